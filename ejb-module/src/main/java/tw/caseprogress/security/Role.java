@@ -1,0 +1,29 @@
+package tw.caseprogress.security;
+
+/** What a signed-in person may do; one person may hold several. */
+public enum Role {
+  /** 承辦人: takes cases in and works them, within one agency. */
+  CASE_OFFICER,
+  /** 主管: watches the deadlines of one agency. */
+  SUPERVISOR,
+  /** Keeps the case types, texts and users of one agency. */
+  AGENCY_ADMINISTRATOR,
+  /** Keeps agencies, calendar, closures and jobs for the whole city. */
+  SYSTEM_ADMINISTRATOR,
+  /** 話務人員: looks progress up for a caller to 1999. */
+  HOTLINE_OPERATOR,
+  /** Reads who looked at what and who changed what. */
+  AUDITOR;
+
+  /** The same names as constants, for the annotations that demand them. */
+  public static final class Name {
+    public static final String CASE_OFFICER = "CASE_OFFICER";
+    public static final String SUPERVISOR = "SUPERVISOR";
+    public static final String AGENCY_ADMINISTRATOR = "AGENCY_ADMINISTRATOR";
+    public static final String SYSTEM_ADMINISTRATOR = "SYSTEM_ADMINISTRATOR";
+    public static final String HOTLINE_OPERATOR = "HOTLINE_OPERATOR";
+    public static final String AUDITOR = "AUDITOR";
+
+    private Name() {}
+  }
+}
