@@ -1,0 +1,25 @@
+package tw.caseprogress.casetype;
+
+/**
+ * A key step (關鍵流程) of a case type; the first is the receipt, the last is the closing.
+ *
+ * @param order the position, from 1 without gaps
+ * @param nameZh the name, such as 書面審查
+ * @param nameEn the English name
+ * @param publicTextZh what the citizen is told when the case reaches the step
+ * @param publicTextEn the same in English
+ * @param optional true when a case may pass the step by
+ * @param plannedWorkingDays the working days that the step is planned to take, 0 for the receipt
+ * @param notifyByEmail true when the officer is offered an e-mail for this step
+ * @param notifyByTextMessage true when the officer is offered a text message for this step
+ */
+public record KeyStepView(
+    int order,
+    String nameZh,
+    String nameEn,
+    String publicTextZh,
+    String publicTextEn,
+    boolean optional,
+    int plannedWorkingDays,
+    boolean notifyByEmail,
+    boolean notifyByTextMessage) {}
