@@ -1,0 +1,41 @@
+package tw.caseprogress.security.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Finds and keeps staff users. */
+@ApplicationScoped
+public class StaffUserRepository {
+
+  private static final String BY_LOGIN = "select u from StaffUser u where u.login = :login";
+
+  @PersistenceContext(unitName = "caseprogress")
+  private EntityManager entityManager;
+
+  /** The user of this login, which is in lower case. */
+  public Optional<StaffUser> find(String login) {
+    return entityManager
+        .createQuery(BY_LOGIN, StaffUser.class)
+        .setParameter("login", login)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The same, with the row locked until the transaction ends. */
+  public Optional<StaffUser> findLocked(String login) {
+    return entityManager
+        .createQuery(BY_LOGIN, StaffUser.class)
+        .setParameter("login", login)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Keeps a new user. */
+  public void add(StaffUser user) {
+    entityManager.persist(user);
+  }
+}

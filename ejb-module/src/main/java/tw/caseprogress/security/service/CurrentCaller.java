@@ -1,0 +1,62 @@
+package tw.caseprogress.security.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.NobodySignedInException;
+
+/** Says on whose behalf the current thread works. */
+@ApplicationScoped
+public class CurrentCaller {
+
+  private final ThreadLocal<Caller> standIn = new ThreadLocal<>();
+
+  @Inject private SecurityContext securityContext;
+  @Inject private CallerDirectory directory;
+
+  /**
+   * The person who is signed in.
+   *
+   * @throws NobodySignedInException if nobody is, or the account was ended meanwhile
+   */
+  public Caller get() {
+    return find().orElseThrow(NobodySignedInException::new);
+  }
+
+  /** The person who is signed in, or empty: a citizen, a timer, a job. */
+  public Optional<Caller> find() {
+    Caller stoodIn = standIn.get();
+    if (stoodIn != null) {
+      return Optional.of(stoodIn);
+    }
+    return Optional.ofNullable(securityContext.getCallerPrincipal())
+        .map(Principal::getName)
+        .flatMap(directory::find);
+  }
+
+  /**
+   * Lets the calling thread work as a staff user until the work is done; for the loader of the
+   * sample only.
+   *
+   * <p>It gives an identity, not a right: session beans still ask for the role of the thread, which
+   * the loader takes on by {@code StandInOffice}.
+   *
+   * @throws NobodySignedInException if there is no such active user
+   */
+  public void standIn(String login, Runnable work) {
+    Caller before = standIn.get();
+    standIn.set(directory.find(login).orElseThrow(NobodySignedInException::new));
+    try {
+      work.run();
+    } finally {
+      if (before == null) {
+        standIn.remove();
+      } else {
+        standIn.set(before);
+      }
+    }
+  }
+}
