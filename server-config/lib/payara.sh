@@ -1,0 +1,162 @@
+# shellcheck shell=bash
+# One Payara domain in STATE/domain/case-progress, made from server-config/asadmin/*.asadmin.
+#
+# The domain holds no data (those are in PostgreSQL and in STATE): whenever the scripts, a port or a
+# database address change, it is thrown away and made anew.
+
+DOMAIN=$STATE/domain/case-progress
+ADMIN_SECRET=$STATE/secrets/asadmin
+APPLICATION=case-progress
+
+export AS_ADMIN_READTIMEOUT=900000
+
+# asadmin COMMAND...: as the administrator of our domain; the password never is on a command line
+asadmin() {
+  "$PAYARA/bin/asadmin" --terse --interactive=false --host 127.0.0.1 --port "$ADMIN_PORT" \
+    --user admin --passwordfile "${ASADMIN_PASSWORDS:-$ADMIN_SECRET}" "$@" 9>&-
+}
+
+payara_pid() { cat "$DOMAIN/config/pid" 2>/dev/null || true; }
+
+payara_alive() { alive "$(payara_pid)" "$DOMAIN"; }
+
+# Everything that the shape of the domain hangs on
+domain_fingerprint() {
+  {
+    cat "$ROOT"/server-config/asadmin/*.asadmin "$ROOT/server-config/lib/payara.sh"
+    echo "$PAYARA" "$STATE" "$ADMIN_PORT" "$LISTEN_ADDRESS" "$PUBLIC_PORT" "$INTRANET_PORT" \
+      "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" "$SMTP_HOST" \
+      "$SMTP_PORT" "$MAIL_FROM"
+    cat "$DATABASE_SECRET"
+  } | sha256sum | cut -d ' ' -f 1
+}
+
+domain_is_current() {
+  [[ -f $DOMAIN/config/domain.xml && $(cat "$STATE/domain/fingerprint" 2>/dev/null) == "$(domain_fingerprint)" ]]
+}
+
+# The multimode files, with ${NAME} replaced for the names that they may use and no others
+domain_script() {
+  local script name
+  script=$(cat "$ROOT"/server-config/asadmin/*.asadmin)
+  # asadmin takes a colon in a property for the next property
+  local VAR_FOLDER_ESCAPED=${STATE//:/\\:}
+  local JDBC_URL_APPLICATION JDBC_URL_SERVER
+  JDBC_URL_APPLICATION=$(with_parameters "$JDBC_URL" "ApplicationName=case-progress&reWriteBatchedInserts=true&tcpKeepAlive=true&connectTimeout=10")
+  JDBC_URL_SERVER=$(with_parameters "$JDBC_URL" "ApplicationName=payara&currentSchema=payara&tcpKeepAlive=true&connectTimeout=10")
+  for name in PUBLIC_PORT INTRANET_PORT HOTLINE_PORT OPS_PORT LISTEN_ADDRESS HEAP SAMPLE \
+    VAR_FOLDER_ESCAPED JDBC_URL_APPLICATION JDBC_URL_SERVER JDBC_USER SMTP_HOST SMTP_PORT MAIL_FROM; do
+    script=${script//"\${$name}"/"${!name}"}
+  done
+  printf '%s\n' "$script"
+}
+
+# with_parameters URL PARAMETERS
+with_parameters() {
+  if [[ $1 == *\?* ]]; then echo "$1&$2"; else echo "$1?$2"; fi
+}
+
+# Makes the domain and configures it; leaves it stopped
+domain_create() {
+  local log=$STATE/log/domain.log
+  rm -rf "$STATE/domain"
+  mkdir -p "$STATE/domain"
+  admin_secret
+  # Listeners that are taken away again below begin on ports that nobody uses
+  asadmin create-domain --domaindir "$STATE/domain" --adminport "$ADMIN_PORT" \
+    --instanceport "$(free_port)" --savelogin=false --domainproperties \
+    "http.ssl.port=$(free_port):jms.port=$(free_port):domain.jmxPort=$(free_port):orb.listener.port=$(free_port):orb.ssl.port=$(free_port):orb.mutualauth.port=$(free_port):osgi.shell.telnet.port=$(free_port):java.debugger.port=$(free_port)" \
+    case-progress >"$log" 2>&1 || domain_failed
+  chmod 700 "$DOMAIN"
+  cp "$LIBRARIES/postgresql-driver.jar" "$DOMAIN/lib/"
+  domain_start_process >>"$log" 2>&1 || domain_failed
+  domain_script >"$STATE/domain/commands.asadmin"
+  ASADMIN_PASSWORDS=$STATE/secrets/alias asadmin create-password-alias caseprogress-database \
+    >>"$log" 2>&1 || domain_failed
+  asadmin multimode --file "$STATE/domain/commands.asadmin" >>"$log" 2>&1 || domain_failed
+  ! grep -qi 'failed' "$log" || domain_failed
+  payara_stop
+  domain_fingerprint >"$STATE/domain/fingerprint"
+}
+
+domain_failed() {
+  payara_stop
+  rm -f "$STATE/domain/fingerprint"
+  fail "伺服器設定失敗，請看 ${STATE}/log/domain.log" "The domain could not be configured, see ${STATE}/log/domain.log"
+}
+
+# asadmin reads its passwords from files of the form NAME=value
+admin_secret() {
+  local password
+  (
+    umask 077
+    mkdir -p "$STATE/secrets"
+    [[ -s $ADMIN_SECRET ]] ||
+      echo "AS_ADMIN_PASSWORD=$(head -c 24 /dev/urandom | base64 | tr '+/' '-_')" >"$ADMIN_SECRET"
+    password=$(cat "$DATABASE_SECRET")
+    { cat "$ADMIN_SECRET" && echo "AS_ADMIN_ALIASPASSWORD=$password"; } >"$STATE/secrets/alias"
+  )
+}
+
+# In a session of its own: Ctrl-C in the terminal reaches the script, which stops things in order
+domain_start_process() {
+  env -u CASEPROGRESS_JDBC_PASSWORD setsid "$PAYARA/bin/asadmin" --user admin \
+    --passwordfile "$ADMIN_SECRET" start-domain --domaindir "$STATE/domain" --timeout 300 \
+    case-progress </dev/null 9>&- # 9 is the lock of ./run
+}
+
+payara_start() {
+  rm -f "$DOMAIN/config/pid"
+  domain_start_process >"$STATE/log/start-domain.log" 2>&1 ||
+    fail "Payara 無法啟動，請看 ${DOMAIN}/logs/server.log" "Payara does not start, see ${DOMAIN}/logs/server.log"
+}
+
+payara_stop() {
+  local pid
+  pid=$(payara_pid)
+  payara_alive || return 0
+  kill -TERM "$pid" # the server shuts down in order
+  wait_gone "$pid" "$DOMAIN" 60 || kill -KILL "$pid"
+  wait_gone "$pid" "$DOMAIN" 10
+}
+
+# deploy EAR: puts the application in the place of the one before
+deploy() {
+  local log=$STATE/log/deploy.log
+  rm -f "$STATE/domain/deployed"
+  asadmin deploy --force --name "$APPLICATION" --virtualservers server "$1" >"$log" 2>&1 || {
+    grep -vi '^command deploy failed' "$log" | cut -c 1-600 >&2
+    fail "部署失敗，伺服器上目前沒有應用程式；請看 ${DOMAIN}/logs/server.log" \
+      "Deployment failed and the server now has no application, see ${DOMAIN}/logs/server.log"
+  }
+  sha256sum <"$1" >"$STATE/domain/deployed"
+}
+
+# Is this very EAR the one that the domain loads by itself when it starts?
+is_deployed() { [[ $(cat "$STATE/domain/deployed" 2>/dev/null) == "$(sha256sum <"$1")" ]]; }
+
+# wait_ready SECONDS: until the server and the application say that they are ready; shows how far the
+# sample has been loaded
+wait_ready() {
+  local until=$((SECONDS + $1)) answer loaded shown=
+  while ((SECONDS < until)); do
+    payara_alive || fail "Payara 已停止，請看 ${DOMAIN}/logs/server.log" "Payara has ended, see ${DOMAIN}/logs/server.log"
+    answer=$(http_get "$OPS_PORT" /health/ready || true)
+    loaded=$(sample_loaded "$answer")
+    if [[ -n $loaded && $loaded != "$shown" ]]; then
+      printf '  載入試辦案件 / loading the pilot: %s\n' "$loaded"
+      shown=$loaded
+    fi
+    [[ $answer == "HTTP/1."[01]" 200"* ]] && return
+    sleep 1
+  done
+  fail "等候逾時，服務尚未就緒：${answer##*$'\r\n'}" "Not ready in time, see ${DOMAIN}/logs/server.log"
+}
+
+# sample_loaded ANSWER: "done / total" of the check sample-data while it is at work
+sample_loaded() {
+  local done_count total
+  done_count=$(grep -oE '"done":[0-9]+' <<<"$1" | head -n 1 | cut -d : -f 2)
+  total=$(grep -oE '"total":[0-9]+' <<<"$1" | head -n 1 | cut -d : -f 2)
+  [[ -z $done_count || -z $total || $total == 0 ]] || echo "$done_count / $total"
+}
