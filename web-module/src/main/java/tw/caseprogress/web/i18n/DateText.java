@@ -1,0 +1,97 @@
+package tw.caseprogress.web.i18n;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.Temporal;
+import java.util.Locale;
+
+/**
+ * Dates as people read them: years of the Republic in zh-TW (115/11/22), ISO years in English.
+ *
+ * <p>Moments are shown in the city's time. Null gives an empty text, so that pages may pass what is
+ * not there yet. A year before 1912 has no year of the Republic and is written in ISO.
+ */
+public final class DateText {
+  private static final ZoneId CITY = ZoneId.of("Asia/Taipei");
+  private static final int YEARS_BEFORE_THE_REPUBLIC = 1911;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private DateText() {}
+
+  /** {@code 115/11/22}, in English {@code 2026-11-22}; an Instant with its time behind it. */
+  public static String date(Temporal value, Locale locale) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof LocalDate date) {
+      return hasRepublicYear(date, locale)
+          ? "%d/%02d/%02d".formatted(republicYear(date), date.getMonthValue(), date.getDayOfMonth())
+          : date.toString();
+    }
+    if (value instanceof Instant moment) {
+      ZonedDateTime local = moment.atZone(CITY);
+      return date(local.toLocalDate(), locale) + " " + TIME.format(local);
+    }
+    throw new IllegalArgumentException(
+        "neither a LocalDate nor an Instant: " + value.getClass().getName());
+  }
+
+  /** {@code 115 年 11 月 22 日}, in English {@code 2026-11-22}. */
+  public static String fullDate(LocalDate date, Locale locale) {
+    if (date == null) {
+      return "";
+    }
+    return hasRepublicYear(date, locale)
+        ? "%d 年 %s".formatted(republicYear(date), monthDay(date, locale))
+        : date.toString();
+  }
+
+  /** {@code 11 月 22 日}, in English {@code 22 November}. */
+  public static String monthDay(LocalDate date, Locale locale) {
+    if (date == null) {
+      return "";
+    }
+    return isEnglish(locale)
+        ? date.getDayOfMonth()
+            + " "
+            + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        : "%d 月 %d 日".formatted(date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /** {@code 11 月 22 日（星期日）}, in English {@code Sunday 22 November}. */
+  public static String weekdayDate(LocalDate date, Locale locale) {
+    if (date == null) {
+      return "";
+    }
+    String day = date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+    return isEnglish(locale)
+        ? day + " " + monthDay(date, locale)
+        : monthDay(date, locale) + "（" + day + "）";
+  }
+
+  /** {@code 115 年 11 月}, in English {@code November 2026}: the month that a date lies in. */
+  public static String month(LocalDate date, Locale locale) {
+    if (isEnglish(locale)) {
+      return date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date.getYear();
+    }
+    return hasRepublicYear(date, locale)
+        ? "%d 年 %d 月".formatted(republicYear(date), date.getMonthValue())
+        : "%d 年 %d 月".formatted(date.getYear(), date.getMonthValue());
+  }
+
+  private static boolean hasRepublicYear(LocalDate date, Locale locale) {
+    return !isEnglish(locale) && date.getYear() > YEARS_BEFORE_THE_REPUBLIC;
+  }
+
+  private static int republicYear(LocalDate date) {
+    return date.getYear() - YEARS_BEFORE_THE_REPUBLIC;
+  }
+
+  private static boolean isEnglish(Locale locale) {
+    return Language.of(locale) == Language.EN;
+  }
+}
