@@ -1,0 +1,128 @@
+package tw.caseprogress.casetype;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads the file of agencies: CSV with a header, one agency a line, parents before their children.
+ *
+ * <p>Every column but {@code parent_code} must be filled, in every line.
+ */
+public final class AgencyFile {
+
+  private static final Pattern CODE = Pattern.compile("[0-9]{9}[A-Z]");
+  private static final List<String> COLUMNS =
+      List.of(
+          "code",
+          "level",
+          "parent_code",
+          "name_zh",
+          "name_en",
+          "short_name_zh",
+          "short_name_en",
+          "phone",
+          "address_zh");
+
+  private final String file;
+  private final List<FileFault> faults = new ArrayList<>();
+  private final Set<String> codes = new HashSet<>();
+
+  private AgencyFile(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads the agencies in the order of the file.
+   *
+   * @param file the file's name, for messages only
+   * @throws UnreadableReferenceFileException if any line breaks the form; lists every fault
+   */
+  public static List<AgencyDefinition> parse(String file, String text) {
+    return new AgencyFile(file).read(text);
+  }
+
+  private List<AgencyDefinition> read(String text) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    List<AgencyDefinition> agencies = new ArrayList<>();
+    try (Reader reader = new StringReader(text);
+        CSVParser parser = format.parse(reader)) {
+      if (!parser.getHeaderNames().equals(COLUMNS)) {
+        faults.add(new FileFault(1, "the header must be " + String.join(",", COLUMNS)));
+        throw new UnreadableReferenceFileException(file, faults);
+      }
+      for (CSVRecord row : parser) {
+        read(row, (int) parser.getCurrentLineNumber()).ifPresent(agencies::add);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!faults.isEmpty()) {
+      throw new UnreadableReferenceFileException(file, faults);
+    }
+    return List.copyOf(agencies);
+  }
+
+  private Optional<AgencyDefinition> read(CSVRecord row, int line) {
+    int before = faults.size();
+    if (!row.isConsistent()) {
+      faults.add(new FileFault(line, "has " + row.size() + " columns, not " + COLUMNS.size()));
+      return Optional.empty();
+    }
+    for (String column : COLUMNS) {
+      if (row.get(column).isBlank() && !column.equals("parent_code")) {
+        faults.add(new FileFault(line, "has no " + column));
+      }
+    }
+    checkCodes(row, line);
+    Optional<AgencyLevel> level = level(row.get("level"), line);
+    if (faults.size() > before || level.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new AgencyDefinition(
+            row.get("code"),
+            level.get(),
+            Optional.of(row.get("parent_code")).filter(parent -> !parent.isBlank()),
+            row.get("name_zh"),
+            row.get("name_en"),
+            row.get("short_name_zh"),
+            row.get("short_name_en"),
+            row.get("phone"),
+            row.get("address_zh")));
+  }
+
+  private void checkCodes(CSVRecord row, int line) {
+    String code = row.get("code");
+    String parent = row.get("parent_code");
+    if (!CODE.matcher(code).matches()) {
+      faults.add(new FileFault(line, "'" + code + "' is no agency code"));
+    }
+    if (!parent.isBlank() && !codes.contains(parent)) {
+      faults.add(new FileFault(line, "the parent " + parent + " does not stand above"));
+    }
+    if (!codes.add(code)) {
+      faults.add(new FileFault(line, code + " stands twice"));
+    }
+  }
+
+  private Optional<AgencyLevel> level(String value, int line) {
+    for (AgencyLevel level : AgencyLevel.values()) {
+      if (level.name().equals(value)) {
+        return Optional.of(level);
+      }
+    }
+    faults.add(new FileFault(line, "'" + value + "' is no level"));
+    return Optional.empty();
+  }
+}

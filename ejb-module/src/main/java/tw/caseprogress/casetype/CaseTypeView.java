@@ -1,0 +1,62 @@
+package tw.caseprogress.casetype;
+
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.HandlingLimit;
+import tw.caseprogress.deadline.PausePolicy;
+
+/**
+ * One version of a case type (案件項目); a case keeps the version that it was opened with.
+ *
+ * @param versionId the version's identity
+ * @param caseTypeId the identity of the case type, the same in all its versions
+ * @param code the code of the case type, such as {@code BIZ-REG}
+ * @param nameZh the name
+ * @param nameEn the English name
+ * @param limit the handling limit
+ * @param clockStart the day from which the limit runs
+ * @param pausePolicy what a supplement request does to the limit
+ * @param supplementDays the calendar days that an applicant has for a supplement
+ * @param consentFormVersion the version of the consent form that applicants sign
+ * @param legalBasisZh the rule that the limit follows
+ * @param steps the key steps in order, at least receipt and closing
+ * @param papers the papers to hand in, in order
+ * @param offerings the agencies that take it in, at least one
+ * @param ownerAgencyId the agency that keeps this case type
+ */
+public record CaseTypeView(
+    long versionId,
+    long caseTypeId,
+    String code,
+    String nameZh,
+    String nameEn,
+    HandlingLimit limit,
+    ClockStart clockStart,
+    PausePolicy pausePolicy,
+    int supplementDays,
+    String consentFormVersion,
+    String legalBasisZh,
+    List<KeyStepView> steps,
+    List<PaperView> papers,
+    List<OfferingView> offerings,
+    long ownerAgencyId) {
+
+  public CaseTypeView {
+    steps = List.copyOf(steps);
+    papers = List.copyOf(papers);
+    offerings = List.copyOf(offerings);
+  }
+
+  /** The step that closes a case. */
+  public KeyStepView closingStep() {
+    return steps.get(steps.size() - 1);
+  }
+
+  /** Finds how an agency handles this case type; empty when it does not offer it. */
+  public Optional<OfferingView> offeringOf(String agencyCode) {
+    return offerings.stream()
+        .filter(offering -> offering.agencyCode().equals(agencyCode))
+        .findFirst();
+  }
+}

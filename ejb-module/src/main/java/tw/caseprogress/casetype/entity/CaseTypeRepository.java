@@ -1,0 +1,55 @@
+package tw.caseprogress.casetype.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds and stores agencies and case types. */
+@ApplicationScoped
+public class CaseTypeRepository {
+
+  @PersistenceContext(unitName = "caseprogress")
+  private EntityManager entityManager;
+
+  /** All active agencies by code. */
+  public List<Agency> activeAgencies() {
+    return entityManager
+        .createQuery("select a from Agency a where a.active = true order by a.code", Agency.class)
+        .getResultList();
+  }
+
+  /** Finds an agency by its code, also one that is no longer active. */
+  public Optional<Agency> findAgency(String code) {
+    return entityManager
+        .createQuery("select a from Agency a where a.code = :code", Agency.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All case types by code. */
+  public List<CaseType> caseTypes() {
+    return entityManager
+        .createQuery("select t from CaseType t order by t.code", CaseType.class)
+        .getResultList();
+  }
+
+  /** Whether there is a case type of the code, in whatever version. */
+  public boolean hasCaseType(String code) {
+    return !entityManager
+        .createQuery("select t.id from CaseType t where t.code = :code", Long.class)
+        .setParameter("code", code)
+        .getResultList()
+        .isEmpty();
+  }
+
+  public void add(Agency agency) {
+    entityManager.persist(agency);
+  }
+
+  public void add(CaseType caseType) {
+    entityManager.persist(caseType);
+  }
+}

@@ -1,0 +1,141 @@
+package tw.caseprogress.casetype.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tw.caseprogress.casetype.CaseTypeDefinition;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.OfferingView;
+import tw.caseprogress.casetype.VersionState;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.HandlingLimit;
+import tw.caseprogress.deadline.LimitUnit;
+import tw.caseprogress.deadline.PausePolicy;
+
+/** What a case type says from one publication to the next; a case keeps the one it began with. */
+@Entity
+@Table(name = "case_type_version")
+public class CaseTypeVersion {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "case_type_id")
+  private CaseType caseType;
+
+  @Column(name = "version_no")
+  private int versionNo;
+
+  @Enumerated(EnumType.STRING)
+  private VersionState state;
+
+  @Column(name = "name_zh")
+  private String nameZh;
+
+  @Column(name = "name_en")
+  private String nameEn;
+
+  @Column(name = "limit_length")
+  private int limitLength;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "limit_unit")
+  private LimitUnit limitUnit;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "clock_start")
+  private ClockStart clockStart;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "pause_policy")
+  private PausePolicy pausePolicy;
+
+  @Column(name = "supplement_days")
+  private int supplementDays;
+
+  @Column(name = "extension_allowed")
+  private boolean extensionAllowed;
+
+  @Column(name = "legal_basis_zh")
+  private String legalBasisZh;
+
+  @Column(name = "consent_form_version")
+  private String consentFormVersion;
+
+  @Column(name = "published_on")
+  private LocalDate publishedOn;
+
+  @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+  @OrderBy("stepOrder")
+  private List<KeyStep> steps = new ArrayList<>();
+
+  @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+  @OrderBy("paperOrder")
+  private List<RequiredPaper> papers = new ArrayList<>();
+
+  protected CaseTypeVersion() {}
+
+  CaseTypeVersion(CaseType caseType, int versionNo, CaseTypeDefinition definition) {
+    this.caseType = caseType;
+    this.versionNo = versionNo;
+    this.state = VersionState.PUBLISHED;
+    this.nameZh = definition.nameZh();
+    this.nameEn = definition.nameEn();
+    this.limitLength = definition.limit().length();
+    this.limitUnit = definition.limit().unit();
+    this.clockStart = definition.clockStart();
+    this.pausePolicy = definition.pausePolicy();
+    this.supplementDays = definition.supplementDays();
+    this.extensionAllowed = definition.extensionAllowed();
+    this.legalBasisZh = definition.legalBasisZh();
+    this.consentFormVersion = definition.consentFormVersion();
+    this.publishedOn = definition.publishedOn();
+    definition.steps().forEach(step -> steps.add(new KeyStep(this, step)));
+    definition.papers().forEach(paper -> papers.add(new RequiredPaper(this, paper)));
+  }
+
+  boolean is(VersionState asked) {
+    return state == asked;
+  }
+
+  void retireIfPublished() {
+    if (is(VersionState.PUBLISHED)) {
+      state = VersionState.RETIRED;
+    }
+  }
+
+  CaseTypeView view(long caseTypeId, String code, List<OfferingView> offerings, long ownerId) {
+    return new CaseTypeView(
+        id,
+        caseTypeId,
+        code,
+        nameZh,
+        nameEn,
+        new HandlingLimit(limitLength, limitUnit),
+        clockStart,
+        pausePolicy,
+        supplementDays,
+        consentFormVersion,
+        legalBasisZh,
+        steps.stream().map(KeyStep::view).toList(),
+        papers.stream().map(RequiredPaper::view).toList(),
+        offerings,
+        ownerId);
+  }
+}

@@ -1,0 +1,38 @@
+package tw.caseprogress.casetype.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import tw.caseprogress.casetype.OfferingView;
+
+/** That an agency takes a case type in and handles it, and in which unit. */
+@Embeddable
+public class Offering {
+
+  @ManyToOne(fetch = FetchType.EAGER, optional = false)
+  @JoinColumn(name = "agency_id")
+  private Agency agency;
+
+  @Column(name = "handling_unit_zh")
+  private String handlingUnitZh;
+
+  @Column(name = "handling_unit_en")
+  private String handlingUnitEn;
+
+  private String phone;
+
+  protected Offering() {}
+
+  Offering(Agency agency, String handlingUnitZh, String handlingUnitEn, String phone) {
+    this.agency = agency;
+    this.handlingUnitZh = handlingUnitZh;
+    this.handlingUnitEn = handlingUnitEn;
+    this.phone = phone;
+  }
+
+  OfferingView view() {
+    return new OfferingView(agency.id(), agency.code(), handlingUnitZh, handlingUnitEn, phone);
+  }
+}

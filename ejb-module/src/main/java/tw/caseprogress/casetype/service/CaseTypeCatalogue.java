@@ -1,0 +1,109 @@
+package tw.caseprogress.casetype.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import tw.caseprogress.casetype.AgencyView;
+import tw.caseprogress.casetype.CaseTypeSnapshot;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.entity.Agency;
+import tw.caseprogress.casetype.entity.CaseType;
+import tw.caseprogress.casetype.entity.CaseTypeRepository;
+
+/**
+ * All agencies and case types, answered from memory.
+ *
+ * <p>The values are immutable and the same until {@link #refresh}; a look-up takes no lock and no
+ * transaction. Anybody may ask: nothing here is personal.
+ */
+@ApplicationScoped
+public class CaseTypeCatalogue {
+
+  private final CaseTypeRepository repository;
+  private volatile CaseTypeSnapshot snapshot;
+
+  protected CaseTypeCatalogue() {
+    this(null);
+  }
+
+  @Inject
+  public CaseTypeCatalogue(CaseTypeRepository repository) {
+    this.repository = repository;
+  }
+
+  /**
+   * The version that a case was opened with, published or retired.
+   *
+   * @throws NoSuchElementException if there is no such version, or it is a draft
+   */
+  public CaseTypeView version(long versionId) {
+    return snapshot()
+        .version(versionId)
+        .orElseThrow(() -> new NoSuchElementException("No case type version " + versionId));
+  }
+
+  /** Finds the version that new cases of a type are opened with. */
+  public Optional<CaseTypeView> published(String code) {
+    return snapshot().published(code);
+  }
+
+  /** The published case types that an agency takes in, by code; empty for an unknown agency. */
+  public List<CaseTypeView> offeredBy(String agencyCode) {
+    return snapshot().published().stream()
+        .filter(caseType -> caseType.offeringOf(agencyCode).isPresent())
+        .toList();
+  }
+
+  /** All published case types, by code. */
+  public List<CaseTypeView> all() {
+    return snapshot().published();
+  }
+
+  /**
+   * The agency of a row's identity.
+   *
+   * @throws NoSuchElementException if there is no such active agency
+   */
+  public AgencyView agency(long id) {
+    return snapshot().agency(id).orElseThrow(() -> new NoSuchElementException("No agency " + id));
+  }
+
+  /** Finds an active agency by its code of 10 characters. */
+  public Optional<AgencyView> agency(String code) {
+    return snapshot().agency(code);
+  }
+
+  /** All active agencies, by code. */
+  public List<AgencyView> agencies() {
+    return snapshot().agencies();
+  }
+
+  /** Reads everything anew; to be called after a change was committed. */
+  public void refresh() {
+    snapshot = read();
+  }
+
+  private CaseTypeSnapshot snapshot() {
+    CaseTypeSnapshot held = snapshot;
+    // An empty one means that the first import has not been committed: it is not worth keeping.
+    if (held == null || held.isEmpty()) {
+      held = read();
+      snapshot = held;
+    }
+    return held;
+  }
+
+  private CaseTypeSnapshot read() {
+    List<AgencyView> agencies = repository.activeAgencies().stream().map(Agency::view).toList();
+    List<CaseTypeView> published = new ArrayList<>();
+    List<CaseTypeView> retired = new ArrayList<>();
+    for (CaseType caseType : repository.caseTypes()) {
+      caseType.publishedVersion().ifPresent(published::add);
+      retired.addAll(caseType.retiredVersions());
+    }
+    return new CaseTypeSnapshot(agencies, published, retired);
+  }
+}
