@@ -3,6 +3,7 @@ package tw.caseprogress.casetype;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.PausePolicy;
 
@@ -46,6 +47,11 @@ public record CaseTypeView(
     steps = List.copyOf(steps);
     papers = List.copyOf(papers);
     offerings = List.copyOf(offerings);
+  }
+
+  /** The rule from which the due dates of its cases follow. */
+  public DeadlineRule rule() {
+    return new DeadlineRule(limit, clockStart, pausePolicy);
   }
 
   /** The step that closes a case. */

@@ -1,0 +1,32 @@
+package tw.caseprogress.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casetype.AgencyView;
+import tw.caseprogress.casetype.CaseTypeView;
+
+/**
+ * 受理憑單: what the applicant takes home.
+ *
+ * @param dueOn empty while the clock is stopped
+ */
+public record AcceptanceSlip(
+    CaseNumber caseNumber,
+    QueryPassword queryPassword,
+    AgencyView agency,
+    String unitZh,
+    String unitEn,
+    String phone,
+    CaseTypeView caseType,
+    String applicantName,
+    IntakeChannel channel,
+    LocalDate receivedOn,
+    Optional<LocalDate> dueOn,
+    List<PaperStanding> papers,
+    String officerName) {
+
+  public AcceptanceSlip {
+    papers = List.copyOf(papers);
+  }
+}

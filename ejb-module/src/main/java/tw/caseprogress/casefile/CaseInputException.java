@@ -1,0 +1,43 @@
+package tw.caseprogress.casefile;
+
+/** A command on a case lacks something or names something that does not fit. */
+public class CaseInputException extends CaseRuleException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What does not fit. */
+  public enum Fault {
+    /** The key step is not one of the type's, lies behind the current one, or is the closing. */
+    STEP_NOT_AHEAD,
+    /** A text for the citizen is missing or longer than 1,000 characters. */
+    TEXT,
+    /** A supplement names no missing paper. */
+    NO_ITEMS,
+    /** The supplement's own deadline is not after today. */
+    SUPPLEMENT_DUE_ON,
+    /** The day of receipt lies before the request or after today. */
+    SUPPLEMENT_RECEIVED_ON,
+    /** A paper that was not asked for, or none at all. */
+    SUPPLEMENT_ITEMS,
+    /** An entry that is not there, was taken back before, or may not be taken back. */
+    NOT_RETRACTABLE,
+    /** No outcome was chosen. */
+    OUTCOME
+  }
+
+  private final Fault fault;
+
+  public CaseInputException(Fault fault) {
+    super("Command refused: " + fault);
+    this.fault = fault;
+  }
+
+  public Fault fault() {
+    return fault;
+  }
+
+  @Override
+  public String code() {
+    return "caseInput." + fault;
+  }
+}

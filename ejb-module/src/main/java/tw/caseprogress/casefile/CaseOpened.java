@@ -1,0 +1,4 @@
+package tw.caseprogress.casefile;
+
+/** A case was registered. */
+public record CaseOpened(long caseFileId, CaseNumber caseNumber) {}

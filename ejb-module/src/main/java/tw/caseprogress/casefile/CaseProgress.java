@@ -1,0 +1,56 @@
+package tw.caseprogress.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casetype.AgencyView;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.deadline.DeadlineLedger;
+
+/**
+ * What a citizen learns of a case, in both languages; holds no contact data.
+ *
+ * @param caseFileId never shown
+ * @param dueOn empty while the clock is stopped
+ * @param workingDaysLeft negative when overdue
+ * @param currentStepOrder 1 for the first step
+ * @param awaitedSupplement what the citizen has to hand in now
+ * @param expectation empty when too few cases of the type were closed
+ */
+public record CaseProgress(
+    long caseFileId,
+    CaseNumber caseNumber,
+    CaseTypeView caseType,
+    AgencyView agency,
+    String unitZh,
+    String unitEn,
+    String phone,
+    IntakeChannel channel,
+    CaseState state,
+    CaseStanding standing,
+    String applicantMasked,
+    LocalDate receivedOn,
+    Optional<LocalDate> dueOn,
+    int workingDaysUsed,
+    int workingDaysLeft,
+    int daysPaused,
+    int currentStepOrder,
+    List<StepProgress> steps,
+    List<CourseEntry> course,
+    Optional<SupplementStanding> awaitedSupplement,
+    Optional<Outcome> outcome,
+    Optional<LocalDate> closedOn,
+    Optional<Boolean> closedOnTime,
+    Optional<Expectation> expectation,
+    DeadlineLedger ledger) {
+
+  public CaseProgress {
+    steps = List.copyOf(steps);
+    course = List.copyOf(course);
+  }
+
+  /** The step at which the case stands. */
+  public StepProgress currentStep() {
+    return steps.get(currentStepOrder - 1);
+  }
+}

@@ -1,0 +1,66 @@
+package tw.caseprogress.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casetype.AgencyView;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.deadline.DeadlineLedger;
+
+/**
+ * Everything that staff see of a case on one screen, personal data masked.
+ *
+ * @param version to be handed back with every command: a case that has changed since refuses it
+ * @param dueOn empty while the clock is stopped
+ * @param workingDaysLeft negative when overdue; for a closed case what was left on closing
+ * @param entries the latest first
+ * @param supplements the latest round first
+ */
+public record CaseView(
+    long caseFileId,
+    int version,
+    CaseNumber caseNumber,
+    CaseTypeView caseType,
+    AgencyView handlingAgency,
+    String handlingUnit,
+    IntakeChannel channel,
+    CaseState state,
+    CaseStanding standing,
+    LocalDate receivedOn,
+    Optional<LocalDate> dueOn,
+    int workingDaysUsed,
+    int workingDaysLeft,
+    int daysPaused,
+    List<PartyView> parties,
+    ContactLanguage language,
+    String officerLogin,
+    String officerName,
+    int currentStepOrder,
+    List<StepProgress> steps,
+    List<ProgressEntryView> entries,
+    List<SupplementStanding> supplements,
+    List<PaperStanding> papers,
+    Optional<String> documentNumber,
+    Optional<String> externalReference,
+    Optional<Outcome> outcome,
+    Optional<LocalDate> closedOn,
+    DeadlineLedger ledger) {
+
+  public CaseView {
+    parties = List.copyOf(parties);
+    steps = List.copyOf(steps);
+    entries = List.copyOf(entries);
+    supplements = List.copyOf(supplements);
+    papers = List.copyOf(papers);
+  }
+
+  /** The supplement that is awaited, if one is. */
+  public Optional<SupplementStanding> awaitedSupplement() {
+    return supplements.stream().filter(s -> s.receivedOn().isEmpty()).findFirst();
+  }
+
+  /** The applicant, masked. */
+  public PartyView applicant() {
+    return parties.stream().filter(p -> p.role() == PartyRole.APPLICANT).findFirst().orElseThrow();
+  }
+}

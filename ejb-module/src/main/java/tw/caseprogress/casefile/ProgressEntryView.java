@@ -1,0 +1,24 @@
+package tw.caseprogress.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One entry in the course of a case.
+ *
+ * @param stepOrder empty where the entry belongs to no key step
+ * @param enteredBy the officer's name
+ * @param retracted whether a later entry takes it back
+ * @param retractable whether it may still be taken back
+ */
+public record ProgressEntryView(
+    long id,
+    ProgressKind kind,
+    Optional<Integer> stepOrder,
+    LocalDate enteredOn,
+    Instant enteredAt,
+    String enteredBy,
+    String text,
+    boolean retracted,
+    boolean retractable) {}

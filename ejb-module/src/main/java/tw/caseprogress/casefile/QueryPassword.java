@@ -1,0 +1,40 @@
+package tw.caseprogress.casefile;
+
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+
+/**
+ * The secret that opens a case's progress together with its number: 8 digits made by the system.
+ *
+ * <p>{@link #toString()} never shows them.
+ */
+public record QueryPassword(String digits) {
+
+  private static final int LENGTH = 8;
+
+  public QueryPassword {
+    Objects.requireNonNull(digits, "digits");
+    if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new MalformedQueryPasswordException();
+    }
+  }
+
+  /** Draws a new one; the generator must be a cryptographic one. */
+  public static QueryPassword draw(RandomGenerator random) {
+    return new QueryPassword(String.format("%08d", random.nextInt(100_000_000)));
+  }
+
+  /**
+   * Reads what a person typed: spaces, hyphens and full-width digits are accepted.
+   *
+   * @throws MalformedQueryPasswordException if it is not 8 digits
+   */
+  public static QueryPassword parse(String typed) {
+    return new QueryPassword(TypedDigits.of(typed));
+  }
+
+  @Override
+  public String toString() {
+    return "QueryPassword[********]";
+  }
+}

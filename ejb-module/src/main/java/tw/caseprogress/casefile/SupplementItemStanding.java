@@ -1,0 +1,7 @@
+package tw.caseprogress.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One paper that was asked for. */
+public record SupplementItemStanding(int order, String name, Optional<LocalDate> receivedOn) {}

@@ -1,0 +1,29 @@
+package tw.caseprogress.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One round of a supplement (補正).
+ *
+ * @param round 1 for the first
+ * @param receivedOn the day on which the last missing paper came; empty while any is missing
+ */
+public record SupplementStanding(
+    int round,
+    LocalDate requestedOn,
+    LocalDate dueOn,
+    String text,
+    List<SupplementItemStanding> items,
+    Optional<LocalDate> receivedOn) {
+
+  public SupplementStanding {
+    items = List.copyOf(items);
+  }
+
+  /** The papers that have not come yet. */
+  public List<SupplementItemStanding> missing() {
+    return items.stream().filter(item -> item.receivedOn().isEmpty()).toList();
+  }
+}

@@ -1,0 +1,30 @@
+package tw.caseprogress.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One case in a worklist.
+ *
+ * @param caseNumber as shown, with hyphens
+ * @param dueOn empty while the clock is stopped
+ * @param workingDaysLeft until the due date; negative when overdue; 0 for closed cases
+ * @param officerName empty when the officer's account is gone
+ * @param supplementDueOn until when the missing papers may come; empty unless awaited
+ */
+public record WorklistRow(
+    String caseNumber,
+    CaseStanding standing,
+    String caseTypeNameZh,
+    String caseTypeNameEn,
+    String applicantMasked,
+    int currentStepOrder,
+    String stepNameZh,
+    String stepNameEn,
+    LocalDate receivedOn,
+    Optional<LocalDate> dueOn,
+    Optional<LocalDate> closedOn,
+    int workingDaysLeft,
+    String officerLogin,
+    Optional<String> officerName,
+    Optional<LocalDate> supplementDueOn) {}

@@ -1,0 +1,74 @@
+package tw.caseprogress.casefile.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import tw.caseprogress.casefile.CaseNumber;
+
+/** Finds and keeps case files. */
+@ApplicationScoped
+public class CaseFileRepository {
+
+  @PersistenceContext(unitName = "caseprogress")
+  private EntityManager entityManager;
+
+  /** Keeps a new case; afterwards it has its id. */
+  public void add(CaseFile caseFile) {
+    entityManager.persist(caseFile);
+    entityManager.flush();
+  }
+
+  public Optional<CaseFile> find(CaseNumber caseNumber) {
+    return entityManager
+        .createQuery("select c from CaseFile c where c.caseNumber = :number", CaseFile.class)
+        .setParameter("number", caseNumber.digits())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The case for a command: others wait until this transaction ends, and its version moves on even
+   * if only its children change.
+   */
+  public Optional<CaseFile> findForChange(CaseNumber caseNumber) {
+    Optional<CaseFile> caseFile =
+        entityManager
+            .createQuery("select c from CaseFile c where c.caseNumber = :number", CaseFile.class)
+            .setParameter("number", caseNumber.digits())
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .findFirst();
+    caseFile.ifPresent(c -> entityManager.lock(c, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+    return caseFile;
+  }
+
+  /** The case by its id. */
+  public CaseFile get(long id) {
+    return Optional.ofNullable(entityManager.find(CaseFile.class, id)).orElseThrow();
+  }
+
+  /** The case that was opened by this submission; two at the same time wait for each other. */
+  public Optional<CaseFile> findBySubmission(UUID submissionKey) {
+    entityManager
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
+        .setParameter(1, submissionKey.toString())
+        .getSingleResult();
+    return entityManager
+        .createQuery("select c from CaseFile c where c.submissionKey = :key", CaseFile.class)
+        .setParameter("key", submissionKey.toString())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The next serial, from which a case number is made; none is given twice. */
+  public long nextSerial() {
+    return ((Number)
+            entityManager
+                .createNativeQuery("select nextval('case_number_serial')")
+                .getSingleResult())
+        .longValue();
+  }
+}

@@ -1,0 +1,37 @@
+package tw.caseprogress.casefile.entity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.IntakeChannel;
+
+/**
+ * Everything that a case is opened with, already checked, sealed and masked.
+ *
+ * @param documentNumber null when none was given yet
+ * @param externalReference null when none
+ * @param papersReceived the orders of the papers that were handed in
+ */
+public record CaseOpening(
+    CaseNumber caseNumber,
+    byte[] queryPasswordHash,
+    byte[] queryPasswordSealed,
+    long caseTypeId,
+    long caseTypeVersionId,
+    long agencyId,
+    String handlingUnit,
+    String officerLogin,
+    IntakeChannel channel,
+    LocalDate receivedOn,
+    Instant registeredAt,
+    ContactLanguage language,
+    List<CaseParty> parties,
+    byte[] applicantNameIndex,
+    byte[] mobileIndex,
+    List<Integer> papersReceived,
+    String documentNumber,
+    String externalReference,
+    String submissionKey,
+    String firstStepText) {}

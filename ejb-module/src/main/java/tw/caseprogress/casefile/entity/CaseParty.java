@@ -1,0 +1,129 @@
+package tw.caseprogress.casefile.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.PartyView;
+import tw.caseprogress.security.Masking;
+import tw.caseprogress.security.Seal;
+
+/** A party of a case: sealed in full, masked for the screens. */
+@Embeddable
+public class CaseParty {
+
+  @Enumerated(EnumType.STRING)
+  private PartyRole role;
+
+  @Column(name = "name_sealed")
+  private byte[] nameSealed;
+
+  @Column(name = "identity_number_sealed")
+  private byte[] identityNumberSealed;
+
+  @Column(name = "email_sealed")
+  private byte[] emailSealed;
+
+  @Column(name = "mobile_sealed")
+  private byte[] mobileSealed;
+
+  @Column(name = "name_masked")
+  private String nameMasked;
+
+  @Column(name = "email_masked")
+  private String emailMasked;
+
+  @Column(name = "mobile_masked")
+  private String mobileMasked;
+
+  @Column(name = "notify_by_email")
+  private boolean notifyByEmail;
+
+  @Column(name = "notify_by_text_message")
+  private boolean notifyByTextMessage;
+
+  protected CaseParty() {}
+
+  /** Seals and masks a party; its values must have been checked and brought to one form before. */
+  public CaseParty(PartyRole role, Party party, Seal seal) {
+    this.role = role;
+    this.nameSealed = seal.seal(party.name());
+    this.nameMasked = Masking.name(party.name());
+    this.identityNumberSealed = sealed(party.identityNumber(), seal);
+    this.emailSealed = sealed(party.email(), seal);
+    this.emailMasked = party.email() == null ? null : Masking.email(party.email());
+    this.mobileSealed = sealed(party.mobile(), seal);
+    this.mobileMasked = party.mobile() == null ? null : Masking.mobile(party.mobile());
+    this.notifyByEmail = party.notifyBy().contains(ContactChannel.EMAIL);
+    this.notifyByTextMessage = party.notifyBy().contains(ContactChannel.TEXT_MESSAGE);
+  }
+
+  private static byte[] sealed(String value, Seal seal) {
+    return value == null ? null : seal.seal(value);
+  }
+
+  public PartyRole role() {
+    return role;
+  }
+
+  public String nameMasked() {
+    return nameMasked;
+  }
+
+  /** Opens the name; who calls logs the look. */
+  public String openName(Seal seal) {
+    return seal.open(nameSealed);
+  }
+
+  /** Opens the identity number; who calls logs the look. */
+  public Optional<String> openIdentityNumber(Seal seal) {
+    return Optional.ofNullable(identityNumberSealed).map(seal::open);
+  }
+
+  /** Opens the e-mail address; who calls logs the look, or sends a notice. */
+  public Optional<String> openEmail(Seal seal) {
+    return Optional.ofNullable(emailSealed).map(seal::open);
+  }
+
+  /** Opens the mobile number in E.164; who calls logs the look, or sends a notice. */
+  public Optional<String> openMobile(Seal seal) {
+    return Optional.ofNullable(mobileSealed).map(seal::open);
+  }
+
+  /** The sealed address of a channel, as it is copied to a notice. */
+  public Optional<byte[]> sealedAddress(ContactChannel channel) {
+    return Optional.ofNullable(channel == ContactChannel.EMAIL ? emailSealed : mobileSealed);
+  }
+
+  /** The masked address of a channel. */
+  public Optional<String> maskedAddress(ContactChannel channel) {
+    return Optional.ofNullable(channel == ContactChannel.EMAIL ? emailMasked : mobileMasked);
+  }
+
+  /** The channels by which the party wants to be told. */
+  public Set<ContactChannel> notifyBy() {
+    Set<ContactChannel> channels = EnumSet.noneOf(ContactChannel.class);
+    if (notifyByEmail) {
+      channels.add(ContactChannel.EMAIL);
+    }
+    if (notifyByTextMessage) {
+      channels.add(ContactChannel.TEXT_MESSAGE);
+    }
+    return channels;
+  }
+
+  public PartyView masked() {
+    return new PartyView(
+        role,
+        nameMasked,
+        Optional.ofNullable(emailMasked),
+        Optional.ofNullable(mobileMasked),
+        notifyBy());
+  }
+}

@@ -1,0 +1,104 @@
+package tw.caseprogress.casefile.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import tw.caseprogress.casefile.ProgressKind;
+
+/** One entry in the course of a case; never changed, only taken back by a later one. */
+@Entity
+@Table(name = "progress_entry")
+public class ProgressEntry {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "case_file_id")
+  private CaseFile caseFile;
+
+  @Enumerated(EnumType.STRING)
+  private ProgressKind kind;
+
+  @Column(name = "step_order")
+  private Integer stepOrder;
+
+  @Column(name = "entered_on")
+  private LocalDate enteredOn;
+
+  @Column(name = "entered_at")
+  private Instant enteredAt;
+
+  @Column(name = "entered_by")
+  private String enteredBy;
+
+  private String text;
+
+  @Column(name = "retracts_id")
+  private Long retractsId;
+
+  protected ProgressEntry() {}
+
+  ProgressEntry(CaseFile caseFile, ProgressKind kind, Integer stepOrder, String text, Entry entry) {
+    this.caseFile = caseFile;
+    this.kind = kind;
+    this.stepOrder = stepOrder;
+    this.text = text;
+    this.enteredOn = entry.on();
+    this.enteredAt = entry.at();
+    this.enteredBy = entry.by();
+  }
+
+  /** The entry that takes an earlier one back. */
+  static ProgressEntry retracting(ProgressEntry earlier, String reason, Entry entry) {
+    ProgressEntry retraction =
+        new ProgressEntry(
+            earlier.caseFile, ProgressKind.RETRACTED, earlier.stepOrder, reason, entry);
+    retraction.retractsId = earlier.id;
+    return retraction;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public ProgressKind kind() {
+    return kind;
+  }
+
+  public Optional<Integer> stepOrder() {
+    return Optional.ofNullable(stepOrder);
+  }
+
+  public LocalDate enteredOn() {
+    return enteredOn;
+  }
+
+  public Instant enteredAt() {
+    return enteredAt;
+  }
+
+  public String enteredBy() {
+    return enteredBy;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The entry that this one takes back. */
+  public Optional<Long> retractsId() {
+    return Optional.ofNullable(retractsId);
+  }
+}

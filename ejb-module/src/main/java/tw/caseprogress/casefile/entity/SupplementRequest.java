@@ -1,0 +1,111 @@
+package tw.caseprogress.casefile.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.SupplementDemand;
+import tw.caseprogress.casefile.SupplementItemStanding;
+import tw.caseprogress.casefile.SupplementStanding;
+
+/** One round of a supplement: what was asked for, until when, and what came. */
+@Entity
+@Table(name = "supplement_request")
+public class SupplementRequest {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "case_file_id")
+  private CaseFile caseFile;
+
+  private int round;
+
+  @Column(name = "requested_on")
+  private LocalDate requestedOn;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  private String text;
+
+  @Column(name = "received_on")
+  private LocalDate receivedOn;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "supplement_item",
+      joinColumns = @JoinColumn(name = "supplement_request_id"))
+  @OrderBy("itemOrder")
+  private List<SupplementItem> items = new ArrayList<>();
+
+  protected SupplementRequest() {}
+
+  SupplementRequest(CaseFile caseFile, int round, SupplementDemand demand, LocalDate requestedOn) {
+    this.caseFile = caseFile;
+    this.round = round;
+    this.requestedOn = requestedOn;
+    this.dueOn = demand.dueOn();
+    this.text = demand.text();
+    for (String name : demand.items()) {
+      items.add(new SupplementItem(items.size() + 1, name, null));
+    }
+  }
+
+  boolean isAwaited() {
+    return receivedOn == null;
+  }
+
+  LocalDate requestedOn() {
+    return requestedOn;
+  }
+
+  /**
+   * Notes papers that came.
+   *
+   * @return whether all that was asked for is there now
+   * @throws CaseInputException if one of them was not asked for or came before
+   */
+  boolean receive(Set<Integer> orders, LocalDate day) {
+    List<Integer> missing =
+        items.stream().filter(SupplementItem::isMissing).map(SupplementItem::itemOrder).toList();
+    if (orders.isEmpty() || !missing.containsAll(orders)) {
+      throw new CaseInputException(CaseInputException.Fault.SUPPLEMENT_ITEMS);
+    }
+    items.replaceAll(item -> orders.contains(item.itemOrder()) ? item.cameOn(day) : item);
+    boolean complete = items.stream().noneMatch(SupplementItem::isMissing);
+    if (complete) {
+      receivedOn = day;
+    }
+    return complete;
+  }
+
+  public SupplementStanding standing() {
+    return new SupplementStanding(
+        round,
+        requestedOn,
+        dueOn,
+        text,
+        items.stream()
+            .map(
+                item ->
+                    new SupplementItemStanding(item.itemOrder(), item.name(), item.receivedOn()))
+            .toList(),
+        Optional.ofNullable(receivedOn));
+  }
+}

@@ -1,0 +1,56 @@
+package tw.caseprogress.casefile.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import tw.caseprogress.casefile.CaseNotFoundException;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.security.service.AgencyScope;
+
+/**
+ * Hands out a case to who may see it; to anybody else it does not exist.
+ *
+ * <p>The only way by which services come to a case file by its number.
+ */
+@ApplicationScoped
+public class CaseFileAccess {
+
+  @Inject private CaseFileRepository caseFiles;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyScope agencyScope;
+
+  /**
+   * The case, to be read.
+   *
+   * @throws CaseNotFoundException if there is none, or it belongs to another agency
+   */
+  public CaseFile forReading(CaseNumber caseNumber) {
+    return visible(caseFiles.find(caseNumber), caseNumber);
+  }
+
+  /**
+   * The case, to be changed in this transaction.
+   *
+   * @throws CaseNotFoundException if there is none, or it belongs to another agency
+   * @throws tw.caseprogress.casefile.CaseChangedMeanwhileException if its version is another
+   */
+  CaseFile forChange(CaseNumber caseNumber, int expectedVersion) {
+    CaseFile caseFile = visible(caseFiles.findForChange(caseNumber), caseNumber);
+    caseFile.requireVersion(expectedVersion);
+    return caseFile;
+  }
+
+  private CaseFile visible(Optional<CaseFile> found, CaseNumber caseNumber) {
+    return found
+        .filter(caseFile -> isInScope(caseFile.handlingAgencyId()))
+        .orElseThrow(() -> new CaseNotFoundException(caseNumber));
+  }
+
+  private boolean isInScope(long agencyId) {
+    String code = catalogue.agency(agencyId).code();
+    return agencyScope.agencyCode().map(code::equals).orElse(true);
+  }
+}

@@ -1,0 +1,134 @@
+package tw.caseprogress.casefile.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.casefile.CaseChangedMeanwhileException;
+import tw.caseprogress.casefile.CaseClosed;
+import tw.caseprogress.casefile.CaseClosedException;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseNotFoundException;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.KeyStepReached;
+import tw.caseprogress.casefile.ProgressUpdate;
+import tw.caseprogress.casefile.SupplementDemand;
+import tw.caseprogress.casefile.SupplementReceipt;
+import tw.caseprogress.casefile.SupplementReceived;
+import tw.caseprogress.casefile.SupplementRequested;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.entity.Entry;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.CurrentCaller;
+
+/**
+ * The use cases on one case; each public method is one transaction.
+ *
+ * <p>Every command takes the version of the case that the caller has seen. All of them throw {@link
+ * CaseNotFoundException} for a case outside the caller's agency, {@link
+ * CaseChangedMeanwhileException} if somebody was faster, {@link CaseClosedException} if the case is
+ * closed, and {@link CaseInputException} if what was typed does not fit.
+ */
+@Stateless
+@RolesAllowed(Role.Name.CASE_OFFICER)
+public class CaseFileService {
+
+  @Inject private CaseFileAccess access;
+  @Inject private CaseDeadlines deadlines;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private CurrentCaller currentCaller;
+  @Inject private AuditTrail auditTrail;
+  @Inject private Clock clock;
+  @Inject private Event<KeyStepReached> keyStepReached;
+  @Inject private Event<SupplementRequested> supplementRequested;
+  @Inject private Event<SupplementReceived> supplementReceived;
+  @Inject private Event<CaseClosed> caseClosed;
+
+  /** Enters that the case reached a key step, and tells the parties by the chosen channels. */
+  public void recordProgress(CaseNumber caseNumber, int expectedVersion, ProgressUpdate update) {
+    CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
+    caseFile.recordProgress(update, lastStep(caseFile), entry());
+    keyStepReached.fire(
+        new KeyStepReached(
+            caseFile.id(), caseNumber, update.stepOrder(), update.text(), update.notifyBy()));
+    log(AuditAction.PROGRESS_RECORDED, caseFile);
+  }
+
+  /** Takes a wrong entry back; it stays readable with the reason. */
+  public void retractProgress(
+      CaseNumber caseNumber, int expectedVersion, long progressEntryId, String reason) {
+    CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
+    caseFile.retract(progressEntryId, reason, entry());
+    log(AuditAction.PROGRESS_RETRACTED, caseFile);
+  }
+
+  /**
+   * Asks the applicant for all missing papers at once (一次通知) and stops the clock from today on.
+   *
+   * @throws tw.caseprogress.casefile.SupplementPendingException if one is already asked for
+   * @throws tw.caseprogress.casefile.PauseAfterDueDateException if the due date has passed
+   */
+  public void requestSupplement(
+      CaseNumber caseNumber, int expectedVersion, SupplementDemand demand) {
+    CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
+    Entry entry = entry();
+    caseFile.requestSupplement(demand, entry);
+    deadlines.project(caseFile, entry.on());
+    supplementRequested.fire(
+        new SupplementRequested(
+            caseFile.id(), caseNumber, demand.items(), demand.text(), demand.dueOn()));
+    log(AuditAction.SUPPLEMENT_REQUESTED, caseFile);
+  }
+
+  /**
+   * Takes missing papers in; when all have come, the clock runs again from the day after.
+   *
+   * @throws tw.caseprogress.casefile.NoSupplementPendingException if none are asked for
+   */
+  public void receiveSupplement(
+      CaseNumber caseNumber, int expectedVersion, SupplementReceipt receipt) {
+    CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
+    Entry entry = entry();
+    boolean complete = caseFile.receiveSupplement(receipt, entry);
+    deadlines.project(caseFile, entry.on());
+    supplementReceived.fire(
+        new SupplementReceived(caseFile.id(), caseNumber, complete, receipt.text()));
+    log(AuditAction.SUPPLEMENT_RECEIVED, caseFile);
+  }
+
+  /** Closes the case today and judges whether its due date was kept. */
+  public void close(CaseNumber caseNumber, int expectedVersion, Closing closing) {
+    CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
+    Entry entry = entry();
+    caseFile.close(closing, lastStep(caseFile), entry);
+    deadlines.judge(caseFile, entry.on());
+    caseClosed.fire(new CaseClosed(caseFile.id(), caseNumber, closing.outcome(), closing.text()));
+    log(AuditAction.CASE_CLOSED, caseFile);
+  }
+
+  private int lastStep(CaseFile caseFile) {
+    return catalogue.version(caseFile.caseTypeVersionId()).steps().size();
+  }
+
+  private Entry entry() {
+    return new Entry(LocalDate.now(clock), Instant.now(clock), currentCaller.get().login());
+  }
+
+  private void log(AuditAction action, CaseFile caseFile) {
+    auditTrail.record(
+        action,
+        Optional.of(caseFile.number().digits()),
+        Optional.of(catalogue.agency(caseFile.handlingAgencyId()).code()),
+        Optional.empty(),
+        Map.of());
+  }
+}

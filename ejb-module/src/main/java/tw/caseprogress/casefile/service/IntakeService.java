@@ -1,0 +1,129 @@
+package tw.caseprogress.casefile.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.calendar.CalendarNotPublishedException;
+import tw.caseprogress.casefile.CaseOpened;
+import tw.caseprogress.casefile.CaseReceipt;
+import tw.caseprogress.casefile.ConsentGiven;
+import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.casefile.Intake;
+import tw.caseprogress.casefile.IntakeCheck;
+import tw.caseprogress.casefile.InvalidIntakeException;
+import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.AgencyScope;
+import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.security.service.KeyRing;
+
+/** Takes applications in; each is registered in one transaction with its consent and notices. */
+@Stateless
+@RolesAllowed(Role.Name.CASE_OFFICER)
+public class IntakeService {
+
+  @Inject private CaseFileRepository caseFiles;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private CaseOpeningDesk desk;
+  @Inject private CaseDeadlines deadlines;
+  @Inject private CurrentCaller currentCaller;
+  @Inject private AgencyScope agencyScope;
+  @Inject private KeyRing keys;
+  @Inject private AuditTrail auditTrail;
+  @Inject private Clock clock;
+  @Inject private Event<CaseOpened> caseOpened;
+  @Inject private Event<ConsentGiven> consentGiven;
+
+  /**
+   * Registers an application at the caller's agency and opens its case.
+   *
+   * <p>The same submission key registers only once; sent again it answers with the first case.
+   *
+   * @return the case's number, query password and due date
+   * @throws InvalidIntakeException if the input breaks a rule, with every wrong field; among the
+   *     rules: no registration without the applicant's consent
+   */
+  public CaseReceipt register(Intake intake) {
+    Optional<CaseFile> before = caseFiles.findBySubmission(intake.submissionKey());
+    if (before.isPresent()) {
+      return receiptOf(before.get());
+    }
+    Caller officer = currentCaller.get();
+    CaseTypeView type = checked(intake, officer);
+    LocalDate dueOn = deadlines.dueOnAtReceipt(type, intake.receivedOn());
+    QueryPassword password = desk.drawPassword();
+    CaseFile caseFile = new CaseFile(desk.opening(intake, type, officer, password), dueOn);
+    caseFiles.add(caseFile);
+    consentGiven.fire(
+        new ConsentGiven(
+            caseFile.id(), caseFile.number(), intake.consent().orElseThrow(), officer.login()));
+    caseOpened.fire(new CaseOpened(caseFile.id(), caseFile.number()));
+    auditTrail.record(
+        AuditAction.CASE_REGISTERED,
+        Optional.of(caseFile.number().digits()),
+        officer.agencyCode(),
+        Optional.empty(),
+        Map.of());
+    return new CaseReceipt(caseFile.number(), password, dueOn, false);
+  }
+
+  /**
+   * The due date that a case of this type would get; empty if it cannot be told, because the type
+   * is not offered by the caller's agency or the year has no calendar.
+   */
+  public Optional<LocalDate> previewDueOn(String caseTypeCode, LocalDate receivedOn) {
+    try {
+      return offered(caseTypeCode, currentCaller.get())
+          .map(type -> deadlines.dueOnAtReceipt(type, receivedOn));
+    } catch (CalendarNotPublishedException unknownYear) {
+      return Optional.empty();
+    }
+  }
+
+  private CaseTypeView checked(Intake intake, Caller officer) {
+    Optional<CaseTypeView> type = offered(intake.caseTypeCode(), officer);
+    List<FieldFault> faults =
+        new ArrayList<>(IntakeCheck.faults(intake, type, LocalDate.now(clock)));
+    if (intake.receivedOn() != null && type.isPresent()) {
+      try {
+        deadlines.dueOnAtReceipt(type.get(), intake.receivedOn());
+      } catch (CalendarNotPublishedException unknownYear) {
+        faults.add(
+            FieldFault.of("receivedOn", "yearWithoutCalendar", String.valueOf(unknownYear.year())));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidIntakeException(faults);
+    }
+    return type.orElseThrow();
+  }
+
+  private Optional<CaseTypeView> offered(String caseTypeCode, Caller officer) {
+    return catalogue.offeredBy(officer.agencyCode().orElse("")).stream()
+        .filter(type -> type.code().equals(caseTypeCode))
+        .findFirst();
+  }
+
+  private CaseReceipt receiptOf(CaseFile caseFile) {
+    agencyScope.requireAgency(catalogue.agency(caseFile.handlingAgencyId()).code());
+    return new CaseReceipt(
+        caseFile.number(),
+        new QueryPassword(keys.queryPasswords().open(caseFile.queryPasswordSealed())),
+        caseFile.dueOn().orElse(caseFile.receivedOn()),
+        true);
+  }
+}
