@@ -34,12 +34,11 @@ public final class AgencyFile {
           "phone",
           "address_zh");
 
-  private final String file;
-  private final List<FileFault> faults = new ArrayList<>();
+  private final FaultList faults;
   private final Set<String> codes = new HashSet<>();
 
   private AgencyFile(String file) {
-    this.file = file;
+    this.faults = new FaultList(file);
   }
 
   /**
@@ -58,8 +57,8 @@ public final class AgencyFile {
     try (Reader reader = new StringReader(text);
         CSVParser parser = format.parse(reader)) {
       if (!parser.getHeaderNames().equals(COLUMNS)) {
-        faults.add(new FileFault(1, "the header must be " + String.join(",", COLUMNS)));
-        throw new UnreadableReferenceFileException(file, faults);
+        faults.add(1, "the header must be " + String.join(",", COLUMNS));
+        faults.throwIfAny();
       }
       for (CSVRecord row : parser) {
         read(row, (int) parser.getCurrentLineNumber()).ifPresent(agencies::add);
@@ -67,26 +66,23 @@ public final class AgencyFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (!faults.isEmpty()) {
-      throw new UnreadableReferenceFileException(file, faults);
-    }
+    faults.throwIfAny();
     return List.copyOf(agencies);
   }
 
   private Optional<AgencyDefinition> read(CSVRecord row, int line) {
-    int before = faults.size();
     if (!row.isConsistent()) {
-      faults.add(new FileFault(line, "has " + row.size() + " columns, not " + COLUMNS.size()));
+      faults.add(line, "has " + row.size() + " columns, not " + COLUMNS.size());
       return Optional.empty();
     }
     for (String column : COLUMNS) {
       if (row.get(column).isBlank() && !column.equals("parent_code")) {
-        faults.add(new FileFault(line, "has no " + column));
+        faults.add(line, "has no " + column);
       }
     }
     checkCodes(row, line);
-    Optional<AgencyLevel> level = level(row.get("level"), line);
-    if (faults.size() > before || level.isEmpty()) {
+    Optional<AgencyLevel> level = faults.constant(AgencyLevel.class, row.get("level"), line);
+    if (level.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -106,23 +102,13 @@ public final class AgencyFile {
     String code = row.get("code");
     String parent = row.get("parent_code");
     if (!CODE.matcher(code).matches()) {
-      faults.add(new FileFault(line, "'" + code + "' is no agency code"));
+      faults.add(line, "'" + code + "' is no agency code");
     }
     if (!parent.isBlank() && !codes.contains(parent)) {
-      faults.add(new FileFault(line, "the parent " + parent + " does not stand above"));
+      faults.add(line, "the parent " + parent + " does not stand above");
     }
     if (!codes.add(code)) {
-      faults.add(new FileFault(line, code + " stands twice"));
+      faults.add(line, code + " stands twice");
     }
-  }
-
-  private Optional<AgencyLevel> level(String value, int line) {
-    for (AgencyLevel level : AgencyLevel.values()) {
-      if (level.name().equals(value)) {
-        return Optional.of(level);
-      }
-    }
-    faults.add(new FileFault(line, "'" + value + "' is no level"));
-    return Optional.empty();
   }
 }

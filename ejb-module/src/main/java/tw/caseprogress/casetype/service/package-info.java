@@ -1,7 +1,7 @@
 /**
  * How the rest of the product reads case types, and how they come into the database.
  *
- * <p>{@link tw.caseprogress.casetype.service.CaseTypeCatalogue} answers from memory; {@code
- * CaseTypeImport} loads the delivered files at start.
+ * <p>{@link tw.caseprogress.casetype.service.CaseTypeCatalogue} answers from memory; {@link
+ * tw.caseprogress.casetype.service.CaseTypeImport} loads the delivered files at start.
  */
 package tw.caseprogress.casetype.service;

@@ -1,0 +1,102 @@
+package tw.caseprogress.casetype;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The agencies, case types and consent forms that come with the product, as resource files.
+ *
+ * <p>{@code agencies.csv} has the agencies; {@code case-types.txt} names the case types, each of
+ * which has its own file under {@code types/}; {@code consent/} has each version of the consent
+ * form in both languages.
+ */
+public final class ReferenceData {
+
+  private static final Pattern VERSION = Pattern.compile("[0-9]{2,3}-[0-9]{1,3}");
+
+  private ReferenceData() {}
+
+  /**
+   * All agencies, parents before their children.
+   *
+   * @throws UnreadableReferenceFileException if the file breaks its form
+   */
+  public static List<AgencyDefinition> agencies() {
+    return AgencyFile.parse("agencies.csv", get("agencies.csv"));
+  }
+
+  /**
+   * All case types, by code.
+   *
+   * @throws UnreadableReferenceFileException if a file breaks its form, or names an agency that is
+   *     not among {@link #agencies} or a consent form that does not exist
+   */
+  public static List<CaseTypeDefinition> caseTypes() {
+    Set<String> agencyCodes =
+        agencies().stream().map(AgencyDefinition::code).collect(Collectors.toSet());
+    return get("case-types.txt")
+        .lines()
+        .filter(line -> !FileLine.isRemark(line))
+        .map(code -> caseType(code, agencyCodes))
+        .toList();
+  }
+
+  /** Finds a version of the consent form; empty when there is none of that name. */
+  public static Optional<ConsentForm> consentForm(String version) {
+    if (!VERSION.matcher(version).matches()) {
+      return Optional.empty();
+    }
+    Optional<String> textZh = find("consent/" + version + ".zh.txt");
+    Optional<String> textEn = find("consent/" + version + ".en.txt");
+    return textZh.flatMap(zh -> textEn.map(en -> new ConsentForm(version, zh, en)));
+  }
+
+  private static CaseTypeDefinition caseType(String code, Set<String> agencyCodes) {
+    String file = "types/" + code + ".txt";
+    CaseTypeDefinition definition = CaseTypeFile.parse(file, get(file));
+    List<FileFault> faults = new ArrayList<>();
+    if (!definition.code().equals(code)) {
+      faults.add(new FileFault(0, "the file is of " + definition.code()));
+    }
+    if (!agencyCodes.contains(definition.ownerAgencyCode())) {
+      faults.add(new FileFault(0, "no agency " + definition.ownerAgencyCode() + " to own it"));
+    }
+    definition.offerings().stream()
+        .map(OfferingDefinition::agencyCode)
+        .filter(agency -> !agencyCodes.contains(agency))
+        .forEach(agency -> faults.add(new FileFault(0, "no agency " + agency + " to offer it")));
+    if (consentForm(definition.consentFormVersion()).isEmpty()) {
+      faults.add(new FileFault(0, "no consent form " + definition.consentFormVersion()));
+    }
+    if (!faults.isEmpty()) {
+      throw new UnreadableReferenceFileException(file, faults);
+    }
+    return definition;
+  }
+
+  private static String get(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new UnreadableReferenceFileException(
+                    name, List.of(new FileFault(0, "does not exist"))));
+  }
+
+  private static Optional<String> find(String name) {
+    try (InputStream resource = ReferenceData.class.getResourceAsStream(name)) {
+      return resource == null
+          ? Optional.empty()
+          : Optional.of(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

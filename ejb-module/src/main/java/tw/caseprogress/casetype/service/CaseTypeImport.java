@@ -1,0 +1,74 @@
+package tw.caseprogress.casetype.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.NoSuchElementException;
+import tw.caseprogress.casetype.AgencyDefinition;
+import tw.caseprogress.casetype.CaseTypeDefinition;
+import tw.caseprogress.casetype.ReferenceData;
+import tw.caseprogress.casetype.entity.Agency;
+import tw.caseprogress.casetype.entity.CaseType;
+import tw.caseprogress.casetype.entity.CaseTypeRepository;
+
+/**
+ * Loads the delivered agencies and case types that the database does not have yet, at every start.
+ *
+ * <p>What is there already, by its code, is left alone: from its first start on the database is
+ * where the city keeps them. A file that breaks its form keeps the product from starting.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@PermitAll
+public class CaseTypeImport {
+
+  private static final Logger LOGGER = System.getLogger(CaseTypeImport.class.getName());
+
+  @Inject private CaseTypeRepository repository;
+
+  @PostConstruct
+  void loadWhatIsMissing() {
+    int agencies = 0;
+    for (AgencyDefinition definition : ReferenceData.agencies()) {
+      if (repository.findAgency(definition.code()).isEmpty()) {
+        repository.add(new Agency(definition));
+        agencies++;
+      }
+    }
+    int caseTypes = 0;
+    for (CaseTypeDefinition definition : ReferenceData.caseTypes()) {
+      if (!repository.hasCaseType(definition.code())) {
+        repository.add(caseType(definition));
+        caseTypes++;
+      }
+    }
+    LOGGER.log(Level.INFO, "Loaded {0} agencies and {1} case types", agencies, caseTypes);
+  }
+
+  private CaseType caseType(CaseTypeDefinition definition) {
+    CaseType caseType = new CaseType(definition.code(), get(definition.ownerAgencyCode()));
+    definition
+        .offerings()
+        .forEach(
+            offering ->
+                caseType.offerAt(
+                    get(offering.agencyCode()),
+                    offering.handlingUnitZh(),
+                    offering.handlingUnitEn(),
+                    offering.phone()));
+    caseType.publish(definition);
+    return caseType;
+  }
+
+  private Agency get(String agencyCode) {
+    return repository
+        .findAgency(agencyCode)
+        .orElseThrow(() -> new NoSuchElementException("No agency " + agencyCode));
+  }
+}

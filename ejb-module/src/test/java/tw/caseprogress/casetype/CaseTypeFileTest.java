@@ -1,0 +1,139 @@
+package tw.caseprogress.casetype;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.HandlingLimit;
+import tw.caseprogress.deadline.PausePolicy;
+
+class CaseTypeFileTest {
+
+  private static final String WELL_FORMED =
+      """
+      # 商業登記法第 22 條
+      case type: BIZ-REG
+      name: 商業登記 | Business registration
+      owner: 379130100A
+      published: 2008-06-02
+      limit: 7 WORKING_DAY from RECEIVED
+      supplement: 15 days then PAUSE
+      extension: no
+      consent form: 115-1
+      legal basis: 商業登記法第 22 條
+
+      step: 收件 | Received
+        planned days: 0
+        notify: EMAIL TEXT_MESSAGE
+        text: 已收到您的申請：請保留憑單。
+        text (en): We have your application: please keep the slip.
+
+      optional step: 會辦 | Consultation
+        planned days: 3
+        text: 會辦中。
+        text (en): Other offices are asked.
+
+      step: 結案 | Closed
+        planned days: 1
+        notify: TEXT_MESSAGE
+        text: 已辦理完成。
+        text (en): Complete.
+
+      paper: 申請書 | Application form
+      optional paper: 委託書 | Power of attorney
+      offered by: 379130100A | 登記科 | Registration Section | 1999 轉 6488
+      """;
+
+  @Test
+  void parse_readsTheHead() {
+    CaseTypeDefinition definition = CaseTypeFile.parse("BIZ-REG.txt", WELL_FORMED);
+
+    assertThat(definition.code()).isEqualTo("BIZ-REG");
+    assertThat(definition.nameZh()).isEqualTo("商業登記");
+    assertThat(definition.nameEn()).isEqualTo("Business registration");
+    assertThat(definition.ownerAgencyCode()).isEqualTo("379130100A");
+    assertThat(definition.publishedOn()).isEqualTo(LocalDate.of(2008, 6, 2));
+    assertThat(definition.limit()).isEqualTo(HandlingLimit.workingDays(7));
+    assertThat(definition.clockStart()).isEqualTo(ClockStart.RECEIVED);
+    assertThat(definition.pausePolicy()).isEqualTo(PausePolicy.PAUSE);
+    assertThat(definition.supplementDays()).isEqualTo(15);
+    assertThat(definition.extensionAllowed()).isFalse();
+    assertThat(definition.consentFormVersion()).isEqualTo("115-1");
+    assertThat(definition.legalBasisZh()).isEqualTo("商業登記法第 22 條");
+  }
+
+  @Test
+  void parse_numbersStepsAndPapersInTheirOrder() {
+    CaseTypeDefinition definition = CaseTypeFile.parse("BIZ-REG.txt", WELL_FORMED);
+
+    assertThat(definition.steps())
+        .containsExactly(
+            new KeyStepView(
+                1,
+                "收件",
+                "Received",
+                "已收到您的申請：請保留憑單。",
+                "We have your application: please keep the slip.",
+                false,
+                0,
+                true,
+                true),
+            new KeyStepView(
+                2, "會辦", "Consultation", "會辦中。", "Other offices are asked.", true, 3, false, false),
+            new KeyStepView(3, "結案", "Closed", "已辦理完成。", "Complete.", false, 1, false, true));
+    assertThat(definition.papers())
+        .containsExactly(
+            new PaperView(1, "申請書", "Application form", true),
+            new PaperView(2, "委託書", "Power of attorney", false));
+    assertThat(definition.offerings())
+        .containsExactly(
+            new OfferingDefinition("379130100A", "登記科", "Registration Section", "1999 轉 6488"));
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}: {2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "limit: 7 WORKING_DAY from RECEIVED; limit: seven days; line 6: 'seven days' is not of",
+        "7 WORKING_DAY; 7 WEEK; line 6: 'WEEK' is no LimitUnit",
+        "7 WORKING_DAY; 0 WORKING_DAY; line 6: a limit is at least 1",
+        "then PAUSE; then FORGET; line 7: 'FORGET' is no PausePolicy",
+        "extension: no; extension: perhaps; line 8: 'extension' is yes or no",
+        "published: 2008-06-02; published: 97/6/2; line 5: '97/6/2' is no date",
+        "商業登記 | Business registration; 商業登記; line 3: 'name' needs 2 parts",
+        "case type: BIZ-REG; case type: biz reg; line 2: 'biz reg' is no code",
+        "owner: 379130100A; holder: 379130100A; 'owner' is missing",
+        "owner: 379130100A; holder: 379130100A; line 4: 'holder' is no key",
+        "owner: 379130100A; name: 甲 | A; line 4: 'name' stands twice",
+        "planned days: 3; planned days: soon; line 19: 'soon' is no number of working days",
+        "notify: TEXT_MESSAGE; notify: FAX; line 25: 'FAX' is no channel of notices",
+        "optional step: 會辦; step no. 2; line 18: is no 'key: value'",
+        "step: 結案 | Closed; optional step: 結案 | Closed; line 23: the receipt and the closing",
+        "legal basis: 商業登記法第 22 條; legal basis:; line 10: 'legal basis' is empty",
+        "offered by: 379130100A | 登記科; # offered by; no agency offers it",
+        "offered by: 379130100A | 登記科 |; offered by: 379130100A | |; line 31: 'offered by' needs 4",
+      })
+  void parse_namesTheFaultAndItsLine(String good, String bad, String fault) {
+    String text = WELL_FORMED.replace(good, bad);
+    assertThat(text).isNotEqualTo(WELL_FORMED);
+
+    assertThatThrownBy(() -> CaseTypeFile.parse("BIZ-REG.txt", text))
+        .isInstanceOf(UnreadableReferenceFileException.class)
+        .hasMessageStartingWith("BIZ-REG.txt: ")
+        .hasMessageContaining(fault);
+  }
+
+  @Test
+  void parse_listsEveryFault() {
+    String text = WELL_FORMED.replace("extension: no", "extension: ?").replace("2008-06-02", "?");
+
+    assertThatThrownBy(() -> CaseTypeFile.parse("BIZ-REG.txt", text))
+        .isInstanceOfSatisfying(
+            UnreadableReferenceFileException.class,
+            e -> assertThat(e.faults()).extracting(FileFault::line).containsExactly(5, 8));
+  }
+}
