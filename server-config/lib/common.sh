@@ -3,7 +3,7 @@
 # Needs ROOT, the folder of the project.
 
 # The server's own programs answer in English whatever the machine's language is.
-export LC_ALL=C.UTF-8
+export LC_ALL=C.UTF-8 TERM=${TERM:-dumb}
 
 # say ZH EN: one line in both languages
 say() { printf '%s\n  %s\n' "$1" "$2"; }

@@ -115,8 +115,12 @@ payara_stop() {
   local pid
   pid=$(payara_pid)
   payara_alive || return 0
-  kill -TERM "$pid" # the server shuts down in order
-  wait_gone "$pid" "$DOMAIN" 60 || kill -KILL "$pid"
+  # In order: requests are answered, beans say goodbye. A server that does not listen is ended.
+  timeout 90 "$PAYARA/bin/asadmin" --user admin --passwordfile "$ADMIN_SECRET" stop-domain \
+    --domaindir "$STATE/domain" case-progress </dev/null >"$STATE/log/stop-domain.log" 2>&1 || true
+  wait_gone "$pid" "$DOMAIN" 5 && return
+  kill -TERM "$pid"
+  wait_gone "$pid" "$DOMAIN" 10 || kill -KILL "$pid"
   wait_gone "$pid" "$DOMAIN" 10
 }
 
@@ -156,7 +160,7 @@ wait_ready() {
 # sample_loaded ANSWER: "done / total" of the check sample-data while it is at work
 sample_loaded() {
   local done_count total
-  done_count=$(grep -oE '"done":[0-9]+' <<<"$1" | head -n 1 | cut -d : -f 2)
-  total=$(grep -oE '"total":[0-9]+' <<<"$1" | head -n 1 | cut -d : -f 2)
+  done_count=$(grep -oE '"done":"?[0-9]+' <<<"$1" | head -n 1 | tr -cd 0-9)
+  total=$(grep -oE '"total":"?[0-9]+' <<<"$1" | head -n 1 | tr -cd 0-9)
   [[ -z $done_count || -z $total || $total == 0 ]] || echo "$done_count / $total"
 }
