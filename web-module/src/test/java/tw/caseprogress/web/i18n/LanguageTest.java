@@ -1,0 +1,34 @@
+package tw.caseprogress.web.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTest {
+  @ParameterizedTest
+  @CsvSource({"en,EN", "EN,EN", "en-GB,EN", "en_US,EN", "zh,ZH_TW", "zh-TW,ZH_TW", "zh_TW,ZH_TW"})
+  void aCodeOrATagNamesALanguage(String code, Language expected) {
+    assertThat(Language.find(code)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " ", "ja", "english please", "<script>"})
+  void anythingElseNamesNone(String code) {
+    assertThat(Language.find(code)).isEmpty();
+  }
+
+  @Test
+  void theFirstAcceptedLanguageThatWeSpeakWins() {
+    assertThat(Language.accepted(List.of(Locale.JAPAN, Locale.UK, Locale.TAIWAN)))
+        .isEqualTo(Language.EN);
+    assertThat(Language.accepted(List.of(Locale.JAPAN))).isEqualTo(Language.ZH_TW);
+    assertThat(Language.accepted(List.of())).isEqualTo(Language.ZH_TW);
+  }
+}
