@@ -1,0 +1,210 @@
+package tw.caseprogress.casefile.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.calendar.WorkingDayCalendar;
+import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseProgress;
+import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.CourseEntry;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.casefile.StepProgress;
+import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.WorkingDaysLeft;
+import tw.caseprogress.casetype.AgencyView;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.KeyStepView;
+import tw.caseprogress.casetype.OfferingView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.deadline.CaseClock;
+import tw.caseprogress.deadline.ClockReading;
+import tw.caseprogress.deadline.DeadlineLedger;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.KeyedHash;
+import tw.caseprogress.security.service.KeyRing;
+
+/**
+ * The look-up of a case's progress by its number and query password, which anybody may try.
+ *
+ * <p>The hot path of the product: no transaction, no entities, types and calendar from memory. A
+ * number that does not exist costs the same work as a wrong password.
+ */
+@ApplicationScoped
+public class CaseProgressQuery {
+
+  private static final String CASE =
+      """
+      select id, query_password_hash, case_type_version_id, handling_agency_id, handling_unit,
+             channel, received_on, state, current_step_order, due_on, applicant_name_masked,
+             outcome, closed_on, closed_on_time, working_days_used, case_type_id
+        from case_file
+       where case_number = ?
+      """;
+
+  private static final String COURSE =
+      """
+      select e.entered_on, e.kind, e.step_order, e.text
+        from progress_entry e
+       where e.case_file_id = ?
+         and e.kind <> 'RETRACTED'
+         and not exists (select 1 from progress_entry r where r.retracts_id = e.id)
+       order by e.id
+      """;
+
+  @Inject private TableReader tables;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private WorkingDays workingDays;
+  @Inject private ExpectationQuery expectations;
+  @Inject private SupplementReader supplements;
+  @Inject private KeyRing keys;
+  @Inject private Clock clock;
+
+  /**
+   * The progress of a case; empty if there is no such case or the password is another's, and the
+   * caller cannot tell which.
+   */
+  public Optional<CaseProgress> find(CaseNumber caseNumber, QueryPassword password) {
+    Optional<Row> row = tables.first(CASE, Row::read, caseNumber.digits());
+    KeyedHash hash = keys.queryPasswordHash();
+    byte[] stored = row.map(Row::passwordHash).orElseGet(() -> new byte[32]);
+    boolean opens = QueryPasswordCheck.matches(hash, stored, caseNumber, password);
+    return opens ? row.map(found -> progress(caseNumber, found)) : Optional.empty();
+  }
+
+  private CaseProgress progress(CaseNumber caseNumber, Row row) {
+    LocalDate today = LocalDate.now(clock);
+    CaseTypeView type = catalogue.version(row.versionId);
+    AgencyView agency = catalogue.agency(row.agencyId);
+    Optional<OfferingView> offering = type.offeringOf(agency.code());
+    List<CourseEntry> course = tables.rows(COURSE, CaseProgressQuery::courseEntry, row.id);
+    LocalDate asOf = row.closedOn.orElse(today);
+    WorkingDayCalendar calendar = workingDays.calendar();
+    CaseClock caseClock =
+        CaseClock.receivedOn(row.receivedOn)
+            .startedOn(row.receivedOn)
+            .pausedBy(supplements.pauses(row.id));
+    DeadlineLedger ledger = type.rule().ledger(caseClock, calendar, asOf);
+    ClockReading reading = ledger.reading(asOf);
+    return new CaseProgress(
+        row.id,
+        caseNumber,
+        type,
+        agency,
+        row.unit,
+        offering.map(OfferingView::handlingUnitEn).orElse(row.unit),
+        offering.map(OfferingView::phone).orElse(agency.phone()),
+        row.channel,
+        row.state,
+        standing(row, today, calendar),
+        row.applicantMasked,
+        row.receivedOn,
+        row.dueOn,
+        row.workingDaysUsed.orElse(reading.usedWorkingDays()),
+        WorkingDaysLeft.until(ledger.dueDate().on(), asOf, calendar),
+        reading.pausedWorkingDays(),
+        row.currentStepOrder,
+        steps(type, row.currentStepOrder, course),
+        course,
+        row.state == CaseState.SUPPLEMENT_REQUESTED
+            ? supplements.rounds(row.id).stream().filter(s -> s.receivedOn().isEmpty()).findFirst()
+            : Optional.<SupplementStanding>empty(),
+        row.outcome,
+        row.closedOn,
+        row.closedOnTime,
+        row.state == CaseState.CLOSED ? Optional.empty() : expectations.of(row.caseTypeId),
+        ledger);
+  }
+
+  private static CaseStanding standing(Row row, LocalDate today, WorkingDayCalendar calendar) {
+    return row.closedOnTime
+        .map(CaseStanding::ofClosedCase)
+        .orElseGet(
+            () ->
+                CaseStanding.ofOpenCase(
+                    row.dueOn,
+                    today,
+                    calendar.plusWorkingDays(today, CaseStanding.SOON_WORKING_DAYS)));
+  }
+
+  /** The steps of the type with what this case's course says of them; the latest entry counts. */
+  static List<StepProgress> steps(CaseTypeView type, int current, List<CourseEntry> course) {
+    List<StepProgress> steps = new ArrayList<>();
+    for (KeyStepView step : type.steps()) {
+      Optional<CourseEntry> reached =
+          course.stream()
+              .filter(e -> e.kind() == ProgressKind.STEP_REACHED || e.kind() == ProgressKind.CLOSED)
+              .filter(e -> e.stepOrder().orElse(0) == step.order() && step.order() <= current)
+              .reduce((earlier, later) -> later);
+      steps.add(
+          new StepProgress(
+              step.order(),
+              step.nameZh(),
+              step.nameEn(),
+              reached.map(CourseEntry::enteredOn),
+              reached.map(CourseEntry::text)));
+    }
+    return steps;
+  }
+
+  private static CourseEntry courseEntry(ResultSet row) throws SQLException {
+    int step = row.getInt("step_order");
+    return new CourseEntry(
+        row.getDate("entered_on").toLocalDate(),
+        ProgressKind.valueOf(row.getString("kind")),
+        step == 0 ? Optional.empty() : Optional.of(step),
+        row.getString("text"));
+  }
+
+  private record Row(
+      long id,
+      byte[] passwordHash,
+      long versionId,
+      long agencyId,
+      String unit,
+      IntakeChannel channel,
+      LocalDate receivedOn,
+      CaseState state,
+      int currentStepOrder,
+      Optional<LocalDate> dueOn,
+      String applicantMasked,
+      Optional<Outcome> outcome,
+      Optional<LocalDate> closedOn,
+      Optional<Boolean> closedOnTime,
+      Optional<Integer> workingDaysUsed,
+      long caseTypeId) {
+
+    static Row read(ResultSet row) throws SQLException {
+      boolean closed = CaseState.CLOSED.name().equals(row.getString("state"));
+      return new Row(
+          row.getLong("id"),
+          row.getBytes("query_password_hash"),
+          row.getLong("case_type_version_id"),
+          row.getLong("handling_agency_id"),
+          row.getString("handling_unit"),
+          IntakeChannel.valueOf(row.getString("channel")),
+          row.getDate("received_on").toLocalDate(),
+          CaseState.valueOf(row.getString("state")),
+          row.getInt("current_step_order"),
+          Optional.ofNullable(row.getDate("due_on")).map(Date::toLocalDate),
+          row.getString("applicant_name_masked"),
+          Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
+          Optional.ofNullable(row.getDate("closed_on")).map(Date::toLocalDate),
+          closed ? Optional.of(row.getBoolean("closed_on_time")) : Optional.empty(),
+          closed ? Optional.of(row.getInt("working_days_used")) : Optional.empty(),
+          row.getLong("case_type_id"));
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package tw.caseprogress.casefile.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tw.caseprogress.calendar.WorkingDayCalendar;
+import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.CourseEntry;
+import tw.caseprogress.casefile.PaperStanding;
+import tw.caseprogress.casefile.ProgressEntryView;
+import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.WorkingDaysLeft;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.entity.CaseParty;
+import tw.caseprogress.casefile.entity.ProgressEntry;
+import tw.caseprogress.casefile.entity.ReceivedPaper;
+import tw.caseprogress.casefile.entity.SupplementRequest;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.deadline.ClockReading;
+import tw.caseprogress.deadline.DeadlineLedger;
+import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.service.CallerDirectory;
+
+/** Turns case files into what the screens show of them. */
+@ApplicationScoped
+class CaseViews {
+
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private CaseDeadlines deadlines;
+  @Inject private WorkingDays workingDays;
+  @Inject private CallerDirectory staff;
+
+  CaseView of(CaseFile caseFile, LocalDate today) {
+    CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
+    LocalDate asOf = caseFile.closedOn().orElse(today);
+    WorkingDayCalendar calendar = workingDays.calendar();
+    DeadlineLedger ledger = deadlines.ledger(caseFile, today);
+    ClockReading reading = ledger.reading(asOf);
+    return new CaseView(
+        caseFile.id(),
+        caseFile.version(),
+        caseFile.number(),
+        type,
+        catalogue.agency(caseFile.handlingAgencyId()),
+        caseFile.handlingUnit(),
+        caseFile.channel(),
+        caseFile.state(),
+        standing(caseFile, today, calendar),
+        caseFile.receivedOn(),
+        caseFile.dueOn(),
+        reading.usedWorkingDays(),
+        WorkingDaysLeft.until(ledger.dueDate().on(), asOf, calendar),
+        reading.pausedWorkingDays(),
+        caseFile.parties().stream().map(CaseParty::masked).toList(),
+        caseFile.language(),
+        caseFile.officerLogin(),
+        nameOf(caseFile.officerLogin()),
+        caseFile.currentStepOrder(),
+        CaseProgressQuery.steps(type, caseFile.currentStepOrder(), course(caseFile)),
+        latestFirst(entries(caseFile)),
+        latestFirst(supplements(caseFile)),
+        papers(type, caseFile),
+        caseFile.documentNumber(),
+        caseFile.externalReference(),
+        caseFile.outcome(),
+        caseFile.closedOn(),
+        ledger);
+  }
+
+  /** The papers of the type and which of them the case has. */
+  List<PaperStanding> papers(CaseTypeView type, CaseFile caseFile) {
+    Map<Integer, LocalDate> received =
+        caseFile.papers().stream()
+            .collect(Collectors.toMap(ReceivedPaper::paperOrder, ReceivedPaper::receivedOn));
+    return type.papers().stream()
+        .map(
+            paper ->
+                new PaperStanding(
+                    paper.order(),
+                    paper.nameZh(),
+                    paper.nameEn(),
+                    paper.mandatory(),
+                    Optional.ofNullable(received.get(paper.order()))))
+        .toList();
+  }
+
+  /** The name of a member of staff; the login where the account is gone. */
+  String nameOf(String login) {
+    return staff.find(login).map(Caller::displayName).orElse(login);
+  }
+
+  private static CaseStanding standing(
+      CaseFile caseFile, LocalDate today, WorkingDayCalendar calendar) {
+    return caseFile
+        .closedOnTime()
+        .map(CaseStanding::ofClosedCase)
+        .orElseGet(
+            () ->
+                CaseStanding.ofOpenCase(
+                    caseFile.dueOn(),
+                    today,
+                    calendar.plusWorkingDays(today, CaseStanding.SOON_WORKING_DAYS)));
+  }
+
+  private static List<CourseEntry> course(CaseFile caseFile) {
+    Set<Long> retracted = caseFile.retractedIds();
+    return caseFile.entries().stream()
+        .filter(entry -> entry.kind() != ProgressKind.RETRACTED)
+        .filter(entry -> !retracted.contains(entry.id()))
+        .map(
+            entry ->
+                new CourseEntry(entry.enteredOn(), entry.kind(), entry.stepOrder(), entry.text()))
+        .toList();
+  }
+
+  private List<ProgressEntryView> entries(CaseFile caseFile) {
+    Set<Long> retracted = caseFile.retractedIds();
+    List<ProgressEntry> standing = caseFile.standingSteps();
+    boolean open = caseFile.closedOn().isEmpty();
+    return caseFile.entries().stream()
+        .map(
+            entry ->
+                new ProgressEntryView(
+                    entry.id(),
+                    entry.kind(),
+                    entry.stepOrder(),
+                    entry.enteredOn(),
+                    entry.enteredAt(),
+                    nameOf(entry.enteredBy()),
+                    entry.text(),
+                    retracted.contains(entry.id()),
+                    open && standing.indexOf(entry) > 0))
+        .toList();
+  }
+
+  private static List<SupplementStanding> supplements(CaseFile caseFile) {
+    return caseFile.supplements().stream().map(SupplementRequest::standing).toList();
+  }
+
+  private static <T> List<T> latestFirst(List<T> oldestFirst) {
+    List<T> reversed = new ArrayList<>(oldestFirst);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+}

@@ -1,0 +1,81 @@
+package tw.caseprogress.casefile.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tw.caseprogress.casefile.SupplementItemStanding;
+import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.deadline.ClockPause;
+import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.schema.TableReader;
+
+/** Reads the pauses and supplement rounds of a case without its whole file. */
+@ApplicationScoped
+class SupplementReader {
+
+  private static final String PAUSES =
+      "select reason, from_on, to_on from clock_pause where case_file_id = ? order by id";
+
+  private static final String ROUNDS =
+      """
+      select s.round, s.requested_on, s.due_on, s.text, s.received_on,
+             i.item_order, i.name, i.received_on as item_received_on
+        from supplement_request s
+        join supplement_item i on i.supplement_request_id = s.id
+       where s.case_file_id = ?
+       order by s.round, i.item_order
+      """;
+
+  @Inject private TableReader tables;
+
+  List<ClockPause> pauses(long caseFileId) {
+    return tables.rows(
+        PAUSES,
+        row ->
+            new ClockPause(
+                PauseReason.valueOf(row.getString("reason")),
+                row.getDate("from_on").toLocalDate(),
+                date(row, "to_on").orElse(null)),
+        caseFileId);
+  }
+
+  /** The rounds of a case's supplements, the first one first. */
+  List<SupplementStanding> rounds(long caseFileId) {
+    Map<Integer, SupplementStanding> rounds = new LinkedHashMap<>();
+    for (SupplementStanding one : tables.rows(ROUNDS, SupplementReader::oneItem, caseFileId)) {
+      rounds.merge(one.round(), one, SupplementReader::together);
+    }
+    return List.copyOf(rounds.values());
+  }
+
+  private static SupplementStanding oneItem(ResultSet row) throws SQLException {
+    return new SupplementStanding(
+        row.getInt("round"),
+        row.getDate("requested_on").toLocalDate(),
+        row.getDate("due_on").toLocalDate(),
+        row.getString("text"),
+        List.of(
+            new SupplementItemStanding(
+                row.getInt("item_order"), row.getString("name"), date(row, "item_received_on"))),
+        date(row, "received_on"));
+  }
+
+  private static SupplementStanding together(SupplementStanding first, SupplementStanding next) {
+    List<SupplementItemStanding> items = new ArrayList<>(first.items());
+    items.addAll(next.items());
+    return new SupplementStanding(
+        first.round(), first.requestedOn(), first.dueOn(), first.text(), items, first.receivedOn());
+  }
+
+  private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
+  }
+}

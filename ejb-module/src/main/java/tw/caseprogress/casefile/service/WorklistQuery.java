@@ -1,0 +1,190 @@
+package tw.caseprogress.casefile.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.calendar.WorkingDayCalendar;
+import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.WorkingDaysLeft;
+import tw.caseprogress.casefile.WorklistCounts;
+import tw.caseprogress.casefile.WorklistFilter;
+import tw.caseprogress.casefile.WorklistRow;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.KeyStepView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.deadline.CaseClock;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.AgencyScope;
+import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.security.service.KeyRing;
+
+/** The worklist of an agency: its cases page by page, filtered and sorted by the database. */
+@Stateless
+@RolesAllowed({Role.Name.CASE_OFFICER, Role.Name.SUPERVISOR})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class WorklistQuery {
+
+  private static final int LONGEST_PAGE = 200;
+
+  private static final String COLUMNS =
+      """
+      select c.id, c.case_number, c.case_type_version_id, c.state, c.current_step_order,
+             c.received_on, c.due_on, c.closed_on, c.closed_on_time, c.applicant_name_masked,
+             c.officer_login, u.display_name,
+             (select s.due_on from supplement_request s
+               where s.case_file_id = c.id and s.received_on is null
+                 and c.state = 'SUPPLEMENT_REQUESTED') as supplement_due_on
+        from case_file c
+        left join staff_user u on u.login = c.officer_login
+      """;
+
+  private static final String COUNTS =
+      """
+      select count(*) filter (where state <> 'CLOSED' and due_on < ?) as overdue,
+             count(*) filter (where state <> 'CLOSED' and due_on between ? and ?) as due_soon,
+             count(*) filter (where state = 'SUPPLEMENT_REQUESTED') as awaiting_supplement,
+             count(*) filter (where state <> 'CLOSED') as open,
+             count(*) filter (where state = 'CLOSED' and closed_on >= ?) as closed_this_month
+        from case_file
+       where (state <> 'CLOSED' or closed_on >= ?)
+         and handling_agency_id = ? and (officer_login = ? or ?)
+      """;
+
+  @Inject private TableReader tables;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private WorkingDays workingDays;
+  @Inject private SupplementReader supplements;
+  @Inject private AgencyScope agencyScope;
+  @Inject private CurrentCaller currentCaller;
+  @Inject private KeyRing keys;
+  @Inject private Clock clock;
+
+  /**
+   * One page of the worklist.
+   *
+   * @param offset how many rows come before it, 0 or more
+   * @param limit its length, at most {@value #LONGEST_PAGE}
+   */
+  public List<WorklistRow> rows(WorklistFilter filter, int offset, int limit) {
+    LocalDate today = LocalDate.now(clock);
+    WorkingDayCalendar calendar = workingDays.calendar();
+    WorklistSelection selection = selection(filter, today);
+    return tables.rows(
+        COLUMNS + selection.where() + WorklistSelection.orderBy(filter) + " offset ? limit ?",
+        row -> row(row, today, calendar),
+        selection.parametersAnd(Math.max(0, offset), Math.min(limit, LONGEST_PAGE)));
+  }
+
+  /** How many cases the filter lets through. */
+  public long count(WorklistFilter filter) {
+    WorklistSelection selection = selection(filter, LocalDate.now(clock));
+    return tables.count(
+        "select count(*) from case_file c " + selection.where(), selection.parametersAnd());
+  }
+
+  /**
+   * How many cases each group holds.
+   *
+   * @param onlyMine whether to count the caller's own cases only, or the whole agency's
+   */
+  public WorklistCounts counts(boolean onlyMine) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate monthStart = today.withDayOfMonth(1);
+    return tables
+        .first(
+            COUNTS,
+            row ->
+                new WorklistCounts(
+                    row.getLong("overdue"),
+                    row.getLong("due_soon"),
+                    row.getLong("awaiting_supplement"),
+                    row.getLong("open"),
+                    row.getLong("closed_this_month")),
+            today,
+            today,
+            lastDayDueSoon(today),
+            monthStart,
+            monthStart,
+            agencyId(),
+            currentCaller.get().login(),
+            !onlyMine)
+        .orElseThrow();
+  }
+
+  private WorklistSelection selection(WorklistFilter filter, LocalDate today) {
+    return WorklistSelection.of(
+        filter, agencyId(), today, lastDayDueSoon(today), keys.blindIndex());
+  }
+
+  private long agencyId() {
+    return catalogue.agency(agencyScope.agencyCode().orElseThrow()).orElseThrow().id();
+  }
+
+  private LocalDate lastDayDueSoon(LocalDate today) {
+    return workingDays.calendar().plusWorkingDays(today, CaseStanding.SOON_WORKING_DAYS);
+  }
+
+  private WorklistRow row(ResultSet row, LocalDate today, WorkingDayCalendar calendar)
+      throws SQLException {
+    CaseTypeView type = catalogue.version(row.getLong("case_type_version_id"));
+    KeyStepView step = type.steps().get(row.getInt("current_step_order") - 1);
+    Optional<LocalDate> dueOn = date(row, "due_on");
+    boolean closed = CaseState.CLOSED.name().equals(row.getString("state"));
+    LocalDate receivedOn = row.getDate("received_on").toLocalDate();
+    long id = row.getLong("id");
+    return new WorklistRow(
+        new CaseNumber(row.getString("case_number")).shown(),
+        closed
+            ? CaseStanding.ofClosedCase(row.getBoolean("closed_on_time"))
+            : CaseStanding.ofOpenCase(dueOn, today, lastDayDueSoon(today)),
+        type.nameZh(),
+        type.nameEn(),
+        row.getString("applicant_name_masked"),
+        step.order(),
+        step.nameZh(),
+        step.nameEn(),
+        receivedOn,
+        dueOn,
+        date(row, "closed_on"),
+        closed
+            ? 0
+            : WorkingDaysLeft.until(
+                dueOn.orElseGet(() -> stoppedDueOn(type, receivedOn, id, today, calendar)),
+                today,
+                calendar),
+        row.getString("officer_login"),
+        Optional.ofNullable(row.getString("display_name")),
+        date(row, "supplement_due_on"));
+  }
+
+  /** Where the due date would lie if the clock ran again from tomorrow. */
+  private LocalDate stoppedDueOn(
+      CaseTypeView type,
+      LocalDate receivedOn,
+      long caseFileId,
+      LocalDate today,
+      WorkingDayCalendar calendar) {
+    CaseClock caseClock =
+        CaseClock.receivedOn(receivedOn)
+            .startedOn(receivedOn)
+            .pausedBy(supplements.pauses(caseFileId));
+    return type.rule().dueDate(caseClock, calendar, today).on();
+  }
+
+  private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
+  }
+}
