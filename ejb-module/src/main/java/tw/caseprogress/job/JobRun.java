@@ -1,0 +1,41 @@
+package tw.caseprogress.job;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One run of a job.
+ *
+ * @param executionId the number of the run; a restart has a number of its own
+ * @param businessDate the date it works for
+ * @param startedBy the login of who started it; empty when the timer did
+ * @param endedAt empty while it is under way
+ * @param steps the steps begun so far, in their order
+ * @param skipped what was left out
+ * @param superseded whether a later run took this one up, or did the same date over
+ */
+public record JobRun(
+    long executionId,
+    Job job,
+    JobState state,
+    LocalDate businessDate,
+    Optional<String> startedBy,
+    Instant startedAt,
+    Optional<Instant> endedAt,
+    List<StepProgress> steps,
+    List<SkippedItem> skipped,
+    boolean superseded) {
+
+  /** Keeps its own copies of the lists. */
+  public JobRun {
+    steps = List.copyOf(steps);
+    skipped = List.copyOf(skipped);
+  }
+
+  /** Whether this run may be restarted: it stopped or failed, and nothing came after it. */
+  public boolean isRestartable() {
+    return state.isRestartable() && !superseded;
+  }
+}

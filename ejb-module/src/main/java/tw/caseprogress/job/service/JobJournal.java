@@ -1,0 +1,150 @@
+package tw.caseprogress.job.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import tw.caseprogress.job.SkippedItem;
+import tw.caseprogress.job.StepProgress;
+
+/**
+ * What the runs of jobs write down about themselves.
+ *
+ * <p>Open to all callers, for a timer has no identity; only the jobs reach it, no request does.
+ */
+@Stateless
+@PermitAll
+public class JobJournal {
+
+  private static final int LONGEST_ITEM = 200;
+  private static final int LONGEST_REASON = 500;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  @Inject private Clock clock;
+
+  /**
+   * Notes that a step begins. Written at once, so that the console shows it while the step works.
+   *
+   * @param total the items to work off
+   * @param done the items that an earlier run of the same instance has worked off
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void begin(long executionId, String step, long total, long done) {
+    update(
+        """
+        insert into job_step_progress (execution_id, step, total, done, begun_at)
+        values (?, ?, ?, ?, ?)
+        on conflict (execution_id, step) do update set total = excluded.total, done = excluded.done
+        """,
+        executionId,
+        step,
+        total,
+        done,
+        Timestamp.from(Instant.now(clock)));
+  }
+
+  /** Notes that items of a step were worked off, in the transaction that worked them off. */
+  public void advance(long executionId, String step, long items) {
+    update(
+        "update job_step_progress set done = done + ? where execution_id = ? and step = ?",
+        items,
+        executionId,
+        step);
+  }
+
+  /** Lists an item that was left out; kept even when the work around it is rolled back. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void skip(long executionId, String step, String item, String reason) {
+    update(
+        """
+        insert into job_skipped_item (execution_id, step, item, reason, skipped_at)
+        values (?, ?, ?, ?, ?)
+        """,
+        executionId,
+        step,
+        shortened(item, LONGEST_ITEM),
+        shortened(reason, LONGEST_REASON),
+        Timestamp.from(Instant.now(clock)));
+  }
+
+  /** How far each step of a run has come, in the order in which they began. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<StepProgress> progress(long executionId) {
+    String sql =
+        "select step, done, total from job_step_progress where execution_id = ? order by begun_at";
+    return read(
+        sql,
+        executionId,
+        row -> new StepProgress(row.getString(1), row.getLong(2), row.getLong(3)));
+  }
+
+  /** What a run left out, in the order in which it came upon it. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<SkippedItem> skipped(long executionId) {
+    String sql =
+        """
+        select step, item, reason, skipped_at from job_skipped_item
+         where execution_id = ? order by id
+        """;
+    return read(
+        sql,
+        executionId,
+        row ->
+            new SkippedItem(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getTimestamp(4).toInstant()));
+  }
+
+  private void update(String sql, Object... values) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The journal of the jobs could not be written", e);
+    }
+  }
+
+  private <T> List<T> read(String sql, long executionId, RowReader<T> reader) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, executionId);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<T> read = new ArrayList<>();
+        while (rows.next()) {
+          read.add(reader.read(rows));
+        }
+        return read;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The journal of the jobs could not be read", e);
+    }
+  }
+
+  private static String shortened(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  }
+
+  /** Makes a value of the row that the cursor stands on. */
+  private interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+}

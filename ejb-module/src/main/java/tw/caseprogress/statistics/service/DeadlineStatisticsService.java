@@ -1,0 +1,143 @@
+package tw.caseprogress.statistics.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import tw.caseprogress.statistics.AgencyDay;
+import tw.caseprogress.statistics.DeadlineTally;
+import tw.caseprogress.statistics.GroupTally;
+
+/**
+ * Counts the facts of a business date and keeps them, agency by agency.
+ *
+ * <p>Open to all callers, for the timer that starts the count has no identity; only the nightly job
+ * reaches it, no request does.
+ */
+@Stateless
+@PermitAll
+public class DeadlineStatisticsService {
+
+  private static final String COUNT =
+      """
+      with day as (select cast(? as date) as business_date),
+      cases as (
+        select c.case_type_id, c.channel, c.received_on, c.due_on, c.closed_on, c.closed_on_time,
+               c.closed_on is null or c.closed_on > d.business_date as open,
+               exists (select 1 from clock_pause p
+                        where p.case_file_id = c.id and p.from_on <= d.business_date
+                          and (p.to_on is null or p.to_on >= d.business_date)) as resting,
+               d.business_date
+          from case_file c, day d
+         where c.handling_agency_id = ? and c.received_on <= d.business_date
+           and (c.closed_on is null or c.closed_on >= d.business_date))
+      select case_type_id, channel,
+             count(*) filter (where received_on < business_date) as carried_over,
+             count(*) filter (where received_on = business_date) as received,
+             count(*) filter (where not open and closed_on_time) as closed_on_time,
+             count(*) filter (where not open and not closed_on_time) as closed_late,
+             count(*) filter (where open and (due_on >= business_date or resting)) as open_on_time,
+             count(*) filter (where open and due_on < business_date and not resting)
+               as open_overdue
+        from cases
+       group by case_type_id, channel
+       order by case_type_id, channel
+      """;
+
+  private static final String INSERT =
+      """
+      insert into deadline_statistic (business_date, agency_id, case_type_id, channel,
+        carried_over, received, closed_on_time, closed_late, open_on_time, open_overdue)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  /** The agencies whose days are counted, in a lasting order. */
+  public List<Long> agencies() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("select id from agency order by id");
+        ResultSet rows = statement.executeQuery()) {
+      List<Long> ids = new ArrayList<>();
+      while (rows.next()) {
+        ids.add(rows.getLong(1));
+      }
+      return ids;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The agencies could not be read", e);
+    }
+  }
+
+  /**
+   * Counts what an agency did on a day, from the case files as they are now.
+   *
+   * <p>A past day is counted with today's knowledge: a case whose due date was moved later is not
+   * overdue on the days before.
+   */
+  public AgencyDay count(long agencyId, LocalDate businessDate) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(COUNT)) {
+      statement.setObject(1, businessDate);
+      statement.setLong(2, agencyId);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<GroupTally> groups = new ArrayList<>();
+        while (rows.next()) {
+          groups.add(
+              new GroupTally(
+                  rows.getLong("case_type_id"), rows.getString("channel"), TallyRow.read(rows)));
+        }
+        return new AgencyDay(businessDate, agencyId, groups);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The cases of agency " + agencyId + " were not counted", e);
+    }
+  }
+
+  /** Keeps what adds up of an agency's day, in place of what was kept for that day before. */
+  public void replace(AgencyDay day) {
+    try (Connection connection = dataSource.getConnection()) {
+      delete(connection, day);
+      insert(connection, day);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The day of agency " + day.agencyId() + " was not kept", e);
+    }
+  }
+
+  private static void delete(Connection connection, AgencyDay day) throws SQLException {
+    String sql = "delete from deadline_statistic where business_date = ? and agency_id = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, day.businessDate());
+      statement.setLong(2, day.agencyId());
+      statement.executeUpdate();
+    }
+  }
+
+  private static void insert(Connection connection, AgencyDay day) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+      for (GroupTally group : day.balanced()) {
+        DeadlineTally tally = group.tally();
+        statement.setObject(1, day.businessDate());
+        statement.setLong(2, day.agencyId());
+        statement.setLong(3, group.caseTypeId());
+        statement.setString(4, group.channel());
+        statement.setLong(5, tally.carriedOver());
+        statement.setLong(6, tally.received());
+        statement.setLong(7, tally.closedOnTime());
+        statement.setLong(8, tally.closedLate());
+        statement.setLong(9, tally.openOnTime());
+        statement.setLong(10, tally.openOverdue());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+}
