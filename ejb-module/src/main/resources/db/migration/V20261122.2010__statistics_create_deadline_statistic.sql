@@ -16,9 +16,6 @@ create table deadline_statistic (
     carried_over + received = closed_on_time + closed_late + open_on_time + open_overdue)
 );
 
--- What the day's count of one agency has to read: its cases that were open or closed on that day.
-create index case_file_agency_closed_on on case_file (handling_agency_id, closed_on);
-
 -- Which report a supervisor was sent, so that a run for the same date sends only what has changed.
 create table deadline_report (
   business_date date not null,

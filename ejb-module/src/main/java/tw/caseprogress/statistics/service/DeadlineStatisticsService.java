@@ -25,28 +25,36 @@ import tw.caseprogress.statistics.GroupTally;
 @PermitAll
 public class DeadlineStatisticsService {
 
+  /**
+   * Two halves, each with an index of its own: the cases open now, and those closed on the day or
+   * later. So a recent day costs what was touched since, not the history of the agency.
+   */
   private static final String COUNT =
       """
-      with day as (select cast(? as date) as business_date),
-      cases as (
-        select c.case_type_id, c.channel, c.received_on, c.due_on, c.closed_on, c.closed_on_time,
-               c.closed_on is null or c.closed_on > d.business_date as open,
-               exists (select 1 from clock_pause p
-                        where p.case_file_id = c.id and p.from_on <= d.business_date
-                          and (p.to_on is null or p.to_on >= d.business_date)) as resting,
-               d.business_date
-          from case_file c, day d
-         where c.handling_agency_id = ? and c.received_on <= d.business_date
-           and (c.closed_on is null or c.closed_on >= d.business_date))
+      with cases as (
+        select id, case_type_id, channel, received_on, due_on, closed_on, closed_on_time
+          from case_file
+         where handling_agency_id = ? and received_on <= ? and state <> 'CLOSED'
+        union all
+        select id, case_type_id, channel, received_on, due_on, closed_on, closed_on_time
+          from case_file
+         where handling_agency_id = ? and received_on <= ? and state = 'CLOSED'
+           and closed_on >= ?),
+      standing as (
+        select c.*, d.business_date, c.closed_on is null or c.closed_on > d.business_date as open,
+               coalesce(c.due_on < d.business_date, false) and not exists (
+                 select 1 from clock_pause p
+                  where p.case_file_id = c.id and p.from_on <= d.business_date
+                    and (p.to_on is null or p.to_on >= d.business_date)) as past_due
+          from cases c, (select cast(? as date) as business_date) d)
       select case_type_id, channel,
              count(*) filter (where received_on < business_date) as carried_over,
              count(*) filter (where received_on = business_date) as received,
              count(*) filter (where not open and closed_on_time) as closed_on_time,
              count(*) filter (where not open and not closed_on_time) as closed_late,
-             count(*) filter (where open and (due_on >= business_date or resting)) as open_on_time,
-             count(*) filter (where open and due_on < business_date and not resting)
-               as open_overdue
-        from cases
+             count(*) filter (where open and not past_due) as open_on_time,
+             count(*) filter (where open and past_due) as open_overdue
+        from standing
        group by case_type_id, channel
        order by case_type_id, channel
       """;
@@ -86,8 +94,12 @@ public class DeadlineStatisticsService {
   public AgencyDay count(long agencyId, LocalDate businessDate) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(COUNT)) {
-      statement.setObject(1, businessDate);
-      statement.setLong(2, agencyId);
+      statement.setLong(1, agencyId);
+      statement.setObject(2, businessDate);
+      statement.setLong(3, agencyId);
+      statement.setObject(4, businessDate);
+      statement.setObject(5, businessDate);
+      statement.setObject(6, businessDate);
       try (ResultSet rows = statement.executeQuery()) {
         List<GroupTally> groups = new ArrayList<>();
         while (rows.next()) {

@@ -1,0 +1,162 @@
+package tw.caseprogress.statistics.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import tw.caseprogress.calendar.WorkingDayCalendar;
+import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.WorkingDaysLeft;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.statistics.AgencyReport;
+import tw.caseprogress.statistics.AgencyReport.CaseTypeLine;
+import tw.caseprogress.statistics.AgencyReport.OverdueCase;
+import tw.caseprogress.statistics.DeadlineTally;
+
+/**
+ * Puts an agency's report of a day together, from what the count of that day has kept.
+ *
+ * <p>Open to all callers, for the timer that starts the reports has no identity; only the nightly
+ * job reaches it, no request does.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AgencyReportQuery {
+
+  /** The most overdue cases that one mail lists. */
+  static final int LONGEST_LIST = 100;
+
+  private static final String CASE_TYPES =
+      """
+      select v.name_zh, sum(s.carried_over) as carried_over, sum(s.received) as received,
+             sum(s.closed_on_time) as closed_on_time, sum(s.closed_late) as closed_late,
+             sum(s.open_on_time) as open_on_time, sum(s.open_overdue) as open_overdue
+        from deadline_statistic s
+        join lateral (
+          select n.name_zh from case_type_version n
+           where n.case_type_id = s.case_type_id
+           order by n.state = 'DRAFT', n.version_no desc
+           limit 1) v on true
+       where s.business_date = ? and s.agency_id = ?
+       group by v.name_zh
+       order by sum(s.open_overdue) desc, v.name_zh
+      """;
+
+  private static final String OVERDUE =
+      """
+      select c.case_number, v.name_zh, c.due_on
+        from case_file c
+        join case_type_version v on v.id = c.case_type_version_id
+       where c.handling_agency_id = ? and c.received_on <= ? and c.due_on < ?
+         and (c.closed_on is null or c.closed_on > ?)
+         and not exists (
+           select 1 from clock_pause p
+            where p.case_file_id = c.id and p.from_on <= ? and (p.to_on is null or p.to_on >= ?))
+       order by c.due_on, c.case_number
+       limit ?
+      """;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private WorkingDays workingDays;
+
+  /** The agencies that have somebody to report to, in a lasting order. */
+  public List<Long> agencies() {
+    String sql =
+        """
+        select a.id from agency a
+         where exists (
+           select 1 from staff_user u join staff_user_role r on r.staff_user_id = u.id
+            where u.agency_code = a.code and r.role = 'SUPERVISOR' and u.active
+              and u.email is not null)
+         order by a.id
+        """;
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      List<Long> ids = new ArrayList<>();
+      while (rows.next()) {
+        ids.add(rows.getLong(1));
+      }
+      return ids;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The agencies with a supervisor could not be read", e);
+    }
+  }
+
+  /** The report of an agency; without figures if the day was not counted or had no case. */
+  public AgencyReport report(long agencyId, LocalDate businessDate) {
+    try (Connection connection = dataSource.getConnection()) {
+      List<CaseTypeLine> caseTypes = caseTypes(connection, agencyId, businessDate);
+      DeadlineTally total =
+          caseTypes.stream()
+              .map(CaseTypeLine::tally)
+              .reduce(DeadlineTally.NONE, DeadlineTally::plus);
+      List<OverdueCase> overdue = overdue(connection, agencyId, businessDate);
+      return new AgencyReport(
+          businessDate,
+          agencyId,
+          catalogue.agency(agencyId).nameZh(),
+          total,
+          caseTypes,
+          overdue,
+          Math.max(overdue.size(), total.openOverdue()));
+    } catch (SQLException e) {
+      throw new IllegalStateException("The report of agency " + agencyId + " was not made", e);
+    }
+  }
+
+  private static List<CaseTypeLine> caseTypes(
+      Connection connection, long agencyId, LocalDate businessDate) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(CASE_TYPES)) {
+      statement.setObject(1, businessDate);
+      statement.setLong(2, agencyId);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<CaseTypeLine> lines = new ArrayList<>();
+        while (rows.next()) {
+          lines.add(new CaseTypeLine(rows.getString("name_zh"), TallyRow.read(rows)));
+        }
+        return lines;
+      }
+    }
+  }
+
+  private List<OverdueCase> overdue(Connection connection, long agencyId, LocalDate businessDate)
+      throws SQLException {
+    WorkingDayCalendar calendar = workingDays.calendar();
+    try (PreparedStatement statement = connection.prepareStatement(OVERDUE)) {
+      statement.setLong(1, agencyId);
+      for (int date = 2; date <= 6; date++) {
+        statement.setObject(date, businessDate);
+      }
+      statement.setInt(7, LONGEST_LIST);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<OverdueCase> overdue = new ArrayList<>();
+        while (rows.next()) {
+          LocalDate dueOn = rows.getObject("due_on", LocalDate.class);
+          overdue.add(
+              new OverdueCase(
+                  new CaseNumber(rows.getString("case_number")).shown(),
+                  rows.getString("name_zh"),
+                  dueOn,
+                  -WorkingDaysLeft.until(dueOn, businessDate, calendar)));
+        }
+        return overdue;
+      }
+    }
+  }
+}
