@@ -1,0 +1,49 @@
+package tw.caseprogress.security.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import tw.caseprogress.security.Role;
+
+/**
+ * Does work as a case officer who is not there: how the sample is loaded through the same guarded
+ * session beans that officers use.
+ *
+ * <p>The container gives every call made from here the role CASE_OFFICER (by the principal named in
+ * {@code META-INF/glassfish-ejb-jar.xml}), and {@link CurrentCaller} the named person. Each session
+ * bean called has its own transaction. Refused on an installation without a sample.
+ */
+@Stateless
+@PermitAll
+@RunAs(Role.Name.CASE_OFFICER)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class StandInOffice {
+
+  private static final String WITHOUT_SAMPLE = "none";
+
+  @Inject private CurrentCaller currentCaller;
+
+  /**
+   * Does the work as this staff user, on the calling thread.
+   *
+   * @param login an active user with the role CASE_OFFICER
+   * @throws StandInRefusedException if this installation has no sample, or the user is no officer
+   */
+  public void workAs(String login, Runnable work) {
+    String sample = System.getProperty("caseprogress.sample", WITHOUT_SAMPLE);
+    if (sample.equals(WITHOUT_SAMPLE)) {
+      throw new StandInRefusedException("This installation has no sample to load");
+    }
+    currentCaller.standIn(
+        login,
+        () -> {
+          if (!currentCaller.get().has(Role.CASE_OFFICER)) {
+            throw new StandInRefusedException(login + " is no case officer");
+          }
+          work.run();
+        });
+  }
+}
