@@ -34,6 +34,15 @@ public class StaffUserRepository {
         .findFirst();
   }
 
+  /** Whether there is nobody at all. */
+  public boolean isEmpty() {
+    return entityManager
+        .createQuery("select u.id from StaffUser u", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Keeps a new user. */
   public void add(StaffUser user) {
     entityManager.persist(user);

@@ -33,10 +33,7 @@ public class StandInOffice {
    * @throws StandInRefusedException if this installation has no sample, or the user is no officer
    */
   public void workAs(String login, Runnable work) {
-    String sample = System.getProperty("caseprogress.sample", WITHOUT_SAMPLE);
-    if (sample.equals(WITHOUT_SAMPLE)) {
-      throw new StandInRefusedException("This installation has no sample to load");
-    }
+    requireSample();
     currentCaller.standIn(
         login,
         () -> {
@@ -45,5 +42,15 @@ public class StandInOffice {
           }
           work.run();
         });
+  }
+
+  static boolean hasSample() {
+    return !System.getProperty("caseprogress.sample", WITHOUT_SAMPLE).equals(WITHOUT_SAMPLE);
+  }
+
+  static void requireSample() {
+    if (!hasSample()) {
+      throw new StandInRefusedException("This installation has no sample to load");
+    }
   }
 }

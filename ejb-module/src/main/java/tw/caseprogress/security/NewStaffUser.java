@@ -1,0 +1,31 @@
+package tw.caseprogress.security;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An account to be made.
+ *
+ * @param person who it is for; the login is 3 to 60 of small letters, digits, dot, hyphen and
+ *     underscore
+ * @param email where mail about the account and the reports goes
+ * @param initialPassword the first password, told to the person apart
+ * @param mustChangePassword whether the first sign-in leads to a new password; true for every
+ *     person, false only for the accounts of a demonstration
+ */
+public record NewStaffUser(
+    Caller person, Optional<String> email, String initialPassword, boolean mustChangePassword) {
+
+  private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
+
+  public NewStaffUser {
+    Objects.requireNonNull(email, "email");
+    if (!LOGIN.matcher(person.login()).matches()) {
+      throw new IllegalArgumentException("Not a login: " + person.login());
+    }
+    if (person.roles().isEmpty()) {
+      throw new IllegalArgumentException("An account needs a role: " + person.login());
+    }
+  }
+}

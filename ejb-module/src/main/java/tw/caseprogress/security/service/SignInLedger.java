@@ -1,0 +1,70 @@
+package tw.caseprogress.security.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import tw.caseprogress.audit.ActorKind;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.security.SignedIn;
+import tw.caseprogress.security.entity.StaffUser;
+import tw.caseprogress.security.entity.StaffUserRepository;
+
+/**
+ * The short transactions around a sign-in; the slow look at the password lies between them, so that
+ * it holds no connection and no row.
+ */
+@Stateless
+@PermitAll // whoever signs in has no role yet
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SignInLedger {
+
+  @Inject private StaffUserRepository staffUsers;
+  @Inject private PasswordSettings settings;
+  @Inject private AuditTrail auditTrail;
+  @Inject private Clock clock;
+
+  /**
+   * Counts an attempt before it is judged.
+   *
+   * @return the hash to judge by; empty for an unknown login and for an account that is locked or
+   *     ended
+   */
+  Optional<String> attempt(String login) {
+    Instant now = Instant.now(clock);
+    Optional<StaffUser> user = staffUsers.findLocked(login).filter(found -> found.maySignIn(now));
+    if (user.isEmpty()) {
+      return Optional.empty();
+    }
+    if (user.get().attemptSignIn(settings.signInRule(), now)) {
+      auditTrail.recordOf(login, ActorKind.STAFF, AuditAction.ACCOUNT_LOCKED, Map.of());
+    }
+    return user.map(StaffUser::passwordHash);
+  }
+
+  /** Writes a failure down; no reason, since the reader of a log is not to learn logins by it. */
+  void failed(String login) {
+    auditTrail.recordOf(login, ActorKind.STAFF, AuditAction.SIGN_IN_FAILED, Map.of());
+  }
+
+  /**
+   * Forgives earlier failures.
+   *
+   * @param strongerHash a new hash of the same password, where the stored one is weak
+   */
+  SignedIn succeeded(String login, Optional<String> strongerHash) {
+    Instant now = Instant.now(clock);
+    StaffUser user = staffUsers.findLocked(login).orElseThrow();
+    user.signedIn();
+    strongerHash.ifPresent(user::strengthenPasswordHash);
+    auditTrail.recordOf(login, ActorKind.STAFF, AuditAction.SIGNED_IN, Map.of());
+    boolean tooOld = settings.passwordRule().isTooOld(user.passwordChangedAt(), now);
+    return new SignedIn(user.toCaller(), user.mustChangePassword() || tooOld);
+  }
+}

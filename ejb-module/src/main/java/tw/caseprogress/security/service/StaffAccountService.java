@@ -1,0 +1,98 @@
+package tw.caseprogress.security.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.security.NewStaffUser;
+import tw.caseprogress.security.PasswordFault;
+import tw.caseprogress.security.PasswordRefusedException;
+import tw.caseprogress.security.PasswordRule;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.WrongPasswordException;
+import tw.caseprogress.security.entity.StaffUser;
+import tw.caseprogress.security.entity.StaffUserRepository;
+
+/** Makes accounts, and lets everybody change their own password. */
+@Stateless
+@RolesAllowed({
+  Role.Name.CASE_OFFICER,
+  Role.Name.SUPERVISOR,
+  Role.Name.AGENCY_ADMINISTRATOR,
+  Role.Name.SYSTEM_ADMINISTRATOR,
+  Role.Name.HOTLINE_OPERATOR,
+  Role.Name.AUDITOR
+})
+public class StaffAccountService {
+
+  @Inject private StaffAccounts accounts;
+  @Inject private StaffUserRepository staffUsers;
+  @Inject private CurrentCaller currentCaller;
+  @Inject private CallerDirectory directory;
+  @Inject private PasswordSettings settings;
+  @Inject private AuditTrail auditTrail;
+  @Inject private Clock clock;
+
+  /**
+   * Makes an account.
+   *
+   * @throws tw.caseprogress.security.LoginTakenException if somebody has the login
+   * @throws PasswordRefusedException if the initial password breaks the rule
+   */
+  @RolesAllowed(Role.Name.SYSTEM_ADMINISTRATOR)
+  public void create(NewStaffUser user) {
+    accounts.make(user, accounts.hash(user));
+  }
+
+  /**
+   * Replaces the caller's own password.
+   *
+   * @throws WrongPasswordException if the current password is another
+   * @throws PasswordRefusedException if the new one breaks the rule; it names every fault
+   */
+  public void changeOwnPassword(String currentPassword, String newPassword) {
+    String login = currentCaller.get().login();
+    Instant now = Instant.now(clock);
+    StaffUser user = staffUsers.find(login).orElseThrow(WrongPasswordException::new);
+    if (!settings.passwordHash().matches(currentPassword.toCharArray(), user.passwordHash())) {
+      throw new WrongPasswordException();
+    }
+    refuse(faults(user, newPassword, now));
+    user.changePassword(settings.passwordHash().of(newPassword.toCharArray()), now);
+    directory.forget(login);
+    auditTrail.record(
+        AuditAction.PASSWORD_CHANGED,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of());
+  }
+
+  private Set<PasswordFault> faults(StaffUser user, String newPassword, Instant now) {
+    PasswordRule rule = settings.passwordRule();
+    Set<PasswordFault> faults = EnumSet.noneOf(PasswordFault.class);
+    faults.addAll(rule.faults(newPassword, user.login()));
+    if (!user.mustChangePassword() && !rule.mayReplace(user.passwordChangedAt(), now)) {
+      faults.add(PasswordFault.TOO_SOON);
+    }
+    char[] password = newPassword.toCharArray();
+    if (user.latestPasswordHashes(rule.remembered()).stream()
+        .anyMatch(hash -> settings.passwordHash().matches(password, hash))) {
+      faults.add(PasswordFault.USED_BEFORE);
+    }
+    return faults;
+  }
+
+  private static void refuse(Set<PasswordFault> faults) {
+    if (!faults.isEmpty()) {
+      throw new PasswordRefusedException(faults);
+    }
+  }
+}

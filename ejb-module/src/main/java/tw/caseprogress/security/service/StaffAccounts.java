@@ -1,0 +1,64 @@
+package tw.caseprogress.security.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.security.LoginTakenException;
+import tw.caseprogress.security.NewStaffUser;
+import tw.caseprogress.security.PasswordFault;
+import tw.caseprogress.security.PasswordRefusedException;
+import tw.caseprogress.security.entity.StaffUser;
+import tw.caseprogress.security.entity.StaffUserRepository;
+
+/** Makes accounts, for the beans of this package that say who may have one made. */
+@ApplicationScoped
+class StaffAccounts {
+
+  @Inject private StaffUserRepository staffUsers;
+  @Inject private PasswordSettings settings;
+  @Inject private AuditTrail auditTrail;
+  @Inject private Clock clock;
+
+  boolean exists(String login) {
+    return staffUsers.find(login).isPresent();
+  }
+
+  boolean isEmpty() {
+    return staffUsers.isEmpty();
+  }
+
+  String hash(NewStaffUser user) {
+    Set<PasswordFault> faults =
+        settings.passwordRule().faults(user.initialPassword(), user.person().login());
+    if (!faults.isEmpty()) {
+      throw new PasswordRefusedException(faults);
+    }
+    return settings.passwordHash().of(user.initialPassword().toCharArray());
+  }
+
+  void make(NewStaffUser user, String passwordHash) {
+    String login = user.person().login();
+    if (exists(login)) {
+      throw new LoginTakenException(login);
+    }
+    staffUsers.add(
+        new StaffUser(
+            user.person(),
+            user.email().orElse(null),
+            passwordHash,
+            user.mustChangePassword(),
+            Instant.now(clock)));
+    auditTrail.record(
+        AuditAction.STAFF_USER_CREATED,
+        Optional.empty(),
+        user.person().agencyCode(),
+        Optional.empty(),
+        Map.of("login", login, "roles", user.person().roles().toString()));
+  }
+}

@@ -1,0 +1,38 @@
+package tw.caseprogress.security.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.SignedIn;
+
+/** Tells the container who a login and a password belong to; groups are the names of the roles. */
+@ApplicationScoped
+public class StaffIdentityStore implements IdentityStore {
+
+  @Inject private SignInService signInService;
+
+  /** Called by the container for this kind of credential. */
+  public CredentialValidationResult validate(UsernamePasswordCredential credential) {
+    Optional<SignedIn> signedIn =
+        signInService.signIn(credential.getCaller(), credential.getPassword().getValue());
+    return signedIn
+        .map(SignedIn::caller)
+        .map(
+            caller ->
+                new CredentialValidationResult(
+                    caller.login(),
+                    caller.roles().stream().map(Role::name).collect(Collectors.toSet())))
+        .orElse(CredentialValidationResult.INVALID_RESULT);
+  }
+
+  @Override
+  public Set<ValidationType> validationTypes() {
+    return DEFAULT_VALIDATION_TYPES;
+  }
+}
