@@ -1,0 +1,27 @@
+package tw.caseprogress.consent.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Finds and keeps consents. */
+@ApplicationScoped
+public class ConsentRepository {
+
+  @PersistenceContext(unitName = "caseprogress")
+  private EntityManager entityManager;
+
+  public void add(Consent consent) {
+    entityManager.persist(consent);
+  }
+
+  /** The consents of a case, the one to the service first. */
+  public List<Consent> ofCase(long caseFileId) {
+    return entityManager
+        .createQuery(
+            "select c from Consent c where c.caseFileId = :caseFileId order by c.id", Consent.class)
+        .setParameter("caseFileId", caseFileId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,15 @@
+package tw.caseprogress.notification;
+
+/** What a notice tells of. */
+public enum NoticeEvent {
+  /** 成案. */
+  OPENED,
+  /** 關鍵流程. */
+  KEY_STEP_REACHED,
+  /** 通知補正. */
+  SUPPLEMENT_REQUESTED,
+  /** 收到補正. */
+  SUPPLEMENT_RECEIVED,
+  /** 結案. */
+  CLOSED
+}

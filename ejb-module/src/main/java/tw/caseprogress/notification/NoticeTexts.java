@@ -1,0 +1,93 @@
+package tw.caseprogress.notification;
+
+import com.samskivert.mustache.Mustache;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactLanguage;
+
+/**
+ * Words notices: a standard text for each event, channel and language, filled with the facts.
+ *
+ * <p>Chinese texts date by the ROC calendar, English ones by ISO. Text messages begin with the
+ * agency's name and hold no link (rules against fraud of 2024-11).
+ */
+public final class NoticeTexts {
+
+  /** Kept with every notice: which edition of the standard texts it was worded by. */
+  public static final String VERSION = "2026-11";
+
+  private static final String BUNDLE = "tw.caseprogress.i18n.NoticeTexts";
+  private static final int ROC_YEAR_OFFSET = 1911;
+
+  private final Mustache.Compiler compiler =
+      Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true).zeroIsFalse(true);
+
+  /** The notice of an event for a channel. */
+  public NoticeText of(NoticeEvent event, ContactChannel channel, NoticeFacts facts) {
+    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale(facts.language()));
+    Map<String, Object> values = values(facts, bundle);
+    String key = event.name() + '.' + channel.name();
+    Optional<String> subject =
+        channel == ContactChannel.EMAIL
+            ? Optional.of(fill(bundle.getString(key + ".subject"), values))
+            : Optional.empty();
+    return new NoticeText(subject, fill(bundle.getString(key), values));
+  }
+
+  /** The name in which mails are sent. */
+  public static String sender() {
+    return ResourceBundle.getBundle(BUNDLE, Locale.TAIWAN).getString("sender");
+  }
+
+  private String fill(String template, Map<String, Object> values) {
+    return compiler.compile(template).execute(values);
+  }
+
+  private static Map<String, Object> values(NoticeFacts facts, ResourceBundle bundle) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("agencyShort", facts.agencyShort());
+    values.put("agency", facts.agency());
+    values.put("unit", facts.unit());
+    values.put("phone", facts.phone());
+    values.put("recipient", facts.recipient());
+    values.put("caseType", facts.caseType());
+    values.put("caseNumber", facts.caseNumber());
+    values.put("queryPassword", facts.queryPassword());
+    values.put("dueOn", dated(facts.dueOn(), facts.language()));
+    values.put("step", facts.step());
+    values.put("stepOrder", facts.stepOrder());
+    values.put("stepCount", facts.stepCount());
+    values.put("text", facts.text());
+    values.put("items", facts.items());
+    values.put("itemList", String.join(bundle.getString("listSeparator"), facts.items()));
+    values.put("supplementDueOn", dated(facts.supplementDueOn(), facts.language()));
+    values.put("complete", facts.complete());
+    values.put(
+        "outcome",
+        facts.outcome().map(outcome -> bundle.getString("Outcome." + outcome.name())).orElse(""));
+    return values;
+  }
+
+  private static String dated(Optional<LocalDate> date, ContactLanguage language) {
+    return date.map(day -> language == ContactLanguage.EN ? iso(day) : roc(day)).orElse("");
+  }
+
+  private static String iso(LocalDate day) {
+    return DateTimeFormatter.ISO_LOCAL_DATE.format(day);
+  }
+
+  private static String roc(LocalDate day) {
+    return String.format(
+        "%d/%02d/%02d", day.getYear() - ROC_YEAR_OFFSET, day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private static Locale locale(ContactLanguage language) {
+    return language == ContactLanguage.EN ? Locale.ENGLISH : Locale.TAIWAN;
+  }
+}

@@ -1,0 +1,13 @@
+package tw.caseprogress.notification;
+
+/** Carries text messages out of the product. */
+public interface SmsGateway {
+
+  /**
+   * Hands a text message over.
+   *
+   * @return the id by which the receiving side knows it
+   * @throws HandOverFailedException if it could not be handed over
+   */
+  String send(OutgoingTextMessage message);
+}

@@ -1,0 +1,119 @@
+package tw.caseprogress.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import tw.caseprogress.casefile.CaseClosed;
+import tw.caseprogress.casefile.CaseOpened;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.KeyStepReached;
+import tw.caseprogress.casefile.SupplementReceived;
+import tw.caseprogress.casefile.SupplementRequested;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casefile.entity.CaseParty;
+import tw.caseprogress.notification.NoticeEvent;
+import tw.caseprogress.notification.NoticeFacts;
+import tw.caseprogress.notification.NoticeTexts;
+import tw.caseprogress.notification.NoticesQueued;
+import tw.caseprogress.notification.entity.Notice;
+import tw.caseprogress.notification.entity.NoticeOccasion;
+import tw.caseprogress.notification.entity.NoticeRepository;
+import tw.caseprogress.security.Seal;
+import tw.caseprogress.security.service.KeyRing;
+
+/**
+ * Writes the notices that an event of a case makes due, in the event's own transaction: applicant
+ * and agent are told by each channel they chose.
+ */
+@ApplicationScoped
+public class NoticeWriter {
+
+  private static final Set<ContactChannel> ALL = EnumSet.allOf(ContactChannel.class);
+
+  @Inject private CaseFileRepository caseFiles;
+  @Inject private NoticeRepository notices;
+  @Inject private NoticeFactsOfCase factsOfCase;
+  @Inject private KeyRing keys;
+  @Inject private Clock clock;
+  @Inject private Event<NoticesQueued> noticesQueued;
+
+  private final NoticeTexts texts = new NoticeTexts();
+
+  void opened(@Observes CaseOpened event) {
+    CaseFile caseFile = caseFiles.get(event.caseFileId());
+    write(caseFile, NoticeEvent.OPENED, ALL, NoticeDetail.none());
+  }
+
+  void keyStepReached(@Observes KeyStepReached event) {
+    CaseFile caseFile = caseFiles.get(event.caseFileId());
+    write(
+        caseFile,
+        NoticeEvent.KEY_STEP_REACHED,
+        event.notifyBy(),
+        NoticeDetail.none().saying(event.text()));
+  }
+
+  void supplementRequested(@Observes SupplementRequested event) {
+    CaseFile caseFile = caseFiles.get(event.caseFileId());
+    write(
+        caseFile,
+        NoticeEvent.SUPPLEMENT_REQUESTED,
+        ALL,
+        NoticeDetail.none().saying(event.text()).asking(event.items(), event.dueOn()));
+  }
+
+  void supplementReceived(@Observes SupplementReceived event) {
+    CaseFile caseFile = caseFiles.get(event.caseFileId());
+    write(
+        caseFile,
+        NoticeEvent.SUPPLEMENT_RECEIVED,
+        ALL,
+        NoticeDetail.none().saying(event.text()).complete(event.complete()));
+  }
+
+  void closed(@Observes CaseClosed event) {
+    CaseFile caseFile = caseFiles.get(event.caseFileId());
+    write(
+        caseFile,
+        NoticeEvent.CLOSED,
+        ALL,
+        NoticeDetail.none().saying(event.text()).with(event.outcome()));
+  }
+
+  private void write(
+      CaseFile caseFile, NoticeEvent event, Set<ContactChannel> channels, NoticeDetail detail) {
+    NoticeOccasion occasion =
+        new NoticeOccasion(caseFile.id(), event, caseFile.language(), Instant.now(clock));
+    int written = 0;
+    for (CaseParty recipient : caseFile.parties()) {
+      NoticeFacts facts = factsOfCase.of(caseFile, recipient, detail);
+      for (ContactChannel channel : recipient.notifyBy()) {
+        if (channels.contains(channel)) {
+          notices.add(notice(occasion, recipient, channel, facts));
+          written++;
+        }
+      }
+    }
+    if (written > 0) {
+      noticesQueued.fire(new NoticesQueued(caseFile.id(), written));
+    }
+  }
+
+  private Notice notice(
+      NoticeOccasion occasion, CaseParty recipient, ContactChannel channel, NoticeFacts facts) {
+    Seal seal = keys.personalData();
+    return new Notice(
+        occasion,
+        recipient,
+        channel,
+        texts.of(occasion.event(), channel, facts),
+        texts.of(occasion.event(), channel, facts.withoutPassword()),
+        seal);
+  }
+}
