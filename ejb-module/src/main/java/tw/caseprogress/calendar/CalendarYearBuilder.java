@@ -67,7 +67,7 @@ final class CalendarYearBuilder {
 
   CalendarFileReading build(long lineAfterLast, int edition) {
     if (lines.isEmpty() && faults.isEmpty()) {
-      fault(CalendarFileFault.of(lineAfterLast, Code.NO_DAYS));
+      fault(CalendarFileFault.of(1, Code.NO_DAYS));
     }
     if (!lines.isEmpty()) {
       findMissing(lineAfterLast);

@@ -44,18 +44,27 @@ final class ClockRun {
     this.stretch = stretch(start);
   }
 
-  /** The last supplement that came before the limit was used up starts it anew. */
+  /**
+   * The day from which the limit counts after its supplements: the end of the one that gives most
+   * time, of those that began before the limit was used up.
+   *
+   * <p>That is the last one, but for the odd case of months: they differ in length, and a
+   * supplement must not make a case due earlier than it would be without.
+   */
   private LocalDate restart() {
-    LocalDate latest = firstStart;
+    LocalDate best = firstStart;
+    LocalDate dueOn = stretch(best).dueOn();
     for (ClockPause pause : standing.pauses()) {
-      if (pause.reason() == PauseReason.SUPPLEMENT) {
-        if (pause.from().isAfter(stretch(latest).dueOn())) {
-          return latest;
+      if (pause.reason() == PauseReason.SUPPLEMENT && !pause.from().isAfter(dueOn)) {
+        LocalDate anew = later(firstStart, pause.until().orElse(asOf));
+        LocalDate dueAnew = stretch(anew).dueOn();
+        if (dueAnew.isAfter(dueOn) || (dueAnew.equals(dueOn) && anew.isAfter(best))) {
+          best = anew;
+          dueOn = dueAnew;
         }
-        latest = later(latest, pause.until().orElse(asOf));
       }
     }
-    return latest;
+    return best;
   }
 
   private Stretch stretch(LocalDate from) {

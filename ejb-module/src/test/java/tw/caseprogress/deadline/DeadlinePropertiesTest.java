@@ -1,0 +1,260 @@
+package tw.caseprogress.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import tw.caseprogress.calendar.ClosureExtent;
+import tw.caseprogress.calendar.OfficeCalendar;
+import tw.caseprogress.calendar.OfficeClosure;
+import tw.caseprogress.calendar.ShippedCalendar;
+import tw.caseprogress.calendar.WorkingDayCalendar;
+
+/** What holds for every rule, every case and every set of closures. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class DeadlinePropertiesTest {
+
+  private static final OfficeCalendar OFFICE_CALENDAR = ShippedCalendar.officeCalendar();
+  private static final List<OfficeClosure> CLOSURES = ShippedCalendar.closures();
+  private static final WorkingDayCalendar TAIPEI = ShippedCalendar.cityCalendar();
+  private static final LocalDate TUE_2008_01_01 = LocalDate.of(2008, 1, 1);
+
+  /** A case under a rule, looked at on a day. */
+  record Situation(DeadlineRule rule, CaseClock clock, LocalDate asOf) {
+
+    LocalDate dueOn(WorkingDayCalendar calendar) {
+      return rule.dueDate(clock, calendar, asOf).on();
+    }
+
+    DeadlineLedger ledger() {
+      return rule.ledger(clock, TAIPEI, asOf);
+    }
+
+    Situation alsoPausedBy(ClockPause pause) {
+      List<ClockPause> pauses = new ArrayList<>(clock.pauses());
+      pauses.add(pause);
+      return new Situation(rule, clock.pausedBy(pauses), asOf);
+    }
+  }
+
+  // -------------------------------------------------------------------------
+  // the due date
+
+  @Property
+  void dueDate_isAWorkingDayWithoutClosure(@ForAll("situations") Situation situation) {
+    LocalDate due = situation.dueOn(TAIPEI);
+
+    assertThat(TAIPEI.isWorkingDay(due)).isTrue();
+    assertThat(TAIPEI.closuresOn(due)).isEmpty();
+    assertThat(due).isAfter(situation.clock().receivedOn());
+  }
+
+  @Property
+  void dueDate_neverFallsIntoAPause(@ForAll("situations") Situation situation) {
+    LocalDate due = situation.dueOn(TAIPEI);
+
+    assertThat(situation.clock().pauses())
+        .filteredOn(pause -> !pause.isOpen())
+        .noneMatch(pause -> pause.covers(due));
+  }
+
+  @Property
+  void onePauseMore_neverMakesItEarlier(
+      @ForAll("situations") Situation situation, @ForAll("pauses") RelativePause more) {
+    ClockPause pause = more.inCaseOf(situation.clock().receivedOn());
+
+    assertThat(situation.alsoPausedBy(pause).dueOn(TAIPEI))
+        .isAfterOrEqualTo(situation.dueOn(TAIPEI));
+  }
+
+  @Property
+  void onePauseMore_neverMakesHoursEndEarlier(
+      @ForAll("situations") Situation any, @ForAll("pauses") RelativePause more) {
+    DeadlineRule hours = any.rule().withLimit(new HandlingLimit(50, LimitUnit.HOUR));
+    Situation situation = new Situation(hours, any.clock(), any.asOf());
+    ClockPause pause = more.inCaseOf(situation.clock().receivedOn());
+
+    assertThat(situation.alsoPausedBy(pause).dueOn(TAIPEI))
+        .isAfterOrEqualTo(situation.dueOn(TAIPEI));
+  }
+
+  @Property
+  void oneClosureMore_neverMakesItEarlier(
+      @ForAll("situations") Situation situation,
+      @ForAll("offsets") int daysAfterReceipt,
+      @ForAll ClosureExtent extent) {
+    LocalDate day = situation.clock().receivedOn().plusDays(daysAfterReceipt);
+
+    assertThat(situation.dueOn(alsoClosedOn(day, extent)))
+        .isAfterOrEqualTo(situation.dueOn(TAIPEI));
+  }
+
+  @Property
+  void pauseThatStaysOpenADayLonger_neverMakesItEarlier(@ForAll("situations") Situation situation) {
+    Situation tomorrow =
+        new Situation(situation.rule(), situation.clock(), situation.asOf().plusDays(1));
+
+    assertThat(tomorrow.dueOn(TAIPEI)).isAfterOrEqualTo(situation.dueOn(TAIPEI));
+  }
+
+  @Property
+  void quickWay_agreesWithTheLongOne(@ForAll("situations") Situation situation) {
+    DeadlineRule rule =
+        new DeadlineRule(situation.rule().limit(), ClockStart.RECEIVED, PausePolicy.PAUSE);
+    LocalDate received = situation.clock().receivedOn();
+
+    assertThat(rule.dueOn(received, TAIPEI))
+        .isEqualTo(rule.dueDate(CaseClock.receivedOn(received), TAIPEI, received).on());
+  }
+
+  // -------------------------------------------------------------------------
+  // the ledger
+
+  @Property
+  void ledger_countsTheLimitAndTheExtension(@ForAll("situations") Situation situation) {
+    DeadlineLedger ledger = situation.ledger();
+    HandlingLimit limit = situation.rule().limit();
+    int extension = situation.clock().extensionWorkingDays();
+    List<Integer> ordinals =
+        ledger.days().stream().filter(LedgerDay::isCounted).map(LedgerDay::counted).toList();
+
+    assertThat(ordinals).isNotEmpty().isSorted().doesNotHaveDuplicates();
+    assertThat(ordinals).hasSize(ledger.counted());
+    if (limit.unit() != LimitUnit.MONTH) {
+      assertThat(ledger.counted()).isEqualTo(limit.length() + extension);
+    } else {
+      assertThat(ledger.counted() - extension).isBetween(limit.length() * 28, limit.length() * 31);
+    }
+  }
+
+  @Property
+  void ledger_hasEveryDayFromReceiptToTheDueDate(@ForAll("situations") Situation situation) {
+    DeadlineLedger ledger = situation.ledger();
+    LocalDate due = situation.dueOn(TAIPEI);
+
+    assertThat(ledger.dueDate().on()).isEqualTo(due);
+    assertThat(ledger.days())
+        .extracting(LedgerDay::date)
+        .containsExactlyElementsOf(
+            situation.clock().receivedOn().datesUntil(due.plusDays(1)).toList());
+    assertThat(ledger.days())
+        .filteredOn(LedgerDay::due)
+        .extracting(LedgerDay::date)
+        .containsExactly(due);
+  }
+
+  @Property
+  void ledger_countsNoPausedDay_andNamesEachPause(@ForAll("situations") Situation situation) {
+    assertThat(situation.ledger().days())
+        .allSatisfy(
+            day -> {
+              boolean paused = day.kind() == LedgerDayKind.PAUSED;
+              assertThat(day.pause().isPresent()).isEqualTo(paused);
+              assertThat(paused && day.isCounted()).isFalse();
+              assertThat(day.pause().stream()).allMatch(pause -> pause.covers(day.date()));
+            });
+  }
+
+  @Property
+  void workingDaysOfALimit_areUsedOrLeft(@ForAll("situations") Situation situation) {
+    DeadlineRule rule =
+        new DeadlineRule(HandlingLimit.workingDays(20), ClockStart.RECEIVED, PausePolicy.PAUSE);
+    DeadlineLedger ledger = rule.ledger(situation.clock(), TAIPEI, situation.asOf());
+    long moves =
+        ledger.days().stream()
+            .filter(day -> day.kind() == LedgerDayKind.MOVED_ON)
+            .filter(day -> day.date().isAfter(situation.asOf()))
+            .count();
+    ClockReading reading = ledger.reading(situation.asOf());
+
+    assertThat(reading.usedWorkingDays() + reading.leftWorkingDays())
+        .isEqualTo(20 + situation.clock().extensionWorkingDays() + (int) moves);
+  }
+
+  // -------------------------------------------------------------------------
+  // what is tried
+
+  /** A pause that begins some days after the receipt; without length it is open. */
+  record RelativePause(PauseReason reason, int from, Integer length) {
+
+    ClockPause inCaseOf(LocalDate receivedOn) {
+      LocalDate first = receivedOn.plusDays(from);
+      return new ClockPause(reason, first, length == null ? null : first.plusDays(length));
+    }
+  }
+
+  @Provide
+  Arbitrary<Integer> offsets() {
+    return Arbitraries.integers().between(0, 120);
+  }
+
+  @Provide
+  Arbitrary<RelativePause> pauses() {
+    return Combinators.combine(
+            Arbitraries.of(PauseReason.class),
+            Arbitraries.integers().between(0, 70),
+            Arbitraries.integers().between(0, 30).injectNull(0.1))
+        .as(RelativePause::new);
+  }
+
+  @Provide
+  Arbitrary<Situation> situations() {
+    Arbitrary<LocalDate> receipts =
+        Arbitraries.integers().between(0, 18 * 365).map(TUE_2008_01_01::plusDays);
+    return Combinators.combine(
+            rules(),
+            receipts,
+            pauses().list().ofMaxSize(5),
+            Arbitraries.integers().between(0, 30),
+            offsets())
+        .as(
+            (rule, received, pauses, extension, looked) ->
+                new Situation(
+                    rule,
+                    CaseClock.receivedOn(received)
+                        .startedOn(received)
+                        .pausedBy(pauses.stream().map(one -> one.inCaseOf(received)).toList())
+                        .extendedBy(extension),
+                    received.plusDays(looked)));
+  }
+
+  private static Arbitrary<DeadlineRule> rules() {
+    Arbitrary<HandlingLimit> limits =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(1, 60).map(HandlingLimit::workingDays),
+            Arbitraries.integers()
+                .between(1, 90)
+                .map(length -> new HandlingLimit(length, LimitUnit.CALENDAR_DAY)),
+            Arbitraries.integers()
+                .between(1, 6)
+                .map(length -> new HandlingLimit(length, LimitUnit.MONTH)));
+    return Combinators.combine(
+            limits, Arbitraries.of(ClockStart.class), Arbitraries.of(PausePolicy.class))
+        .as(DeadlineRule::new);
+  }
+
+  private static WorkingDayCalendar alsoClosedOn(LocalDate day, ClosureExtent extent) {
+    List<OfficeClosure> closures = new ArrayList<>(CLOSURES);
+    closures.add(
+        new OfficeClosure(
+            day,
+            extent,
+            extent == ClosureExtent.FROM ? LocalTime.NOON : null,
+            ShippedCalendar.CITY,
+            "豪雨",
+            "Heavy rain",
+            "test"));
+    return WorkingDayCalendar.of(OFFICE_CALENDAR, closures, Set.of(ShippedCalendar.CITY));
+  }
+}
