@@ -10,3 +10,4 @@ create table hotline_look_up (
 );
 
 create index hotline_look_up_operator on hotline_look_up (operator_login, looked_up_at);
+create index hotline_look_up_missed on hotline_look_up (case_number, looked_up_at) where not found;

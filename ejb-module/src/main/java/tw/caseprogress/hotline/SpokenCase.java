@@ -1,0 +1,56 @@
+package tw.caseprogress.hotline;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import tw.caseprogress.casefile.CaseProgress;
+import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.StepProgress;
+
+/**
+ * The facts of a case that a spoken answer stands on, in the language in which it is said.
+ *
+ * @param stepOrder the step the case is at, 1 for the first
+ * @param steps how many there are
+ * @param deadline the due date; while a supplement is awaited, the day it is due; of a closed case
+ *     the day it was closed
+ * @param workingDaysLeft until the due date; negative when overdue
+ * @param office who handles the case
+ */
+public record SpokenCase(
+    CaseStanding standing,
+    String caseTypeName,
+    int stepOrder,
+    int steps,
+    String stepName,
+    LocalDate deadline,
+    int workingDaysLeft,
+    String office,
+    String phone) {
+
+  /** Refuses a case without a date to say. */
+  public SpokenCase {
+    Objects.requireNonNull(deadline, "deadline");
+  }
+
+  /** Takes the facts from a case's progress. */
+  public static SpokenCase of(CaseProgress progress, ContactLanguage language) {
+    boolean english = language == ContactLanguage.EN;
+    StepProgress step = progress.currentStep();
+    Optional<LocalDate> supplementDueOn =
+        progress.awaitedSupplement().map(supplement -> supplement.dueOn());
+    return new SpokenCase(
+        progress.standing(),
+        english ? progress.caseType().nameEn() : progress.caseType().nameZh(),
+        progress.currentStepOrder(),
+        progress.steps().size(),
+        english ? step.nameEn() : step.nameZh(),
+        progress.closedOn().or(() -> supplementDueOn).or(progress::dueOn).orElse(null),
+        progress.workingDaysLeft(),
+        english
+            ? progress.agency().nameEn() + ", " + progress.unitEn()
+            : progress.agency().nameZh() + progress.unitZh(),
+        progress.phone());
+  }
+}

@@ -1,0 +1,103 @@
+package tw.caseprogress.hotline.entity;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.hotline.CallTopic;
+import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.TableReader;
+
+/**
+ * Every look-up by an operator, found or not; only its topic is added later.
+ *
+ * <p>By SQL and not as an entity: a look-up is a line in a log.
+ */
+@ApplicationScoped
+public class LookUpLog {
+
+  private static final String INSERT =
+      """
+      insert into hotline_look_up (operator_login, looked_up_at, case_number, found)
+      values (?, ?, ?, ?) returning id
+      """;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  @Inject private TableReader tables;
+
+  /**
+   * Writes a look-up, in the caller's transaction.
+   *
+   * @param caseNumber empty when what was typed is no case number
+   * @return the number of the line
+   */
+  public long add(String operator, Instant at, Optional<CaseNumber> caseNumber, boolean found) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      insert.setString(1, operator);
+      insert.setTimestamp(2, Timestamp.from(at));
+      insert.setString(3, caseNumber.map(CaseNumber::digits).orElse(null));
+      insert.setBoolean(4, found);
+      try (ResultSet row = insert.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  /** Notes what the call was about; only the operator's own line is touched. */
+  public void setTopic(long lookUpId, String operator, CallTopic topic) {
+    String sql = "update hotline_look_up set topic = ? where id = ? and operator_login = ?";
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setString(1, topic.name());
+      update.setLong(2, lookUpId);
+      update.setString(3, operator);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  /** The operator's look-ups since a moment. */
+  public long lookUps(String operator, Instant since) {
+    return tables.count(
+        "select count(*) from hotline_look_up where operator_login = ? and looked_up_at >= ?",
+        operator,
+        Timestamp.from(since));
+  }
+
+  /** The operator's look-ups since a moment that found nothing. */
+  public long misses(String operator, Instant since) {
+    return tables.count(
+        """
+        select count(*) from hotline_look_up
+         where operator_login = ? and looked_up_at >= ? and not found
+        """,
+        operator,
+        Timestamp.from(since));
+  }
+
+  /** Look-ups of a case number since a moment that found nothing, by whomever. */
+  public long misses(CaseNumber caseNumber, Instant since) {
+    return tables.count(
+        """
+        select count(*) from hotline_look_up
+         where case_number = ? and looked_up_at >= ? and not found
+        """,
+        caseNumber.digits(),
+        Timestamp.from(since));
+  }
+}
