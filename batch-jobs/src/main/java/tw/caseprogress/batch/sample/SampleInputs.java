@@ -1,0 +1,100 @@
+package tw.caseprogress.batch.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.ConsentStatement;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.Intake;
+import tw.caseprogress.casefile.ProgressUpdate;
+import tw.caseprogress.casefile.SupplementDemand;
+import tw.caseprogress.casefile.SupplementReceipt;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.KeyStepView;
+
+/**
+ * What an officer would type in for an application, in the applicant's language.
+ *
+ * <p>Steps and closing are told in the words that the case type proposes.
+ */
+record SampleInputs(SampleApplication application, CaseTypeView type) {
+
+  private static final String TEXTS = "tw.caseprogress.batch.sample.SampleTexts";
+
+  /** The same application always has the same submission key, so it is registered only once. */
+  Intake intake(LocalDate receivedOn) {
+    byte[] name = ("sample/" + application.key()).getBytes(StandardCharsets.UTF_8);
+    return new Intake(
+        UUID.nameUUIDFromBytes(name),
+        application.caseTypeCode(),
+        application.channel(),
+        receivedOn,
+        application.applicant(),
+        application.agent(),
+        application.language(),
+        application.papers(),
+        Optional.of(
+            new ConsentStatement(
+                type.consentFormVersion(),
+                application.consentManner(),
+                receivedOn,
+                application.surveyConsent())),
+        application.documentNumber(),
+        Optional.empty());
+  }
+
+  ProgressUpdate update(SampleEvent.Step step) {
+    return new ProgressUpdate(
+        step.order(), text(type.steps().get(step.order() - 1)), step.notifyBy());
+  }
+
+  /** The papers are due after as many days as the type gives, counted from the request. */
+  SupplementDemand demand(SampleEvent.Ask ask, LocalDate askedOn) {
+    List<String> items =
+        ask.papers().stream()
+            .map(order -> type.papers().get(order - 1))
+            .map(paper -> isEnglish() ? paper.nameEn() : paper.nameZh())
+            .toList();
+    return new SupplementDemand(
+        items, word("supplement.asked"), askedOn.plusDays(type.supplementDays()));
+  }
+
+  /** All papers of the request that came before. */
+  SupplementReceipt receipt(SampleEvent.Got got, LocalDate receivedOn) {
+    int papers = 0;
+    for (SampleEvent event : application.course()) {
+      if (event == got) {
+        break;
+      }
+      papers = event instanceof SampleEvent.Ask ask ? ask.papers().size() : papers;
+    }
+    return new SupplementReceipt(
+        receivedOn,
+        IntStream.rangeClosed(1, papers).boxed().collect(Collectors.toSet()),
+        word("supplement.received"));
+  }
+
+  Closing closing(SampleEvent.Close close) {
+    return new Closing(close.outcome(), text(type.closingStep()));
+  }
+
+  private String text(KeyStepView step) {
+    return isEnglish() ? step.publicTextEn() : step.publicTextZh();
+  }
+
+  private String word(String key) {
+    Locale locale = isEnglish() ? Locale.ENGLISH : Locale.TRADITIONAL_CHINESE;
+    return ResourceBundle.getBundle(TEXTS, locale).getString(key);
+  }
+
+  private boolean isEnglish() {
+    return application.language() == ContactLanguage.EN;
+  }
+}
