@@ -1,0 +1,60 @@
+package tw.caseprogress.web.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import tw.caseprogress.casefile.ConsentManner;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.WorklistGroup;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.security.service.CurrentCaller;
+
+/** What the menus and check lists of the officer's screens offer. */
+@Named
+@ApplicationScoped
+public class StaffChoices {
+
+  @Inject private Clock clock;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private CurrentCaller currentCaller;
+
+  public List<IntakeChannel> getChannels() {
+    return List.of(IntakeChannel.values());
+  }
+
+  public List<ContactChannel> getContactChannels() {
+    return List.of(ContactChannel.values());
+  }
+
+  public List<ContactLanguage> getLanguages() {
+    return List.of(ContactLanguage.values());
+  }
+
+  public List<ConsentManner> getConsentManners() {
+    return List.of(ConsentManner.values());
+  }
+
+  public List<Outcome> getOutcomes() {
+    return List.of(Outcome.values());
+  }
+
+  public List<WorklistGroup> getGroups() {
+    return List.of(WorklistGroup.values());
+  }
+
+  /** The case types of the caller's agency; those of all agencies for staff of the whole city. */
+  public List<CaseTypeView> getCaseTypes() {
+    return currentCaller.get().agencyCode().map(catalogue::offeredBy).orElseGet(catalogue::all);
+  }
+
+  public LocalDate getToday() {
+    return LocalDate.now(clock);
+  }
+}

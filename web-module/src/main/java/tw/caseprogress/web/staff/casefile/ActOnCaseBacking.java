@@ -1,0 +1,58 @@
+package tw.caseprogress.web.staff.casefile;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.omnifaces.util.Faces;
+import tw.caseprogress.casefile.CaseChangedMeanwhileException;
+import tw.caseprogress.casefile.CaseRuleException;
+import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.web.staff.StaffTexts;
+
+/**
+ * Carries the commands of the case screen and its dialogs out.
+ *
+ * <p>A command on a case that somebody else has changed since the screen was opened is refused:
+ * what was typed stays, and the newest state is offered.
+ */
+@Named
+@ViewScoped
+public class ActOnCaseBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ViewCaseBacking viewCase;
+  @Inject private CaseFileQuery caseFileQuery;
+  @Inject private StaffTexts texts;
+
+  private CaseView newest;
+
+  /** Carries a command out and shows the case afresh; stays here when it was refused. */
+  String carryOut(CaseCommand command, String doneKey) {
+    CaseView seen = viewCase.getShown();
+    try {
+      command.on(seen.caseNumber(), seen.version());
+      texts.tellNext(doneKey);
+      return "/staff/casefile/view?faces-redirect=true&caseNumber=" + seen.caseNumber().digits();
+    } catch (CaseChangedMeanwhileException e) {
+      newest = caseFileQuery.get(seen.caseNumber());
+    } catch (CaseRuleException e) {
+      texts.refuse("CaseRule." + e.code());
+    }
+    Faces.validationFailed();
+    return null;
+  }
+
+  /** Shows the newest state; what was typed stays and can be sent again. */
+  public void loadNewest() {
+    viewCase.reload();
+    newest = null;
+  }
+
+  /** The state after somebody else's change; null while nobody was faster. */
+  public CaseView getNewest() {
+    return newest;
+  }
+}

@@ -1,0 +1,130 @@
+package tw.caseprogress.web.staff.casefile;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.Intake;
+import tw.caseprogress.casefile.IntakeChannel;
+
+/**
+ * What the officer has typed on the intake screen; becomes an {@link Intake} when it is sent.
+ *
+ * <p>The submission key belongs to the screen, not to the click: sending the same screen twice
+ * registers one case.
+ */
+public class IntakeForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final UUID submissionKey = UUID.randomUUID();
+  private final PartyForm applicant = new PartyForm();
+  private final PartyForm agent = new PartyForm();
+  private final ConsentSection consent;
+  private String caseTypeCode;
+  private IntakeChannel channel = IntakeChannel.COUNTER;
+  private LocalDate receivedOn;
+  private boolean withAgent;
+  private ContactLanguage language = ContactLanguage.ZH_TW;
+  private Integer[] papersReceived = {};
+  private String documentNumber;
+  private String externalReference;
+
+  IntakeForm(LocalDate today) {
+    receivedOn = today;
+    consent = new ConsentSection(today);
+  }
+
+  Intake toIntake(String consentFormVersion) {
+    return new Intake(
+        submissionKey,
+        caseTypeCode,
+        channel,
+        receivedOn,
+        applicant.toParty(),
+        withAgent ? Optional.of(agent.toParty()) : Optional.empty(),
+        language,
+        Set.of(papersReceived),
+        consent.toStatement(consentFormVersion),
+        Optional.ofNullable(documentNumber),
+        Optional.ofNullable(externalReference));
+  }
+
+  public PartyForm getApplicant() {
+    return applicant;
+  }
+
+  public PartyForm getAgent() {
+    return agent;
+  }
+
+  public ConsentSection getConsent() {
+    return consent;
+  }
+
+  public String getCaseTypeCode() {
+    return caseTypeCode;
+  }
+
+  public void setCaseTypeCode(String caseTypeCode) {
+    this.caseTypeCode = caseTypeCode;
+  }
+
+  public IntakeChannel getChannel() {
+    return channel;
+  }
+
+  public void setChannel(IntakeChannel channel) {
+    this.channel = channel;
+  }
+
+  public LocalDate getReceivedOn() {
+    return receivedOn;
+  }
+
+  public void setReceivedOn(LocalDate receivedOn) {
+    this.receivedOn = receivedOn;
+  }
+
+  public boolean isWithAgent() {
+    return withAgent;
+  }
+
+  public void setWithAgent(boolean withAgent) {
+    this.withAgent = withAgent;
+  }
+
+  public ContactLanguage getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(ContactLanguage language) {
+    this.language = language;
+  }
+
+  public Integer[] getPapersReceived() {
+    return papersReceived.clone();
+  }
+
+  public void setPapersReceived(Integer[] papersReceived) {
+    this.papersReceived = papersReceived.clone();
+  }
+
+  public String getDocumentNumber() {
+    return documentNumber;
+  }
+
+  public void setDocumentNumber(String documentNumber) {
+    this.documentNumber = documentNumber;
+  }
+
+  public String getExternalReference() {
+    return externalReference;
+  }
+
+  public void setExternalReference(String externalReference) {
+    this.externalReference = externalReference;
+  }
+}

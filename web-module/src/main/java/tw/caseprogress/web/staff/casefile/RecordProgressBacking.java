@@ -1,0 +1,76 @@
+package tw.caseprogress.web.staff.casefile;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ProgressUpdate;
+import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casetype.KeyStepView;
+
+/** Backs the progress entry of the case screen: a step, the words for the citizen, the notices. */
+@Named
+@ViewScoped
+public class RecordProgressBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private CaseFileService caseFileService;
+  @Inject private ViewCaseBacking viewCase;
+  @Inject private ActOnCaseBacking actOnCase;
+
+  private final ProgressForm form = new ProgressForm();
+
+  /** Proposes the next step. */
+  @PostConstruct
+  public void open() {
+    steps().next().ifPresent(step -> propose(step));
+  }
+
+  /** Fills in the prepared words and channels of the step that was chosen. */
+  public void prepare() {
+    propose(steps().get(form.getStepOrder()));
+  }
+
+  /** Brings the prepared words back. */
+  public void restore() {
+    form.setText(steps().publicText(steps().get(form.getStepOrder())));
+  }
+
+  public String recordAndNotify() {
+    return record(Set.of(form.getNotifyBy()));
+  }
+
+  public String recordOnly() {
+    return record(Set.of());
+  }
+
+  private String record(Set<ContactChannel> channels) {
+    ProgressUpdate update = new ProgressUpdate(form.getStepOrder(), form.getText(), channels);
+    return actOnCase.carryOut(
+        (number, version) -> caseFileService.recordProgress(number, version, update),
+        "staff_casefile_view.message.info.progressRecorded");
+  }
+
+  private void propose(KeyStepView step) {
+    form.setStepOrder(step.order());
+    form.setText(steps().publicText(step));
+    form.setNotifyBy(steps().channelsFor(step).toArray(ContactChannel[]::new));
+  }
+
+  private CaseSteps steps() {
+    return new CaseSteps(viewCase.getShown());
+  }
+
+  public ProgressForm getForm() {
+    return form;
+  }
+
+  public List<KeyStepView> getSteps() {
+    return steps().open();
+  }
+}

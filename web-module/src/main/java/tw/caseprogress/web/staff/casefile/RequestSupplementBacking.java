@@ -1,0 +1,55 @@
+package tw.caseprogress.web.staff.casefile;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.service.CaseFileService;
+
+/**
+ * Backs the supplement request of the case screen: everything that is missing is asked for at once.
+ */
+@Named
+@ViewScoped
+public class RequestSupplementBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private CaseFileService caseFileService;
+  @Inject private ViewCaseBacking viewCase;
+  @Inject private ActOnCaseBacking actOnCase;
+  @Inject private Clock clock;
+
+  private final SupplementForm form = new SupplementForm();
+
+  /** Proposes the deadline that the case type gives for a supplement, in calendar days. */
+  @PostConstruct
+  public void open() {
+    int days = viewCase.getShown().caseType().supplementDays();
+    form.setDueOn(LocalDate.now(clock).plusDays(days));
+  }
+
+  public String request() {
+    return actOnCase.carryOut(
+        (number, version) -> caseFileService.requestSupplement(number, version, form.toDemand()),
+        "staff_casefile_view.message.info.supplementRequested");
+  }
+
+  /** The papers of the case type, in the language in which the applicant is written to. */
+  public List<String> getPapers() {
+    CaseView shown = viewCase.getShown();
+    return shown.papers().stream()
+        .map(p -> shown.language() == ContactLanguage.EN ? p.nameEn() : p.nameZh())
+        .toList();
+  }
+
+  public SupplementForm getForm() {
+    return form;
+  }
+}

@@ -1,0 +1,101 @@
+package tw.caseprogress.web.staff.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ProgressEntryView;
+import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.web.i18n.DateText;
+import tw.caseprogress.web.staff.StaffTexts;
+import tw.caseprogress.web.staff.ViewLanguage;
+
+/** What the case screen says about the case that it shows, in words of the view's language. */
+@Named
+@RequestScoped
+public class ShowCaseBacking {
+
+  @Inject private ViewCaseBacking viewCase;
+  @Inject private ActOnCaseBacking actOnCase;
+  @Inject private CurrentCaller currentCaller;
+  @Inject private StaffTexts texts;
+  @Inject private ViewLanguage language;
+
+  public boolean isOpen() {
+    return shown().state() != CaseState.CLOSED;
+  }
+
+  /** Whether the caller works cases; a supervisor only looks. */
+  public boolean isOfficer() {
+    return currentCaller.get().has(Role.CASE_OFFICER);
+  }
+
+  /** Whether the caller may still change the case. */
+  public boolean isMayAct() {
+    return isOpen() && isOfficer();
+  }
+
+  public boolean isAwaiting() {
+    return shown().state() == CaseState.SUPPLEMENT_REQUESTED;
+  }
+
+  public boolean isLastBeforeClosing() {
+    return new CaseSteps(shown()).isLastBeforeClosing();
+  }
+
+  public ContactChannel[] getChannels() {
+    return new CaseSteps(shown()).channels().toArray(ContactChannel[]::new);
+  }
+
+  public String addresses(ContactChannel channel) {
+    return new CaseSteps(shown()).addresses(channel);
+  }
+
+  /** The due date with its weekday; nothing while the clock is stopped. */
+  public String getDueOn() {
+    Locale locale = language.locale();
+    return shown()
+        .dueOn()
+        .map(
+            day ->
+                texts.get(
+                    "staff_casefile_view.text.due",
+                    DateText.date(day, locale),
+                    day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale)))
+        .orElse("");
+  }
+
+  /** The supplement that is awaited; null if none is. */
+  public SupplementStanding getRound() {
+    return shown().awaitedSupplement().orElse(null);
+  }
+
+  /** The name of an entry in the course of the case: its step, or what kind of entry it is. */
+  public String entryName(ProgressEntryView entry) {
+    return entry
+        .stepOrder()
+        .map(order -> shown().caseType().steps().get(order - 1))
+        .map(step -> language.of(step.nameZh(), step.nameEn()))
+        .orElseGet(() -> texts.get("ProgressKind." + entry.kind()));
+  }
+
+  /** Who was faster, when and with what. */
+  public String getFaster() {
+    ProgressEntryView latest = actOnCase.getNewest().entries().get(0);
+    return texts.get(
+        "staff_casefile_view.text.faster",
+        latest.enteredBy(),
+        DateText.date(latest.enteredAt(), language.locale()),
+        entryName(latest));
+  }
+
+  private CaseView shown() {
+    return viewCase.getShown();
+  }
+}

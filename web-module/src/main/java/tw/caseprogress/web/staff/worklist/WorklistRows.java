@@ -1,0 +1,59 @@
+package tw.caseprogress.web.staff.worklist;
+
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import tw.caseprogress.casefile.WorklistOrder;
+import tw.caseprogress.casefile.WorklistRow;
+import tw.caseprogress.casefile.service.WorklistQuery;
+
+/** The rows of the worklist, fetched from the database one page at a time. */
+public class WorklistRows extends LazyDataModel<WorklistRow> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final WorklistQuery worklistQuery;
+  private final WorklistChoice choice;
+  private final String login;
+  private final String words;
+  private final transient Runnable whenLoaded;
+
+  WorklistRows(
+      WorklistQuery worklistQuery,
+      WorklistChoice choice,
+      String login,
+      String words,
+      Runnable whenLoaded) {
+    this.worklistQuery = worklistQuery;
+    this.choice = choice;
+    this.login = login;
+    this.words = words;
+    this.whenLoaded = whenLoaded;
+  }
+
+  @Override
+  public int count(Map<String, FilterMeta> filterBy) {
+    return Math.toIntExact(worklistQuery.count(choice.toFilter(login, words)));
+  }
+
+  @Override
+  public List<WorklistRow> load(
+      int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+    sortBy.values().stream().filter(SortMeta::isActive).findFirst().ifPresent(this::order);
+    choice.setFirst(first);
+    whenLoaded.run();
+    return worklistQuery.rows(choice.toFilter(login, words), first, pageSize);
+  }
+
+  private void order(SortMeta sort) {
+    choice.setOrder(WorklistOrder.valueOf(sort.getField()));
+    choice.setDescending(sort.getOrder().isDescending());
+  }
+
+  @Override
+  public String getRowKey(WorklistRow row) {
+    return row.caseNumber();
+  }
+}

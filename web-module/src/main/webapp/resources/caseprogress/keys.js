@@ -1,0 +1,99 @@
+/*
+ * Keyboard of the officer's screens: single letters press the control marked data-key, arrows walk
+ * through the rows of a list, "/" goes to the search box. Letters rest while something is typed or
+ * a dialog is open, and can be switched off (WCAG 2.1.4); the choice is kept in the browser.
+ */
+(function () {
+  "use strict";
+  const SWITCH = "caseprogress.keys";
+  const on = () => localStorage.getItem(SWITCH) !== "off";
+  const typing = (target) => target.closest("input, textarea, select, [contenteditable], .ui-selectonemenu, .ui-datepicker");
+  const dialogOpen = () => document.querySelector(".ui-dialog[aria-hidden=false]");
+  const rows = () => Array.from(document.querySelectorAll(".rows tbody tr:has(a.open)"));
+  const marked = () => rows().find((row) => row.classList.contains("marked"));
+
+  function mark(row) {
+    rows().forEach((other) => other.classList.toggle("marked", other === row));
+    row.querySelector("a.open").focus();
+  }
+
+  function walk(step) {
+    const all = rows();
+    if (all.length > 0) {
+      const at = all.indexOf(marked());
+      mark(all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + step))]);
+    }
+  }
+
+  function press(key) {
+    const row = marked();
+    const control = (row && row.querySelector(`[data-key="${key}"]`)) || document.querySelector(`[data-key="${key}"]`);
+    if (control) {
+      control.focus();
+      control.click();
+    }
+    return control;
+  }
+
+  function openDialog(button) {
+    if (button.dataset.entry) {
+      document.getElementById("retract:entryId").value = button.dataset.entry;
+      document.getElementById("retractName").textContent = button.dataset.name;
+    }
+    PF(button.dataset.dialog).show();
+  }
+
+  function showSwitch() {
+    document.querySelectorAll("[data-keys-switch]").forEach((button) => {
+      button.setAttribute("aria-pressed", String(on()));
+      button.textContent = on() ? button.dataset.off : button.dataset.on;
+    });
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target) || dialogOpen() || !on()) {
+      return;
+    }
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (rows().length > 0) {
+        walk(event.key === "ArrowDown" ? 1 : -1);
+        event.preventDefault();
+      }
+    } else if (/^[a-z/]$/i.test(event.key) && press(event.key.toLowerCase())) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener("focusin", (event) => {
+    const row = event.target.closest(".rows tbody tr");
+    if (row && row !== marked()) {
+      rows().forEach((other) => other.classList.toggle("marked", other === row));
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-dialog], [data-close], [data-keys-switch], [data-goto], [data-print]");
+    if (!button) {
+      return;
+    }
+    if (button.dataset.dialog) {
+      openDialog(button);
+    } else if (button.dataset.close) {
+      PF(button.dataset.close).hide();
+    } else if (button.dataset.goto) {
+      const form = document.getElementById(button.dataset.goto);
+      const input = form && form.querySelector("textarea, input:not([type=hidden])");
+      if (input) {
+        input.focus();
+      }
+    } else if ("print" in button.dataset) {
+      window.print();
+    } else {
+      localStorage.setItem(SWITCH, on() ? "off" : "on");
+      showSwitch();
+    }
+    event.preventDefault();
+  });
+
+  showSwitch();
+})();
