@@ -1,0 +1,65 @@
+package tw.caseprogress.web.staff.casefile;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import tw.caseprogress.audit.AuditEntryView;
+import tw.caseprogress.audit.service.AuditQuery;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.consent.ConsentView;
+import tw.caseprogress.consent.service.ConsentQuery;
+import tw.caseprogress.notification.NoticeView;
+import tw.caseprogress.notification.service.NoticeQuery;
+import tw.caseprogress.web.i18n.DateText;
+import tw.caseprogress.web.staff.StaffTexts;
+import tw.caseprogress.web.staff.ViewLanguage;
+
+/** Backs the side of the case screen: its notices, its consents, who looked and acted. */
+@Named
+@RequestScoped
+public class FollowCaseBacking {
+
+  @Inject private ViewCaseBacking viewCase;
+  @Inject private NoticeQuery noticeQuery;
+  @Inject private ConsentQuery consentQuery;
+  @Inject private AuditQuery auditQuery;
+  @Inject private StaffTexts texts;
+  @Inject private ViewLanguage language;
+
+  private List<NoticeView> notices;
+  private List<ConsentView> consents;
+  private List<AuditEntryView> looks;
+
+  /** Reads what belongs to the case that is shown. */
+  @PostConstruct
+  public void load() {
+    CaseNumber caseNumber = viewCase.getShown().caseNumber();
+    notices = noticeQuery.ofCase(caseNumber);
+    consents = consentQuery.ofCase(caseNumber);
+    looks = auditQuery.ofCase(caseNumber.digits());
+  }
+
+  /** A consent in one sentence: version, manner, day, who took it. */
+  public String words(ConsentView consent) {
+    return texts.get(
+        "staff_casefile_view.text.consent",
+        consent.formVersion(),
+        texts.get("ConsentManner." + consent.manner()),
+        DateText.date(consent.givenOn(), language.locale()),
+        consent.takenBy());
+  }
+
+  public List<NoticeView> getNotices() {
+    return notices;
+  }
+
+  public List<ConsentView> getConsents() {
+    return consents;
+  }
+
+  public List<AuditEntryView> getLooks() {
+    return looks;
+  }
+}
