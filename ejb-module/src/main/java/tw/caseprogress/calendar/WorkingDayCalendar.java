@@ -115,10 +115,21 @@ public final class WorkingDayCalendar {
    * @throws CalendarNotPublishedException if the period runs into a year that is not published
    */
   public LocalDate plusWorkingDays(LocalDate start, int workingDays) {
-    if (workingDays < 1) {
-      throw new IllegalArgumentException("A period is at least 1 working day, not " + workingDays);
-    }
+    requirePeriod(workingDays);
     return index.plusWorkingDays(start.toEpochDay(), workingDays);
+  }
+
+  /**
+   * The day on which a period of working days may end: that of {@link #plusWorkingDays}, or the
+   * {@linkplain #nextFullWorkingDayOrSame next full working day} if that one is closed in part.
+   *
+   * @param start the date the period starts from, not counted
+   * @param workingDays the length of the period, 1 or more
+   * @throws CalendarNotPublishedException if the period runs into a year that is not published
+   */
+  public LocalDate dueDayAfter(LocalDate start, int workingDays) {
+    requirePeriod(workingDays);
+    return index.dueDayAfter(start.toEpochDay(), workingDays);
   }
 
   /**
@@ -140,5 +151,11 @@ public final class WorkingDayCalendar {
    */
   public LocalDate nextFullWorkingDayOrSame(LocalDate date) {
     return index.nextFullWorkingDayOrSame(date.toEpochDay());
+  }
+
+  private static void requirePeriod(int workingDays) {
+    if (workingDays < 1) {
+      throw new IllegalArgumentException("A period is at least 1 working day, not " + workingDays);
+    }
   }
 }

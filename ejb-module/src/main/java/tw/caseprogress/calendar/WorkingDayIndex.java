@@ -14,8 +14,6 @@ import java.util.Map;
  */
 final class WorkingDayIndex {
 
-  private static final int NONE = -1;
-
   private final long firstEpochDay;
   private final LocalDate[] dates;
 
@@ -25,7 +23,7 @@ final class WorkingDayIndex {
   /** The offset of each working day, in order. */
   private final int[] workingOffsets;
 
-  /** The first offset from each one on that is a working day without closure, or NONE. */
+  /** The first offset from each one on that is a working day without closure, or past the end. */
   private final int[] nextFullOffsets;
 
   /** Missing years as pairs of first and last offset; empty when the years follow one another. */
@@ -52,7 +50,7 @@ final class WorkingDayIndex {
 
   private static int[] nextFullOffsets(boolean[] working, boolean[] partlyClosed) {
     int[] next = new int[working.length];
-    int found = NONE;
+    int found = working.length;
     for (int offset = working.length - 1; offset >= 0; offset--) {
       if (working[offset] && !partlyClosed[offset]) {
         found = offset;
@@ -113,17 +111,33 @@ final class WorkingDayIndex {
 
   LocalDate plusWorkingDays(long startEpochDay, int workingDays) {
     int from = publishedOffset(startEpochDay + 1);
-    long ordinal = (long) workingDaysBefore[from] + workingDays - 1;
-    int offset = ordinal < workingOffsets.length ? workingOffsets[(int) ordinal] : dates.length;
+    int offset = plusWorkingDays(from, workingDays);
+    requirePublished(from, offset);
+    return dates[offset];
+  }
+
+  LocalDate dueDayAfter(long startEpochDay, int workingDays) {
+    int from = publishedOffset(startEpochDay + 1);
+    int offset = nextFull(plusWorkingDays(from, workingDays));
     requirePublished(from, offset);
     return dates[offset];
   }
 
   LocalDate nextFullWorkingDayOrSame(long epochDay) {
     int from = publishedOffset(epochDay);
-    int offset = nextFullOffsets[from] == NONE ? dates.length : nextFullOffsets[from];
+    int offset = nextFull(from);
     requirePublished(from, offset);
     return dates[offset];
+  }
+
+  /** The offset of a working day, counting from an offset on; past the end if there is none. */
+  private int plusWorkingDays(int from, int workingDays) {
+    long ordinal = (long) workingDaysBefore[from] + workingDays - 1;
+    return ordinal < workingOffsets.length ? workingOffsets[(int) ordinal] : dates.length;
+  }
+
+  private int nextFull(int offset) {
+    return offset == dates.length ? offset : nextFullOffsets[offset];
   }
 
   private int publishedOffset(long epochDay) {

@@ -47,8 +47,7 @@ public record DeadlineRule(HandlingLimit limit, ClockStart start, PausePolicy pa
    */
   public LocalDate dueOn(LocalDate startedOn, WorkingDayCalendar calendar) {
     if (limit.unit() == LimitUnit.WORKING_DAY) {
-      LocalDate last = calendar.plusWorkingDays(startedOn, limit.length());
-      return calendar.nextFullWorkingDayOrSame(last);
+      return calendar.dueDayAfter(startedOn, limit.length());
     }
     return new ClockRun(
             this, CaseClock.receivedOn(startedOn).startedOn(startedOn), calendar, startedOn)

@@ -29,6 +29,16 @@ class WorkingDayCalendarPropertiesTest {
   }
 
   @Property
+  void dueDayAfter_isTheNextFullWorkingDay(
+      @ForAll @IntRange(max = DAYS_2008_TO_2026) int offset,
+      @ForAll @IntRange(min = 1, max = 120) int workingDays) {
+    LocalDate start = TUE_2008_01_01.plusDays(offset);
+
+    assertThat(CALENDAR.dueDayAfter(start, workingDays))
+        .isEqualTo(CALENDAR.nextFullWorkingDayOrSame(CALENDAR.plusWorkingDays(start, workingDays)));
+  }
+
+  @Property
   void workingDays_isTheWalk(
       @ForAll @IntRange(max = DAYS_2008_TO_2026) int offset,
       @ForAll @IntRange(max = 200) int length) {

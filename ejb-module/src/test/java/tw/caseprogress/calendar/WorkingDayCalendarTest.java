@@ -145,6 +145,7 @@ class WorkingDayCalendarTest {
     assertNotPublished(2028, () -> TAIPEI.plusWorkingDays(thu20271230, 1));
     assertNotPublished(2028, () -> TAIPEI.plusWorkingDays(fri20271231, 1));
     assertNotPublished(2028, () -> TAIPEI.plusWorkingDays(thu20271230, Integer.MAX_VALUE));
+    assertNotPublished(2028, () -> TAIPEI.dueDayAfter(thu20271230, 1));
     assertNotPublished(2028, () -> TAIPEI.isWorkingDay(LocalDate.of(2028, 1, 3)));
     assertNotPublished(2028, () -> TAIPEI.workingDays(fri20271231, LocalDate.of(2031, 1, 1)));
     assertNotPublished(2007, () -> TAIPEI.workingDays(LocalDate.of(2007, 12, 31), fri20271231));
