@@ -1,0 +1,29 @@
+package tw.caseprogress.web.api;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The body of every error, as RFC 9457 has it.
+ *
+ * @param type constant for each kind of error
+ * @param title what happened, in the caller's language
+ * @param status the HTTP status again
+ * @param detail what to do next; left out where there is nothing to add
+ * @param errors every wrong field; left out where no field is wrong
+ * @param year the year whose calendar is missing; left out otherwise
+ */
+@Schema(name = "Problem", description = "RFC 9457 problem details")
+public record Problem(
+    String type, String title, int status, String detail, List<WrongField> errors, Integer year) {
+
+  /**
+   * One wrong field.
+   *
+   * @param field its path, such as {@code pauses[0].from}
+   * @param code which rule it breaks, constant
+   * @param message the rule in the caller's language
+   */
+  @Schema(name = "WrongField")
+  public record WrongField(String field, String code, String message) {}
+}

@@ -1,0 +1,32 @@
+package tw.caseprogress.web.api.publicapi;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.caseprogress.casetype.AgencyView;
+import tw.caseprogress.web.i18n.Texts;
+
+/** The agencies whose cases can be tracked. */
+@Schema(name = "Agencies")
+public record AgenciesAnswer(List<Agency> agencies) {
+
+  /**
+   * An agency.
+   *
+   * @param code the official code of 10 characters
+   * @param name the full name
+   * @param shortName the name that starts a text message
+   * @param phone the enquiry number
+   * @param caseTypes how many case types it takes in
+   */
+  @Schema(name = "Agency")
+  public record Agency(String code, String name, String shortName, String phone, int caseTypes) {}
+
+  static Agency agency(AgencyView agency, int caseTypes, Texts texts) {
+    return new Agency(
+        agency.code(),
+        texts.choose(agency.nameZh(), agency.nameEn()),
+        texts.choose(agency.shortNameZh(), agency.shortNameEn()),
+        agency.phone(),
+        caseTypes);
+  }
+}

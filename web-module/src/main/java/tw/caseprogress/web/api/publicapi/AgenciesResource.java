@@ -1,0 +1,44 @@
+package tw.caseprogress.web.api.publicapi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.web.i18n.Language;
+import tw.caseprogress.web.i18n.Texts;
+
+/** Lists the agencies whose cases can be tracked. */
+@ApplicationScoped
+@Path("agencies")
+public class AgenciesResource {
+  private final CaseTypeCatalogue catalogue;
+
+  protected AgenciesResource() {
+    this(null);
+  }
+
+  @Inject
+  public AgenciesResource(CaseTypeCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** All agencies by code. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "List the agencies whose cases can be tracked")
+  public AgenciesAnswer list(@Context HttpHeaders headers) {
+    Texts texts = Texts.in(Language.accepted(headers.getAcceptableLanguages()));
+    return new AgenciesAnswer(
+        catalogue.agencies().stream()
+            .map(
+                agency ->
+                    AgenciesAnswer.agency(agency, catalogue.offeredBy(agency.code()).size(), texts))
+            .toList());
+  }
+}

@@ -1,0 +1,95 @@
+package tw.caseprogress.web.api.publicapi;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.ReferenceData;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.web.i18n.Texts;
+
+/** The case types that can be tracked. */
+@Schema(name = "CaseTypes")
+public record CaseTypesAnswer(List<Type> caseTypes) {
+
+  /**
+   * A case type.
+   *
+   * @param code its constant code
+   * @param name its name
+   * @param limit the handling limit
+   * @param countedFrom the day from which the limit runs
+   * @param supplementDays calendar days to hand in what is missing
+   * @param legalBasis the rule behind the limit, in Chinese
+   * @param steps the key steps in order
+   * @param papers the papers to hand in
+   * @param agencies who takes it in
+   * @param consent the text that an applicant consents to
+   */
+  @Schema(name = "CaseType")
+  public record Type(
+      String code,
+      String name,
+      LedgerAnswer.Limit limit,
+      ClockStart countedFrom,
+      int supplementDays,
+      String legalBasis,
+      List<Step> steps,
+      List<Paper> papers,
+      List<Offering> agencies,
+      Consent consent) {}
+
+  /**
+   * A key step.
+   *
+   * @param text what the citizen is told when a case reaches it
+   * @param optional whether a case may pass it by
+   * @param plannedWorkingDays how long it is planned to take
+   */
+  @Schema(name = "KeyStep")
+  public record Step(
+      int order, String name, String text, boolean optional, int plannedWorkingDays) {}
+
+  /** A paper to hand in; a mandatory one cannot be left out. */
+  @Schema(name = "Paper")
+  public record Paper(String name, boolean mandatory) {}
+
+  /** An agency that takes the case type in. */
+  @Schema(name = "Offering")
+  public record Offering(String agencyCode, String agencyName, String unit, String phone) {}
+
+  /** A consent form. */
+  @Schema(name = "Consent")
+  public record Consent(String version, String text) {}
+
+  static Type type(CaseTypeView type, List<Offering> offerings, Texts texts) {
+    return new Type(
+        type.code(),
+        texts.choose(type.nameZh(), type.nameEn()),
+        new LedgerAnswer.Limit(type.limit().length(), type.limit().unit()),
+        type.clockStart(),
+        type.supplementDays(),
+        type.legalBasisZh(),
+        type.steps().stream()
+            .map(
+                step ->
+                    new Step(
+                        step.order(),
+                        texts.choose(step.nameZh(), step.nameEn()),
+                        texts.choose(step.publicTextZh(), step.publicTextEn()),
+                        step.optional(),
+                        step.plannedWorkingDays()))
+            .toList(),
+        type.papers().stream()
+            .map(
+                paper -> new Paper(texts.choose(paper.nameZh(), paper.nameEn()), paper.mandatory()))
+            .toList(),
+        offerings,
+        consent(type.consentFormVersion(), texts));
+  }
+
+  private static Consent consent(String version, Texts texts) {
+    return ReferenceData.consentForm(version)
+        .map(form -> new Consent(version, texts.choose(form.textZh(), form.textEn())))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,76 @@
+package tw.caseprogress.web.api.publicapi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.OfferingView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.web.api.ProblemException;
+import tw.caseprogress.web.casetype.CaseTypeSearch;
+import tw.caseprogress.web.i18n.Language;
+import tw.caseprogress.web.i18n.Texts;
+
+/** Lists the case types that can be tracked. */
+@ApplicationScoped
+@Path("case-types")
+public class CaseTypesResource {
+  private final CaseTypeCatalogue catalogue;
+
+  protected CaseTypesResource() {
+    this(null);
+  }
+
+  @Inject
+  public CaseTypesResource(CaseTypeCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** The case types by code, of one agency or all, whose name or code holds a text. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "List the case types that can be tracked")
+  public CaseTypesAnswer list(
+      @Parameter(description = "The code of an agency that takes the case type in")
+          @QueryParam("agency")
+          String agency,
+      @Parameter(description = "Part of the name or the code") @QueryParam("text") String text,
+      @Context HttpHeaders headers) {
+    if (agency != null && !agency.isBlank() && catalogue.agency(agency.strip()).isEmpty()) {
+      throw ProblemException.invalid(List.of(FieldFault.of("agency", "unknown")));
+    }
+    Texts texts = Texts.in(Language.accepted(headers.getAcceptableLanguages()));
+    return new CaseTypesAnswer(
+        new CaseTypeSearch(agency, text)
+            .in(catalogue).stream()
+                .map(type -> CaseTypesAnswer.type(type, offerings(type, texts), texts))
+                .toList());
+  }
+
+  private List<CaseTypesAnswer.Offering> offerings(CaseTypeView type, Texts texts) {
+    return type.offerings().stream().map(offering -> offering(offering, texts)).toList();
+  }
+
+  private CaseTypesAnswer.Offering offering(OfferingView offering, Texts texts) {
+    String agencyName =
+        catalogue
+            .agency(offering.agencyCode())
+            .map(agency -> texts.choose(agency.nameZh(), agency.nameEn()))
+            .orElse(offering.agencyCode());
+    return new CaseTypesAnswer.Offering(
+        offering.agencyCode(),
+        agencyName,
+        texts.choose(offering.handlingUnitZh(), offering.handlingUnitEn()),
+        offering.phone());
+  }
+}

@@ -1,0 +1,43 @@
+package tw.caseprogress.web.api.publicapi;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.web.api.ProblemException;
+import tw.caseprogress.web.deadline.IsoDate;
+
+/** The parameters {@code from} and {@code to} of a request, both days included. */
+record DateWindow(LocalDate from, LocalDate to) {
+
+  /**
+   * Reads both.
+   *
+   * @throws ProblemException naming each that is missing, no date, or the wrong way round
+   */
+  static DateWindow read(String from, String to) {
+    List<FieldFault> faults = new ArrayList<>();
+    Optional<LocalDate> first = date("from", from, faults);
+    Optional<LocalDate> last = date("to", to, faults);
+    if (faults.isEmpty() && last.orElseThrow().isBefore(first.orElseThrow())) {
+      faults.add(FieldFault.of("to", "endsBeforeBegin"));
+    }
+    if (!faults.isEmpty()) {
+      throw ProblemException.invalid(faults);
+    }
+    return new DateWindow(first.orElseThrow(), last.orElseThrow());
+  }
+
+  private static Optional<LocalDate> date(String field, String text, List<FieldFault> faults) {
+    if (text == null || text.isBlank()) {
+      faults.add(FieldFault.of(field, "required"));
+      return Optional.empty();
+    }
+    Optional<LocalDate> date = IsoDate.find(text);
+    if (date.isEmpty()) {
+      faults.add(FieldFault.of(field, "notADate"));
+    }
+    return date;
+  }
+}

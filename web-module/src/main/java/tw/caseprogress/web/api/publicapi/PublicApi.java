@@ -1,0 +1,41 @@
+package tw.caseprogress.web.api.publicapi;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import tw.caseprogress.web.api.CalendarNotPublishedExceptionMapper;
+import tw.caseprogress.web.api.EjbExceptionMapper;
+import tw.caseprogress.web.api.ProblemExceptionMapper;
+import tw.caseprogress.web.api.RequestRefusedExceptionMapper;
+import tw.caseprogress.web.api.UnexpectedExceptionMapper;
+import tw.caseprogress.web.api.UnreadableBodyExceptionMapper;
+
+/** Version 1 of the public interface. Its classes are listed: no other interface's join it. */
+@ApplicationPath("api/public/v1")
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Case progress, public interface",
+            version = "1",
+            description =
+                "Progress of citizen applications, the office calendar and open data. Texts are in"
+                    + " zh-TW, or in English with Accept-Language: en. Errors are RFC 9457"
+                    + " problems."))
+public class PublicApi extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        AgenciesResource.class,
+        CaseTypesResource.class,
+        DeadlineCalculationsResource.class,
+        WorkingDaysResource.class,
+        CalendarNotPublishedExceptionMapper.class,
+        EjbExceptionMapper.class,
+        ProblemExceptionMapper.class,
+        RequestRefusedExceptionMapper.class,
+        UnexpectedExceptionMapper.class,
+        UnreadableBodyExceptionMapper.class);
+  }
+}

@@ -1,0 +1,32 @@
+package tw.caseprogress.web.deadline;
+
+import java.util.List;
+
+/**
+ * A question for a due date as it was typed, nothing checked yet.
+ *
+ * @param receivedOn the day of receipt, ISO
+ * @param length the length of the limit
+ * @param unit a {@link tw.caseprogress.deadline.LimitUnit}; working days when empty
+ * @param pauses times that are not counted; an empty row is passed by
+ * @param extensionWorkingDays working days granted on top; none when empty
+ */
+public record DeadlineForm(
+    String receivedOn,
+    String length,
+    String unit,
+    List<PauseForm> pauses,
+    String extensionWorkingDays) {
+
+  /**
+   * A pause as it was typed.
+   *
+   * @param from the first day that is not counted, ISO
+   * @param to the last one, ISO
+   */
+  public record PauseForm(String from, String to) {}
+
+  public DeadlineForm {
+    pauses = List.copyOf(pauses);
+  }
+}

@@ -1,0 +1,139 @@
+package tw.caseprogress.web.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.deadline.CaseClock;
+import tw.caseprogress.deadline.ClockPause;
+import tw.caseprogress.deadline.DeadlineRule;
+import tw.caseprogress.deadline.HandlingLimit;
+import tw.caseprogress.deadline.LimitUnit;
+import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.web.deadline.DeadlineForm.PauseForm;
+
+/** Reads one {@link DeadlineForm}; field names are those of the public interface. */
+final class DeadlineFormReader {
+  private static final int LONGEST_LIMIT = 1000;
+  private static final int MOST_PAUSES = 20;
+
+  private final DeadlineForm form;
+  private final List<FieldFault> faults = new ArrayList<>();
+
+  DeadlineFormReader(DeadlineForm form) {
+    this.form = form;
+  }
+
+  FormReading<DeadlineQuestion> read() {
+    Optional<LocalDate> receivedOn = date("receivedOn", form.receivedOn());
+    Optional<Integer> length = number("limit.length", form.length(), 1);
+    Optional<LimitUnit> unit = unit();
+    List<ClockPause> pauses = pauses(receivedOn);
+    Optional<Integer> extension =
+        isEmpty(form.extensionWorkingDays())
+            ? Optional.of(0)
+            : number("extensionWorkingDays", form.extensionWorkingDays(), 0);
+    if (!faults.isEmpty()) {
+      return FormReading.wrong(faults);
+    }
+    HandlingLimit limit = new HandlingLimit(length.orElseThrow(), unit.orElseThrow());
+    refuseLongExtension(limit, extension.orElseThrow());
+    CaseClock clock =
+        CaseClock.receivedOn(receivedOn.orElseThrow())
+            .pausedBy(pauses)
+            .extendedBy(extension.orElseThrow());
+    return faults.isEmpty()
+        ? FormReading.of(new DeadlineQuestion(DeadlineRule.of(limit), clock))
+        : FormReading.wrong(faults);
+  }
+
+  /** At most the original length: Administrative Procedure Act art. 51. */
+  private void refuseLongExtension(HandlingLimit limit, int extension) {
+    if (limit.unit() == LimitUnit.WORKING_DAY && extension > limit.length()) {
+      wrong("extensionWorkingDays", "longerThanLimit", Integer.toString(limit.length()));
+    }
+  }
+
+  private Optional<LimitUnit> unit() {
+    if (isEmpty(form.unit())) {
+      return Optional.of(LimitUnit.WORKING_DAY);
+    }
+    Optional<LimitUnit> unit =
+        Arrays.stream(LimitUnit.values())
+            .filter(candidate -> candidate.name().equals(form.unit().strip()))
+            .findFirst();
+    if (unit.isEmpty()) {
+      wrong("limit.unit", "unknown");
+    }
+    return unit;
+  }
+
+  private List<ClockPause> pauses(Optional<LocalDate> receivedOn) {
+    List<ClockPause> pauses = new ArrayList<>();
+    if (form.pauses().size() > MOST_PAUSES) {
+      wrong("pauses", "tooMany", Integer.toString(MOST_PAUSES));
+      return pauses;
+    }
+    for (int i = 0; i < form.pauses().size(); i++) {
+      PauseForm typed = form.pauses().get(i);
+      if (!isEmpty(typed.from()) || !isEmpty(typed.to())) {
+        pause("pauses[" + i + "]", typed, receivedOn).ifPresent(pauses::add);
+      }
+    }
+    return pauses;
+  }
+
+  private Optional<ClockPause> pause(
+      String field, PauseForm typed, Optional<LocalDate> receivedOn) {
+    Optional<LocalDate> from = date(field + ".from", typed.from());
+    Optional<LocalDate> to = date(field + ".to", typed.to());
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (to.get().isBefore(from.get())) {
+      wrong(field + ".to", "endsBeforeBegin");
+      return Optional.empty();
+    }
+    if (receivedOn.filter(received -> from.get().isBefore(received)).isPresent()) {
+      wrong(field + ".from", "beforeReceipt");
+      return Optional.empty();
+    }
+    return Optional.of(new ClockPause(PauseReason.SUPPLEMENT, from.get(), to.get()));
+  }
+
+  private Optional<LocalDate> date(String field, String typed) {
+    if (isEmpty(typed)) {
+      wrong(field, "required");
+      return Optional.empty();
+    }
+    Optional<LocalDate> date = IsoDate.find(typed);
+    if (date.isEmpty()) {
+      wrong(field, "notADate");
+    }
+    return date;
+  }
+
+  private Optional<Integer> number(String field, String typed, int least) {
+    if (isEmpty(typed)) {
+      wrong(field, "required");
+      return Optional.empty();
+    }
+    String digits = typed.strip();
+    boolean read = digits.matches("\\d{1,6}");
+    if (!read || Integer.parseInt(digits) < least || Integer.parseInt(digits) > LONGEST_LIMIT) {
+      wrong(field, "outOfRange", Integer.toString(least), Integer.toString(LONGEST_LIMIT));
+      return Optional.empty();
+    }
+    return Optional.of(Integer.valueOf(digits));
+  }
+
+  private static boolean isEmpty(String typed) {
+    return typed == null || typed.isBlank();
+  }
+
+  private void wrong(String field, String code, String... arguments) {
+    faults.add(FieldFault.of(field, code, arguments));
+  }
+}

@@ -1,0 +1,31 @@
+package tw.caseprogress.web.deadline;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Dates as requests and date fields of browsers carry them: {@code 2026-11-22}, years of 4 digits.
+ */
+public final class IsoDate {
+  private static final DateTimeFormatter FORM =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private IsoDate() {}
+
+  /** Finds the date that a text stands for; empty when there is no such day, or no such form. */
+  public static Optional<LocalDate> find(String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text.strip(), FORM));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

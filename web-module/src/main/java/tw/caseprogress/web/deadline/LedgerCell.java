@@ -1,0 +1,67 @@
+package tw.caseprogress.web.deadline;
+
+import java.util.Optional;
+import tw.caseprogress.calendar.OfficeClosure;
+import tw.caseprogress.deadline.LedgerDay;
+import tw.caseprogress.deadline.LedgerDayKind;
+import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.web.i18n.Texts;
+
+/**
+ * One square of the ledger's month view.
+ *
+ * @param dayOfMonth the day; empty for a square outside the ledger
+ * @param styleClass how the square looks
+ * @param word what is written below the day: its count, or why it is not counted
+ * @param counted whether the word is a count
+ */
+public record LedgerCell(String dayOfMonth, String styleClass, String word, boolean counted) {
+  private static final int LONGEST_REMARK = 4;
+
+  static final LedgerCell OUTSIDE = new LedgerCell("", "", "", false);
+
+  static LedgerCell of(LedgerDay day, Texts texts) {
+    String dayOfMonth = Integer.toString(day.date().getDayOfMonth());
+    return day.isCounted()
+        ? new LedgerCell(dayOfMonth, styleClass(day), Integer.toString(day.counted()), true)
+        : new LedgerCell(dayOfMonth, styleClass(day), word(day, texts), false);
+  }
+
+  private static String styleClass(LedgerDay day) {
+    if (day.due()) {
+      return "day due";
+    }
+    if (day.isCounted()) {
+      return "day counted";
+    }
+    return switch (day.kind()) {
+      case RECEIPT -> "day receipt";
+      case WEEKEND, HOLIDAY -> "day off";
+      case PAUSED, LAPSED -> "day paused";
+      case CLOSURE -> "day closure";
+      default -> "day";
+    };
+  }
+
+  private static String word(LedgerDay day, Texts texts) {
+    if (day.kind() == LedgerDayKind.PAUSED) {
+      boolean supplement =
+          day.pause().filter(pause -> pause.reason() == PauseReason.SUPPLEMENT).isPresent();
+      return texts.get(supplement ? "LedgerDayKind.PAUSED.SUPPLEMENT" : "LedgerDayKind.PAUSED");
+    }
+    if (day.kind() == LedgerDayKind.HOLIDAY && isShortRemark(day, texts)) {
+      return day.remark();
+    }
+    if (day.closure().filter(OfficeClosure::isFullDay).isPresent()) {
+      return texts.word(LedgerDayKind.CLOSURE);
+    }
+    return texts.word(day.kind());
+  }
+
+  private static boolean isShortRemark(LedgerDay day, Texts texts) {
+    return !texts.isEnglish()
+        && Optional.of(day.remark())
+            .filter(remark -> !remark.isBlank() && remark.length() <= LONGEST_REMARK)
+            .isPresent();
+  }
+}

@@ -1,0 +1,103 @@
+package tw.caseprogress.web.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tw.caseprogress.calendar.OfficeClosure;
+import tw.caseprogress.deadline.ClockPause;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.DeadlineLedger;
+import tw.caseprogress.deadline.DeadlineRule;
+import tw.caseprogress.deadline.LedgerDay;
+import tw.caseprogress.deadline.LedgerDayKind;
+import tw.caseprogress.web.i18n.DateText;
+import tw.caseprogress.web.i18n.Texts;
+
+/**
+ * What a deadline ledger says, in a few sentences: the rule first, then each thing that moved it.
+ */
+public final class LedgerReasons {
+  private final DeadlineLedger ledger;
+  private final Texts texts;
+  private final List<String> reasons = new ArrayList<>();
+
+  private LedgerReasons(DeadlineLedger ledger, Texts texts) {
+    this.ledger = ledger;
+    this.texts = texts;
+  }
+
+  /** The sentences in the language of the locale, at least one. */
+  public static List<String> of(DeadlineLedger ledger, Locale locale) {
+    LedgerReasons writer = new LedgerReasons(ledger, Texts.in(locale));
+    writer.write();
+    return List.copyOf(writer.reasons);
+  }
+
+  /** How long a limit is, such as 10 個工作天. */
+  public static String limit(DeadlineRule rule, Locale locale) {
+    return Texts.in(locale).get("LimitUnit.text." + rule.limit().unit(), rule.limit().length());
+  }
+
+  private void write() {
+    ClockStart start = ledger.rule().start();
+    reasons.add(
+        texts.get("ledger.text.rule", texts.word(start), limit(ledger.rule(), texts.locale())));
+    addHolidays();
+    daysOf(day -> day.kind() == LedgerDayKind.MAKE_UP_DAY && day.isCounted())
+        .forEach(day -> reasons.add(texts.get("ledger.text.makeUpDay", monthDay(day.date()))));
+    ledger.days().stream()
+        .flatMap(day -> day.pause().stream())
+        .distinct()
+        .forEach(pause -> reasons.add(pause(pause)));
+    daysOf(day -> day.kind() == LedgerDayKind.CLOSURE).forEach(this::addClosure);
+    addExtension();
+    daysOf(day -> day.kind() == LedgerDayKind.MOVED_ON && day.due())
+        .forEach(day -> reasons.add(texts.get("ledger.text.movedOn", monthDay(day.date()))));
+    if (ledger.dueDate().isProvisional()) {
+      reasons.add(texts.get("ledger.text.provisional"));
+    }
+  }
+
+  private void addHolidays() {
+    long holidays = daysOf(day -> day.kind() == LedgerDayKind.HOLIDAY && !day.isCounted()).size();
+    if (holidays > 0) {
+      reasons.add(texts.get("ledger.text.holidays", holidays));
+    }
+  }
+
+  private String pause(ClockPause pause) {
+    LocalDate from = pause.from();
+    LocalDate to = pause.until().orElse(ledger.dueDate().asOf());
+    String reason = texts.word(pause.reason());
+    return from.equals(to)
+        ? texts.get("ledger.text.pauseOfOneDay", monthDay(from), reason)
+        : texts.get("ledger.text.pause", monthDay(from), monthDay(to), reason);
+  }
+
+  private void addClosure(LedgerDay day) {
+    Optional<OfficeClosure> closure = day.closure();
+    String event = closure.map(c -> texts.choose(c.eventZh(), c.eventEn())).orElse("");
+    reasons.add(
+        event.isBlank()
+            ? texts.get("ledger.text.closure", monthDay(day.date()))
+            : texts.get("ledger.text.closureOf", monthDay(day.date()), event));
+  }
+
+  private void addExtension() {
+    long extension = daysOf(day -> day.kind() == LedgerDayKind.EXTENSION).size();
+    if (extension > 0) {
+      reasons.add(texts.get("ledger.text.extension", extension));
+    }
+  }
+
+  private List<LedgerDay> daysOf(Predicate<LedgerDay> condition) {
+    return ledger.days().stream().filter(condition).toList();
+  }
+
+  private String monthDay(LocalDate date) {
+    return DateText.monthDay(date, texts.locale());
+  }
+}

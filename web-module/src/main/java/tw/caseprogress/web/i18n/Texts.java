@@ -1,0 +1,56 @@
+package tw.caseprogress.web.i18n;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of the bundle in one language, for answers and sentences that Java puts together. */
+public final class Texts {
+  private static final String BUNDLE = "tw.caseprogress.i18n.Messages";
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Texts(Locale locale) {
+    this.locale = locale;
+    this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader());
+  }
+
+  /** The texts of a language. */
+  public static Texts in(Language language) {
+    return new Texts(language.locale());
+  }
+
+  /** The texts of a locale's language; zh-TW for a language that we do not speak. */
+  public static Texts in(Locale locale) {
+    return in(Language.of(locale));
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  public boolean isEnglish() {
+    return Language.of(locale) == Language.EN;
+  }
+
+  /** One of two names of the same thing, whichever is in this language. */
+  public String choose(String chinese, String english) {
+    return isEnglish() ? english : chinese;
+  }
+
+  /**
+   * The text of a key, its {@code {0}} filled in.
+   *
+   * @throws java.util.MissingResourceException if there is no such key
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = bundle.getString(key);
+    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** The word for a constant, under {@code EnumClass.CONSTANT}. */
+  public String word(Enum<?> constant) {
+    return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+}
