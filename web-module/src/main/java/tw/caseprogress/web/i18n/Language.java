@@ -50,6 +50,11 @@ public enum Language {
     return find(locale.getLanguage()).orElse(ZH_TW);
   }
 
+  /** One of two names of the same thing, whichever is in the locale's language. */
+  public static String choose(Locale locale, String chinese, String english) {
+    return of(locale) == EN ? english : chinese;
+  }
+
   /**
    * The first of the accepted locales that we speak, in the caller's order of preference; zh-TW
    * when we speak none of them.

@@ -36,7 +36,7 @@ public final class Texts {
 
   /** One of two names of the same thing, whichever is in this language. */
   public String choose(String chinese, String english) {
-    return isEnglish() ? english : chinese;
+    return Language.choose(locale, chinese, english);
   }
 
   /**

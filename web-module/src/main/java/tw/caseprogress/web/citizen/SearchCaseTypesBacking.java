@@ -1,0 +1,55 @@
+package tw.caseprogress.web.citizen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import tw.caseprogress.casetype.AgencyView;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.web.casetype.CaseTypeSearch;
+
+/** The page that lists which cases can be tracked. */
+@Named
+@RequestScoped
+public class SearchCaseTypesBacking {
+  @Inject private CaseTypeCatalogue catalogue;
+
+  private String agency;
+  private String text;
+  private List<CaseTypeView> found = List.of();
+
+  /** Searches with what the address asks for. */
+  public void search() {
+    found = new CaseTypeSearch(agency, text).in(catalogue);
+  }
+
+  /** Finds the name of an agency of an offering. */
+  public AgencyView agencyOf(String code) {
+    return catalogue.agency(code).orElseThrow();
+  }
+
+  public List<AgencyView> getAgencies() {
+    return catalogue.agencies();
+  }
+
+  public List<CaseTypeView> getFound() {
+    return found;
+  }
+
+  public String getAgency() {
+    return agency;
+  }
+
+  public void setAgency(String agency) {
+    this.agency = agency;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+}
