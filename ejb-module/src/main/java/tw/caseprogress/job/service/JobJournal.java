@@ -8,16 +8,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import tw.caseprogress.job.SkippedItem;
 import tw.caseprogress.job.StepProgress;
+import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.TableReader;
 
 /**
  * What the runs of jobs write down about themselves.
@@ -34,6 +34,7 @@ public class JobJournal {
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
 
+  @Inject private TableReader tables;
   @Inject private Clock clock;
 
   /**
@@ -84,31 +85,27 @@ public class JobJournal {
   /** How far each step of a run has come, in the order in which they began. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<StepProgress> progress(long executionId) {
-    String sql =
-        "select step, done, total from job_step_progress where execution_id = ? order by begun_at";
-    return read(
-        sql,
-        executionId,
-        row -> new StepProgress(row.getString(1), row.getLong(2), row.getLong(3)));
+    return tables.rows(
+        "select step, done, total from job_step_progress where execution_id = ? order by begun_at",
+        row -> new StepProgress(row.getString(1), row.getLong(2), row.getLong(3)),
+        executionId);
   }
 
   /** What a run left out, in the order in which it came upon it. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<SkippedItem> skipped(long executionId) {
-    String sql =
+    return tables.rows(
         """
         select step, item, reason, skipped_at from job_skipped_item
          where execution_id = ? order by id
-        """;
-    return read(
-        sql,
-        executionId,
+        """,
         row ->
             new SkippedItem(
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                row.getTimestamp(4).toInstant()));
+                row.getTimestamp(4).toInstant()),
+        executionId);
   }
 
   private void update(String sql, Object... values) {
@@ -119,32 +116,11 @@ public class JobJournal {
       }
       statement.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("The journal of the jobs could not be written", e);
-    }
-  }
-
-  private <T> List<T> read(String sql, long executionId, RowReader<T> reader) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, executionId);
-      try (ResultSet rows = statement.executeQuery()) {
-        List<T> read = new ArrayList<>();
-        while (rows.next()) {
-          read.add(reader.read(rows));
-        }
-        return read;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The journal of the jobs could not be read", e);
+      throw new DatabaseException(e);
     }
   }
 
   private static String shortened(String text, int longest) {
     return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
-  }
-
-  /** Makes a value of the row that the cursor stands on. */
-  private interface RowReader<T> {
-    T read(ResultSet row) throws SQLException;
   }
 }

@@ -1,24 +1,18 @@
 package tw.caseprogress.statistics.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.WorkingDaysLeft;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.statistics.AgencyReport;
 import tw.caseprogress.statistics.AgencyReport.CaseTypeLine;
 import tw.caseprogress.statistics.AgencyReport.OverdueCase;
@@ -68,95 +62,49 @@ public class AgencyReportQuery {
        limit ?
       """;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
+  @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private WorkingDays workingDays;
 
-  /** The agencies that have somebody to report to, in a lasting order. */
-  public List<Long> agencies() {
-    String sql =
-        """
-        select a.id from agency a
-         where exists (
-           select 1 from staff_user u join staff_user_role r on r.staff_user_id = u.id
-            where u.agency_code = a.code and r.role = 'SUPERVISOR' and u.active
-              and u.email is not null)
-         order by a.id
-        """;
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql);
-        ResultSet rows = statement.executeQuery()) {
-      List<Long> ids = new ArrayList<>();
-      while (rows.next()) {
-        ids.add(rows.getLong(1));
-      }
-      return ids;
-    } catch (SQLException e) {
-      throw new IllegalStateException("The agencies with a supervisor could not be read", e);
-    }
-  }
-
   /** The report of an agency; without figures if the day was not counted or had no case. */
   public AgencyReport report(long agencyId, LocalDate businessDate) {
-    try (Connection connection = dataSource.getConnection()) {
-      List<CaseTypeLine> caseTypes = caseTypes(connection, agencyId, businessDate);
-      DeadlineTally total =
-          caseTypes.stream()
-              .map(CaseTypeLine::tally)
-              .reduce(DeadlineTally.NONE, DeadlineTally::plus);
-      List<OverdueCase> overdue = overdue(connection, agencyId, businessDate);
-      return new AgencyReport(
-          businessDate,
-          agencyId,
-          catalogue.agency(agencyId).nameZh(),
-          total,
-          caseTypes,
-          overdue,
-          Math.max(overdue.size(), total.openOverdue()));
-    } catch (SQLException e) {
-      throw new IllegalStateException("The report of agency " + agencyId + " was not made", e);
-    }
+    List<CaseTypeLine> caseTypes =
+        tables.rows(
+            CASE_TYPES,
+            row -> new CaseTypeLine(row.getString("name_zh"), TallyRow.read(row)),
+            businessDate,
+            agencyId);
+    DeadlineTally total =
+        caseTypes.stream().map(CaseTypeLine::tally).reduce(DeadlineTally.NONE, DeadlineTally::plus);
+    List<OverdueCase> overdue = overdue(agencyId, businessDate);
+    return new AgencyReport(
+        businessDate,
+        agencyId,
+        catalogue.agency(agencyId).nameZh(),
+        total,
+        caseTypes,
+        overdue,
+        Math.max(overdue.size(), total.openOverdue()));
   }
 
-  private static List<CaseTypeLine> caseTypes(
-      Connection connection, long agencyId, LocalDate businessDate) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(CASE_TYPES)) {
-      statement.setObject(1, businessDate);
-      statement.setLong(2, agencyId);
-      try (ResultSet rows = statement.executeQuery()) {
-        List<CaseTypeLine> lines = new ArrayList<>();
-        while (rows.next()) {
-          lines.add(new CaseTypeLine(rows.getString("name_zh"), TallyRow.read(rows)));
-        }
-        return lines;
-      }
-    }
-  }
-
-  private List<OverdueCase> overdue(Connection connection, long agencyId, LocalDate businessDate)
-      throws SQLException {
+  private List<OverdueCase> overdue(long agencyId, LocalDate businessDate) {
     WorkingDayCalendar calendar = workingDays.calendar();
-    try (PreparedStatement statement = connection.prepareStatement(OVERDUE)) {
-      statement.setLong(1, agencyId);
-      for (int date = 2; date <= 6; date++) {
-        statement.setObject(date, businessDate);
-      }
-      statement.setInt(7, LONGEST_LIST);
-      try (ResultSet rows = statement.executeQuery()) {
-        List<OverdueCase> overdue = new ArrayList<>();
-        while (rows.next()) {
-          LocalDate dueOn = rows.getObject("due_on", LocalDate.class);
-          overdue.add(
-              new OverdueCase(
-                  new CaseNumber(rows.getString("case_number")).shown(),
-                  rows.getString("name_zh"),
-                  dueOn,
-                  -WorkingDaysLeft.until(dueOn, businessDate, calendar)));
-        }
-        return overdue;
-      }
-    }
+    return tables.rows(
+        OVERDUE,
+        row -> {
+          LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+          return new OverdueCase(
+              new CaseNumber(row.getString("case_number")).shown(),
+              row.getString("name_zh"),
+              dueOn,
+              -WorkingDaysLeft.until(dueOn, businessDate, calendar));
+        },
+        agencyId,
+        businessDate,
+        businessDate,
+        businessDate,
+        businessDate,
+        businessDate,
+        LONGEST_LIST);
   }
 }

@@ -3,14 +3,15 @@ package tw.caseprogress.statistics.service;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.statistics.AgencyDay;
 import tw.caseprogress.statistics.DeadlineTally;
 import tw.caseprogress.statistics.GroupTally;
@@ -69,20 +70,11 @@ public class DeadlineStatisticsService {
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
 
+  @Inject private TableReader tables;
+
   /** The agencies whose days are counted, in a lasting order. */
   public List<Long> agencies() {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("select id from agency order by id");
-        ResultSet rows = statement.executeQuery()) {
-      List<Long> ids = new ArrayList<>();
-      while (rows.next()) {
-        ids.add(rows.getLong(1));
-      }
-      return ids;
-    } catch (SQLException e) {
-      throw new IllegalStateException("The agencies could not be read", e);
-    }
+    return tables.rows("select id from agency order by id", row -> row.getLong(1));
   }
 
   /**
@@ -92,26 +84,19 @@ public class DeadlineStatisticsService {
    * overdue on the days before.
    */
   public AgencyDay count(long agencyId, LocalDate businessDate) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(COUNT)) {
-      statement.setLong(1, agencyId);
-      statement.setObject(2, businessDate);
-      statement.setLong(3, agencyId);
-      statement.setObject(4, businessDate);
-      statement.setObject(5, businessDate);
-      statement.setObject(6, businessDate);
-      try (ResultSet rows = statement.executeQuery()) {
-        List<GroupTally> groups = new ArrayList<>();
-        while (rows.next()) {
-          groups.add(
-              new GroupTally(
-                  rows.getLong("case_type_id"), rows.getString("channel"), TallyRow.read(rows)));
-        }
-        return new AgencyDay(businessDate, agencyId, groups);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The cases of agency " + agencyId + " were not counted", e);
-    }
+    List<GroupTally> groups =
+        tables.rows(
+            COUNT,
+            row ->
+                new GroupTally(
+                    row.getLong("case_type_id"), row.getString("channel"), TallyRow.read(row)),
+            agencyId,
+            businessDate,
+            agencyId,
+            businessDate,
+            businessDate,
+            businessDate);
+    return new AgencyDay(businessDate, agencyId, groups);
   }
 
   /** Keeps what adds up of an agency's day, in place of what was kept for that day before. */
@@ -120,7 +105,7 @@ public class DeadlineStatisticsService {
       delete(connection, day);
       insert(connection, day);
     } catch (SQLException e) {
-      throw new IllegalStateException("The day of agency " + day.agencyId() + " was not kept", e);
+      throw new DatabaseException(e);
     }
   }
 

@@ -1,0 +1,81 @@
+package tw.caseprogress.batch.office;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
+import tw.caseprogress.job.BusinessDateNotOverException;
+import tw.caseprogress.job.Job;
+import tw.caseprogress.job.JobOffice;
+import tw.caseprogress.job.JobOverview;
+import tw.caseprogress.job.JobRun;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.CurrentCaller;
+
+/** The jobs as the console of the system administrator knows them. */
+@Stateless
+@Local(JobOffice.class)
+@RolesAllowed(Role.Name.SYSTEM_ADMINISTRATOR)
+public class BatchJobOffice implements JobOffice {
+
+  @Inject private JobRunner runner;
+  @Inject private NightlyDeadlineStatisticsTimer nightlyTimer;
+  @Inject private AuditTrail auditTrail;
+  @Inject private CurrentCaller currentCaller;
+  @Inject private Clock clock;
+
+  @Override
+  public List<JobOverview> jobs() {
+    return Stream.of(Job.values())
+        .map(job -> new JobOverview(job, nextStart(job), runner.runs(job, 1).stream().findFirst()))
+        .toList();
+  }
+
+  @Override
+  public List<JobRun> history(Job job, int limit) {
+    return runner.runs(job, limit);
+  }
+
+  @Override
+  public long start(Job job, LocalDate businessDate) {
+    if (!businessDate.isBefore(LocalDate.now(clock))) {
+      throw new BusinessDateNotOverException(businessDate + " is not over");
+    }
+    long run = runner.start(job, businessDate, Optional.of(currentCaller.get().login()), true);
+    record(job, run, Map.of("businessDate", businessDate.toString()));
+    return run;
+  }
+
+  @Override
+  public long restart(long executionId) {
+    JobRun restarted = runner.restart(executionId);
+    record(
+        restarted.job(), restarted.executionId(), Map.of("restartOf", Long.toString(executionId)));
+    return restarted.executionId();
+  }
+
+  private Optional<Instant> nextStart(Job job) {
+    return switch (job) {
+      case NIGHTLY_DEADLINE_STATISTICS -> nightlyTimer.nextStart();
+    };
+  }
+
+  private void record(Job job, long run, Map<String, String> detail) {
+    Map<String, String> facts = new TreeMap<>(detail);
+    facts.put("job", job.id());
+    facts.put("run", Long.toString(run));
+    auditTrail.record(
+        AuditAction.JOB_STARTED, Optional.empty(), Optional.empty(), Optional.empty(), facts);
+  }
+}

@@ -1,0 +1,20 @@
+package tw.caseprogress.batch.statistics;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import tw.caseprogress.statistics.service.DeadlineStatisticsService;
+
+/** Reads the agencies whose day is to be counted. */
+@Named
+@Dependent
+public class DeadlineStatisticsReader extends CountedReader<Long> {
+
+  @Inject private DeadlineStatisticsService statistics;
+
+  @Override
+  List<Long> items() {
+    return statistics.agencies();
+  }
+}

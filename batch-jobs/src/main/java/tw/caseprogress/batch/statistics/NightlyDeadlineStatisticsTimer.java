@@ -1,0 +1,72 @@
+package tw.caseprogress.batch.statistics;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.caseprogress.batch.office.JobRunner;
+import tw.caseprogress.calendar.service.OfficeClock;
+import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.job.Job;
+
+/**
+ * Starts the nightly statistics at 01:00 for the day before.
+ *
+ * <p>Not persistent: a night that the server slept through is started for its date from the
+ * console. No transaction of its own: what the server notes about the run must not hang on the
+ * timer's.
+ */
+@Singleton
+@Startup
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+public class NightlyDeadlineStatisticsTimer {
+
+  private static final Logger LOG =
+      Logger.getLogger(NightlyDeadlineStatisticsTimer.class.getName());
+
+  @Resource private TimerService timers;
+
+  @Inject private JobRunner runner;
+  @Inject private OfficeClock clock;
+  @Inject private WorkingDays workingDays;
+
+  /** Starts the run for yesterday; mails reports only when yesterday was a working day. */
+  @Schedule(hour = "1", minute = "0", timezone = "Asia/Taipei", persistent = false)
+  public void start() {
+    try {
+      if (clock.isElsewhere()) {
+        LOG.info("The nightly statistics rest while sample cases are loaded");
+        return;
+      }
+      LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+      runner.start(
+          Job.NIGHTLY_DEADLINE_STATISTICS,
+          yesterday,
+          Optional.empty(),
+          workingDays.calendar().isWorkingDay(yesterday));
+    } catch (RuntimeException e) {
+      // A timer that throws twice is taken away until the next deployment.
+      LOG.log(Level.SEVERE, "The nightly statistics could not be started", e);
+    }
+  }
+
+  /** When the timer starts the job next. */
+  public Optional<Instant> nextStart() {
+    return timers.getTimers().stream()
+        .map(Timer::getNextTimeout)
+        .map(next -> next.toInstant())
+        .min(Instant::compareTo);
+  }
+}

@@ -1,0 +1,131 @@
+package tw.caseprogress.statistics.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import tw.caseprogress.notification.HandOverFailedException;
+import tw.caseprogress.notification.MailTransport;
+import tw.caseprogress.notification.OutgoingMail;
+import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.statistics.AgencyReportLetter;
+import tw.caseprogress.statistics.ReportAddressee;
+import tw.caseprogress.statistics.ReportNotSentException;
+
+/**
+ * Sends supervisors the report of their agency, once for every state of its figures.
+ *
+ * <p>Open to all callers, for the timer that starts the reports has no identity; only the nightly
+ * job reaches it, no request does.
+ */
+@Stateless
+@PermitAll
+public class AgencyReportService {
+
+  private static final String ADDRESSEES =
+      """
+      select u.id, a.id, u.login, u.email
+        from staff_user u
+        join staff_user_role r on r.staff_user_id = u.id and r.role = 'SUPERVISOR'
+        join agency a on a.code = u.agency_code
+       where u.active and u.email is not null
+       order by a.id, u.id
+      """;
+
+  private static final String SENT =
+      """
+      select count(*) from deadline_report
+       where business_date = ? and agency_id = ? and recipient = ? and fingerprint = ?
+      """;
+
+  private static final String KEEP =
+      """
+      insert into deadline_report (business_date, agency_id, recipient, fingerprint, sent_at)
+      values (?, ?, ?, ?, ?)
+      on conflict (business_date, agency_id, recipient)
+        do update set fingerprint = excluded.fingerprint, sent_at = excluded.sent_at
+      """;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  @Inject private TableReader tables;
+  @Inject private AgencyReportQuery reports;
+  @Inject private MailTransport mailTransport;
+  @Inject private Clock clock;
+
+  /** All supervisors with an e-mail address, in a lasting order. */
+  public List<ReportAddressee> addressees() {
+    return tables.rows(
+        ADDRESSEES,
+        row ->
+            new ReportAddressee(
+                row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)));
+  }
+
+  /** The letter for a supervisor about a day; empty if exactly this letter was sent before. */
+  public Optional<AgencyReportLetter> news(ReportAddressee addressee, LocalDate businessDate) {
+    AgencyReportLetter letter =
+        AgencyReportLetter.of(reports.report(addressee.agencyId(), businessDate));
+    long sent =
+        tables.count(
+            SENT, businessDate, addressee.agencyId(), addressee.login(), letter.fingerprint());
+    return sent == 0 ? Optional.of(letter) : Optional.empty();
+  }
+
+  /**
+   * Hands a letter over to the mail system and notes that it did.
+   *
+   * @throws ReportNotSentException if the mail system does not take it
+   */
+  public void send(ReportAddressee addressee, LocalDate businessDate, AgencyReportLetter letter) {
+    try {
+      mailTransport.send(
+          new OutgoingMail(
+              key(addressee, businessDate, letter),
+              addressee.email(),
+              letter.subject(),
+              letter.text(),
+              Optional.of(letter.html())));
+    } catch (HandOverFailedException e) {
+      throw new ReportNotSentException(addressee, e.getMessage(), e);
+    }
+    keep(addressee, businessDate, letter);
+  }
+
+  private void keep(ReportAddressee addressee, LocalDate businessDate, AgencyReportLetter letter) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(KEEP)) {
+      statement.setObject(1, businessDate);
+      statement.setLong(2, addressee.agencyId());
+      statement.setString(3, addressee.login());
+      statement.setString(4, letter.fingerprint());
+      statement.setTimestamp(5, Timestamp.from(Instant.now(clock)));
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  private static String key(
+      ReportAddressee addressee, LocalDate businessDate, AgencyReportLetter letter) {
+    return "report-"
+        + DateTimeFormatter.BASIC_ISO_DATE.format(businessDate)
+        + "-"
+        + addressee.staffUserId()
+        + "-"
+        + letter.fingerprint().substring(0, 12);
+  }
+}
