@@ -2,7 +2,9 @@ package tw.caseprogress.security.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -25,20 +27,20 @@ public class CallerDirectory {
   private final ConcurrentMap<String, Remembered> remembered = new ConcurrentHashMap<>();
 
   @Inject private StaffUserRepository staffUsers;
+  @Inject private PasswordSettings settings;
+  @Inject private Clock clock;
 
   /** The active user of this login. */
   public Optional<Caller> find(String login) {
-    Remembered known = remembered.get(login);
-    // Not the office clock: while a sample is loaded that one stands in another year.
-    if (known != null && System.nanoTime() - known.readAt() < REMEMBERED.toNanos()) {
-      return Optional.of(known.caller());
-    }
-    Optional<Caller> read =
-        staffUsers.find(login).filter(StaffUser::isActive).map(StaffUser::toCaller);
-    read.ifPresentOrElse(
-        caller -> remembered.put(login, new Remembered(caller, System.nanoTime())),
-        () -> remembered.remove(login));
-    return read;
+    return remember(login).map(Remembered::caller);
+  }
+
+  /**
+   * Whether the user may do nothing before a new password is set: the current one is an initial
+   * one, or too old. True also for a user that is not there.
+   */
+  public boolean mustChangePassword(String login) {
+    return remember(login).map(Remembered::mustChangePassword).orElse(true);
   }
 
   /** Forgets a user whose account has just changed. */
@@ -46,5 +48,22 @@ public class CallerDirectory {
     remembered.remove(login);
   }
 
-  private record Remembered(Caller caller, long readAt) {}
+  private Optional<Remembered> remember(String login) {
+    Remembered known = remembered.get(login);
+    // Not the office clock: while a sample is loaded that one stands in another year.
+    if (known != null && System.nanoTime() - known.readAt() < REMEMBERED.toNanos()) {
+      return Optional.of(known);
+    }
+    Optional<Remembered> read =
+        staffUsers.find(login).filter(StaffUser::isActive).map(this::remembered);
+    read.ifPresentOrElse(user -> remembered.put(login, user), () -> remembered.remove(login));
+    return read;
+  }
+
+  private Remembered remembered(StaffUser user) {
+    boolean tooOld = settings.passwordRule().isTooOld(user.passwordChangedAt(), Instant.now(clock));
+    return new Remembered(user.toCaller(), user.mustChangePassword() || tooOld, System.nanoTime());
+  }
+
+  private record Remembered(Caller caller, boolean mustChangePassword, long readAt) {}
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import tw.caseprogress.audit.ActorKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
-import tw.caseprogress.security.SignedIn;
+import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.entity.StaffUser;
 import tw.caseprogress.security.entity.StaffUserRepository;
 
@@ -58,13 +58,11 @@ public class SignInLedger {
    *
    * @param strongerHash a new hash of the same password, where the stored one is weak
    */
-  SignedIn succeeded(String login, Optional<String> strongerHash) {
-    Instant now = Instant.now(clock);
+  Caller succeeded(String login, Optional<String> strongerHash) {
     StaffUser user = staffUsers.findLocked(login).orElseThrow();
     user.signedIn();
     strongerHash.ifPresent(user::strengthenPasswordHash);
     auditTrail.recordOf(login, ActorKind.STAFF, AuditAction.SIGNED_IN, Map.of());
-    boolean tooOld = settings.passwordRule().isTooOld(user.passwordChangedAt(), now);
-    return new SignedIn(user.toCaller(), user.mustChangePassword() || tooOld);
+    return user.toCaller();
   }
 }

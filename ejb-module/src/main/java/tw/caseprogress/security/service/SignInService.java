@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.PasswordHash;
-import tw.caseprogress.security.SignedIn;
 
 /**
  * Lets staff and hotline operators in.
@@ -49,7 +49,7 @@ public class SignInService {
    * @param login as typed; case and outer blanks do not matter
    * @return empty for an unknown login, a wrong password, a locked and an ended account alike
    */
-  public Optional<SignedIn> signIn(String login, char[] password) {
+  public Optional<Caller> signIn(String login, char[] password) {
     long asked = System.nanoTime();
     String name = login.strip().toLowerCase(Locale.ROOT);
     PasswordHash passwordHash = settings.passwordHash();

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tw.caseprogress.security.Role;
-import tw.caseprogress.security.SignedIn;
 
 /** Tells the container who a login and a password belong to; groups are the names of the roles. */
 @ApplicationScoped
@@ -19,10 +17,8 @@ public class StaffIdentityStore implements IdentityStore {
 
   /** Called by the container for this kind of credential. */
   public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-    Optional<SignedIn> signedIn =
-        signInService.signIn(credential.getCaller(), credential.getPassword().getValue());
-    return signedIn
-        .map(SignedIn::caller)
+    return signInService
+        .signIn(credential.getCaller(), credential.getPassword().getValue())
         .map(
             caller ->
                 new CredentialValidationResult(

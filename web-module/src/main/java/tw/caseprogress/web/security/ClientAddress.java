@@ -1,0 +1,59 @@
+package tw.caseprogress.web.security;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the client behind gateways that are trusted to say the truth about it.
+ *
+ * @param trusted the addresses of our own gateways
+ */
+record ClientAddress(Set<String> trusted) {
+
+  private static final int GROUPS_OF_NETWORK = 4;
+  private static final int GROUPS = 8;
+  private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]{2,45}");
+
+  /**
+   * The client's address.
+   *
+   * @param remote the other end of the connection
+   * @param forwardedFor X-Forwarded-For, each gateway having added the one before it at the end; a
+   *     client can write anything in front, so it is read from the end up to the first stranger
+   */
+  String of(String remote, Optional<String> forwardedFor) {
+    String client = remote;
+    if (forwardedFor.isPresent()) {
+      String[] hops = forwardedFor.get().split(",");
+      for (int i = hops.length - 1; i >= 0 && trusted.contains(client); i--) {
+        String hop = hops[i].strip();
+        if (!ADDRESS.matcher(hop).matches()) {
+          break;
+        }
+        client = hop;
+      }
+    }
+    if (client.indexOf('.') > 0) {
+      return client.substring(client.lastIndexOf(':') + 1); // ::ffff:192.0.2.1 is IPv4
+    }
+    return network(client);
+  }
+
+  // 2001:db8::1 stands for 2001:db8:0:0:0:0:0:1; a zone such as %eth0 never comes from outside.
+  private static String network(String address) {
+    int gap = address.indexOf("::");
+    String head = gap < 0 ? address : address.substring(0, gap);
+    String tail = gap < 0 ? "" : address.substring(gap + 2);
+    String[] left = head.isEmpty() ? new String[0] : head.split(":");
+    String[] right = tail.isEmpty() ? new String[0] : tail.split(":");
+    StringBuilder network = new StringBuilder();
+    for (int i = 0; i < GROUPS_OF_NETWORK; i++) {
+      int fromRight = i - (GROUPS - right.length);
+      String group = i < left.length ? left[i] : fromRight >= 0 ? right[fromRight] : "0";
+      network.append(group.toLowerCase(Locale.ROOT)).append(':');
+    }
+    return network.append(":/64").toString();
+  }
+}

@@ -1,0 +1,66 @@
+package tw.caseprogress.web.security;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import tw.caseprogress.casefile.CaseNotFoundException;
+import tw.caseprogress.security.NobodySignedInException;
+import tw.caseprogress.security.OutsideAgencyException;
+
+/**
+ * Answers a refusal of the session beans with its own status instead of 500: without the right 403;
+ * another agency's row 404, as if it did not exist.
+ */
+public class RefusalFilter implements Filter {
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException e) {
+      OptionalInt status = status(e);
+      if (status.isEmpty() || response.isCommitted()) {
+        throw e;
+      }
+      ((HttpServletResponse) response).sendError(status.getAsInt());
+    }
+  }
+
+  /** The status of the first refusal in the chain of causes; empty if there is none. */
+  static OptionalInt status(Throwable thrown) {
+    return Stream.iterate(thrown, cause -> cause != null, RefusalFilter::next)
+        .limit(20)
+        .map(RefusalFilter::statusOf)
+        .flatMap(Optional::stream)
+        .mapToInt(Integer::intValue)
+        .findFirst();
+  }
+
+  private static Throwable next(Throwable thrown) {
+    return thrown instanceof ServletException servlet && servlet.getRootCause() != null
+        ? servlet.getRootCause()
+        : thrown.getCause();
+  }
+
+  private static Optional<Integer> statusOf(Throwable cause) {
+    if (cause instanceof EJBAccessException
+        || cause instanceof AccessLocalException
+        || cause instanceof NobodySignedInException) {
+      return Optional.of(HttpServletResponse.SC_FORBIDDEN);
+    }
+    if (cause instanceof OutsideAgencyException || cause instanceof CaseNotFoundException) {
+      return Optional.of(HttpServletResponse.SC_NOT_FOUND);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,107 @@
+package tw.caseprogress.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.Role;
+
+/**
+ * Backs {@code /sign-in.xhtml}, whose view is stateless: it never expires before somebody who comes
+ * back in the morning, and {@link ZoneFilter} guards it against other sites.
+ */
+@Named
+@RequestScoped
+public class SignInBacking {
+
+  @Inject private SecurityContext securityContext;
+  @Inject private FacesContext facesContext;
+  @Inject private Zones zones;
+  @Inject private SignedInPerson signedInPerson;
+  @Inject private SignInLimits limits;
+  @Inject private ClientAddresses clientAddresses;
+
+  private String login;
+  private String password;
+
+  /** Makes the view stateless; the template is not ours to say so. */
+  public void forgetState() {
+    facesContext.getViewRoot().setTransient(true);
+  }
+
+  /** Signs in and goes to the page first asked for, or says in a message why not. */
+  public void signIn() throws IOException {
+    HttpServletRequest request = request();
+    if (limits.tryConsume(clientAddresses.of(request)).isPresent()) {
+      tell("sign_in.message.error.tooMany");
+      return;
+    }
+    AuthenticationStatus status =
+        securityContext.authenticate(
+            request,
+            (HttpServletResponse) facesContext.getExternalContext().getResponse(),
+            AuthenticationParameters.withParams()
+                .credential(new UsernamePasswordCredential(login, password)));
+    if (status == AuthenticationStatus.SUCCESS) {
+      goOn(request);
+    } else {
+      boolean noRole = request.getAttribute(SignInMechanism.NO_ROLE_HERE) != null;
+      tell(noRole ? "sign_in.message.error.noRole" : "sign_in.message.error.refused");
+    }
+  }
+
+  /** The page first asked for, kept in the form. */
+  public String getTo() {
+    return asked().orElse("");
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public void setLogin(String login) {
+    this.login = login;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  private void goOn(HttpServletRequest request) throws IOException {
+    Zone zone = zones.of(request).orElseThrow();
+    Set<Role> roles = signedInPerson.find(request, zone).map(Caller::roles).orElseThrow();
+    facesContext
+        .getExternalContext()
+        .redirect(request.getContextPath() + WayBack.page(zone, roles, asked()));
+  }
+
+  private Optional<String> asked() {
+    return Optional.ofNullable(request().getParameter(WayBack.PARAMETER));
+  }
+
+  private HttpServletRequest request() {
+    return (HttpServletRequest) facesContext.getExternalContext().getRequest();
+  }
+
+  private void tell(String key) {
+    ResourceBundle texts = facesContext.getApplication().getResourceBundle(facesContext, "i18n");
+    facesContext.addMessage(
+        null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.getString(key), null));
+  }
+}
