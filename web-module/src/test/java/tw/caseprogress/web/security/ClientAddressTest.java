@@ -1,0 +1,31 @@
+package tw.caseprogress.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClientAddressTest {
+
+  private final ClientAddress address = new ClientAddress(Set.of("10.0.0.1", "10.0.0.2"));
+
+  @ParameterizedTest(name = "{0} forwarding for {1} is {2}")
+  @CsvSource({
+    "192.0.2.7, , 192.0.2.7",
+    "192.0.2.7, 198.51.100.1, 192.0.2.7", // not our gateway: its word is worth nothing
+    "10.0.0.1, 198.51.100.1, 198.51.100.1",
+    "10.0.0.1, '203.0.113.9, 198.51.100.1', 198.51.100.1", // the front was made up
+    "10.0.0.1, '198.51.100.1, 10.0.0.2', 198.51.100.1", // two of our gateways
+    "10.0.0.1, unknown, 10.0.0.1",
+    "10.0.0.1, , 10.0.0.1",
+    "2001:DB8:1:2:3:4:5:6, , 2001:db8:1:2::/64",
+    "2001:db8::1, , 2001:db8:0:0::/64",
+    "::1, , 0:0:0:0::/64",
+    "::ffff:192.0.2.7, , 192.0.2.7",
+  })
+  void of_believesOurGatewaysAlone(String remote, String forwardedFor, String client) {
+    assertThat(address.of(remote, Optional.ofNullable(forwardedFor))).isEqualTo(client);
+  }
+}
