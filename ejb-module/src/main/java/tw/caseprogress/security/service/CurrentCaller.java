@@ -32,9 +32,16 @@ public class CurrentCaller {
     if (stoodIn != null) {
       return Optional.of(stoodIn);
     }
-    return Optional.ofNullable(securityContext.getCallerPrincipal())
-        .map(Principal::getName)
-        .flatMap(directory::find);
+    return principal().map(Principal::getName).flatMap(directory::find);
+  }
+
+  private Optional<Principal> principal() {
+    try {
+      return Optional.ofNullable(securityContext.getCallerPrincipal());
+    } catch (IllegalStateException e) {
+      // The container refuses the question while a start-up bean is made: nobody is signed in.
+      return Optional.empty();
+    }
   }
 
   /**
