@@ -50,6 +50,19 @@ public class OfficeClock extends Clock {
     }
   }
 
+  /**
+   * Does work that goes from one moment to the next by {@link #at}; this thread counts as being
+   * elsewhere in between too, so that no timer steps in.
+   */
+  public void away(Runnable work) {
+    threadsElsewhere.incrementAndGet();
+    try {
+      work.run();
+    } finally {
+      threadsElsewhere.decrementAndGet();
+    }
+  }
+
   /** Whether any thread works at a moment other than now. */
   public boolean isElsewhere() {
     return threadsElsewhere.get() > 0;

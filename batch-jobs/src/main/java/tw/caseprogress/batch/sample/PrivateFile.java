@@ -1,0 +1,45 @@
+package tw.caseprogress.batch.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+
+/** A CSV file in the folder of the installation's data that the server's user alone may read. */
+record PrivateFile(Path path) {
+
+  static PrivateFile of(String name) {
+    return new PrivateFile(
+        Path.of(System.getProperty("caseprogress.var", "var")).toAbsolutePath().resolve(name));
+  }
+
+  /** Writes the file anew; it appears only when it is whole. */
+  void write(List<String> header, List<? extends List<String>> rows) {
+    Path unfinished = path.resolveSibling("." + path.getFileName());
+    try {
+      StringBuilder text = new StringBuilder();
+      CSVFormat.DEFAULT
+          .builder()
+          .setHeader(header.toArray(String[]::new))
+          .setRecordSeparator("\n")
+          .get()
+          .print(text)
+          .printRecords(rows);
+      Files.createDirectories(path.getParent());
+      Files.deleteIfExists(unfinished);
+      Files.createFile(
+          unfinished,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(unfinished, text, StandardCharsets.UTF_8);
+      Files.move(
+          unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package tw.caseprogress.batch.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tw.caseprogress.calendar.service.OfficeClock;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseReceipt;
+import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casefile.service.IntakeService;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.notification.service.NoticeDispatch;
+import tw.caseprogress.security.service.StandInOffice;
+import tw.caseprogress.survey.AlreadyAnsweredException;
+import tw.caseprogress.survey.service.SatisfactionService;
+
+/**
+ * Does the commands of the sample by the product's own services, as the officer and at the moment
+ * that a command names; each service call is a transaction.
+ *
+ * <p>A command that was done before is passed over: a registration by its submission key, a course
+ * command by the number of entries that its case has, an answer because a case has only one.
+ */
+@ApplicationScoped
+public class SampleDesk {
+
+  @Inject private StandInOffice standInOffice;
+  @Inject private OfficeClock officeClock;
+  @Inject private Clock clock;
+  @Inject private IntakeService intakeService;
+  @Inject private CaseFileService caseFileService;
+  @Inject private CaseFileQuery caseFileQuery;
+  @Inject private SatisfactionService satisfactionService;
+  @Inject private NoticeDispatch noticeDispatch;
+  @Inject private CaseTypeCatalogue catalogue;
+
+  private final Map<String, CaseReceipt> receipts = new ConcurrentHashMap<>();
+
+  /**
+   * Does one command and hands over the notices that it made due.
+   *
+   * @throws tw.caseprogress.casefile.CaseRuleException if a rule of the trade refuses it
+   * @throws tw.caseprogress.casefile.InvalidIntakeException if the application breaks a rule
+   */
+  void perform(SampleCommand command) {
+    standInOffice.workAs(
+        command.application().officer(),
+        () ->
+            officeClock.at(
+                command.moment(),
+                () -> {
+                  command
+                      .event()
+                      .ifPresentOrElse(
+                          event -> record(command, event), () -> register(inputs(command)));
+                  noticeDispatch.dispatchDue();
+                }));
+  }
+
+  /** The receipt of an application that was registered since the server started. */
+  CaseReceipt receipt(SampleApplication application) {
+    return receipts.get(application.key());
+  }
+
+  /** A case as its officer sees it now. */
+  CaseView view(SampleApplication application) {
+    CaseView[] view = new CaseView[1];
+    standInOffice.workAs(
+        application.officer(),
+        () -> view[0] = caseFileQuery.get(receipt(application).caseNumber()));
+    return view[0];
+  }
+
+  private void register(SampleInputs inputs) {
+    CaseReceipt receipt = intakeService.register(inputs.intake(LocalDate.now(clock)));
+    receipts.put(inputs.application().key(), receipt);
+  }
+
+  private void record(SampleCommand command, SampleEvent event) {
+    CaseReceipt receipt = receipt(command.application());
+    if (event instanceof SampleEvent.Answer answer) {
+      answer(command, receipt, answer);
+      return;
+    }
+    CaseView view = caseFileQuery.get(receipt.caseNumber());
+    if (view.entries().size() <= command.number()) {
+      work(inputs(command), event, receipt.caseNumber(), view.version());
+    }
+  }
+
+  private void work(SampleInputs inputs, SampleEvent event, CaseNumber number, int version) {
+    LocalDate today = LocalDate.now(clock);
+    if (event instanceof SampleEvent.Step step) {
+      caseFileService.recordProgress(number, version, inputs.update(step));
+    } else if (event instanceof SampleEvent.Ask ask) {
+      caseFileService.requestSupplement(number, version, inputs.demand(ask, today));
+    } else if (event instanceof SampleEvent.Got got) {
+      caseFileService.receiveSupplement(number, version, inputs.receipt(got, today));
+    } else if (event instanceof SampleEvent.Close close) {
+      caseFileService.close(number, version, inputs.closing(close));
+    }
+  }
+
+  private void answer(SampleCommand command, CaseReceipt receipt, SampleEvent.Answer answer) {
+    try {
+      satisfactionService.answer(
+          receipt.caseNumber(),
+          receipt.queryPassword(),
+          answer.score(),
+          command.application().comment());
+    } catch (AlreadyAnsweredException e) {
+      return; // in an earlier run
+    }
+  }
+
+  private SampleInputs inputs(SampleCommand command) {
+    SampleApplication application = command.application();
+    return new SampleInputs(
+        application,
+        catalogue
+            .published(application.caseTypeCode())
+            .orElseThrow(
+                () -> new IllegalStateException("No case type " + application.caseTypeCode())));
+  }
+}

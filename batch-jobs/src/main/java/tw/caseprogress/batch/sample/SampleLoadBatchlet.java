@@ -1,0 +1,127 @@
+package tw.caseprogress.batch.sample;
+
+import jakarta.batch.api.Batchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tw.caseprogress.calendar.service.OfficeClock;
+import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.casefile.CaseRuleException;
+import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.InvalidIntakeException;
+import tw.caseprogress.sample.service.SampleProgress;
+
+/**
+ * Lives through the days of the sample: registers each application on its day and works it until it
+ * is closed, command by command.
+ *
+ * <p>An application of which a rule refuses a command breaks off there, is logged and counted; the
+ * others go on. Any other failure ends the job; run again, it passes over what is done.
+ */
+@Named
+@Dependent
+public class SampleLoadBatchlet implements Batchlet {
+
+  private static final Logger LOGGER = System.getLogger(SampleLoadBatchlet.class.getName());
+  private static final String STOPPED = "STOPPED";
+  private static final String LOADED = "LOADED";
+
+  @Inject private SampleDesk desk;
+  @Inject private DemoSignIns demoSignIns;
+  @Inject private SampleProgress progress;
+  @Inject private OfficeClock officeClock;
+  @Inject private WorkingDays workingDays;
+  @Inject private Clock clock;
+
+  private final Set<String> brokenOff = new HashSet<>();
+  private volatile boolean stopping;
+
+  @Override
+  public String process() {
+    try {
+      demoSignIns.makeAccounts();
+      List<SampleApplication> applications = applications();
+      SamplePlan plan =
+          SamplePlan.of(
+              applications, LocalDate.now(clock), workingDays.calendar(), clock.getZone());
+      progress.begin(plan.commands().size());
+      officeClock.away(() -> performAll(plan));
+      if (stopping) {
+        progress.fail();
+        return STOPPED;
+      }
+      writeSampleCases(applications);
+      progress.complete();
+      return LOADED;
+    } catch (RuntimeException e) {
+      progress.fail();
+      throw e;
+    }
+  }
+
+  @Override
+  public void stop() {
+    stopping = true;
+  }
+
+  private static List<SampleApplication> applications() {
+    List<SampleApplication> applications = new ArrayList<>(SampleFile.read("running-cases.csv"));
+    applications.addAll(SampleFile.read("pilot-applications.csv"));
+    return applications;
+  }
+
+  private void performAll(SamplePlan plan) {
+    int done = 0;
+    for (SampleCommand command : plan.commands()) {
+      if (stopping) {
+        return;
+      }
+      if (!brokenOff.contains(command.application().key())) {
+        perform(command);
+      }
+      progress.advance(++done, brokenOff.size());
+    }
+  }
+
+  private void perform(SampleCommand command) {
+    try {
+      desk.perform(command);
+    } catch (CaseRuleException | InvalidIntakeException e) {
+      brokenOff.add(command.application().key());
+      LOGGER.log(
+          Level.WARNING,
+          "Sample application {0} breaks off at {1}: {2}",
+          command.application().key(),
+          command.event().map(SampleEvent::toString).orElse("registration"),
+          e.getMessage());
+    }
+  }
+
+  private void writeSampleCases(List<SampleApplication> applications) {
+    List<List<String>> rows =
+        applications.stream()
+            .filter(application -> desk.receipt(application) != null)
+            .map(this::row)
+            .toList();
+    PrivateFile.of("sample-cases.csv")
+        .write(List.of("caseNumber", "queryPassword", "state", "agency", "caseType"), rows);
+  }
+
+  private List<String> row(SampleApplication application) {
+    CaseView view = desk.view(application);
+    return List.of(
+        view.caseNumber().shown(),
+        desk.receipt(application).queryPassword().digits(),
+        view.state().name(),
+        application.agencyCode(),
+        application.caseTypeCode());
+  }
+}

@@ -1,0 +1,29 @@
+package tw.caseprogress.web.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import tw.caseprogress.sample.SampleState;
+import tw.caseprogress.sample.service.SampleProgress;
+
+/** Ready once the sample is loaded, or when there is none to load. */
+@Readiness
+@ApplicationScoped
+public class SampleDataCheck implements HealthCheck {
+
+  @Inject private SampleProgress progress;
+
+  @Override
+  public HealthCheckResponse call() {
+    SampleState state = progress.state();
+    return HealthCheckResponse.named("sample-data")
+        .status(state.isReady())
+        .withData("state", state.phase().name())
+        .withData("done", state.done())
+        .withData("total", state.total())
+        .withData("skipped", state.skipped())
+        .build();
+  }
+}
