@@ -1,0 +1,41 @@
+package tw.caseprogress.casefile;
+
+import java.util.List;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.KeyStepView;
+import tw.caseprogress.casetype.OfferingView;
+import tw.caseprogress.casetype.PaperView;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.HandlingLimit;
+import tw.caseprogress.deadline.PausePolicy;
+
+/** A case type of four steps and ten working days. */
+final class CaseTypeFixture {
+
+  private CaseTypeFixture() {}
+
+  static CaseTypeView interiorReview() {
+    return new CaseTypeView(
+        11,
+        1,
+        "INTERIOR-REVIEW",
+        "室內裝修圖說審核",
+        "Interior fit-out plan review",
+        HandlingLimit.workingDays(10),
+        ClockStart.RECEIVED,
+        PausePolicy.PAUSE,
+        15,
+        "115-01",
+        "建築物室內裝修管理辦法第 27 條",
+        List.of(step(1, "收件"), step(2, "審查"), step(3, "簽章"), step(4, "結案")),
+        List.of(
+            new PaperView(1, "申請書", "Application", true),
+            new PaperView(2, "平面圖", "Floor plan", true)),
+        List.of(new OfferingView(5, "3790000A00", "施工科", "Works Section", "1999")),
+        5);
+  }
+
+  private static KeyStepView step(int order, String name) {
+    return new KeyStepView(order, name, name, name, name, false, 1, true, true);
+  }
+}

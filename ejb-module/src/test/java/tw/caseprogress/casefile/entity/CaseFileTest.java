@@ -1,0 +1,235 @@
+package tw.caseprogress.casefile.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import tw.caseprogress.casefile.CaseChangedMeanwhileException;
+import tw.caseprogress.casefile.CaseClosedException;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseInputException.Fault;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.NoSupplementPendingException;
+import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.PauseAfterDueDateException;
+import tw.caseprogress.casefile.ProgressUpdate;
+import tw.caseprogress.casefile.SupplementDemand;
+import tw.caseprogress.casefile.SupplementPendingException;
+import tw.caseprogress.casefile.SupplementReceipt;
+import tw.caseprogress.deadline.ClockPause;
+import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.security.Seal;
+
+class CaseFileTest {
+
+  private static final LocalDate MON_2026_11_09 = LocalDate.of(2026, 11, 9);
+  private static final LocalDate MON_2026_11_16 = LocalDate.of(2026, 11, 16);
+  private static final LocalDate WED_2026_11_18 = LocalDate.of(2026, 11, 18);
+  private static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
+  private static final LocalDate TUE_2026_12_01 = LocalDate.of(2026, 12, 1);
+  private static final int LAST_STEP = 4;
+  private static final Seal SEAL =
+      new Seal("test", (byte) 1, Map.of((byte) 1, new SecretKeySpec(new byte[32], "AES")));
+
+  private final CaseFile caseFile = opened();
+
+  @Test
+  void opensAtItsFirstStepOnTheDayOfReceipt() {
+    assertThat(caseFile.state()).isEqualTo(CaseState.IN_PROGRESS);
+    assertThat(caseFile.currentStepOrder()).isEqualTo(1);
+    assertThat(caseFile.entries()).hasSize(1);
+    assertThat(caseFile.entries().get(0).enteredOn()).isEqualTo(MON_2026_11_09);
+    assertThat(caseFile.applicant().nameMasked()).isEqualTo("王○○");
+  }
+
+  @Test
+  void movesOnStepByStepAndMayLeaveOneOut() {
+    caseFile.recordProgress(progress(3), LAST_STEP, on(MON_2026_11_16));
+    assertThat(caseFile.currentStepOrder()).isEqualTo(3);
+  }
+
+  @Test
+  void doesNotGoBackNorReachItsLastStepWithoutClosing() {
+    caseFile.recordProgress(progress(2), LAST_STEP, on(MON_2026_11_16));
+    assertFault(
+        Fault.STEP_NOT_AHEAD,
+        () -> caseFile.recordProgress(progress(1), LAST_STEP, on(MON_2026_11_16)));
+    assertFault(
+        Fault.STEP_NOT_AHEAD,
+        () -> caseFile.recordProgress(progress(LAST_STEP), LAST_STEP, on(MON_2026_11_16)));
+  }
+
+  @Test
+  void refusesProgressWithoutWords() {
+    assertFault(
+        Fault.TEXT,
+        () ->
+            caseFile.recordProgress(
+                new ProgressUpdate(2, "  ", Set.of()), LAST_STEP, on(MON_2026_11_16)));
+  }
+
+  @Test
+  void stopsItsClockFromTheDayOfTheRequestUntilTheLastPaperCame() {
+    caseFile.requestSupplement(demand("平面圖", "結構圖"), on(MON_2026_11_16));
+    assertThat(caseFile.state()).isEqualTo(CaseState.SUPPLEMENT_REQUESTED);
+    assertThat(caseFile.clock().pauses())
+        .containsExactly(ClockPause.open(PauseReason.SUPPLEMENT, MON_2026_11_16));
+
+    boolean complete =
+        caseFile.receiveSupplement(
+            new SupplementReceipt(WED_2026_11_18, Set.of(1), ""), on(WED_2026_11_18));
+    assertThat(complete).isFalse();
+    assertThat(caseFile.state()).isEqualTo(CaseState.SUPPLEMENT_REQUESTED);
+
+    complete =
+        caseFile.receiveSupplement(
+            new SupplementReceipt(MON_2026_11_23, Set.of(2), ""), on(MON_2026_11_23));
+    assertThat(complete).isTrue();
+    assertThat(caseFile.state()).isEqualTo(CaseState.IN_PROGRESS);
+    assertThat(caseFile.clock().pauses())
+        .containsExactly(ClockPause.supplement(MON_2026_11_16, MON_2026_11_23));
+  }
+
+  @Test
+  void asksForAllMissingPapersOnlyOnceAtATime() {
+    caseFile.requestSupplement(demand("平面圖"), on(MON_2026_11_16));
+    assertThatThrownBy(() -> caseFile.requestSupplement(demand("結構圖"), on(WED_2026_11_18)))
+        .isInstanceOf(SupplementPendingException.class);
+  }
+
+  @Test
+  void cannotStopItsClockOnceItsDueDateHasPassed() {
+    caseFile.projectDueOn(Optional.of(MON_2026_11_16));
+    assertThatThrownBy(() -> caseFile.requestSupplement(demand("平面圖"), on(WED_2026_11_18)))
+        .isInstanceOf(PauseAfterDueDateException.class);
+    caseFile.requestSupplement(demand("平面圖"), on(MON_2026_11_16)); // the due date itself is in time
+    assertThat(caseFile.state()).isEqualTo(CaseState.SUPPLEMENT_REQUESTED);
+  }
+
+  @Test
+  void refusesPapersThatWereNotAskedForOrCameBefore() {
+    assertThatThrownBy(
+            () ->
+                caseFile.receiveSupplement(
+                    new SupplementReceipt(MON_2026_11_16, Set.of(1), ""), on(MON_2026_11_16)))
+        .isInstanceOf(NoSupplementPendingException.class);
+    caseFile.requestSupplement(demand("平面圖", "結構圖"), on(MON_2026_11_16));
+    assertFault(
+        Fault.SUPPLEMENT_ITEMS,
+        () ->
+            caseFile.receiveSupplement(
+                new SupplementReceipt(WED_2026_11_18, Set.of(3), ""), on(WED_2026_11_18)));
+    assertFault(
+        Fault.SUPPLEMENT_RECEIVED_ON,
+        () ->
+            caseFile.receiveSupplement(
+                new SupplementReceipt(MON_2026_11_09, Set.of(1), ""), on(WED_2026_11_18)));
+    assertFault(
+        Fault.SUPPLEMENT_RECEIVED_ON,
+        () ->
+            caseFile.receiveSupplement(
+                new SupplementReceipt(MON_2026_11_23, Set.of(1), ""), on(WED_2026_11_18)));
+  }
+
+  @Test
+  void endsAnOpenPauseWhenItIsClosed() {
+    caseFile.requestSupplement(demand("平面圖"), on(MON_2026_11_16));
+    caseFile.close(new Closing(Outcome.WITHDRAWN, "申請人撤回"), LAST_STEP, on(WED_2026_11_18));
+    assertThat(caseFile.state()).isEqualTo(CaseState.CLOSED);
+    assertThat(caseFile.closedOn()).contains(WED_2026_11_18);
+    assertThat(caseFile.currentStepOrder()).isEqualTo(LAST_STEP);
+    assertThat(caseFile.clock().pauses())
+        .containsExactly(ClockPause.supplement(MON_2026_11_16, WED_2026_11_18));
+  }
+
+  @Test
+  void changesNoMoreOnceClosed() {
+    caseFile.close(new Closing(Outcome.GRANTED, "核准"), LAST_STEP, on(WED_2026_11_18));
+    assertThatThrownBy(() -> caseFile.recordProgress(progress(2), LAST_STEP, on(WED_2026_11_18)))
+        .isInstanceOf(CaseClosedException.class);
+    assertThatThrownBy(() -> caseFile.requestSupplement(demand("平面圖"), on(WED_2026_11_18)))
+        .isInstanceOf(CaseClosedException.class);
+    assertThatThrownBy(
+            () -> caseFile.close(new Closing(Outcome.GRANTED, "x"), LAST_STEP, on(WED_2026_11_18)))
+        .isInstanceOf(CaseClosedException.class);
+  }
+
+  @Test
+  void needsAnOutcomeToBeClosed() {
+    assertFault(
+        Fault.OUTCOME,
+        () -> caseFile.close(new Closing(null, "核准"), LAST_STEP, on(WED_2026_11_18)));
+  }
+
+  @Test
+  void tellsWhoReadAnOlderVersionThatSomebodyWasFaster() {
+    caseFile.requireVersion(0);
+    assertThatThrownBy(() -> caseFile.requireVersion(1))
+        .isInstanceOf(CaseChangedMeanwhileException.class);
+  }
+
+  @Test
+  void showsNoNameInFullAndOpensItWithTheSealAlone() {
+    assertThat(caseFile.parties().toString()).doesNotContain("王小明");
+    assertThat(caseFile.applicant().openName(SEAL)).isEqualTo("王小明");
+  }
+
+  private static void assertFault(Fault fault, Runnable command) {
+    assertThatThrownBy(command::run)
+        .isInstanceOfSatisfying(
+            CaseInputException.class, e -> assertThat(e.fault()).isEqualTo(fault));
+  }
+
+  private static ProgressUpdate progress(int step) {
+    return new ProgressUpdate(step, "審查中", Set.of(ContactChannel.EMAIL));
+  }
+
+  private static SupplementDemand demand(String... items) {
+    return new SupplementDemand(List.of(items), "請補齊", TUE_2026_12_01);
+  }
+
+  private static Entry on(LocalDate day) {
+    return new Entry(day, Instant.parse(day + "T02:00:00Z"), "officer");
+  }
+
+  private static CaseFile opened() {
+    Party applicant = new Party("王小明", null, "w@example.org", null, Set.of(ContactChannel.EMAIL));
+    CaseOpening opening =
+        new CaseOpening(
+            CaseNumber.of(2026, 1),
+            new byte[32],
+            new byte[16],
+            1,
+            11,
+            5,
+            "施工科",
+            "officer",
+            IntakeChannel.COUNTER,
+            MON_2026_11_09,
+            Instant.parse("2026-11-09T02:00:00Z"),
+            ContactLanguage.ZH_TW,
+            List.of(new CaseParty(PartyRole.APPLICANT, applicant, SEAL)),
+            new byte[32],
+            null,
+            List.of(1),
+            null,
+            null,
+            "key",
+            "已收件");
+    return new CaseFile(opening, MON_2026_11_23);
+  }
+}
