@@ -95,5 +95,10 @@
     event.preventDefault();
   });
 
+  // a page of the list that was turned by Ajax stands in the address, so that the way back finds it
+  window.CaseProgress = {
+    keepAddress: (query) => query && history.replaceState(null, "", location.pathname + query),
+  };
+
   showSwitch();
 })();

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One case in a worklist.
  *
  * @param caseNumber as shown, with hyphens
+ * @param closingNext whether the case is open and only the closing step lies ahead
  * @param dueOn empty while the clock is stopped
  * @param workingDaysLeft until the due date; negative when overdue; 0 for closed cases
  * @param officerName empty when the officer's account is gone
@@ -21,6 +22,7 @@ public record WorklistRow(
     int currentStepOrder,
     String stepNameZh,
     String stepNameEn,
+    boolean closingNext,
     LocalDate receivedOn,
     Optional<LocalDate> dueOn,
     Optional<LocalDate> closedOn,

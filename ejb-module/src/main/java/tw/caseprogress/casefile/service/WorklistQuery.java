@@ -156,6 +156,7 @@ public class WorklistQuery {
         step.order(),
         step.nameZh(),
         step.nameEn(),
+        !closed && step.order() >= type.closingStep().order() - 1,
         receivedOn,
         dueOn,
         date(row, "closed_on"),

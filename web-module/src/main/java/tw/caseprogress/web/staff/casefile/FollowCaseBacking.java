@@ -12,11 +12,13 @@ import tw.caseprogress.consent.ConsentView;
 import tw.caseprogress.consent.service.ConsentQuery;
 import tw.caseprogress.notification.NoticeView;
 import tw.caseprogress.notification.service.NoticeQuery;
+import tw.caseprogress.survey.SatisfactionAnswer;
+import tw.caseprogress.survey.service.SatisfactionOfCaseQuery;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.staff.StaffTexts;
 import tw.caseprogress.web.staff.ViewLanguage;
 
-/** Backs the side of the case screen: its notices, its consents, who looked and acted. */
+/** Backs the side of the case screen: notices, consents, who looked and acted, the answer. */
 @Named
 @RequestScoped
 public class FollowCaseBacking {
@@ -25,12 +27,14 @@ public class FollowCaseBacking {
   @Inject private NoticeQuery noticeQuery;
   @Inject private ConsentQuery consentQuery;
   @Inject private AuditQuery auditQuery;
+  @Inject private SatisfactionOfCaseQuery satisfactionQuery;
   @Inject private StaffTexts texts;
   @Inject private ViewLanguage language;
 
   private List<NoticeView> notices;
   private List<ConsentView> consents;
   private List<AuditEntryView> looks;
+  private SatisfactionAnswer answer;
 
   /** Reads what belongs to the case that is shown. */
   @PostConstruct
@@ -39,6 +43,7 @@ public class FollowCaseBacking {
     notices = noticeQuery.ofCase(caseNumber);
     consents = consentQuery.ofCase(caseNumber);
     looks = auditQuery.ofCase(caseNumber.digits());
+    answer = satisfactionQuery.ofCase(caseNumber).orElse(null);
   }
 
   /** A consent in one sentence: version, manner, day, who took it. */
@@ -61,5 +66,10 @@ public class FollowCaseBacking {
 
   public List<AuditEntryView> getLooks() {
     return looks;
+  }
+
+  /** What the citizen answered; null as long as there is no answer. */
+  public SatisfactionAnswer getAnswer() {
+    return answer;
   }
 }

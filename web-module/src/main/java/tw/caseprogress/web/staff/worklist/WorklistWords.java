@@ -37,14 +37,23 @@ public class WorklistWords {
     return isClosed(row) ? "" : texts.get("staff_worklist.text.days", row.workingDaysLeft());
   }
 
-  /** The name of the next action: take the supplement in, go on, or only look. */
+  /** The name of the next action: take the supplement in, go on, close, or only look. */
   public String action(WorklistRow row) {
     if (isClosed(row)) {
       return texts.get("staff_worklist.label.look");
     }
-    return row.standing() == CaseStanding.AWAITING_SUPPLEMENT
-        ? texts.get("staff_worklist.label.receive")
-        : texts.get("staff_worklist.label.progress");
+    if (row.standing() == CaseStanding.AWAITING_SUPPLEMENT) {
+      return texts.get("staff_worklist.label.receive");
+    }
+    return texts.get(
+        row.closingNext() ? "staff_worklist.label.close" : "staff_worklist.label.progress");
+  }
+
+  /** What the case screen is asked to open with; empty for its usual state. */
+  public String task(WorklistRow row) {
+    return row.closingNext() && row.standing() != CaseStanding.AWAITING_SUPPLEMENT
+        ? "&do=close"
+        : "";
   }
 
   private static boolean isClosed(WorklistRow row) {
