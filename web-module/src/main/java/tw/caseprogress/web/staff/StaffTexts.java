@@ -1,23 +1,17 @@
 package tw.caseprogress.web.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import tw.caseprogress.web.i18n.Texts;
 
 /** The texts of the officer's screens in the language of the view, and messages made of them. */
 @ApplicationScoped
 public class StaffTexts {
 
-  private static final String BUNDLE = "tw.caseprogress.i18n.Messages";
-
-  /** The text of a key; with arguments it is a {@link MessageFormat} pattern. */
+  /** The text of a key; its {@code {0}} filled in. */
   public String get(String key, Object... arguments) {
-    Locale locale = Faces.getLocale();
-    String text = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
-    return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    return Texts.in(Faces.getLocale()).get(key, arguments);
   }
 
   /** Tells on the next page that something was done. */

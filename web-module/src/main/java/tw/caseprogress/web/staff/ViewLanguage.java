@@ -13,7 +13,7 @@ public class ViewLanguage {
 
   /** The English word on an English screen, the Chinese one on every other. */
   public String of(String zh, String en) {
-    return Language.of(locale()) == Language.EN ? en : zh;
+    return Language.choose(locale(), zh, en);
   }
 
   public Locale locale() {
