@@ -17,7 +17,7 @@ import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.web.deadline.DeadlineForm;
 import tw.caseprogress.web.deadline.DeadlineForm.PauseForm;
 import tw.caseprogress.web.deadline.DeadlineQuestion;
-import tw.caseprogress.web.deadline.FormReading;
+import tw.caseprogress.web.form.FormReading;
 import tw.caseprogress.web.i18n.Texts;
 
 /**

@@ -13,6 +13,8 @@ import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.web.deadline.DeadlineForm.PauseForm;
+import tw.caseprogress.web.form.FormReading;
+import tw.caseprogress.web.form.IsoDate;
 
 /** Reads one {@link DeadlineForm}; field names are those of the public interface. */
 final class DeadlineFormReader {

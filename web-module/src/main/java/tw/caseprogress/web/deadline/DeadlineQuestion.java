@@ -5,6 +5,7 @@ import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.DeadlineRule;
+import tw.caseprogress.web.form.FormReading;
 
 /**
  * A question for a due date that makes sense: the rule, and what happened to the case.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.web.api.ProblemException;
-import tw.caseprogress.web.deadline.IsoDate;
+import tw.caseprogress.web.form.IsoDate;
 
 /** The parameters {@code from} and {@code to} of a request, both days included. */
 record DateWindow(LocalDate from, LocalDate to) {

@@ -22,7 +22,7 @@ import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.api.ProblemResponse;
 import tw.caseprogress.web.api.ProblemType;
 import tw.caseprogress.web.deadline.DeadlineQuestion;
-import tw.caseprogress.web.deadline.FormReading;
+import tw.caseprogress.web.form.FormReading;
 import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
 

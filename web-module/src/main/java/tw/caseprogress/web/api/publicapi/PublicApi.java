@@ -28,8 +28,11 @@ public class PublicApi extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AgenciesResource.class,
+        CaseProgressResource.class,
         CaseTypesResource.class,
         DeadlineCalculationsResource.class,
+        SatisfactionResource.class,
+        StatisticsResource.class,
         WorkingDaysResource.class,
         CalendarNotPublishedExceptionMapper.class,
         EjbExceptionMapper.class,

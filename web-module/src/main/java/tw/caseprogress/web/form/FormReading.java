@@ -1,4 +1,4 @@
-package tw.caseprogress.web.deadline;
+package tw.caseprogress.web.form;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +19,13 @@ public record FormReading<T>(Optional<T> value, List<FieldFault> faults) {
     }
   }
 
-  static <T> FormReading<T> of(T value) {
+  /** What was typed makes sense. */
+  public static <T> FormReading<T> of(T value) {
     return new FormReading<>(Optional.of(value), List.of());
   }
 
-  static <T> FormReading<T> wrong(List<FieldFault> faults) {
+  /** Something of it does not; names every wrong field. */
+  public static <T> FormReading<T> wrong(List<FieldFault> faults) {
     return new FormReading<>(Optional.empty(), faults);
   }
 }

@@ -1,4 +1,4 @@
-package tw.caseprogress.web.deadline;
+package tw.caseprogress.web.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,0 +1,103 @@
+package tw.caseprogress.web.api.publicapi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import tw.caseprogress.casefile.CaseProgress;
+import tw.caseprogress.survey.service.SatisfactionQuery;
+import tw.caseprogress.web.api.Problem;
+import tw.caseprogress.web.api.ProblemException;
+import tw.caseprogress.web.api.ProblemResponse;
+import tw.caseprogress.web.api.ProblemType;
+import tw.caseprogress.web.casefile.CaseCredentials;
+import tw.caseprogress.web.casefile.CaseLookUp;
+import tw.caseprogress.web.casefile.TooManyQueriesException;
+import tw.caseprogress.web.form.FormReading;
+import tw.caseprogress.web.i18n.Language;
+import tw.caseprogress.web.i18n.Texts;
+
+/**
+ * Tells the progress of a case to whoever has its number and password. A POST, for neither belongs
+ * in an address.
+ */
+@ApplicationScoped
+@Path("case-progress")
+public class CaseProgressResource {
+  private final CaseLookUp lookUp;
+  private final SatisfactionQuery survey;
+
+  protected CaseProgressResource() {
+    this(null, null);
+  }
+
+  @Inject
+  public CaseProgressResource(CaseLookUp lookUp, SatisfactionQuery survey) {
+    this.lookUp = lookUp;
+    this.survey = survey;
+  }
+
+  /** The progress of a case; the same 404 for an unknown number and for a wrong password. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Tell the progress of a case by its number and query password")
+  @APIResponseSchema(ProgressAnswer.class)
+  @APIResponse(
+      responseCode = "400",
+      description = "Malformed body, number or password",
+      content =
+          @Content(
+              mediaType = ProblemResponse.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "404",
+      description = "No such case, or another password: the same answer",
+      content =
+          @Content(
+              mediaType = ProblemResponse.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "429",
+      description = "Too many tries; Retry-After says when to go on",
+      content =
+          @Content(
+              mediaType = ProblemResponse.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public ProgressAnswer find(
+      ProgressQuestion question,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request) {
+    if (question == null) {
+      throw ProblemException.of(ProblemType.MALFORMED_REQUEST);
+    }
+    FormReading<CaseCredentials> reading =
+        CaseCredentials.read(question.caseNumber(), question.queryPassword());
+    CaseProgress progress =
+        found(
+            reading.value().orElseThrow(() -> ProblemException.invalid(reading.faults())), request);
+    Texts texts = Texts.in(Language.accepted(headers.getAcceptableLanguages()));
+    return ProgressAnswer.of(progress, survey.isOpen(progress), texts);
+  }
+
+  private CaseProgress found(CaseCredentials credentials, HttpServletRequest request) {
+    try {
+      return lookUp
+          .find(credentials, request)
+          .orElseThrow(() -> ProblemException.of(ProblemType.CASE_NOT_FOUND));
+    } catch (TooManyQueriesException e) {
+      throw ProblemException.tooManyRequests(e.retryAfter());
+    }
+  }
+}

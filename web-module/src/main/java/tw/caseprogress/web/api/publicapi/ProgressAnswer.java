@@ -1,0 +1,126 @@
+package tw.caseprogress.web.api.publicapi;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.caseprogress.casefile.CaseProgress;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.Expectation;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.StepProgress;
+import tw.caseprogress.casefile.SupplementItemStanding;
+import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.web.i18n.Texts;
+
+/**
+ * The progress of a case. What is not known yet is left out.
+ *
+ * @param dueOn left out while the clock stands still
+ * @param workingDays days used, left (negative when overdue) and paused
+ * @param actionRequired what the citizen has to hand in now
+ * @param expectation how long cases of the same type took
+ * @param dueDateLedger why the due date is what it is
+ * @param surveyOpen whether the satisfaction question may be answered
+ */
+@Schema(name = "CaseProgress")
+public record ProgressAnswer(
+    String caseNumber,
+    Type caseType,
+    Office agency,
+    IntakeChannel channel,
+    CaseState state,
+    LocalDate receivedOn,
+    LocalDate dueOn,
+    Days workingDays,
+    CurrentStep currentStep,
+    List<Step> steps,
+    Action actionRequired,
+    Outcome outcome,
+    LocalDate closedOn,
+    Boolean closedOnTime,
+    Expected expectation,
+    LedgerAnswer dueDateLedger,
+    boolean surveyOpen) {
+
+  /** The case type. */
+  @Schema(name = "CaseTypeName")
+  public record Type(String code, String name) {}
+
+  /** Who handles the case. */
+  @Schema(name = "HandlingAgency")
+  public record Office(String code, String name, String unit, String phone) {}
+
+  /** Working days. */
+  @Schema(name = "WorkingDayCount")
+  public record Days(int used, int left, int paused) {}
+
+  /** Where the case stands. */
+  @Schema(name = "CurrentStep")
+  public record CurrentStep(int order, int of, String name) {}
+
+  /** A key step; reachedOn and text are left out while it lies ahead. */
+  @Schema(name = "Step")
+  public record Step(int order, String name, LocalDate reachedOn, String text) {}
+
+  /** What the citizen is asked for. */
+  @Schema(name = "ActionRequired")
+  public record Action(String text, List<String> papers, LocalDate dueOn) {}
+
+  /** How long such cases took over the last year, without days of supplements. */
+  @Schema(name = "Expectation")
+  public record Expected(int medianWorkingDays, int p90WorkingDays, int cases) {}
+
+  static ProgressAnswer of(CaseProgress progress, boolean surveyOpen, Texts texts) {
+    StepProgress now = progress.currentStep();
+    return new ProgressAnswer(
+        progress.caseNumber().shown(),
+        new Type(
+            progress.caseType().code(),
+            texts.choose(progress.caseType().nameZh(), progress.caseType().nameEn())),
+        office(progress, texts),
+        progress.channel(),
+        progress.state(),
+        progress.receivedOn(),
+        progress.dueOn().orElse(null),
+        new Days(progress.workingDaysUsed(), progress.workingDaysLeft(), progress.daysPaused()),
+        new CurrentStep(now.order(), progress.steps().size(), name(now, texts)),
+        progress.steps().stream().map(step -> step(step, texts)).toList(),
+        progress.awaitedSupplement().map(ProgressAnswer::action).orElse(null),
+        progress.outcome().orElse(null),
+        progress.closedOn().orElse(null),
+        progress.closedOnTime().orElse(null),
+        progress.expectation().map(ProgressAnswer::expected).orElse(null),
+        LedgerAnswer.of(progress.ledger(), texts),
+        surveyOpen);
+  }
+
+  private static Office office(CaseProgress progress, Texts texts) {
+    return new Office(
+        progress.agency().code(),
+        texts.choose(progress.agency().nameZh(), progress.agency().nameEn()),
+        texts.choose(progress.unitZh(), progress.unitEn()),
+        progress.phone());
+  }
+
+  private static String name(StepProgress step, Texts texts) {
+    return texts.choose(step.nameZh(), step.nameEn());
+  }
+
+  private static Step step(StepProgress step, Texts texts) {
+    return new Step(
+        step.order(), name(step, texts), step.reachedOn().orElse(null), step.text().orElse(null));
+  }
+
+  private static Action action(SupplementStanding supplement) {
+    return new Action(
+        supplement.text(),
+        supplement.missing().stream().map(SupplementItemStanding::name).toList(),
+        supplement.dueOn());
+  }
+
+  private static Expected expected(Expectation expectation) {
+    return new Expected(
+        expectation.medianWorkingDays(), expectation.p90WorkingDays(), expectation.cases());
+  }
+}

@@ -1,0 +1,92 @@
+package tw.caseprogress.web.api.publicapi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.web.api.ProblemException;
+import tw.caseprogress.web.api.ProblemResponse;
+import tw.caseprogress.web.api.ProblemType;
+import tw.caseprogress.web.casefile.CaseCredentials;
+import tw.caseprogress.web.casefile.SurveyDesk;
+import tw.caseprogress.web.casefile.TooManyQueriesException;
+import tw.caseprogress.web.form.FormReading;
+
+/** Takes the answer to the satisfaction question of a closed case, once. */
+@ApplicationScoped
+@Path("satisfaction")
+public class SatisfactionResource {
+  private final SurveyDesk desk;
+
+  protected SatisfactionResource() {
+    this(null);
+  }
+
+  @Inject
+  public SatisfactionResource(SurveyDesk desk) {
+    this.desk = desk;
+  }
+
+  /** Keeps the answer: 201 the first time, 409 again or while the case is open. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, ProblemResponse.MEDIA_TYPE})
+  @Operation(summary = "Answer the satisfaction question of a closed case, once")
+  @APIResponse(responseCode = "201", description = "Kept")
+  @APIResponse(responseCode = "400", description = "Malformed, or wrong fields, all of them listed")
+  @APIResponse(responseCode = "404", description = "No such case, or another password")
+  @APIResponse(responseCode = "409", description = "Not closed yet, or answered before")
+  @APIResponse(responseCode = "429", description = "Too many tries")
+  public Response answer(SurveyAnswer answer, @Context HttpServletRequest request) {
+    if (answer == null) {
+      throw ProblemException.of(ProblemType.MALFORMED_REQUEST);
+    }
+    FormReading<CaseCredentials> reading =
+        CaseCredentials.read(answer.caseNumber(), answer.queryPassword());
+    List<FieldFault> faults = new ArrayList<>(reading.faults());
+    faults.addAll(SurveyDesk.faults(answer.score(), Optional.ofNullable(answer.comment())));
+    if (!faults.isEmpty()) {
+      throw ProblemException.invalid(faults);
+    }
+    refuse(
+        result(
+            reading.value().orElseThrow(),
+            answer.score(),
+            Optional.ofNullable(answer.comment()),
+            request));
+    return Response.status(Response.Status.CREATED).build();
+  }
+
+  private SurveyDesk.Result result(
+      CaseCredentials credentials,
+      int score,
+      Optional<String> comment,
+      HttpServletRequest request) {
+    try {
+      return desk.answer(credentials, score, comment, request);
+    } catch (TooManyQueriesException e) {
+      throw ProblemException.tooManyRequests(e.retryAfter());
+    }
+  }
+
+  private static void refuse(SurveyDesk.Result result) {
+    switch (result) {
+      case KEPT -> {}
+      case NOT_FOUND -> throw ProblemException.of(ProblemType.CASE_NOT_FOUND);
+      case NOT_CLOSED -> throw ProblemException.of(ProblemType.CASE_NOT_CLOSED);
+      case ANSWERED_BEFORE -> throw ProblemException.of(ProblemType.ALREADY_ANSWERED);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package tw.caseprogress.web.api.publicapi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.statistics.StatisticsSelection;
+import tw.caseprogress.statistics.service.StatisticsQuery;
+import tw.caseprogress.web.api.ProblemException;
+
+/** The open data: how many cases, how many on time; small groups are withheld. */
+@ApplicationScoped
+@Path("statistics")
+public class StatisticsResource {
+  private static final String CSV = "text/csv; charset=UTF-8";
+
+  private final StatisticsQuery statistics;
+  private final CaseTypeCatalogue catalogue;
+
+  protected StatisticsResource() {
+    this(null, null);
+  }
+
+  @Inject
+  public StatisticsResource(StatisticsQuery statistics, CaseTypeCatalogue catalogue) {
+    this.statistics = statistics;
+    this.catalogue = catalogue;
+  }
+
+  /** The figures of a window of days, both included, of one agency and type or of all. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Tell the open data of a window of days, both days included")
+  public StatisticsAnswer figures(
+      @Parameter(required = true, schema = @Schema(format = "date")) @QueryParam("from")
+          String from,
+      @Parameter(required = true, schema = @Schema(format = "date")) @QueryParam("to") String to,
+      @Parameter(description = "The code of the handling agency") @QueryParam("agency")
+          String agency,
+      @Parameter(description = "The code of the case type") @QueryParam("caseType")
+          String caseType) {
+    StatisticsSelection selection = selection(from, to, agency, caseType);
+    return StatisticsAnswer.of(selection, statistics.figures(selection));
+  }
+
+  /** The same as a table. */
+  @GET
+  @Produces(CSV)
+  @Operation(hidden = true)
+  public String table(
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("agency") String agency,
+      @QueryParam("caseType") String caseType) {
+    return figures(from, to, agency, caseType).csv();
+  }
+
+  private StatisticsSelection selection(String from, String to, String agency, String caseType) {
+    DateWindow window = DateWindow.read(from, to);
+    Optional<String> agencyCode = code(agency);
+    Optional<String> caseTypeCode = code(caseType);
+    List<FieldFault> faults = new ArrayList<>();
+    if (agencyCode.filter(code -> catalogue.agency(code).isEmpty()).isPresent()) {
+      faults.add(FieldFault.of("agency", "unknown"));
+    }
+    if (caseTypeCode.filter(code -> catalogue.published(code).isEmpty()).isPresent()) {
+      faults.add(FieldFault.of("caseType", "unknown"));
+    }
+    if (!faults.isEmpty()) {
+      throw ProblemException.invalid(faults);
+    }
+    return new StatisticsSelection(window.from(), window.to(), agencyCode, caseTypeCode);
+  }
+
+  private static Optional<String> code(String parameter) {
+    return Optional.ofNullable(parameter).map(String::strip).filter(code -> !code.isEmpty());
+  }
+}

@@ -1,0 +1,59 @@
+package tw.caseprogress.web.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.casefile.MalformedCaseNumberException;
+import tw.caseprogress.casefile.MalformedQueryPasswordException;
+import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.web.form.FormReading;
+
+/** A case number and a query password that could be right: the database has not been asked yet. */
+public record CaseCredentials(CaseNumber caseNumber, QueryPassword queryPassword) {
+  private static final String NUMBER = "caseNumber";
+  private static final String PASSWORD = "queryPassword";
+
+  /** Reads what was typed; says which rule of digits a wrong number breaks. */
+  public static FormReading<CaseCredentials> read(String number, String password) {
+    List<FieldFault> faults = new ArrayList<>();
+    Optional<CaseNumber> caseNumber = number(number, faults);
+    Optional<QueryPassword> queryPassword = password(password, faults);
+    return faults.isEmpty()
+        ? FormReading.of(new CaseCredentials(caseNumber.orElseThrow(), queryPassword.orElseThrow()))
+        : FormReading.wrong(faults);
+  }
+
+  private static Optional<CaseNumber> number(String typed, List<FieldFault> faults) {
+    if (typed == null || typed.isBlank()) {
+      faults.add(FieldFault.of(NUMBER, "required"));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(CaseNumber.parse(typed));
+    } catch (MalformedCaseNumberException e) {
+      faults.add(
+          FieldFault.of(
+              NUMBER,
+              switch (e.fault()) {
+                case NOT_13_DIGITS -> "caseNumberDigits";
+                case CHECK_DIGIT -> "caseNumberCheckDigit";
+              }));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<QueryPassword> password(String typed, List<FieldFault> faults) {
+    if (typed == null || typed.isBlank()) {
+      faults.add(FieldFault.of(PASSWORD, "required"));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(QueryPassword.parse(typed));
+    } catch (MalformedQueryPasswordException e) {
+      faults.add(FieldFault.of(PASSWORD, "queryPasswordDigits"));
+      return Optional.empty();
+    }
+  }
+}
