@@ -28,4 +28,9 @@ public enum JobState {
   public boolean isRestartable() {
     return this == STOPPED || this == FAILED;
   }
+
+  /** Whether somebody has to do something about the run. */
+  public boolean isUnfinishedBusiness() {
+    return isRestartable() || this == COMPLETED_WITH_SKIPS || this == ABANDONED;
+  }
 }

@@ -1,0 +1,137 @@
+package tw.caseprogress.web.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.job.BusinessDateNotOverException;
+import tw.caseprogress.job.Job;
+import tw.caseprogress.job.JobNotRestartableException;
+import tw.caseprogress.job.JobOffice;
+import tw.caseprogress.job.JobOverview;
+import tw.caseprogress.job.JobRun;
+import tw.caseprogress.job.JobState;
+import tw.caseprogress.job.JobUnderWayException;
+import tw.caseprogress.web.i18n.Texts;
+
+/**
+ * Backs {@code /admin/jobs.xhtml}.
+ *
+ * <p>Reads the runs anew with every request; which run or job a button means comes with the request
+ * and not by its place in the list, for the list may have grown meanwhile.
+ */
+@Named
+@RequestScoped
+public class RunJobsBacking {
+
+  private static final int SHOWN_RUNS = 15;
+
+  @Inject private JobOffice jobOffice;
+  @Inject private Clock clock;
+
+  private LocalDate businessDate;
+  private List<JobOverview> jobs;
+
+  /** Proposes the day that the timer would take next. */
+  @PostConstruct
+  public void proposeYesterday() {
+    businessDate = getYesterday();
+  }
+
+  public void start() {
+    Job job = Job.valueOf(parameter("job").orElseThrow());
+    tell(
+        () -> {
+          jobOffice.start(job, businessDate);
+          return "started";
+        });
+  }
+
+  public void restart() {
+    long run = Long.parseLong(parameter("run").orElseThrow());
+    tell(
+        () -> {
+          jobOffice.restart(run);
+          return "restarted";
+        });
+  }
+
+  private void tell(Attempt attempt) {
+    try {
+      say(FacesMessage.SEVERITY_INFO, "info." + attempt.make());
+    } catch (JobUnderWayException e) {
+      say(FacesMessage.SEVERITY_WARN, "warn.underWay");
+    } catch (JobNotRestartableException e) {
+      say(FacesMessage.SEVERITY_ERROR, "error.notRestartable");
+    } catch (BusinessDateNotOverException e) {
+      say(FacesMessage.SEVERITY_ERROR, "error.dateNotOver");
+    }
+    jobs = null; // what was read before the action is old
+  }
+
+  /** All jobs, each with its latest run. */
+  public List<JobOverview> getJobs() {
+    if (jobs == null) {
+      jobs = jobOffice.jobs();
+    }
+    return jobs;
+  }
+
+  /** The latest runs of a job. */
+  public List<JobRun> runs(Job job) {
+    return jobOffice.history(job, SHOWN_RUNS);
+  }
+
+  /** Whether the page is to look again by itself. */
+  public boolean isAnyUnderWay() {
+    return getJobs().stream()
+        .flatMap(job -> job.lastRun().stream())
+        .anyMatch(run -> run.state().isUnderWay());
+  }
+
+  /** The kind of tag that shows a state. */
+  public String kind(JobState state) {
+    return switch (state) {
+      case STARTING, RUNNING, STOPPING -> "ok";
+      case COMPLETED -> "calm";
+      case COMPLETED_WITH_SKIPS -> "warn";
+      case STOPPED -> "wait";
+      case FAILED, ABANDONED -> "late";
+    };
+  }
+
+  public LocalDate getBusinessDate() {
+    return businessDate;
+  }
+
+  public void setBusinessDate(LocalDate businessDate) {
+    this.businessDate = businessDate;
+  }
+
+  public LocalDate getYesterday() {
+    return LocalDate.now(clock).minusDays(1);
+  }
+
+  private static Optional<String> parameter(String name) {
+    return Optional.ofNullable(
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name));
+  }
+
+  private static void say(FacesMessage.Severity severity, String key) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Texts texts = Texts.in(faces.getViewRoot().getLocale());
+    faces.addMessage(
+        null, new FacesMessage(severity, texts.get("admin_jobs.message." + key), null));
+  }
+
+  /** Something that the office may refuse; answers the name of the message of its success. */
+  private interface Attempt {
+    String make();
+  }
+}

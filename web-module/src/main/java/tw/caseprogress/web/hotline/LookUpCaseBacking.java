@@ -1,0 +1,119 @@
+package tw.caseprogress.web.hotline;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import tw.caseprogress.hotline.CallTopic;
+import tw.caseprogress.hotline.HotlineCase;
+import tw.caseprogress.hotline.LookUpAnswer;
+import tw.caseprogress.hotline.LookUpOutcome;
+import tw.caseprogress.hotline.OperatorDay;
+import tw.caseprogress.hotline.TooManyLookUpsException;
+import tw.caseprogress.hotline.service.HotlineLookUpService;
+import tw.caseprogress.web.i18n.DateText;
+import tw.caseprogress.web.i18n.Texts;
+
+/** Backs {@code /hotline/look-up.xhtml}: one view is one call. */
+@Named
+@ViewScoped
+public class LookUpCaseBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String PAGE = "/hotline/look-up?faces-redirect=true";
+
+  @Inject private HotlineLookUpService hotline;
+
+  private String caseNumber;
+  private String queryPassword;
+  private transient LookUpAnswer answer;
+  private CallTopic topic;
+
+  public void lookUp() {
+    answer = null;
+    topic = null;
+    try {
+      answer = hotline.lookUp(caseNumber, queryPassword);
+    } catch (TooManyLookUpsException e) {
+      String text = texts().get("hotline_look_up.message.warn.tooMany", e.span().toMinutes());
+      FacesContext.getCurrentInstance()
+          .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+    }
+    queryPassword = null;
+  }
+
+  /** Notes what the call is about, at once. */
+  public void choose(CallTopic chosen) {
+    if (answer != null) {
+      hotline.noteTopic(answer.lookUpId(), chosen);
+      topic = chosen;
+    }
+  }
+
+  /** Ends the call: nothing of it stays on the screen. */
+  public String next() {
+    return PAGE;
+  }
+
+  public boolean isFound() {
+    return answer != null && answer.outcome() == LookUpOutcome.FOUND;
+  }
+
+  /** The case that was found; null when none was. */
+  public HotlineCase getFound() {
+    return isFound() ? answer.found().orElseThrow() : null;
+  }
+
+  /** The due date in words with what is left until it, or that the clock is stopped. */
+  public String getDue() {
+    Texts texts = texts();
+    HotlineCase found = answer.found().orElseThrow();
+    if (found.dueOn().isEmpty()) {
+      return texts.get("hotline_look_up.text.paused");
+    }
+    String day = DateText.date(found.dueOn().get(), texts.locale());
+    return switch (found.standing()) {
+      case DUE_TODAY -> texts.get("hotline_look_up.text.today", day);
+      case OVERDUE -> texts.get("hotline_look_up.text.over", day, -found.workingDaysLeft());
+      default -> texts.get("hotline_look_up.text.left", day, found.workingDaysLeft());
+    };
+  }
+
+  private static Texts texts() {
+    return Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+  }
+
+  public LookUpAnswer getAnswer() {
+    return answer;
+  }
+
+  public OperatorDay getDay() {
+    return hotline.today();
+  }
+
+  public CallTopic[] getTopics() {
+    return CallTopic.values();
+  }
+
+  public CallTopic getTopic() {
+    return topic;
+  }
+
+  public String getCaseNumber() {
+    return caseNumber;
+  }
+
+  public void setCaseNumber(String caseNumber) {
+    this.caseNumber = caseNumber;
+  }
+
+  public String getQueryPassword() {
+    return queryPassword;
+  }
+
+  public void setQueryPassword(String queryPassword) {
+    this.queryPassword = queryPassword;
+  }
+}
