@@ -68,6 +68,7 @@ domain_create() {
     "http.ssl.port=$(free_port):jms.port=$(free_port):domain.jmxPort=$(free_port):orb.listener.port=$(free_port):orb.ssl.port=$(free_port):orb.mutualauth.port=$(free_port):osgi.shell.telnet.port=$(free_port):java.debugger.port=$(free_port)" \
     case-progress >"$log" 2>&1 || domain_failed
   chmod 700 "$DOMAIN"
+  rm -rf "$DOMAIN"/docroot/* # the server's own welcome page
   cp "$LIBRARIES/postgresql-driver.jar" "$DOMAIN/lib/"
   domain_start_process >>"$log" 2>&1 || domain_failed
   domain_script >"$STATE/domain/commands.asadmin"

@@ -1,0 +1,25 @@
+package tw.caseprogress.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The first thing that a citizen sees. */
+class PublicPageIT {
+
+  @RegisterExtension final Chromium chromium = new Chromium();
+
+  @Test
+  void theFirstPageIsInChineseAndHasAHeading() {
+    ChromeDriver citizen = chromium.open();
+
+    citizen.get(Zone.PUBLIC.at("/").toString());
+
+    assertThat(citizen.findElement(By.tagName("html")).getDomAttribute("lang")).startsWith("zh");
+    assertThat(citizen.findElement(By.tagName("h1")).getText()).isNotBlank();
+    Chromium.picture(citizen, "public-first-page");
+  }
+}
