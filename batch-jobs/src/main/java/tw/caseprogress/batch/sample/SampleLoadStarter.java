@@ -73,6 +73,6 @@ public class SampleLoadStarter {
   }
 
   private boolean hasCases() {
-    return tables.count("select count(*) from (select 1 from case_file limit 1) some") > 0;
+    return tables.count("select count(*) where exists (select 1 from case_file)") > 0;
   }
 }
