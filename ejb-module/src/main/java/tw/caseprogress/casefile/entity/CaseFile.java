@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,7 @@ import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.Closing;
-import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.NoSupplementPendingException;
-import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.PauseAfterDueDateException;
 import tw.caseprogress.casefile.ProgressKind;
@@ -76,26 +73,7 @@ public class CaseFile {
   @Column(name = "case_type_version_id")
   private long caseTypeVersionId;
 
-  @Column(name = "intake_agency_id")
-  private long intakeAgencyId;
-
-  @Column(name = "handling_agency_id")
-  private long handlingAgencyId;
-
-  @Column(name = "handling_unit")
-  private String handlingUnit;
-
-  @Column(name = "officer_login")
-  private String officerLogin;
-
-  @Enumerated(EnumType.STRING)
-  private IntakeChannel channel;
-
-  @Column(name = "received_on")
-  private LocalDate receivedOn;
-
-  @Column(name = "registered_at")
-  private Instant registeredAt;
+  @Embedded private CaseOrigin origin;
 
   @Enumerated(EnumType.STRING)
   private CaseState state;
@@ -115,29 +93,7 @@ public class CaseFile {
   @Column(name = "mobile_index")
   private byte[] mobileIndex;
 
-  @Enumerated(EnumType.STRING)
-  private ContactLanguage language;
-
-  @Column(name = "document_number")
-  private String documentNumber;
-
-  @Column(name = "external_reference")
-  private String externalReference;
-
-  @Column(name = "submission_key")
-  private String submissionKey;
-
-  @Enumerated(EnumType.STRING)
-  private Outcome outcome;
-
-  @Column(name = "closed_on")
-  private LocalDate closedOn;
-
-  @Column(name = "closed_on_time")
-  private Boolean closedOnTime;
-
-  @Column(name = "working_days_used")
-  private Integer workingDaysUsed;
+  @Embedded private CaseEnd end; // null while the case is open
 
   @Version private int version;
 
@@ -171,24 +127,14 @@ public class CaseFile {
     this.queryPasswordSealed = opening.queryPasswordSealed();
     this.caseTypeId = opening.caseTypeId();
     this.caseTypeVersionId = opening.caseTypeVersionId();
-    this.intakeAgencyId = opening.agencyId();
-    this.handlingAgencyId = opening.agencyId();
-    this.handlingUnit = opening.handlingUnit();
-    this.officerLogin = opening.officerLogin();
-    this.channel = opening.channel();
-    this.receivedOn = opening.receivedOn();
-    this.registeredAt = opening.registeredAt();
+    this.origin = new CaseOrigin(opening);
     this.state = CaseState.IN_PROGRESS;
     this.currentStepOrder = 1;
     this.dueOn = dueOn;
-    this.language = opening.language();
     this.parties.addAll(opening.parties());
     this.applicantNameMasked = applicant().nameMasked();
     this.applicantNameIndex = opening.applicantNameIndex();
     this.mobileIndex = opening.mobileIndex();
-    this.documentNumber = opening.documentNumber();
-    this.externalReference = opening.externalReference();
-    this.submissionKey = opening.submissionKey();
     opening
         .papersReceived()
         .forEach(order -> papers.add(new ReceivedPaper(order, opening.receivedOn())));
@@ -318,8 +264,7 @@ public class CaseFile {
     add(ProgressKind.CLOSED, lastStepOrder, closing.text(), entry);
     currentStepOrder = lastStepOrder;
     state = CaseState.CLOSED;
-    outcome = closing.outcome();
-    closedOn = entry.on();
+    end = new CaseEnd(closing.outcome(), entry.on());
   }
 
   /** Writes the due date as it follows from the dates of the case; empty: the clock is stopped. */
@@ -329,14 +274,13 @@ public class CaseFile {
 
   /** Keeps the verdict by which the case was closed and the working days it took. */
   public void judge(boolean onTime, int workingDays) {
-    this.closedOnTime = onTime;
-    this.workingDaysUsed = workingDays;
+    end.judge(onTime, workingDays);
   }
 
   /** The dates from which the due date follows. */
   public CaseClock clock() {
-    return CaseClock.receivedOn(receivedOn)
-        .startedOn(receivedOn)
+    return CaseClock.receivedOn(origin.receivedOn())
+        .startedOn(origin.receivedOn())
         .pausedBy(pauses.stream().map(CasePause::asPause).toList());
   }
 
@@ -411,24 +355,9 @@ public class CaseFile {
     return caseTypeVersionId;
   }
 
-  public long handlingAgencyId() {
-    return handlingAgencyId;
-  }
-
-  public String handlingUnit() {
-    return handlingUnit;
-  }
-
-  public String officerLogin() {
-    return officerLogin;
-  }
-
-  public IntakeChannel channel() {
-    return channel;
-  }
-
-  public LocalDate receivedOn() {
-    return receivedOn;
+  /** How the case came in, and who handles it. */
+  public CaseOrigin origin() {
+    return origin;
   }
 
   public CaseState state() {
@@ -443,28 +372,17 @@ public class CaseFile {
     return Optional.ofNullable(dueOn);
   }
 
-  public ContactLanguage language() {
-    return language;
-  }
-
-  public Optional<String> documentNumber() {
-    return Optional.ofNullable(documentNumber);
-  }
-
-  public Optional<String> externalReference() {
-    return Optional.ofNullable(externalReference);
-  }
-
-  public Optional<Outcome> outcome() {
-    return Optional.ofNullable(outcome);
+  /** How the case ended; empty while it is open. */
+  public Optional<CaseEnd> end() {
+    return Optional.ofNullable(end);
   }
 
   public Optional<LocalDate> closedOn() {
-    return Optional.ofNullable(closedOn);
+    return end().map(CaseEnd::closedOn);
   }
 
   public Optional<Boolean> closedOnTime() {
-    return Optional.ofNullable(closedOnTime);
+    return end().map(CaseEnd::closedOnTime);
   }
 
   public int version() {

@@ -57,7 +57,7 @@ public class CaseFileRepository {
         .setParameter(1, submissionKey.toString())
         .getSingleResult();
     return entityManager
-        .createQuery("select c from CaseFile c where c.submissionKey = :key", CaseFile.class)
+        .createQuery("select c from CaseFile c where c.origin.submissionKey = :key", CaseFile.class)
         .setParameter("key", submissionKey.toString())
         .getResultStream()
         .findFirst();

@@ -45,7 +45,7 @@ public class CaseFileAccess {
 
   private CaseFile visible(Optional<CaseFile> found, CaseNumber caseNumber) {
     return found
-        .filter(caseFile -> isInScope(caseFile.handlingAgencyId()))
+        .filter(caseFile -> isInScope(caseFile.origin().handlingAgencyId()))
         .orElseThrow(() -> new CaseNotFoundException(caseNumber));
   }
 

@@ -77,7 +77,7 @@ public class CaseFileQuery {
     auditTrail.record(
         action,
         Optional.of(caseFile.number().digits()),
-        Optional.of(catalogue.agency(caseFile.handlingAgencyId()).code()),
+        Optional.of(catalogue.agency(caseFile.origin().handlingAgencyId()).code()),
         purpose,
         Map.of());
   }

@@ -127,7 +127,7 @@ public class CaseFileService {
     auditTrail.record(
         action,
         Optional.of(caseFile.number().digits()),
-        Optional.of(catalogue.agency(caseFile.handlingAgencyId()).code()),
+        Optional.of(catalogue.agency(caseFile.origin().handlingAgencyId()).code()),
         Optional.empty(),
         Map.of());
   }

@@ -20,6 +20,7 @@ import tw.caseprogress.casefile.ProgressEntryView;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.SupplementStanding;
 import tw.caseprogress.casefile.WorkingDaysLeft;
+import tw.caseprogress.casefile.entity.CaseEnd;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casefile.entity.ProgressEntry;
@@ -52,28 +53,28 @@ class CaseViews {
         caseFile.version(),
         caseFile.number(),
         type,
-        catalogue.agency(caseFile.handlingAgencyId()),
-        caseFile.handlingUnit(),
-        caseFile.channel(),
+        catalogue.agency(caseFile.origin().handlingAgencyId()),
+        caseFile.origin().handlingUnit(),
+        caseFile.origin().channel(),
         caseFile.state(),
         standing(caseFile, today, calendar),
-        caseFile.receivedOn(),
+        caseFile.origin().receivedOn(),
         caseFile.dueOn(),
         reading.usedWorkingDays(),
         WorkingDaysLeft.until(ledger.dueDate().on(), asOf, calendar),
         reading.pausedWorkingDays(),
         caseFile.parties().stream().map(CaseParty::masked).toList(),
-        caseFile.language(),
-        caseFile.officerLogin(),
-        nameOf(caseFile.officerLogin()),
+        caseFile.origin().language(),
+        caseFile.origin().officerLogin(),
+        nameOf(caseFile.origin().officerLogin()),
         caseFile.currentStepOrder(),
         CaseProgressQuery.steps(type, caseFile.currentStepOrder(), course(caseFile)),
         latestFirst(entries(caseFile)),
         latestFirst(supplements(caseFile)),
         papers(type, caseFile),
-        caseFile.documentNumber(),
-        caseFile.externalReference(),
-        caseFile.outcome(),
+        caseFile.origin().documentNumber(),
+        caseFile.origin().externalReference(),
+        caseFile.end().map(CaseEnd::outcome),
         caseFile.closedOn(),
         ledger);
   }

@@ -119,11 +119,11 @@ public class IntakeService {
   }
 
   private CaseReceipt receiptOf(CaseFile caseFile) {
-    agencyScope.requireAgency(catalogue.agency(caseFile.handlingAgencyId()).code());
+    agencyScope.requireAgency(catalogue.agency(caseFile.origin().handlingAgencyId()).code());
     return new CaseReceipt(
         caseFile.number(),
         new QueryPassword(keys.queryPasswords().open(caseFile.queryPasswordSealed())),
-        caseFile.dueOn().orElse(caseFile.receivedOn()),
+        caseFile.dueOn().orElse(caseFile.origin().receivedOn()),
         true);
   }
 }

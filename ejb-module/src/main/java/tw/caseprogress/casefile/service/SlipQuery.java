@@ -38,7 +38,7 @@ public class SlipQuery {
   public AcceptanceSlip slip(CaseNumber caseNumber) {
     CaseFile caseFile = access.forReading(caseNumber);
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
-    AgencyView agency = catalogue.agency(caseFile.handlingAgencyId());
+    AgencyView agency = catalogue.agency(caseFile.origin().handlingAgencyId());
     Optional<OfferingView> offering = type.offeringOf(agency.code());
     auditTrail.record(
         AuditAction.SLIP_PRINTED,
@@ -50,15 +50,15 @@ public class SlipQuery {
         caseNumber,
         new QueryPassword(keys.queryPasswords().open(caseFile.queryPasswordSealed())),
         agency,
-        caseFile.handlingUnit(),
-        offering.map(OfferingView::handlingUnitEn).orElse(caseFile.handlingUnit()),
+        caseFile.origin().handlingUnit(),
+        offering.map(OfferingView::handlingUnitEn).orElse(caseFile.origin().handlingUnit()),
         offering.map(OfferingView::phone).orElse(agency.phone()),
         type,
         caseFile.applicant().openName(keys.personalData()),
-        caseFile.channel(),
-        caseFile.receivedOn(),
+        caseFile.origin().channel(),
+        caseFile.origin().receivedOn(),
         caseFile.dueOn(),
         views.papers(type, caseFile),
-        views.nameOf(caseFile.officerLogin()));
+        views.nameOf(caseFile.origin().officerLogin()));
   }
 }

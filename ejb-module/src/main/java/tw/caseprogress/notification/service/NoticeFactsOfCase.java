@@ -22,18 +22,18 @@ class NoticeFactsOfCase {
   @Inject private KeyRing keys;
 
   NoticeFacts of(CaseFile caseFile, CaseParty recipient, NoticeDetail detail) {
-    boolean english = caseFile.language() == ContactLanguage.EN;
+    boolean english = caseFile.origin().language() == ContactLanguage.EN;
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
-    AgencyView agency = catalogue.agency(caseFile.handlingAgencyId());
+    AgencyView agency = catalogue.agency(caseFile.origin().handlingAgencyId());
     Optional<OfferingView> offering = type.offeringOf(agency.code());
     KeyStepView step = type.steps().get(caseFile.currentStepOrder() - 1);
     return new NoticeFacts(
-        caseFile.language(),
+        caseFile.origin().language(),
         english ? agency.shortNameEn() : agency.shortNameZh(),
         english ? agency.nameEn() : agency.nameZh(),
         english
-            ? offering.map(OfferingView::handlingUnitEn).orElse(caseFile.handlingUnit())
-            : caseFile.handlingUnit(),
+            ? offering.map(OfferingView::handlingUnitEn).orElse(caseFile.origin().handlingUnit())
+            : caseFile.origin().handlingUnit(),
         offering.map(OfferingView::phone).orElse(agency.phone()),
         recipient.nameMasked(),
         english ? type.nameEn() : type.nameZh(),

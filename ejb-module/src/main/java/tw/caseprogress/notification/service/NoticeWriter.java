@@ -89,7 +89,7 @@ public class NoticeWriter {
   private void write(
       CaseFile caseFile, NoticeEvent event, Set<ContactChannel> channels, NoticeDetail detail) {
     NoticeOccasion occasion =
-        new NoticeOccasion(caseFile.id(), event, caseFile.language(), Instant.now(clock));
+        new NoticeOccasion(caseFile.id(), event, caseFile.origin().language(), Instant.now(clock));
     int written = 0;
     for (CaseParty recipient : caseFile.parties()) {
       NoticeFacts facts = factsOfCase.of(caseFile, recipient, detail);

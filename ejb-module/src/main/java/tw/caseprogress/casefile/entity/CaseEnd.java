@@ -1,0 +1,50 @@
+package tw.caseprogress.casefile.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import tw.caseprogress.casefile.Outcome;
+
+/** How a case ended, and the verdict on its due date by the calendar of that day. */
+@Embeddable
+public class CaseEnd {
+
+  @Enumerated(EnumType.STRING)
+  private Outcome outcome;
+
+  @Column(name = "closed_on")
+  private LocalDate closedOn;
+
+  @Column(name = "closed_on_time")
+  private Boolean closedOnTime;
+
+  @Column(name = "working_days_used")
+  private Integer workingDaysUsed;
+
+  protected CaseEnd() {}
+
+  CaseEnd(Outcome outcome, LocalDate closedOn) {
+    this.outcome = outcome;
+    this.closedOn = closedOn;
+  }
+
+  void judge(boolean onTime, int workingDays) {
+    this.closedOnTime = onTime;
+    this.workingDaysUsed = workingDays;
+  }
+
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  public LocalDate closedOn() {
+    return closedOn;
+  }
+
+  /** Empty only between the closing and the verdict, within one transaction. */
+  Boolean closedOnTime() {
+    return closedOnTime;
+  }
+}

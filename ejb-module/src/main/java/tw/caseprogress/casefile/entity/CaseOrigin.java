@@ -1,0 +1,97 @@
+package tw.caseprogress.casefile.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.IntakeChannel;
+
+/** How a case came in, and who handles it. */
+@Embeddable
+public class CaseOrigin {
+
+  @Column(name = "intake_agency_id")
+  private long intakeAgencyId;
+
+  @Column(name = "handling_agency_id")
+  private long handlingAgencyId;
+
+  @Column(name = "handling_unit")
+  private String handlingUnit;
+
+  @Column(name = "officer_login")
+  private String officerLogin;
+
+  @Enumerated(EnumType.STRING)
+  private IntakeChannel channel;
+
+  @Column(name = "received_on")
+  private LocalDate receivedOn;
+
+  @Column(name = "registered_at")
+  private Instant registeredAt;
+
+  @Enumerated(EnumType.STRING)
+  private ContactLanguage language;
+
+  @Column(name = "document_number")
+  private String documentNumber;
+
+  @Column(name = "external_reference")
+  private String externalReference;
+
+  @Column(name = "submission_key")
+  private String submissionKey;
+
+  protected CaseOrigin() {}
+
+  CaseOrigin(CaseOpening opening) {
+    this.intakeAgencyId = opening.agencyId();
+    this.handlingAgencyId = opening.agencyId();
+    this.handlingUnit = opening.handlingUnit();
+    this.officerLogin = opening.officerLogin();
+    this.channel = opening.channel();
+    this.receivedOn = opening.receivedOn();
+    this.registeredAt = opening.registeredAt();
+    this.language = opening.language();
+    this.documentNumber = opening.documentNumber();
+    this.externalReference = opening.externalReference();
+    this.submissionKey = opening.submissionKey();
+  }
+
+  public long handlingAgencyId() {
+    return handlingAgencyId;
+  }
+
+  public String handlingUnit() {
+    return handlingUnit;
+  }
+
+  public String officerLogin() {
+    return officerLogin;
+  }
+
+  public IntakeChannel channel() {
+    return channel;
+  }
+
+  public LocalDate receivedOn() {
+    return receivedOn;
+  }
+
+  public ContactLanguage language() {
+    return language;
+  }
+
+  public Optional<String> documentNumber() {
+    return Optional.ofNullable(documentNumber);
+  }
+
+  public Optional<String> externalReference() {
+    return Optional.ofNullable(externalReference);
+  }
+}
