@@ -1,0 +1,240 @@
+package tw.caseprogress.web.citizen;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tw.caseprogress.casefile.CaseProgress;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.CourseEntry;
+import tw.caseprogress.casefile.StepProgress;
+import tw.caseprogress.casefile.SupplementItemStanding;
+import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.deadline.DeadlineLedger;
+import tw.caseprogress.web.i18n.DateText;
+import tw.caseprogress.web.i18n.Texts;
+
+/** The progress of a case as a citizen reads it: the answer first, then what to do, then why. */
+public class ProgressStory {
+  private static final String KEY = "public_index.text.";
+
+  private final CaseProgress progress;
+  private final Texts texts;
+
+  /** Tells of a case in the language of a locale. */
+  public ProgressStory(CaseProgress progress, Locale locale) {
+    this.progress = progress;
+    this.texts = Texts.in(locale);
+  }
+
+  public CaseProgress getProgress() {
+    return progress;
+  }
+
+  /** The answer in one or two clauses, each good for a line of its own. */
+  public List<String> getAnswer() {
+    return List.of(sentence().split("\\|"));
+  }
+
+  private String sentence() {
+    String step = name(progress.currentStep());
+    String due = progress.dueOn().map(this::weekdayDate).orElse("");
+    return switch (progress.standing()) {
+      case ON_TIME, DUE_SOON -> texts.get(KEY + "answer.open", step, due);
+      case DUE_TODAY -> texts.get(KEY + "answer.dueToday", step, due);
+      case OVERDUE -> texts.get(KEY + "answer.overdue", step, due);
+      case AWAITING_SUPPLEMENT ->
+          progress
+              .awaitedSupplement()
+              .map(wanted -> texts.get(KEY + "answer.supplement", weekdayDate(wanted.dueOn())))
+              .orElseGet(() -> texts.get(KEY + "answer.paused", step));
+      case CLOSED_ON_TIME, CLOSED_LATE ->
+          texts.get(
+              KEY + "answer.closed",
+              progress.closedOn().map(this::weekdayDate).orElse(""),
+              progress.outcome().map(texts::word).orElse(""));
+    };
+  }
+
+  /** Number, type and agency in one line. */
+  public String getCaseLine() {
+    return texts.get(
+        KEY + "answer.case", progress.caseNumber().shown(), getCaseTypeName(), getAgencyName());
+  }
+
+  /** Which of the four boxes says what to do: supplement, closed, overdue or nothing. */
+  public String getTodo() {
+    if (progress.awaitedSupplement().isPresent()) {
+      return "supplement";
+    }
+    return switch (progress.standing()) {
+      case CLOSED_ON_TIME, CLOSED_LATE -> "closed";
+      case OVERDUE -> "overdue";
+      default -> "nothing";
+    };
+  }
+
+  /** What to do, in a sentence. */
+  public String getTodoText() {
+    return switch (getTodo()) {
+      case "supplement" ->
+          texts.get(
+              KEY + "todo.supplement",
+              progress.awaitedSupplement().map(s -> weekdayDate(s.dueOn())).orElse(""),
+              getAgencyName() + " " + getUnitName(),
+              progress.phone());
+      case "closed" -> texts.get(KEY + "todo.closed", progress.phone());
+      case "overdue" -> texts.get(KEY + "todo.overdue", progress.phone());
+      default -> texts.get(KEY + "todo.nothing");
+    };
+  }
+
+  /** The papers that are still missing; empty when nothing was asked for. */
+  public List<String> getMissingPapers() {
+    return progress.awaitedSupplement().map(SupplementStanding::missing).orElse(List.of()).stream()
+        .map(SupplementItemStanding::name)
+        .toList();
+  }
+
+  /** What the officer wrote about the supplement; null when nothing was asked for. */
+  public String getSupplementText() {
+    return progress.awaitedSupplement().map(SupplementStanding::text).orElse(null);
+  }
+
+  /** The key steps with their look: done, now or ahead. */
+  public List<StepLine> getSteps() {
+    return progress.steps().stream().map(this::line).toList();
+  }
+
+  /**
+   * A key step.
+   *
+   * @param number its position
+   * @param name its name
+   * @param state done, now or ahead
+   * @param when the day it was reached, or its place among the steps; may be empty
+   */
+  public record StepLine(int number, String name, String state, String when) {}
+
+  private StepLine line(StepProgress step) {
+    boolean closed = progress.state() == CaseState.CLOSED;
+    boolean now = !closed && step.order() == progress.currentStepOrder();
+    String state = now ? "now" : step.reachedOn().isPresent() ? "done" : "ahead";
+    String reached = step.reachedOn().map(day -> DateText.monthDay(day, texts.locale())).orElse("");
+    return new StepLine(
+        step.order(),
+        name(step),
+        state,
+        now ? texts.get(KEY + "stepOf", step.order(), progress.steps().size()) : reached);
+  }
+
+  /** How many days are used and left, or over. */
+  public String getDays() {
+    int used = progress.workingDaysUsed();
+    if (progress.state() == CaseState.CLOSED) {
+      return texts.get(KEY + "daysUsed", used);
+    }
+    int left = progress.workingDaysLeft();
+    return left < 0
+        ? texts.get(KEY + "daysOver", used, -left)
+        : texts.get(KEY + "daysLeft", used, left);
+  }
+
+  /** How many days were paused; null when none was. */
+  public String getPaused() {
+    return progress.daysPaused() == 0 ? null : texts.get(KEY + "daysPaused", progress.daysPaused());
+  }
+
+  /** Used, paused and left days as shares of a bar. */
+  public DayMeter getMeter() {
+    return DayMeter.of(progress);
+  }
+
+  /** The bar in words, for those who do not see it. */
+  public String getMeterText() {
+    return texts.get(
+        KEY + "daysMeter",
+        progress.workingDaysUsed(),
+        Math.max(0, progress.workingDaysLeft()),
+        progress.daysPaused());
+  }
+
+  /** Heading of the ledger: why this day. */
+  public String getWhy() {
+    return texts.get(
+        "public_index.label.why", DateText.monthDay(getLedger().dueDate().on(), texts.locale()));
+  }
+
+  public DeadlineLedger getLedger() {
+    return progress.ledger();
+  }
+
+  /** The entries in the course of the case, newest first. */
+  public List<RecordLine> getRecords() {
+    List<RecordLine> lines = new ArrayList<>();
+    progress.course().forEach(entry -> lines.add(0, line(entry)));
+    return lines;
+  }
+
+  /** Heading of the entries with their number. */
+  public String getRecordsTitle() {
+    return texts.get("public_index.label.course", progress.course().size());
+  }
+
+  /** An entry in the course of a case. */
+  public record RecordLine(LocalDate date, String title, String text) {}
+
+  private RecordLine line(CourseEntry entry) {
+    String title =
+        entry
+            .stepOrder()
+            .filter(order -> order >= 1 && order <= progress.steps().size())
+            .map(order -> name(progress.steps().get(order - 1)))
+            .orElseGet(() -> texts.word(entry.kind()));
+    return new RecordLine(entry.enteredOn(), title, entry.text());
+  }
+
+  /** How long such cases take; null when too few were closed. */
+  public String getExpectation() {
+    return progress
+        .expectation()
+        .map(
+            e ->
+                texts.get(
+                    KEY + "expectation", e.medianWorkingDays(), e.p90WorkingDays(), e.cases()))
+        .orElse(null);
+  }
+
+  public LocalDate getClosedOn() {
+    return progress.closedOn().orElse(null);
+  }
+
+  /** The word for the outcome; null while the case is open. */
+  public String getOutcome() {
+    return progress.outcome().map(texts::word).orElse(null);
+  }
+
+  public String getChannel() {
+    return texts.word(progress.channel());
+  }
+
+  public String getCaseTypeName() {
+    return texts.choose(progress.caseType().nameZh(), progress.caseType().nameEn());
+  }
+
+  public String getAgencyName() {
+    return texts.choose(progress.agency().nameZh(), progress.agency().nameEn());
+  }
+
+  public String getUnitName() {
+    return texts.choose(progress.unitZh(), progress.unitEn());
+  }
+
+  private String name(StepProgress step) {
+    return texts.choose(step.nameZh(), step.nameEn());
+  }
+
+  private String weekdayDate(LocalDate date) {
+    return DateText.weekdayDate(date, texts.locale());
+  }
+}

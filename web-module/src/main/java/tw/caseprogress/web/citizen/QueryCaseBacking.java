@@ -1,0 +1,164 @@
+package tw.caseprogress.web.citizen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tw.caseprogress.casefile.CaseProgress;
+import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.survey.service.SatisfactionQuery;
+import tw.caseprogress.web.casefile.CaseCredentials;
+import tw.caseprogress.web.casefile.CaseLookUp;
+import tw.caseprogress.web.casefile.QueryTicket;
+import tw.caseprogress.web.casefile.SurveyDesk;
+import tw.caseprogress.web.casefile.TooManyQueriesException;
+import tw.caseprogress.web.form.FormReading;
+import tw.caseprogress.web.i18n.Texts;
+
+/**
+ * The citizen's query: a form that is posted, and the answer to it in the same response.
+ *
+ * <p>Number and password are read from a posted form only, never from an address. What was typed is
+ * shown again, the password is not.
+ */
+@Named
+@RequestScoped
+public class QueryCaseBacking {
+  private static final String KEY = "public_index.message.";
+
+  @Inject private CaseLookUp lookUp;
+  @Inject private QueryTicket tickets;
+  @Inject private SatisfactionQuery survey;
+  @Inject private SurveyDesk surveyDesk;
+  @Inject private HttpServletRequest request;
+
+  private CaseProgress progress;
+  private String ticket;
+  private boolean surveyOpen;
+  private List<FieldFault> faults = List.of();
+  private String error;
+  private long minutesToWait;
+  private String surveyMessage;
+  private boolean surveyKept;
+
+  /** Answers the form, if one was posted. */
+  public void query(HttpServletResponse response) {
+    if (!request.getMethod().equals("POST")) {
+      return;
+    }
+    try {
+      credentials().ifPresent(this::answer);
+    } catch (TooManyQueriesException e) {
+      tooMany(e.retryAfter(), response);
+    }
+  }
+
+  private Optional<CaseCredentials> credentials() {
+    String posted = request.getParameter("ticket");
+    if (posted != null) {
+      Optional<CaseCredentials> opened = tickets.open(posted);
+      if (opened.isEmpty()) {
+        error = KEY + "error.ticketExpired";
+      }
+      return opened;
+    }
+    FormReading<CaseCredentials> reading =
+        CaseCredentials.read(getCaseNumber(), request.getParameter("queryPassword"));
+    faults = reading.faults();
+    return reading.value();
+  }
+
+  private void answer(CaseCredentials credentials) {
+    if (request.getParameter("score") != null || request.getParameter("comment") != null) {
+      answerSurvey(credentials);
+    }
+    Optional<CaseProgress> found = lookUp.find(credentials, request);
+    if (found.isEmpty()) {
+      error = KEY + "error.notFound";
+      return;
+    }
+    progress = found.get();
+    ticket = tickets.issue(credentials);
+    surveyOpen = survey.isOpen(progress);
+  }
+
+  private void answerSurvey(CaseCredentials credentials) {
+    Optional<Integer> score = SurveyForm.score(request.getParameter("score"));
+    Optional<String> comment = Optional.ofNullable(getComment());
+    List<FieldFault> wrong = SurveyDesk.faults(score.orElse(null), comment);
+    if (!wrong.isEmpty()) {
+      boolean byScore = wrong.get(0).field().equals("score");
+      surveyMessage = KEY + (byScore ? "error.surveyScore" : "error.surveyComment");
+      return;
+    }
+    SurveyDesk.Result result =
+        surveyDesk.answer(credentials, score.orElseThrow(), comment, request);
+    surveyKept = result == SurveyDesk.Result.KEPT;
+    surveyMessage = KEY + (surveyKept ? "info.surveyThanks" : "error.surveyAnswered");
+  }
+
+  private void tooMany(Duration wait, HttpServletResponse response) {
+    error = KEY + "error.tooMany";
+    minutesToWait = Math.max(1, wait.plusSeconds(59).toMinutes());
+    response.setStatus(429);
+    response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds() + 1)));
+  }
+
+  /** What is wrong with what was typed, by field, in the page's language. */
+  public Map<String, String> faults(Locale locale) {
+    Texts texts = Texts.in(locale);
+    Map<String, String> messages = new LinkedHashMap<>();
+    faults.forEach(
+        fault ->
+            messages.put(
+                fault.field(), texts.get("fault." + fault.code(), fault.arguments().toArray())));
+    return messages;
+  }
+
+  /** What went wrong with the query as a whole; null when nothing did. */
+  public String error(Locale locale) {
+    return error == null ? null : Texts.in(locale).get(error, minutesToWait);
+  }
+
+  /** What became of the survey's answer; null when none was sent. */
+  public String surveyMessage(Locale locale) {
+    return surveyMessage == null ? null : Texts.in(locale).get(surveyMessage);
+  }
+
+  /** The answer in words; null when there is none. */
+  public ProgressStory story(Locale locale) {
+    return progress == null ? null : new ProgressStory(progress, locale);
+  }
+
+  public String getTicket() {
+    return ticket;
+  }
+
+  public boolean isSurveyOpen() {
+    return surveyOpen;
+  }
+
+  public boolean isSurveyKept() {
+    return surveyKept;
+  }
+
+  /** What was typed as the case number; only ever from a posted form. */
+  public String getCaseNumber() {
+    return posted("caseNumber");
+  }
+
+  public String getComment() {
+    return posted("comment");
+  }
+
+  private String posted(String name) {
+    return request.getMethod().equals("POST") ? request.getParameter(name) : null;
+  }
+}

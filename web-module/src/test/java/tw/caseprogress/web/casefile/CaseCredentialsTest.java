@@ -1,0 +1,46 @@
+package tw.caseprogress.web.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.FieldFault;
+
+class CaseCredentialsTest {
+  private static final CaseNumber NUMBER = CaseNumber.of(2026, 482_619_035L);
+
+  @Test
+  void numberAndPasswordAreReadAsPeopleTypeThem() {
+    CaseCredentials read =
+        CaseCredentials.read(" " + NUMBER.shown() + " ", "1234 5678").value().orElseThrow();
+
+    assertThat(read.caseNumber()).isEqualTo(NUMBER);
+    assertThat(read.queryPassword().digits()).isEqualTo("12345678");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"123,caseNumberDigits", "115-4826-1903-5X,caseNumberDigits", "'',required"})
+  void aWrongNumberIsToldBeforeAnybodyIsAsked(String typed, String code) {
+    assertThat(CaseCredentials.read(typed, "12345678").faults())
+        .containsExactly(FieldFault.of("caseNumber", code));
+  }
+
+  @Test
+  void aMistypedDigitIsCaughtByTheCheckDigit() {
+    String digits = NUMBER.digits();
+    char last = digits.charAt(12) == '9' ? '0' : (char) (digits.charAt(12) + 1);
+
+    assertThat(CaseCredentials.read(digits.substring(0, 12) + last, "12345678").faults())
+        .containsExactly(FieldFault.of("caseNumber", "caseNumberCheckDigit"));
+  }
+
+  @Test
+  void bothFaultsAreToldAtOnce() {
+    assertThat(CaseCredentials.read(null, "12").faults())
+        .containsExactly(
+            FieldFault.of("caseNumber", "required"),
+            FieldFault.of("queryPassword", "queryPasswordDigits"));
+  }
+}
