@@ -36,7 +36,7 @@ public class SignInLedger {
    * @return the hash to judge by; empty for an unknown login and for an account that is locked or
    *     ended
    */
-  Optional<String> attempt(String login) {
+  public Optional<String> attempt(String login) {
     Instant now = Instant.now(clock);
     Optional<StaffUser> user = staffUsers.findLocked(login).filter(found -> found.maySignIn(now));
     if (user.isEmpty()) {
@@ -49,7 +49,7 @@ public class SignInLedger {
   }
 
   /** Writes a failure down; no reason, since the reader of a log is not to learn logins by it. */
-  void failed(String login) {
+  public void failed(String login) {
     auditTrail.recordOf(login, ActorKind.STAFF, AuditAction.SIGN_IN_FAILED, Map.of());
   }
 
@@ -58,7 +58,7 @@ public class SignInLedger {
    *
    * @param strongerHash a new hash of the same password, where the stored one is weak
    */
-  Caller succeeded(String login, Optional<String> strongerHash) {
+  public Caller succeeded(String login, Optional<String> strongerHash) {
     StaffUser user = staffUsers.findLocked(login).orElseThrow();
     user.signedIn();
     strongerHash.ifPresent(user::strengthenPasswordHash);
