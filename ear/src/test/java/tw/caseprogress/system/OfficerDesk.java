@@ -1,0 +1,122 @@
+package tw.caseprogress.system;
+
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * The officer's screens as the officer handles them: fills fields, ticks boxes, presses buttons.
+ */
+final class OfficerDesk {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String REGISTER = "/staff/casefile/register";
+
+  private final ChromeDriver window;
+
+  OfficerDesk(ChromeDriver window) {
+    this.window = window;
+  }
+
+  /** An officer who is signed in and has the intake screen open. */
+  static OfficerDesk atIntake(ChromeDriver window, String login) {
+    DemoSignIn.of(login).open(window, REGISTER);
+    return new OfficerDesk(window);
+  }
+
+  OfficerDesk openCase(String caseNumber) {
+    window.get(Zone.INTRANET.at("/staff/casefile/view?caseNumber=" + caseNumber).toString());
+    return this;
+  }
+
+  /** Fills in what is needed for a case of the first type of the agency, consent included. */
+  OfficerDesk fillIntake(String name) {
+    choose("intake:caseTypeCode", 1);
+    await(By.cssSelector("[id='dueOnPreview'] time"));
+    return type("intake:applicant_name", name)
+        .type("intake:applicant_mobile", "0912345678")
+        .tick("intake:applicant_notifyBy", 1)
+        .tick("intake:consent", 0);
+  }
+
+  /** Takes the entry at a place of a menu, 0 for the first. */
+  OfficerDesk choose(String id, int place) {
+    click(By.id(id));
+    click(By.cssSelector("[id='" + id + "_panel'] li:nth-of-type(" + (place + 1) + ")"));
+    return settle();
+  }
+
+  OfficerDesk type(String id, String text) {
+    WebElement field = await(By.id(id));
+    field.clear();
+    field.sendKeys(text);
+    return this;
+  }
+
+  /** Ticks a box of a group, or the only one. */
+  OfficerDesk tick(String id, int place) {
+    WebElement group = await(By.id(id));
+    WebElement box =
+        group.findElements(By.cssSelector(".ui-chkbox-box, .ui-radiobutton-box")).get(place);
+    ((JavascriptExecutor) window)
+        .executeScript("arguments[0].scrollIntoView({block:'center'})", box);
+    box.click();
+    return settle();
+  }
+
+  /** Presses a button and waits until the answer is there. */
+  OfficerDesk press(String id) {
+    click(By.id(id));
+    return settle();
+  }
+
+  OfficerDesk openDialog(String key) {
+    click(By.cssSelector("[data-key='" + key + "']"));
+    await(By.cssSelector(".ui-dialog[aria-hidden='false']"));
+    return this;
+  }
+
+  String text(String id) {
+    return await(By.id(id)).getText();
+  }
+
+  String value(String id) {
+    return await(By.id(id)).getDomProperty("value");
+  }
+
+  String page() {
+    return patience().until(w -> w.findElement(By.id("content")).getText());
+  }
+
+  WebElement await(By by) {
+    return patience().until(ExpectedConditions.visibilityOfElementLocated(by));
+  }
+
+  private void click(By by) {
+    patience().until(ExpectedConditions.elementToBeClickable(by)).click();
+  }
+
+  /** Waits until no Ajax request is under way and the page has been read. */
+  private OfficerDesk settle() {
+    patience()
+        .until(
+            w ->
+                ((JavascriptExecutor) w)
+                    .executeScript(
+                        "return document.readyState === 'complete' && !!window.PrimeFaces"
+                            + " && PrimeFaces.ajax.Queue.isEmpty()")
+                    .equals(true));
+    return this;
+  }
+
+  private WebDriverWait patience() {
+    WebDriverWait wait = new WebDriverWait(window, PATIENCE);
+    wait.ignoring(StaleElementReferenceException.class);
+    return wait;
+  }
+}

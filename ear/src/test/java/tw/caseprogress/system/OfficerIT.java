@@ -1,0 +1,106 @@
+package tw.caseprogress.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** What a case officer does all day, on the real screens. */
+class OfficerIT {
+
+  private static final String LOGIN = "welfare.officer";
+  private static final String NAME = "測試申請人";
+
+  @RegisterExtension final Chromium chromium = new Chromium();
+
+  @Test
+  void aRegisteredCaseIsFoundOnThePublicPageWithItsNumberAndPassword() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake(NAME);
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+    String password = desk.text("queryPassword");
+
+    ChromeDriver citizen = chromium.open();
+    citizen.get(Zone.PUBLIC.at("/").toString());
+    citizen.findElement(By.name("caseNumber")).sendKeys(number);
+    citizen.findElement(By.name("queryPassword")).sendKeys(password);
+    citizen.findElement(By.cssSelector("form.ask button")).click();
+
+    assertThat(citizen.findElement(By.tagName("main")).getText()).contains(number);
+    assertThat(citizen.getCurrentUrl()).doesNotContain(password);
+  }
+
+  @Test
+  void eachFaultStandsAtItsFieldAndNothingTypedIsLost() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN);
+    desk.type("intake:applicant_name", NAME).type("intake:applicant_email", "nobody@nowhere");
+
+    desk.press("intake:register");
+
+    assertThat(desk.page()).contains("請填寫這一欄").contains("格式不正確").contains("沒有申請人的同意，不能登錄案件");
+    assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
+    assertThat(desk.value("intake:applicant_email")).isEqualTo("nobody@nowhere");
+  }
+
+  @Test
+  void sendingTheSameFormTwiceMakesOneCase() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, LOGIN).fillIntake(NAME);
+    String sendTwice =
+        "const done = arguments[0];"
+            + "const data = new URLSearchParams(new FormData(document.getElementById('intake')));"
+            + "data.append('intake:register', 'intake:register');"
+            + "const send = () => fetch(location.href, {method: 'POST', body: data})"
+            + ".then(answer => answer.url);"
+            + "send().then(first => send().then(second => done(first + ' ' + second)));";
+
+    String[] answers = ((String) window.executeAsyncScript(sendTwice)).split(" ");
+
+    assertThat(answers[0]).contains("/staff/casefile/registered?caseNumber=");
+    assertThat(answers[1]).isEqualTo(answers[0]);
+    assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
+  }
+
+  @Test
+  void aCaseIsWorkedFromProgressOverASupplementToItsClosing() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake(NAME);
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber"));
+
+    desk.press("progress:recordOnly");
+    assertThat(desk.page()).contains("進度已更新。");
+
+    desk.openDialog("s")
+        .type("supplement:others", "戶籍謄本")
+        .type("supplement:supplementWords", "請補件");
+    desk.press("supplement:requestSupplement");
+    assertThat(desk.page()).contains("已通知補正，期限暫停計算。").contains("暫停計算");
+
+    desk.tick("receipt:items", 0).press("receipt:receive");
+    assertThat(desk.page()).contains("補正已登錄。");
+
+    desk.openDialog("c").tick("close:outcome", 0).tick("close:closeSure", 0);
+    desk.press("close:closeCase");
+    assertThat(desk.page()).contains("案件已結案。").contains("依限結案").contains("核准");
+  }
+
+  @Test
+  void whoIsSecondIsToldAndKeepsWhatWasTyped() {
+    OfficerDesk slow = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake(NAME);
+    slow.press("intake:register");
+    String number = slow.text("caseNumber");
+    slow.openCase(number).type("progress:words", "我的說明");
+    ChromeDriver other = chromium.open();
+    DemoSignIn.of(LOGIN).open(other, "/staff/worklist");
+    new OfficerDesk(other).openCase(number).press("progress:recordOnly");
+
+    slow.press("progress:recordOnly");
+
+    assertThat(slow.page()).contains("有人先更新了").contains("沈承辦");
+    assertThat(slow.value("progress:words")).isEqualTo("我的說明");
+    slow.press("progress:progressLoadNewest").press("progress:recordOnly");
+    assertThat(slow.page()).contains("進度已更新。").contains("我的說明");
+  }
+}

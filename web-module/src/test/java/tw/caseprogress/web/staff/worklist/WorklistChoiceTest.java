@@ -1,0 +1,62 @@
+package tw.caseprogress.web.staff.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import tw.caseprogress.casefile.WorklistFilter;
+import tw.caseprogress.casefile.WorklistGroup;
+import tw.caseprogress.casefile.WorklistOrder;
+
+class WorklistChoiceTest {
+
+  private static final LocalDate FRI_2026_11_27 = LocalDate.of(2026, 11, 27);
+
+  @Test
+  void anOfficerBeginsWithTheOwnOpenCases() {
+    WorklistChoice choice = new WorklistChoice();
+
+    choice.complete(true);
+
+    WorklistFilter filter = choice.toFilter("li", null);
+    assertThat(filter.group()).contains(WorklistGroup.OPEN);
+    assertThat(filter.officerLogin()).contains("li");
+    assertThat(filter.order()).isEqualTo(WorklistOrder.RISK);
+  }
+
+  @Test
+  void aSupervisorBeginsWithTheWholeAgency() {
+    WorklistChoice choice = new WorklistChoice();
+
+    choice.complete(false);
+
+    assertThat(choice.toFilter("wang", null).officerLogin()).isEmpty();
+  }
+
+  @Test
+  void aSearchLooksThroughClosedCasesToo() {
+    WorklistChoice choice = new WorklistChoice();
+    choice.setSearching(true);
+    choice.setOfficer("all");
+
+    choice.complete(true);
+
+    WorklistFilter filter = choice.toFilter("li", "王小明");
+    assertThat(filter.group()).isEmpty();
+    assertThat(filter.text()).contains("王小明");
+  }
+
+  @Test
+  void theAddressHoldsTheChoiceAndThePlaceButNeverTheWordsSearchedFor() {
+    WorklistChoice choice = new WorklistChoice();
+    choice.setGroup(WorklistGroup.DUE_SOON);
+    choice.setOfficer("mine");
+    choice.setDueTo(FRI_2026_11_27);
+    choice.setSearching(true);
+    choice.setFirst(24);
+
+    assertThat(choice.toQuery())
+        .isEqualTo(
+            "?group=DUE_SOON&officer=mine&dueTo=2026-11-27&order=RISK&searching=true&first=24");
+  }
+}
