@@ -1,0 +1,121 @@
+package tw.caseprogress.web.citizen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.calendar.ShippedCalendar;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseProgress;
+import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.StepProgress;
+import tw.caseprogress.casefile.SupplementItemStanding;
+import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casetype.AgencyView;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.deadline.CaseClock;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.DeadlineRule;
+import tw.caseprogress.deadline.HandlingLimit;
+import tw.caseprogress.deadline.PausePolicy;
+
+/** A case of ten working days, received on Monday 9 November 2026, at its second step of three. */
+final class CaseProgressFixture {
+  static final LocalDate MON_2026_11_09 = LocalDate.of(2026, 11, 9);
+  static final LocalDate FRI_2026_11_20 = LocalDate.of(2026, 11, 20);
+  static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
+
+  private CaseProgressFixture() {}
+
+  static CaseProgress open(CaseStanding standing, int left) {
+    return progress(standing, CaseState.IN_PROGRESS, left, Optional.empty(), false);
+  }
+
+  static CaseProgress awaitingSupplement() {
+    SupplementStanding supplement =
+        new SupplementStanding(
+            1,
+            FRI_2026_11_20,
+            LocalDate.of(2026, 12, 4), // Friday
+            "平面圖缺防火區劃標示",
+            List.of(
+                new SupplementItemStanding(1, "平面圖", Optional.empty()),
+                new SupplementItemStanding(2, "委託書", Optional.of(FRI_2026_11_20))),
+            Optional.empty());
+    return progress(
+        CaseStanding.AWAITING_SUPPLEMENT,
+        CaseState.SUPPLEMENT_REQUESTED,
+        4,
+        Optional.of(supplement),
+        false);
+  }
+
+  static CaseProgress closed() {
+    return progress(CaseStanding.CLOSED_ON_TIME, CaseState.CLOSED, 0, Optional.empty(), true);
+  }
+
+  private static CaseProgress progress(
+      CaseStanding standing,
+      CaseState state,
+      int left,
+      Optional<SupplementStanding> supplement,
+      boolean closed) {
+    DeadlineRule rule = DeadlineRule.of(HandlingLimit.workingDays(10));
+    return new CaseProgress(
+        1,
+        CaseNumber.of(2026, 482_619_035L),
+        caseType(rule),
+        new AgencyView(1, "379000000A", "建築管理工程處", "Construction Office", "建管處", "CMO", "1999"),
+        "施工科",
+        "Construction Section",
+        "1999 轉 8410",
+        IntakeChannel.COUNTER,
+        state,
+        standing,
+        "王○○",
+        MON_2026_11_09,
+        supplement.isPresent() ? Optional.empty() : Optional.of(MON_2026_11_23),
+        6,
+        left,
+        0,
+        closed ? 3 : 2,
+        List.of(
+            new StepProgress(1, "收件", "Receipt", Optional.of(MON_2026_11_09), Optional.empty()),
+            new StepProgress(2, "書面審查", "Review", Optional.of(FRI_2026_11_20), Optional.empty()),
+            new StepProgress(
+                3,
+                "結案",
+                "Closing",
+                closed ? Optional.of(FRI_2026_11_20) : Optional.empty(),
+                Optional.empty())),
+        List.of(),
+        supplement,
+        closed ? Optional.of(Outcome.GRANTED) : Optional.empty(),
+        closed ? Optional.of(FRI_2026_11_20) : Optional.empty(),
+        closed ? Optional.of(true) : Optional.empty(),
+        Optional.empty(),
+        rule.ledger(
+            CaseClock.receivedOn(MON_2026_11_09), ShippedCalendar.cityCalendar(), FRI_2026_11_20));
+  }
+
+  private static CaseTypeView caseType(DeadlineRule rule) {
+    return new CaseTypeView(
+        1,
+        1,
+        "BLD-INT",
+        "室內裝修圖說審核",
+        "Interior plan review",
+        rule.limit(),
+        ClockStart.RECEIVED,
+        PausePolicy.PAUSE,
+        15,
+        "115-1",
+        "建築法",
+        List.of(),
+        List.of(),
+        List.of(),
+        1);
+  }
+}

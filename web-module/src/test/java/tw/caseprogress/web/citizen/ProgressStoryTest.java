@@ -1,0 +1,79 @@
+package tw.caseprogress.web.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tw.caseprogress.casefile.CaseProgress;
+import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.web.citizen.ProgressStory.StepLine;
+
+class ProgressStoryTest {
+  private static ProgressStory chinese(CaseProgress progress) {
+    return new ProgressStory(progress, Locale.TAIWAN);
+  }
+
+  @Test
+  void anOpenCaseTellsItsStepAndItsDay() {
+    CaseProgress progress = CaseProgressFixture.open(CaseStanding.ON_TIME, 4);
+
+    assertThat(chinese(progress).getAnswer())
+        .containsExactly("您的案件正在「書面審查」，", "預計 11 月 23 日（星期一）前完成。");
+    assertThat(new ProgressStory(progress, Locale.ENGLISH).getAnswer())
+        .containsExactly("Your case is at “Review”.", "It is due by Monday 23 November.");
+    assertThat(chinese(progress).getTodo()).isEqualTo("nothing");
+  }
+
+  @Test
+  void anOverdueCaseSaysSoAndWhomToCall() {
+    ProgressStory story = chinese(CaseProgressFixture.open(CaseStanding.OVERDUE, -2));
+
+    assertThat(story.getAnswer().get(1)).startsWith("已超過 11 月 23 日（星期一）的期限");
+    assertThat(story.getTodoText()).contains("1999 轉 8410");
+    assertThat(story.getDays()).isEqualTo("已用 6 天，超過期限 2 天");
+  }
+
+  @Test
+  void aSupplementAsksOnlyForWhatIsStillMissing() {
+    ProgressStory story = chinese(CaseProgressFixture.awaitingSupplement());
+
+    assertThat(story.getAnswer()).containsExactly("您的案件正在等您補件，", "請在 12 月 4 日（星期五）前送達。");
+    assertThat(story.getMissingPapers()).containsExactly("平面圖");
+    assertThat(story.getTodo()).isEqualTo("supplement");
+  }
+
+  @Test
+  void aClosedCaseTellsTheDayAndTheResult() {
+    ProgressStory story = chinese(CaseProgressFixture.closed());
+
+    assertThat(story.getAnswer()).containsExactly("您的案件已在 11 月 20 日（星期五）結案：", "核准。");
+    assertThat(story.getSteps()).extracting(StepLine::state).containsOnly("done");
+  }
+
+  @Test
+  void stepsAreDoneNowOrAhead() {
+    assertThat(chinese(CaseProgressFixture.open(CaseStanding.DUE_SOON, 1)).getSteps())
+        .isEqualTo(
+            List.of(
+                new StepLine(1, "收件", "done", "11 月 9 日"),
+                new StepLine(2, "書面審查", "now", "第 2 步，共 3 步"),
+                new StepLine(3, "結案", "ahead", "")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(CaseStanding.class)
+  void everyStandingHasAnAnswerInBothLanguages(CaseStanding standing) {
+    CaseProgress progress =
+        switch (standing) {
+          case AWAITING_SUPPLEMENT -> CaseProgressFixture.awaitingSupplement();
+          case CLOSED_ON_TIME, CLOSED_LATE -> CaseProgressFixture.closed();
+          default -> CaseProgressFixture.open(standing, 0);
+        };
+
+    assertThat(chinese(progress).getAnswer()).hasSize(2);
+    assertThat(new ProgressStory(progress, Locale.ENGLISH).getAnswer()).hasSize(2);
+  }
+}
