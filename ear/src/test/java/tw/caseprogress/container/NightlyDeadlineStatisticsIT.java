@@ -1,0 +1,205 @@
+package tw.caseprogress.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.batch.office.JobRunner;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.job.Job;
+import tw.caseprogress.job.JobOffice;
+import tw.caseprogress.job.JobRun;
+import tw.caseprogress.job.JobState;
+import tw.caseprogress.job.StepProgress;
+
+/** The nightly job on the real batch runtime, on a few cases put straight into the tables. */
+@ExtendWith(ArquillianExtension.class)
+class NightlyDeadlineStatisticsIT {
+
+  private static final LocalDate FRI_2026_11_20 = LocalDate.of(2026, 11, 20);
+
+  /** Received, due, closed, on time: one case for each count of a tally. */
+  private static final List<String> CASES =
+      List.of(
+          "'2026-11-20', '2026-12-04', null, null", // received, open on time
+          "'2026-11-02', '2026-11-20', null, null", // due on the day itself: on time
+          "'2026-11-02', '2026-11-19', null, null", // overdue
+          "'2026-11-02', '2026-11-20', '2026-11-20', true",
+          "'2026-11-02', '2026-11-18', '2026-11-20', false",
+          "'2026-11-02', '2026-11-25', '2026-11-21', true", // closed later: open on the day
+          "'2026-11-02', '2026-11-25', '2026-11-19', true", // closed before: not counted
+          "'2026-11-21', '2026-12-04', null, null"); // received later: not counted
+
+  @Inject private JobRunner runner;
+  @Inject private JobOffice jobOffice;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  @Resource(lookup = "jdbc/server")
+  private DataSource server;
+
+  @BeforeEach
+  void putCases() throws SQLException {
+    takeCasesAway();
+    for (int i = 0; i < CASES.size(); i++) {
+      execute(insert(i, CASES.get(i)));
+    }
+    execute(
+        """
+        insert into staff_user (login, display_name, agency_code, email, password_hash,
+          password_changed_at, must_change_password)
+        select 'statistics-' || n, 'IT', a.code, case n when 1 then 'boss@example.gov.tw' else '@' end,
+               'none', now(), false
+          from (select code from agency order by id limit 1) a, generate_series(1, 2) n
+        """);
+    execute(
+        """
+        insert into staff_user_role (staff_user_id, role)
+        select id, 'SUPERVISOR' from staff_user where login like 'statistics-%'
+        """);
+  }
+
+  @AfterEach
+  void takeCasesAway() throws SQLException {
+    execute("delete from case_file where external_reference = 'statistics'");
+    execute(
+        """
+        delete from staff_user_role where staff_user_id in (
+          select id from staff_user where login like 'statistics-%')
+        """);
+    execute("delete from staff_user where login like 'statistics-%'");
+    execute("delete from deadline_statistic");
+    execute("delete from deadline_report");
+  }
+
+  @Test
+  void aRun_countsTheDay_mailsTheReport_andListsTheAddressThatIsNone() throws SQLException {
+    JobRun run = finished(start());
+
+    assertThat(run.state()).isEqualTo(JobState.COMPLETED_WITH_SKIPS);
+    assertThat(rows()).containsExactly("2026-11-20 COUNTER 5 1 1 1 3 1");
+    assertThat(run.skipped()).singleElement().extracting("item").isEqualTo("statistics-2");
+    assertThat(run.steps()).extracting(StepProgress::step).containsExactly("tally", "report");
+    assertThat(run.steps()).allMatch(step -> step.done() == step.total());
+    assertThat(metric(run, "tally", "readcount")).isEqualTo(metric(run, "tally", "writecount"));
+    assertThat(metric(run, "report", "writecount")).isEqualTo(1);
+    assertThat(metric(run, "report", "writeskipcount")).isEqualTo(1);
+  }
+
+  @Test
+  void aSecondRunForTheDate_leavesTheSameRows_andMailsNothingAnew() throws SQLException {
+    finished(start());
+    List<String> first = rows();
+
+    JobRun second = finished(start());
+
+    assertThat(rows()).isEqualTo(first).isNotEmpty();
+    assertThat(metric(second, "report", "writecount")).isZero();
+    assertThat(metric(second, "report", "filtercount")).isEqualTo(1);
+  }
+
+  @Test
+  void theConsolesOffice_isRefusedToWhoeverIsNoAdministrator() {
+    assertThatThrownBy(() -> jobOffice.start(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20))
+        .isInstanceOf(EJBAccessException.class);
+  }
+
+  private long start() {
+    return runner.start(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20, Optional.empty(), true);
+  }
+
+  private JobRun finished(long executionId) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> !latest().state().isUnderWay() && latest().executionId() == executionId);
+    return latest();
+  }
+
+  private JobRun latest() {
+    return runner.runs(Job.NIGHTLY_DEADLINE_STATISTICS, 1).get(0);
+  }
+
+  /** From the server's own table: its runtime shows a run only to the bean that started it. */
+  private long metric(JobRun run, String step, String column) throws SQLException {
+    String sql =
+        "select " + column + " from stepexecutioninstancedata where jobexecid = ? and stepname = ?";
+    try (Connection connection = server.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, run.executionId());
+      statement.setString(2, step);
+      try (ResultSet result = statement.executeQuery()) {
+        result.next();
+        return result.getLong(1);
+      }
+    }
+  }
+
+  private List<String> rows() throws SQLException {
+    String sql =
+        """
+        select concat_ws(' ', business_date, channel, carried_over, received, closed_on_time,
+                 closed_late, open_on_time, open_overdue)
+          from deadline_statistic order by 1
+        """;
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet result = statement.executeQuery()) {
+      List<String> rows = new ArrayList<>();
+      while (result.next()) {
+        rows.add(result.getString(1));
+      }
+      return rows;
+    }
+  }
+
+  private static String insert(int i, String dates) {
+    return """
+    insert into case_file (case_number, query_password_hash, case_type_id, case_type_version_id,
+      intake_agency_id, handling_agency_id, handling_unit, officer_login, channel, registered_at,
+      current_step_order, applicant_name_masked, applicant_name_index, language,
+      external_reference, submission_key, version, received_on, due_on, closed_on, closed_on_time,
+      state, outcome)
+    select '%013d', '\\x00', v.case_type_id, v.id, a.id, a.id, 'IT', 'it', 'COUNTER', now(), 1,
+           'IT', '\\x00', 'ZH_TW', 'statistics', gen_random_uuid()::varchar, 1, d.r, d.d, d.c, d.t,
+           case when d.c is null then 'IN_PROGRESS' else 'CLOSED' end,
+           case when d.c is null then null else 'GRANTED' end
+      from (select id, case_type_id from case_type_version order by id limit 1) v,
+           (select id from agency order by id limit 1) a,
+           (values (%s)) as raw (r0, d0, c0, t0),
+           lateral (select r0::date as r, d0::date as d, c0::text::date as c, t0::text::boolean as t) d
+    """
+        .formatted(caseNumber(i), dates);
+  }
+
+  /** Numbers whose Damm digit is right, as the report shows them. */
+  private static long caseNumber(int i) {
+    return Long.parseLong(CaseNumber.of(2026, 999_000_000L + i).digits());
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package tw.caseprogress.system;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The administrator runs the nightly job from the console; the supervisors get their reports. */
+class RunJobsIT {
+
+  private static final Pattern BASE64_PART =
+      Pattern.compile("Transfer-Encoding: base64\\R\\R([A-Za-z0-9+/=\\r\\n]+)");
+
+  @RegisterExtension final Chromium chromium = new Chromium();
+
+  @Test
+  void anAdministratorRunsTheJobForYesterday_andReportsReachTheOutbox() throws IOException {
+    ChromeDriver administrator = chromium.open();
+    DemoPerson.withRole("SYSTEM_ADMINISTRATOR").open(administrator, Zone.INTRANET, "/admin/jobs");
+    Chromium.picture(administrator, "jobs-before");
+    int runs = runs(administrator);
+
+    administrator.findElement(By.cssSelector("[id$=startJob]")).click();
+    waitFor(administrator).until(elementToBeClickable(By.id("confirmYes"))).click();
+
+    waitFor(administrator).until(visibilityOfElementLocated(By.cssSelector(".ui-messages-info")));
+    waitFor(administrator)
+        .until(
+            window ->
+                runs(window) > runs
+                    && window
+                        .findElement(By.cssSelector("[id$=history_data] tr:first-child .tag"))
+                        .getText()
+                        .startsWith("完成"));
+    Chromium.picture(administrator, "jobs-completed");
+    List<Path> reports = reports();
+    assertThat(reports).isNotEmpty();
+    String mail = Files.readString(reports.get(0), US_ASCII);
+    assertThat(mail).contains("multipart/alternative");
+    assertThat(decoded(mail)).contains("案件辦理期限日報", "依限辦出率", "<html lang=\"zh-Hant-TW\">");
+    Files.writeString(Path.of("target", "screenshots", "report.html"), htmlOf(mail));
+    administrator.get(Zone.INTRANET.at("/admin/jobs?lang=en").toString());
+    Chromium.picture(administrator, "jobs-en");
+  }
+
+  private static int runs(WebDriver window) {
+    return window.findElements(By.cssSelector("[id$=history_data] tr .tag")).size();
+  }
+
+  private static List<Path> reports() throws IOException {
+    try (Stream<Path> files = Files.list(SampleFile.folder().resolve("outbox"))) {
+      return files.filter(file -> file.getFileName().toString().contains("-report-")).toList();
+    }
+  }
+
+  private static String decoded(String mail) {
+    StringBuilder text = new StringBuilder();
+    Matcher parts = BASE64_PART.matcher(mail);
+    while (parts.find()) {
+      text.append(new String(Base64.getMimeDecoder().decode(parts.group(1)), UTF_8));
+    }
+    return text.toString();
+  }
+
+  private static String htmlOf(String mail) {
+    String all = decoded(mail);
+    return all.substring(all.indexOf("<!DOCTYPE html>"));
+  }
+
+  private static WebDriverWait waitFor(ChromeDriver window) {
+    WebDriverWait wait = new WebDriverWait(window, Duration.ofSeconds(60));
+    wait.ignoring(StaleElementReferenceException.class);
+    return wait;
+  }
+}

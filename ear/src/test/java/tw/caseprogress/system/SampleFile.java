@@ -1,0 +1,42 @@
+package tw.caseprogress.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the plain files that the sample wrote beside the data; no cell holds a comma. */
+final class SampleFile {
+
+  private SampleFile() {}
+
+  /** The rows of a file, each by the names of the first line. */
+  static List<Map<String, String>> rows(String name) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(folder().resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String[] header = lines.get(0).split(",");
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",", -1);
+      Map<String, String> row = new HashMap<>();
+      for (int i = 0; i < header.length; i++) {
+        row.put(header[i], cells[i]);
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** The folder of the installation's data. */
+  static Path folder() {
+    return Path.of(System.getProperty("caseprogress.var"));
+  }
+}
