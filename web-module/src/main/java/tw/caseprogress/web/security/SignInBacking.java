@@ -19,8 +19,9 @@ import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
 
 /**
- * Backs {@code /sign-in.xhtml}, whose view is stateless: it never expires before somebody who comes
- * back in the morning, and {@link ZoneFilter} guards it against other sites.
+ * Backs {@code /sign-in.xhtml}, whose view is stateless ({@link StatelessPages}): it never expires
+ * before somebody who comes back in the morning, and {@link ZoneFilter} guards it against other
+ * sites.
  */
 @Named
 @RequestScoped
@@ -35,11 +36,6 @@ public class SignInBacking {
 
   private String login;
   private String password;
-
-  /** Makes the view stateless; the template is not ours to say so. */
-  public void forgetState() {
-    facesContext.getViewRoot().setTransient(true);
-  }
 
   /** Signs in and goes to the page first asked for, or says in a message why not. */
   public void signIn() throws IOException {

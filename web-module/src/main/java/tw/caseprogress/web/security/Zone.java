@@ -3,6 +3,7 @@ package tw.caseprogress.web.security;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tw.caseprogress.security.Role;
 
 /**
@@ -81,6 +82,18 @@ public enum Zone {
     return areas.stream()
         .filter(area -> path.startsWith(area.prefix()))
         .anyMatch(area -> area.roles().stream().anyMatch(roles::contains));
+  }
+
+  /**
+   * Whether a page keeps state on the server between its requests, whose key is also the proof that
+   * a form is our own: the pages of every area and the change of a password, hence only pages of
+   * people who have signed in.
+   */
+  static boolean keepsState(String viewId) {
+    return withoutSuffix(viewId).equals("/change-password")
+        || Stream.of(values())
+            .flatMap(zone -> zone.areas.stream())
+            .anyMatch(area -> viewId.startsWith(area.prefix()));
   }
 
   List<Area> areas() {

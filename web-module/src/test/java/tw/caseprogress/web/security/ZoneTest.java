@@ -59,6 +59,20 @@ class ZoneTest {
     assertThat(Zone.PUBLIC.hasSignIn()).isFalse();
   }
 
+  @ParameterizedTest(name = "{0} keeps state: {1}")
+  @CsvSource({
+    "/index.xhtml, false",
+    "/sign-in.xhtml, false",
+    "/WEB-INF/errorpages/404.xhtml, false",
+    "/change-password.xhtml, true",
+    "/staff/worklist.xhtml, true",
+    "/admin/jobs.xhtml, true",
+    "/hotline/look-up.xhtml, true",
+  })
+  void keepsState_onlyForPeopleWhoSignedIn(String viewId, boolean keeps) {
+    assertThat(Zone.keepsState(viewId)).isEqualTo(keeps);
+  }
+
   @Test
   void theAreas_areGuardedByTheSameRolesInWebXml() throws Exception {
     for (Zone zone : Zone.values()) {
