@@ -9,6 +9,8 @@ ADMIN_SECRET=$STATE/secrets/asadmin
 APPLICATION=case-progress
 
 export AS_ADMIN_READTIMEOUT=900000
+# For asadmin itself, which lives for seconds; the server has the options of its domain
+export AS_EXTRA_JAVA_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 # asadmin COMMAND...: as the administrator of our domain; the password never is on a command line
 asadmin() {
@@ -23,7 +25,8 @@ payara_alive() { alive "$(payara_pid)" "$DOMAIN"; }
 # Everything that the shape of the domain hangs on
 domain_fingerprint() {
   {
-    cat "$ROOT"/server-config/asadmin/*.asadmin "$ROOT/server-config/lib/payara.sh"
+    cat "$ROOT"/server-config/asadmin/*.asadmin
+    declare -f domain_create domain_script
     echo "$PAYARA" "$STATE" "$ADMIN_PORT" "$LISTEN_ADDRESS" "$PUBLIC_PORT" "$INTRANET_PORT" \
       "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" "$SMTP_HOST" \
       "$SMTP_PORT" "$MAIL_FROM"
@@ -36,6 +39,7 @@ domain_is_current() {
 }
 
 # The multimode files, with ${NAME} replaced for the names that they may use and no others
+# shellcheck disable=SC2034  # the names are looked up by name
 domain_script() {
   local script name
   script=$(cat "$ROOT"/server-config/asadmin/*.asadmin)
@@ -70,6 +74,8 @@ domain_create() {
   chmod 700 "$DOMAIN"
   rm -rf "$DOMAIN"/docroot/* # the server's own welcome page
   cp "$LIBRARIES/postgresql-driver.jar" "$DOMAIN/lib/"
+  # The server's modules, unpacked by the first domain of this machine: half of a first start
+  [[ ! -d $RUNTIME/osgi-cache ]] || cp -r "$RUNTIME/osgi-cache" "$DOMAIN/"
   domain_start_process >>"$log" 2>&1 || domain_failed
   domain_script >"$STATE/domain/commands.asadmin"
   ASADMIN_PASSWORDS=$STATE/secrets/alias asadmin create-password-alias caseprogress-database \
@@ -77,7 +83,15 @@ domain_create() {
   asadmin multimode --file "$STATE/domain/commands.asadmin" >>"$log" 2>&1 || domain_failed
   ! grep -qi 'failed' "$log" || domain_failed
   payara_stop
+  keep_osgi_cache
   domain_fingerprint >"$STATE/domain/fingerprint"
+}
+
+keep_osgi_cache() {
+  local aside=$RUNTIME/osgi-cache-$$
+  [[ ! -d $RUNTIME/osgi-cache ]] || return 0
+  cp -r "$DOMAIN/osgi-cache" "$aside"
+  mv -T "$aside" "$RUNTIME/osgi-cache" 2>/dev/null || rm -rf "$aside" # another was first
 }
 
 domain_failed() {
@@ -152,11 +166,17 @@ wait_ready() {
       printf '  載入試辦案件 / loading the pilot: %s\n' "$loaded"
       shown=$loaded
     fi
-    [[ $answer == "HTTP/1."[01]" 200"* ]] && return
+    is_ready "$answer" && return
+    [[ $answer != *'"state":"FAILED"'* ]] || fail "試辦案件載入中斷，請看 ${DOMAIN}/logs/server.log；再執行一次會接續" \
+      "Loading the pilot broke off, see ${DOMAIN}/logs/server.log; the next start goes on with it"
     sleep 1
   done
   fail "等候逾時，服務尚未就緒：${answer##*$'\r\n'}" "Not ready in time, see ${DOMAIN}/logs/server.log"
 }
+
+# is_ready ANSWER: of /health/ready. Without a check of the application it is not there yet: the server
+# calls itself ready while it still loads what was deployed before
+is_ready() { [[ $1 == "HTTP/1."[01]" 200"* && $1 == *'"sample-data"'* ]]; }
 
 # sample_loaded ANSWER: "done / total" of the check sample-data while it is at work
 sample_loaded() {

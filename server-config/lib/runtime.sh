@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 # The server and the database as programs: fetched once, shared read-only by ./run and ./test.
 # Sets PAYARA, POSTGRES and LIBRARIES.
 
@@ -7,7 +7,6 @@ pom_version() { sed -n "s:.*<$1\.version>\(.*\)</$1\.version>.*:\1:p" "$ROOT/pom
 
 RUNTIME=$ROOT/.runtime/payara-$(pom_version payara)-postgresql-$(pom_version embedded-postgres)
 PAYARA=$RUNTIME/payara6
-# shellcheck disable=SC2034  # used by postgres.sh
 POSTGRES=$RUNTIME/postgresql
 LIBRARIES=$RUNTIME/lib
 

@@ -16,16 +16,15 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The one deployment of all tests in the container: the EAR as it was built, and beside its own web
- * module another one that holds the tests. They need a module of their own because the product's
- * serves nothing but its zones.
+ * The one deployment of all tests in the container: the EAR as it was built, with a web module of
+ * the tests in the place of the product's. That one serves nothing but its zones, and is tested
+ * from outside.
  */
 @ArquillianSuiteDeployment
 public class Deployments {
 
   private static final String DESCRIPTOR = "META-INF/application.xml";
-  // What follows the modules
-  private static final String LAST = "<library-directory>";
+  private static final String PRODUCT = "web-module.war";
   private static final String TESTS = "container-tests.war";
 
   @Deployment
@@ -34,24 +33,18 @@ public class Deployments {
         ShrinkWrap.create(ZipImporter.class, "case-progress.ear")
             .importFrom(new File("target/case-progress.ear"))
             .as(EnterpriseArchive.class);
-    String descriptor = text(ear);
+    String descriptor = text(ear).replace(PRODUCT, TESTS);
+    ear.delete(PRODUCT);
     ear.delete(DESCRIPTOR);
-    return ear.addAsManifestResource(
-            new StringAsset(descriptor.replace(LAST, module() + LAST)), "application.xml")
+    return ear.addAsManifestResource(new StringAsset(descriptor), "application.xml")
         .addAsModule(Testable.archiveToTest(tests()));
   }
 
   private static WebArchive tests() {
     return ShrinkWrap.create(WebArchive.class, TESTS)
         .addPackages(true, Deployments.class.getPackage())
-        .addPackages(true, "org.assertj.core", "org.awaitility", "org.hamcrest", "net.bytebuddy")
+        .addPackages(true, "org.assertj.core", "org.awaitility", "org.hamcrest")
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
-  }
-
-  private static String module() {
-    return "<module><web><web-uri>"
-        + TESTS
-        + "</web-uri><context-root>/container-tests</context-root></web></module>";
   }
 
   private static String text(EnterpriseArchive ear) {
