@@ -11,11 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.casefile.CaseReceipt;
 import tw.caseprogress.casefile.CaseRuleException;
-import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.InvalidIntakeException;
 import tw.caseprogress.sample.service.SampleProgress;
 
@@ -106,21 +107,22 @@ public class SampleLoadBatchlet implements Batchlet {
   }
 
   private void writeSampleCases(List<SampleApplication> applications) {
+    Map<String, String> states = desk.states();
     List<List<String>> rows =
         applications.stream()
             .filter(application -> desk.receipt(application) != null)
-            .map(this::row)
+            .map(application -> row(application, states))
             .toList();
     PrivateFile.of("sample-cases.csv")
         .write(List.of("caseNumber", "queryPassword", "state", "agency", "caseType"), rows);
   }
 
-  private List<String> row(SampleApplication application) {
-    CaseView view = desk.view(application);
+  private List<String> row(SampleApplication application, Map<String, String> states) {
+    CaseReceipt receipt = desk.receipt(application);
     return List.of(
-        view.caseNumber().shown(),
-        desk.receipt(application).queryPassword().digits(),
-        view.state().name(),
+        receipt.caseNumber().shown(),
+        receipt.queryPassword().digits(),
+        states.get(receipt.caseNumber().digits()),
         application.agencyCode(),
         application.caseTypeCode());
   }
