@@ -23,7 +23,9 @@ import tw.caseprogress.web.api.ProblemException;
 @ApplicationScoped
 @Path("statistics")
 public class StatisticsResource {
-  private static final String CSV = "text/csv; charset=UTF-8";
+
+  // qs: who takes anything gets JSON
+  private static final String CSV = "text/csv; charset=UTF-8; qs=0.5";
 
   private final StatisticsQuery statistics;
   private final CaseTypeCatalogue catalogue;
