@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   let unsaved = false;
+  let sending = false;
 
   const note = (event) => {
     if (event.isTrusted && event.target.closest("form.guarded")) {
@@ -11,15 +12,19 @@
   document.addEventListener("input", note);
   document.addEventListener("change", note);
 
-  // a command that was carried out answers with a redirect: nothing is left to be lost
+  // What is being sent is not lost; a command that was carried out answers with a redirect.
+  $(document).on("pfAjaxSend", () => {
+    sending = true;
+  });
   $(document).on("pfAjaxComplete", (event, answer) => {
+    sending = false;
     if (answer && answer.responseText && answer.responseText.includes("<redirect ")) {
       unsaved = false;
     }
   });
 
   window.addEventListener("beforeunload", (event) => {
-    if (unsaved) {
+    if (unsaved && !sending) {
       event.preventDefault();
     }
   });

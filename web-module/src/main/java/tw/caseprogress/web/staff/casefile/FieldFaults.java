@@ -1,13 +1,15 @@
 package tw.caseprogress.web.staff.casefile;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.primefaces.util.ComponentUtils;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.web.staff.StaffTexts;
 
@@ -30,11 +32,19 @@ public class FieldFaults {
   private void show(String formId, FieldFault fault) {
     String text = texts.get("fault." + fault.code(), fault.arguments().toArray());
     UIComponent input = Components.findComponent(formId + ":" + fault.field().replace('.', '_'));
-    if (input instanceof EditableValueHolder holder) {
-      holder.setValid(false);
+    if (input instanceof UIInput field) {
+      keepTyped(field);
+      field.setValid(false);
       Messages.addError(input.getClientId(), "{0}", text);
     } else {
       Messages.addGlobalError("{0}", text);
+    }
+  }
+
+  /** A wrong field shows what was submitted; after the update of the form that is gone. */
+  private static void keepTyped(UIInput field) {
+    if (!(field instanceof UISelectMany)) {
+      field.setSubmittedValue(ComponentUtils.getValueToRender(Faces.getContext(), field));
     }
   }
 }

@@ -12,6 +12,8 @@ import tw.caseprogress.consent.ConsentView;
 import tw.caseprogress.consent.service.ConsentQuery;
 import tw.caseprogress.notification.NoticeView;
 import tw.caseprogress.notification.service.NoticeQuery;
+import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.survey.SatisfactionAnswer;
 import tw.caseprogress.survey.service.SatisfactionOfCaseQuery;
 import tw.caseprogress.web.i18n.DateText;
@@ -28,6 +30,7 @@ public class FollowCaseBacking {
   @Inject private ConsentQuery consentQuery;
   @Inject private AuditQuery auditQuery;
   @Inject private SatisfactionOfCaseQuery satisfactionQuery;
+  @Inject private CallerDirectory staff;
   @Inject private StaffTexts texts;
   @Inject private ViewLanguage language;
 
@@ -54,6 +57,11 @@ public class FollowCaseBacking {
         texts.get("ConsentManner." + consent.manner()),
         DateText.date(consent.givenOn(), language.locale()),
         consent.takenBy());
+  }
+
+  /** The name of who looked or acted; the login where it is nobody's any more. */
+  public String actor(AuditEntryView look) {
+    return staff.find(look.actor()).map(Caller::displayName).orElse(look.actor());
   }
 
   public List<NoticeView> getNotices() {

@@ -132,8 +132,9 @@ public class WorklistChoice implements Serializable {
     return order;
   }
 
+  /** An address without an order asks for the usual one. */
   public void setOrder(WorklistOrder order) {
-    this.order = order;
+    this.order = order == null ? WorklistOrder.RISK : order;
   }
 
   public boolean isDescending() {

@@ -28,9 +28,11 @@ class WorklistChoiceTest {
   void aSupervisorBeginsWithTheWholeAgency() {
     WorklistChoice choice = new WorklistChoice();
 
+    choice.setOrder(null); // the address names none
     choice.complete(false);
 
     assertThat(choice.toFilter("wang", null).officerLogin()).isEmpty();
+    assertThat(choice.toFilter("wang", null).order()).isEqualTo(WorklistOrder.RISK);
   }
 
   @Test
