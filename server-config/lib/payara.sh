@@ -157,14 +157,14 @@ is_deployed() { [[ $(cat "$STATE/domain/deployed" 2>/dev/null) == "$(sha256sum <
 # wait_ready SECONDS: until the server and the application say that they are ready; shows how far the
 # sample has been loaded
 wait_ready() {
-  local until=$((SECONDS + $1)) answer loaded shown=
+  local until=$((SECONDS + $1)) answer loaded shown=-10
   while ((SECONDS < until)); do
     payara_alive || fail "Payara 已停止，請看 ${DOMAIN}/logs/server.log" "Payara has ended, see ${DOMAIN}/logs/server.log"
     answer=$(http_get "$OPS_PORT" /health/ready || true)
     loaded=$(sample_loaded "$answer")
-    if [[ -n $loaded && $loaded != "$shown" ]]; then
+    if [[ -n $loaded ]] && ((SECONDS - shown >= 10)); then
       printf '  載入試辦案件 / loading the pilot: %s\n' "$loaded"
-      shown=$loaded
+      shown=$SECONDS
     fi
     is_ready "$answer" && return
     [[ $answer != *'"state":"FAILED"'* ]] || fail "試辦案件載入中斷，請看 ${DOMAIN}/logs/server.log；再執行一次會接續" \
