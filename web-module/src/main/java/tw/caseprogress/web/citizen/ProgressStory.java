@@ -12,6 +12,7 @@ import tw.caseprogress.casefile.SupplementItemStanding;
 import tw.caseprogress.casefile.SupplementStanding;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.web.i18n.DateText;
+import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
 
 /** The progress of a case as a citizen reads it: the answer first, then what to do, then why. */
@@ -51,7 +52,10 @@ public class ProgressStory {
       case CLOSED_ON_TIME, CLOSED_LATE ->
           texts.get(
               KEY + "answer.closed",
-              progress.closedOn().map(this::weekdayDate).orElse(""),
+              progress
+                  .closedOn()
+                  .map(day -> DateText.fullWeekdayDate(day, texts.locale()))
+                  .orElse(""),
               progress.outcome().map(texts::word).orElse(""));
     };
   }
@@ -82,9 +86,9 @@ public class ProgressStory {
               KEY + "todo.supplement",
               progress.awaitedSupplement().map(s -> weekdayDate(s.dueOn())).orElse(""),
               getAgencyName() + " " + getUnitName(),
-              progress.phone());
-      case "closed" -> texts.get(KEY + "todo.closed", progress.phone());
-      case "overdue" -> texts.get(KEY + "todo.overdue", progress.phone());
+              getPhone());
+      case "closed" -> texts.get(KEY + "todo.closed", getPhone());
+      case "overdue" -> texts.get(KEY + "todo.overdue", getPhone());
       default -> texts.get(KEY + "todo.nothing");
     };
   }
@@ -101,7 +105,7 @@ public class ProgressStory {
     return progress.awaitedSupplement().map(SupplementStanding::text).orElse(null);
   }
 
-  /** The key steps with their look: done, now or ahead. */
+  /** The key steps with their look: done, now, ahead, or passed by. */
   public List<StepLine> getSteps() {
     return progress.steps().stream().map(this::line).toList();
   }
@@ -117,26 +121,37 @@ public class ProgressStory {
   public record StepLine(int number, String name, String state, String when) {}
 
   private StepLine line(StepProgress step) {
-    boolean closed = progress.state() == CaseState.CLOSED;
-    boolean now = !closed && step.order() == progress.currentStepOrder();
-    String state = now ? "now" : step.reachedOn().isPresent() ? "done" : "ahead";
-    String reached = step.reachedOn().map(day -> DateText.monthDay(day, texts.locale())).orElse("");
-    return new StepLine(
-        step.order(),
-        name(step),
-        state,
-        now ? texts.get(KEY + "stepOf", step.order(), progress.steps().size()) : reached);
+    String state = state(step);
+    return new StepLine(step.order(), name(step), state, when(step, state));
+  }
+
+  private String state(StepProgress step) {
+    if (progress.state() != CaseState.CLOSED && step.order() == progress.currentStepOrder()) {
+      return "now";
+    }
+    if (step.reachedOn().isPresent()) {
+      return "done";
+    }
+    return step.order() < progress.currentStepOrder() ? "passed" : "ahead";
+  }
+
+  private String when(StepProgress step, String state) {
+    return switch (state) {
+      case "now" -> texts.get(KEY + "stepOf", step.order(), progress.steps().size());
+      case "passed" -> texts.get("public_index.label.passed");
+      default -> step.reachedOn().map(day -> DateText.monthDay(day, texts.locale())).orElse("");
+    };
   }
 
   /** How many days are used and left, or over. */
   public String getDays() {
     int used = progress.workingDaysUsed();
-    if (progress.state() == CaseState.CLOSED) {
-      return texts.get(KEY + "daysUsed", used);
-    }
     int left = progress.workingDaysLeft();
-    return left < 0
-        ? texts.get(KEY + "daysOver", used, -left)
+    if (left < 0) {
+      return texts.get(KEY + "daysOver", used, -left);
+    }
+    return progress.state() == CaseState.CLOSED
+        ? texts.get(KEY + "daysUsed", used)
         : texts.get(KEY + "daysLeft", used, left);
   }
 
@@ -224,6 +239,10 @@ public class ProgressStory {
 
   public String getAgencyName() {
     return texts.choose(progress.agency().nameZh(), progress.agency().nameEn());
+  }
+
+  public String getPhone() {
+    return Language.phone(texts.locale(), progress.phone());
   }
 
   public String getUnitName() {

@@ -1,5 +1,6 @@
 package tw.caseprogress.web.deadline;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,10 @@ public final class LedgerReasons {
   }
 
   private void addHolidays() {
-    long holidays = daysOf(day -> day.kind() == LedgerDayKind.HOLIDAY && !day.isCounted()).size();
+    long holidays =
+        daysOf(day -> day.kind() == LedgerDayKind.HOLIDAY && !day.isCounted()).stream()
+            .filter(day -> day.date().getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())
+            .count();
     if (holidays > 0) {
       reasons.add(texts.get("ledger.text.holidays", holidays));
     }

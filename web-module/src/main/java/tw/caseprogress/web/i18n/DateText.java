@@ -73,6 +73,20 @@ public final class DateText {
         : monthDay(date, locale) + "（" + day + "）";
   }
 
+  /** {@code 115 年 11 月 22 日（星期日）}, in English {@code Sunday 22 November 2026}. */
+  public static String fullWeekdayDate(LocalDate date, Locale locale) {
+    if (date == null) {
+      return "";
+    }
+    if (isEnglish(locale)) {
+      return weekdayDate(date, locale) + " " + date.getYear();
+    }
+    return fullDate(date, locale)
+        + "（"
+        + date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale)
+        + "）";
+  }
+
   /** {@code 115 年 11 月}, in English {@code November 2026}: the month that a date lies in. */
   public static String month(LocalDate date, Locale locale) {
     if (isEnglish(locale)) {

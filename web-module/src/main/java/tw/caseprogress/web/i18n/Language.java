@@ -55,6 +55,11 @@ public enum Language {
     return of(locale) == EN ? english : chinese;
   }
 
+  /** A phone number whose extension is written in Chinese, 1999 轉 8410; in English ext. 8410. */
+  public static String phone(Locale locale, String number) {
+    return of(locale) == EN ? number.replaceAll("\\s*轉\\s*", " ext. ") : number;
+  }
+
   /**
    * The first of the accepted locales that we speak, in the caller's order of preference; zh-TW
    * when we speak none of them.

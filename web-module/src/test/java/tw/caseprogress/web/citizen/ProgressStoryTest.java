@@ -33,7 +33,7 @@ class ProgressStoryTest {
 
     assertThat(story.getAnswer().get(1)).startsWith("已超過 11 月 23 日（星期一）的期限");
     assertThat(story.getTodoText()).contains("1999 轉 8410");
-    assertThat(story.getDays()).isEqualTo("已用 6 天，超過期限 2 天");
+    assertThat(story.getDays()).isEqualTo("6 天已用完，超過期限 2 天");
   }
 
   @Test
@@ -49,7 +49,7 @@ class ProgressStoryTest {
   void aClosedCaseTellsTheDayAndTheResult() {
     ProgressStory story = chinese(CaseProgressFixture.closed());
 
-    assertThat(story.getAnswer()).containsExactly("您的案件已在 11 月 20 日（星期五）結案：", "核准。");
+    assertThat(story.getAnswer()).containsExactly("您的案件已在 115 年 11 月 20 日（星期五）結案：", "核准。");
     assertThat(story.getSteps()).extracting(StepLine::state).containsOnly("done");
   }
 

@@ -36,6 +36,14 @@ class DateTextTest {
   }
 
   @Test
+  void aFullDateNamesTheWeekdayToo() {
+    assertThat(DateText.fullWeekdayDate(SUN_2026_11_22, Locale.TAIWAN))
+        .isEqualTo("115 年 11 月 22 日（星期日）");
+    assertThat(DateText.fullWeekdayDate(SUN_2026_11_22, Locale.ENGLISH))
+        .isEqualTo("Sunday 22 November 2026");
+  }
+
+  @Test
   void aMomentIsShownInTheCitysTime() {
     Instant lateOnSaturdayInUtc = Instant.parse("2026-11-21T17:05:00Z");
 

@@ -31,4 +31,11 @@ class LanguageTest {
     assertThat(Language.accepted(List.of(Locale.JAPAN))).isEqualTo(Language.ZH_TW);
     assertThat(Language.accepted(List.of())).isEqualTo(Language.ZH_TW);
   }
+
+  @Test
+  void anExtensionIsReadableInBothLanguages() {
+    assertThat(Language.phone(Locale.TAIWAN, "1999 轉 8410")).isEqualTo("1999 轉 8410");
+    assertThat(Language.phone(Locale.ENGLISH, "1999 轉 8410")).isEqualTo("1999 ext. 8410");
+    assertThat(Language.phone(Locale.ENGLISH, "02-2720-8889")).isEqualTo("02-2720-8889");
+  }
 }

@@ -18,15 +18,21 @@ record DateWindow(LocalDate from, LocalDate to) {
    */
   static DateWindow read(String from, String to) {
     List<FieldFault> faults = new ArrayList<>();
+    return read(from, to, faults).orElseThrow(() -> ProblemException.invalid(faults));
+  }
+
+  /** Reads both; empty when one is wrong, which is then added to the faults. */
+  static Optional<DateWindow> read(String from, String to, List<FieldFault> faults) {
     Optional<LocalDate> first = date("from", from, faults);
     Optional<LocalDate> last = date("to", to, faults);
-    if (faults.isEmpty() && last.orElseThrow().isBefore(first.orElseThrow())) {
+    if (first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    if (last.get().isBefore(first.get())) {
       faults.add(FieldFault.of("to", "endsBeforeBegin"));
+      return Optional.empty();
     }
-    if (!faults.isEmpty()) {
-      throw ProblemException.invalid(faults);
-    }
-    return new DateWindow(first.orElseThrow(), last.orElseThrow());
+    return Optional.of(new DateWindow(first.get(), last.get()));
   }
 
   private static Optional<LocalDate> date(String field, String text, List<FieldFault> faults) {

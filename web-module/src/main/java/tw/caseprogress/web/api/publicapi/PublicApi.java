@@ -33,6 +33,7 @@ public class PublicApi extends Application {
         DeadlineCalculationsResource.class,
         SatisfactionResource.class,
         StatisticsResource.class,
+        StatisticsCsvWriter.class,
         WorkingDaysResource.class,
         CalendarNotPublishedExceptionMapper.class,
         EjbExceptionMapper.class,

@@ -40,9 +40,12 @@ public class StatisticsResource {
     this.catalogue = catalogue;
   }
 
-  /** The figures of a window of days, both included, of one agency and type or of all. */
+  /**
+   * The figures of a window of days, both included, of one agency and type or of all; as JSON or as
+   * a table.
+   */
   @GET
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, CSV})
   @Operation(summary = "Tell the open data of a window of days, both days included")
   public StatisticsAnswer figures(
       @Parameter(required = true, schema = @Schema(format = "date")) @QueryParam("from")
@@ -56,23 +59,11 @@ public class StatisticsResource {
     return StatisticsAnswer.of(selection, statistics.figures(selection));
   }
 
-  /** The same as a table. */
-  @GET
-  @Produces(CSV)
-  @Operation(hidden = true)
-  public String table(
-      @QueryParam("from") String from,
-      @QueryParam("to") String to,
-      @QueryParam("agency") String agency,
-      @QueryParam("caseType") String caseType) {
-    return figures(from, to, agency, caseType).csv();
-  }
-
   private StatisticsSelection selection(String from, String to, String agency, String caseType) {
-    DateWindow window = DateWindow.read(from, to);
+    List<FieldFault> faults = new ArrayList<>();
+    Optional<DateWindow> window = DateWindow.read(from, to, faults);
     Optional<String> agencyCode = code(agency);
     Optional<String> caseTypeCode = code(caseType);
-    List<FieldFault> faults = new ArrayList<>();
     if (agencyCode.filter(code -> catalogue.agency(code).isEmpty()).isPresent()) {
       faults.add(FieldFault.of("agency", "unknown"));
     }
@@ -82,7 +73,8 @@ public class StatisticsResource {
     if (!faults.isEmpty()) {
       throw ProblemException.invalid(faults);
     }
-    return new StatisticsSelection(window.from(), window.to(), agencyCode, caseTypeCode);
+    return new StatisticsSelection(
+        window.orElseThrow().from(), window.orElseThrow().to(), agencyCode, caseTypeCode);
   }
 
   private static Optional<String> code(String parameter) {

@@ -1,0 +1,39 @@
+package tw.caseprogress.web.api.publicapi;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes the open data as a table. A writer and not a second method: /openapi of the server fails
+ * where two methods share a path and a verb.
+ */
+@Provider
+@Produces("text/csv")
+public class StatisticsCsvWriter implements MessageBodyWriter<StatisticsAnswer> {
+  @Override
+  public boolean isWriteable(
+      Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+    return type == StatisticsAnswer.class;
+  }
+
+  @Override
+  public void writeTo(
+      StatisticsAnswer answer,
+      Class<?> type,
+      Type genericType,
+      Annotation[] annotations,
+      MediaType mediaType,
+      MultivaluedMap<String, Object> headers,
+      OutputStream body)
+      throws IOException {
+    body.write(answer.csv().getBytes(StandardCharsets.UTF_8));
+  }
+}
