@@ -174,10 +174,12 @@ public class ProgressStory {
         progress.daysPaused());
   }
 
-  /** Heading of the ledger: why this day. */
+  /** Heading of the ledger: why this day, or what the day would be while the clock stands still. */
   public String getWhy() {
+    boolean provisional = getLedger().dueDate().isProvisional();
     return texts.get(
-        "public_index.label.why", DateText.monthDay(getLedger().dueDate().on(), texts.locale()));
+        provisional ? "public_index.label.whyPaused" : "public_index.label.why",
+        DateText.monthDay(getLedger().dueDate().on(), texts.locale()));
   }
 
   public DeadlineLedger getLedger() {

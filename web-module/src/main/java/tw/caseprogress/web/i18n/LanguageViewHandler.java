@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public class LanguageViewHandler extends ViewHandlerWrapper {
   private static final String NAME = "lang";
+  private static final String REMEMBERED = LanguageViewHandler.class.getName();
   private static final int ONE_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
   public LanguageViewHandler(ViewHandler wrapped) {
@@ -40,7 +41,11 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
   }
 
   private static void remember(ExternalContext request, Language language) {
-    if (request.isResponseCommitted() || remembered(request).equals(Optional.of(language))) {
+    // a page is asked for its language more than once
+    boolean told = request.getRequestMap().put(REMEMBERED, language) != null;
+    if (told
+        || request.isResponseCommitted()
+        || remembered(request).equals(Optional.of(language))) {
       return;
     }
     Map<String, Object> properties = new HashMap<>();

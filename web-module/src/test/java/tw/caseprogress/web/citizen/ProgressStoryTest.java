@@ -23,7 +23,7 @@ class ProgressStoryTest {
     assertThat(chinese(progress).getAnswer())
         .containsExactly("您的案件正在「書面審查」，", "預計 11 月 23 日（星期一）前完成。");
     assertThat(new ProgressStory(progress, Locale.ENGLISH).getAnswer())
-        .containsExactly("Your case is at “Review”.", "It is due by Monday 23 November.");
+        .containsExactly("Your case is at \"Review\".", "It is due by Monday 23 November.");
     assertThat(chinese(progress).getTodo()).isEqualTo("nothing");
   }
 

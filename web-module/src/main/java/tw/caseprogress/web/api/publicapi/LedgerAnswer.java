@@ -2,6 +2,7 @@ package tw.caseprogress.web.api.publicapi;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.deadline.DeadlineLedger;
@@ -22,7 +23,11 @@ import tw.caseprogress.web.i18n.Texts;
  */
 @Schema(name = "DeadlineLedger")
 public record LedgerAnswer(
-    LocalDate dueOn, boolean provisional, Limit limit, List<String> reasons, List<Day> days) {
+    @Schema(type = SchemaType.STRING, format = "date") LocalDate dueOn,
+    boolean provisional,
+    Limit limit,
+    List<String> reasons,
+    List<Day> days) {
 
   /**
    * A limit.
@@ -42,7 +47,11 @@ public record LedgerAnswer(
    * @param remark what the office calendar or the closure says about it; left out when nothing
    */
   @Schema(name = "LedgerDay")
-  public record Day(LocalDate date, LedgerDayKind kind, int counted, String remark) {}
+  public record Day(
+      @Schema(type = SchemaType.STRING, format = "date") LocalDate date,
+      LedgerDayKind kind,
+      int counted,
+      String remark) {}
 
   static LedgerAnswer of(DeadlineLedger ledger, Texts texts) {
     return new LedgerAnswer(

@@ -2,6 +2,7 @@ package tw.caseprogress.web.api.publicapi;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseState;
@@ -30,14 +31,14 @@ public record ProgressAnswer(
     Office agency,
     IntakeChannel channel,
     CaseState state,
-    LocalDate receivedOn,
-    LocalDate dueOn,
+    @Schema(type = SchemaType.STRING, format = "date") LocalDate receivedOn,
+    @Schema(type = SchemaType.STRING, format = "date") LocalDate dueOn,
     Days workingDays,
     CurrentStep currentStep,
     List<Step> steps,
     Action actionRequired,
     Outcome outcome,
-    LocalDate closedOn,
+    @Schema(type = SchemaType.STRING, format = "date") LocalDate closedOn,
     Boolean closedOnTime,
     Expected expectation,
     LedgerAnswer dueDateLedger,
@@ -61,11 +62,18 @@ public record ProgressAnswer(
 
   /** A key step; reachedOn and text are left out while it lies ahead. */
   @Schema(name = "Step")
-  public record Step(int order, String name, LocalDate reachedOn, String text) {}
+  public record Step(
+      int order,
+      String name,
+      @Schema(type = SchemaType.STRING, format = "date") LocalDate reachedOn,
+      String text) {}
 
   /** What the citizen is asked for. */
   @Schema(name = "ActionRequired")
-  public record Action(String text, List<String> papers, LocalDate dueOn) {}
+  public record Action(
+      String text,
+      List<String> papers,
+      @Schema(type = SchemaType.STRING, format = "date") LocalDate dueOn) {}
 
   /** How long such cases took over the last year, without days of supplements. */
   @Schema(name = "Expectation")

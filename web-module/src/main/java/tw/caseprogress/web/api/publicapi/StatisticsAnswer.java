@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.statistics.PublicStatistics;
 import tw.caseprogress.statistics.StatisticsSelection;
@@ -18,8 +19,8 @@ import tw.caseprogress.statistics.StatisticsSelection;
  */
 @Schema(name = "Statistics")
 public record StatisticsAnswer(
-    LocalDate from,
-    LocalDate to,
+    @Schema(type = SchemaType.STRING, format = "date") LocalDate from,
+    @Schema(type = SchemaType.STRING, format = "date") LocalDate to,
     String agency,
     String caseType,
     int workingDays,

@@ -3,6 +3,7 @@ package tw.caseprogress.web.api.publicapi;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.calendar.ClosureExtent;
 import tw.caseprogress.calendar.OfficeClosure;
@@ -16,7 +17,10 @@ import tw.caseprogress.web.i18n.Texts;
  */
 @Schema(name = "WorkingDays")
 public record WorkingDaysAnswer(
-    LocalDate from, LocalDate to, int workingDays, List<Closure> closures) {
+    @Schema(type = SchemaType.STRING, format = "date") LocalDate from,
+    @Schema(type = SchemaType.STRING, format = "date") LocalDate to,
+    int workingDays,
+    List<Closure> closures) {
 
   /**
    * A disaster closure (停止上班).
@@ -29,7 +33,11 @@ public record WorkingDaysAnswer(
    */
   @Schema(name = "Closure")
   public record Closure(
-      LocalDate date, ClosureExtent extent, LocalTime fromTime, String event, String source) {}
+      @Schema(type = SchemaType.STRING, format = "date") LocalDate date,
+      ClosureExtent extent,
+      @Schema(type = SchemaType.STRING, format = "time") LocalTime fromTime,
+      String event,
+      String source) {}
 
   static Closure closure(OfficeClosure closure, Texts texts) {
     return new Closure(
