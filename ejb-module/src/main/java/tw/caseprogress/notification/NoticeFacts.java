@@ -43,6 +43,29 @@ public record NoticeFacts(
     items = List.copyOf(items);
   }
 
+  /** The same facts as they will be when the case has reached another step. */
+  public NoticeFacts atStep(String reachedStep, int reachedOrder) {
+    return new NoticeFacts(
+        language,
+        agencyShort,
+        agency,
+        unit,
+        phone,
+        recipient,
+        caseType,
+        caseNumber,
+        queryPassword,
+        dueOn,
+        reachedStep,
+        reachedOrder,
+        stepCount,
+        text,
+        items,
+        supplementDueOn,
+        complete,
+        outcome);
+  }
+
   /** The same facts for the evidence, the password blacked out. */
   public NoticeFacts withoutPassword() {
     return new NoticeFacts(

@@ -24,8 +24,10 @@ public class PreviewNoticeBacking {
   /** Words the message with the text as it was last typed. */
   @PostConstruct
   public void load() {
-    String text = Objects.requireNonNullElse(recordProgress.getForm().getText(), "");
-    preview = noticeQuery.previewKeyStep(viewCase.getShown().caseNumber(), text);
+    ProgressForm form = recordProgress.getForm();
+    String text = Objects.requireNonNullElse(form.getText(), "");
+    preview =
+        noticeQuery.previewKeyStep(viewCase.getShown().caseNumber(), form.getStepOrder(), text);
   }
 
   public String getText() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.service.CaseFileService;
@@ -33,10 +34,11 @@ public class ReceiveSupplementBacking implements Serializable {
   }
 
   public String receive() {
+    String words = Objects.requireNonNullElse(text, "");
     return actOnCase.carryOut(
         (number, version) ->
             caseFileService.receiveSupplement(
-                number, version, new SupplementReceipt(receivedOn, Set.of(items), text)),
+                number, version, new SupplementReceipt(receivedOn, Set.of(items), words)),
         "staff_casefile_view.message.info.supplementReceived");
   }
 

@@ -8,8 +8,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.PaperStanding;
 import tw.caseprogress.casefile.service.CaseFileService;
 
 /**
@@ -28,11 +30,12 @@ public class RequestSupplementBacking implements Serializable {
 
   private final SupplementForm form = new SupplementForm();
 
-  /** Proposes the deadline that the case type gives for a supplement, in calendar days. */
+  /** Proposes the needed papers that have not come, and the type's deadline in calendar days. */
   @PostConstruct
   public void open() {
     int days = viewCase.getShown().caseType().supplementDays();
     form.setDueOn(LocalDate.now(clock).plusDays(days));
+    form.setMissing(names(p -> p.mandatory() && p.receivedOn().isEmpty()).toArray(String[]::new));
   }
 
   public String request() {
@@ -43,8 +46,13 @@ public class RequestSupplementBacking implements Serializable {
 
   /** The papers of the case type, in the language in which the applicant is written to. */
   public List<String> getPapers() {
+    return names(paper -> true);
+  }
+
+  private List<String> names(Predicate<PaperStanding> condition) {
     CaseView shown = viewCase.getShown();
     return shown.papers().stream()
+        .filter(condition)
         .map(p -> shown.language() == ContactLanguage.EN ? p.nameEn() : p.nameZh())
         .toList();
   }

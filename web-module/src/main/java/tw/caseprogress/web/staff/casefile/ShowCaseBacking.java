@@ -9,6 +9,7 @@ import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ProgressEntryView;
+import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.SupplementStanding;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
@@ -83,6 +84,9 @@ public class ShowCaseBacking {
 
   /** The name of an entry in the course of the case: its step, or what kind of entry it is. */
   public String entryName(ProgressEntryView entry) {
+    if (entry.kind() != ProgressKind.STEP_REACHED) {
+      return texts.get("ProgressKind." + entry.kind());
+    }
     return entry
         .stepOrder()
         .map(order -> shown().caseType().steps().get(order - 1))
