@@ -9,7 +9,6 @@ import java.io.Serializable;
 import tw.caseprogress.hotline.CallTopic;
 import tw.caseprogress.hotline.HotlineCase;
 import tw.caseprogress.hotline.LookUpAnswer;
-import tw.caseprogress.hotline.LookUpOutcome;
 import tw.caseprogress.hotline.OperatorDay;
 import tw.caseprogress.hotline.TooManyLookUpsException;
 import tw.caseprogress.hotline.service.HotlineLookUpService;
@@ -57,19 +56,15 @@ public class LookUpCaseBacking implements Serializable {
     return PAGE;
   }
 
-  public boolean isFound() {
-    return answer != null && answer.outcome() == LookUpOutcome.FOUND;
-  }
-
   /** The case that was found; null when none was. */
-  public HotlineCase getFound() {
-    return isFound() ? answer.found().orElseThrow() : null;
+  public HotlineCase getShown() {
+    return answer == null ? null : answer.found().orElse(null);
   }
 
   /** The due date in words with what is left until it, or that the clock is stopped. */
   public String getDue() {
     Texts texts = texts();
-    HotlineCase found = answer.found().orElseThrow();
+    HotlineCase found = getShown();
     if (found.dueOn().isEmpty()) {
       return texts.get("hotline_look_up.text.paused");
     }
