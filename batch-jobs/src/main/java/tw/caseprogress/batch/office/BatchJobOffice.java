@@ -20,6 +20,7 @@ import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobOffice;
 import tw.caseprogress.job.JobOverview;
 import tw.caseprogress.job.JobRun;
+import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 
@@ -59,7 +60,7 @@ public class BatchJobOffice implements JobOffice {
 
   @Override
   public long restart(long executionId) {
-    JobRun restarted = runner.restart(executionId);
+    StartedRun restarted = runner.restart(executionId, Optional.of(currentCaller.get().login()));
     record(
         restarted.job(), restarted.executionId(), Map.of("restartOf", Long.toString(executionId)));
     return restarted.executionId();

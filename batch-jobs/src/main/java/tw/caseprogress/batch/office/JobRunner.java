@@ -3,25 +3,24 @@ package tw.caseprogress.batch.office;
 import jakarta.annotation.security.PermitAll;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.JobRestartException;
-import jakarta.batch.operations.NoSuchJobException;
+import jakarta.batch.operations.JobSecurityException;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.JobExecution;
-import jakarta.batch.runtime.JobInstance;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobNotRestartableException;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobUnderWayException;
+import tw.caseprogress.job.StartedRun;
+import tw.caseprogress.job.service.JobJournal;
 
 /**
  * Runs jobs on the server's batch runtime.
@@ -35,10 +34,11 @@ import tw.caseprogress.job.JobUnderWayException;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobRunner {
 
-  /** How many runs back it is looked whether one is under way. */
-  private static final int LATEST = 20;
+  /** How many runs back it is looked for one that is under way or to be taken up. */
+  private static final int LATEST = 50;
 
   @Inject private RunReader reader;
+  @Inject private JobJournal journal;
 
   /**
    * Starts a run.
@@ -50,19 +50,23 @@ public class JobRunner {
   public long start(Job job, LocalDate businessDate, Optional<String> startedBy, boolean reports) {
     requireNoneUnderWay(job);
     Properties parameters = new Properties();
-    parameters.setProperty(RunReader.BUSINESS_DATE, businessDate.toString());
-    parameters.setProperty(RunReader.REPORTS, reports ? "yes" : "no");
-    startedBy.ifPresent(login -> parameters.setProperty(RunReader.STARTED_BY, login));
-    return operator().start(job.id(), parameters);
+    parameters.setProperty("businessDate", businessDate.toString());
+    parameters.setProperty("reports", reports ? "yes" : "no");
+    long executionId = operator().start(job.id(), parameters);
+    journal.start(new StartedRun(executionId, job, businessDate, startedBy));
+    return executionId;
   }
 
   /**
    * Takes up a stopped or failed run where it stopped.
    *
-   * @throws JobNotRestartableException if there is nothing to take up
+   * @param startedBy who asks for it
+   * @return the new run
+   * @throws JobNotRestartableException if there is nothing to take up, or it was started by an
+   *     earlier deployment
    * @throws JobUnderWayException if one is under way
    */
-  public JobRun restart(long executionId) {
+  public StartedRun restart(long executionId, Optional<String> startedBy) {
     JobRun run =
         find(executionId)
             .filter(JobRun::isRestartable)
@@ -71,28 +75,24 @@ public class JobRunner {
     try {
       JobOperator operator = operator();
       long next = operator.restart(executionId, operator.getParameters(executionId));
-      return find(next).orElseThrow();
-    } catch (JobRestartException e) {
+      StartedRun started = new StartedRun(next, run.job(), run.businessDate(), startedBy);
+      journal.start(started);
+      return started;
+    } catch (JobRestartException | NoSuchJobExecutionException | JobSecurityException e) {
       throw new JobNotRestartableException("Run " + executionId + ": " + e.getMessage());
     }
   }
 
   /** The runs of a job, the latest first. */
   public List<JobRun> runs(Job job, int limit) {
-    List<JobExecution> executions = executions(job, Math.max(limit, LATEST));
-    return reader.read(job, executions).stream().limit(limit).toList();
+    return reader.runs(job, limit);
   }
 
   private Optional<JobRun> find(long executionId) {
-    try {
-      String name = operator().getJobExecution(executionId).getJobName();
-      return Job.find(name).stream()
-          .flatMap(job -> runs(job, LATEST).stream())
-          .filter(run -> run.executionId() == executionId)
-          .findFirst();
-    } catch (NoSuchJobExecutionException e) {
-      return Optional.empty();
-    }
+    return Stream.of(Job.values())
+        .flatMap(job -> runs(job, LATEST).stream())
+        .filter(run -> run.executionId() == executionId)
+        .findFirst();
   }
 
   private void requireNoneUnderWay(Job job) {
@@ -103,20 +103,6 @@ public class JobRunner {
             run -> {
               throw new JobUnderWayException(job.id() + ": run " + run.executionId());
             });
-  }
-
-  private static List<JobExecution> executions(Job job, int instances) {
-    JobOperator operator = operator();
-    try {
-      List<JobExecution> executions = new ArrayList<>();
-      for (JobInstance instance : operator.getJobInstances(job.id(), 0, instances)) {
-        executions.addAll(operator.getJobExecutions(instance));
-      }
-      executions.sort(Comparator.comparingLong(JobExecution::getExecutionId).reversed());
-      return executions;
-    } catch (NoSuchJobException e) {
-      return List.of(); // it never ran
-    }
   }
 
   private static JobOperator operator() {

@@ -1,30 +1,50 @@
 package tw.caseprogress.batch.office;
 
-import jakarta.batch.runtime.BatchStatus;
-import jakarta.batch.runtime.JobExecution;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import javax.sql.DataSource;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.SkippedItem;
+import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.service.JobJournal;
+import tw.caseprogress.schema.DatabaseException;
 
-/** Makes runs, as the trade knows them, of what the server and the journal noted. */
+/**
+ * Makes runs, as the trade knows them, of what the server and the journal noted.
+ *
+ * <p>Reads the server's table and does not ask its runtime: that one shows a run only to the
+ * deployment that started it.
+ */
 @ApplicationScoped
 public class RunReader {
 
-  static final String BUSINESS_DATE = "businessDate";
-  static final String REPORTS = "reports";
-  static final String STARTED_BY = "startedBy";
+  private static final String NOTED =
+      """
+      select e.jobexecid, e.batchstatus, e.createtime, e.endtime
+        from executioninstancedata e
+        join jobinstancedata i on i.jobinstanceid = e.jobinstanceid
+       where i.name = ?
+       order by e.jobexecid desc
+       limit ?
+      """;
+
+  @Resource(lookup = "jdbc/server")
+  private DataSource server;
 
   @Inject private JobJournal journal;
 
@@ -32,31 +52,35 @@ public class RunReader {
       Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
 
   /**
-   * Reads the runs of a job.
+   * The runs of a job, the latest first.
    *
-   * @param executions the latest first; enough of them to know which one a later one took up
+   * @param limit the most runs to read, 1 or more
    */
-  List<JobRun> read(Job job, List<JobExecution> executions) {
+  public List<JobRun> runs(Job job, int limit) {
+    Map<Long, Noted> noted = noted(job, limit);
     List<JobRun> runs = new ArrayList<>();
-    for (JobExecution execution : executions) {
-      LocalDate businessDate = LocalDate.parse(parameter(execution, BUSINESS_DATE).orElseThrow());
-      boolean superseded = runs.stream().anyMatch(run -> run.businessDate().equals(businessDate));
-      runs.add(read(job, execution, businessDate, superseded));
+    for (StartedRun started : journal.started(job, limit)) {
+      Noted facts = noted.get(started.executionId());
+      if (facts != null) {
+        boolean superseded =
+            runs.stream().anyMatch(run -> run.businessDate().equals(started.businessDate()));
+        runs.add(run(started, facts, superseded));
+      }
     }
     return runs;
   }
 
-  private JobRun read(Job job, JobExecution execution, LocalDate businessDate, boolean superseded) {
-    List<SkippedItem> skipped = journal.skipped(execution.getExecutionId());
+  private JobRun run(StartedRun started, Noted facts, boolean superseded) {
+    List<SkippedItem> skipped = journal.skipped(started.executionId());
     return new JobRun(
-        execution.getExecutionId(),
-        job,
-        state(execution, !skipped.isEmpty()),
-        businessDate,
-        parameter(execution, STARTED_BY),
-        execution.getCreateTime().toInstant(),
-        Optional.ofNullable(execution.getEndTime()).map(Date::toInstant),
-        journal.progress(execution.getExecutionId()),
+        started.executionId(),
+        started.job(),
+        state(facts, !skipped.isEmpty()),
+        started.businessDate(),
+        started.startedBy(),
+        facts.createdAt(),
+        facts.endedAt(),
+        journal.progress(started.executionId()),
         skipped,
         superseded);
   }
@@ -64,22 +88,41 @@ public class RunReader {
   /**
    * A run that is said to be under way but began before the server was started broke off with it.
    */
-  private JobState state(JobExecution execution, boolean skips) {
-    BatchStatus status = execution.getBatchStatus();
-    boolean old = execution.getCreateTime().toInstant().isBefore(serverStart);
-    return switch (status) {
-      case STARTING -> old ? JobState.ABANDONED : JobState.STARTING;
-      case STARTED -> old ? JobState.ABANDONED : JobState.RUNNING;
-      case STOPPING -> old ? JobState.ABANDONED : JobState.STOPPING;
-      case STOPPED -> JobState.STOPPED;
-      case FAILED -> JobState.FAILED;
-      case COMPLETED -> skips ? JobState.COMPLETED_WITH_SKIPS : JobState.COMPLETED;
-      case ABANDONED -> JobState.ABANDONED;
+  private JobState state(Noted facts, boolean skips) {
+    boolean brokeOff = facts.createdAt().isBefore(serverStart);
+    return switch (facts.status()) {
+      case "STARTING" -> brokeOff ? JobState.ABANDONED : JobState.STARTING;
+      case "STARTED" -> brokeOff ? JobState.ABANDONED : JobState.RUNNING;
+      case "STOPPING" -> brokeOff ? JobState.ABANDONED : JobState.STOPPING;
+      case "STOPPED" -> JobState.STOPPED;
+      case "FAILED" -> JobState.FAILED;
+      case "COMPLETED" -> skips ? JobState.COMPLETED_WITH_SKIPS : JobState.COMPLETED;
+      default -> JobState.ABANDONED;
     };
   }
 
-  private static Optional<String> parameter(JobExecution execution, String name) {
-    return Optional.ofNullable(execution.getJobParameters())
-        .map((Properties parameters) -> parameters.getProperty(name));
+  private Map<Long, Noted> noted(Job job, int limit) {
+    try (Connection connection = server.getConnection();
+        PreparedStatement statement = connection.prepareStatement(NOTED)) {
+      statement.setString(1, job.id());
+      statement.setInt(2, limit);
+      Map<Long, Noted> noted = new HashMap<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          noted.put(
+              rows.getLong(1),
+              new Noted(
+                  rows.getString(2),
+                  rows.getTimestamp(3).toInstant(),
+                  Optional.ofNullable(rows.getTimestamp(4)).map(Timestamp::toInstant)));
+        }
+      }
+      return noted;
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
   }
+
+  /** What the server noted about a run. */
+  private record Noted(String status, Instant createdAt, Optional<Instant> endedAt) {}
 }

@@ -12,9 +12,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import tw.caseprogress.job.Job;
 import tw.caseprogress.job.SkippedItem;
+import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.StepProgress;
 import tw.caseprogress.schema.DatabaseException;
 import tw.caseprogress.schema.TableReader;
@@ -36,6 +40,39 @@ public class JobJournal {
 
   @Inject private TableReader tables;
   @Inject private Clock clock;
+
+  /** Notes that a run was started. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void start(StartedRun run) {
+    update(
+        "insert into job_run (execution_id, job, business_date, started_by) values (?, ?, ?, ?)",
+        run.executionId(),
+        run.job().id(),
+        run.businessDate(),
+        run.startedBy().orElse(null));
+  }
+
+  /**
+   * The runs of a job that were started, the latest first.
+   *
+   * @param limit the most runs to answer, 1 or more
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<StartedRun> started(Job job, int limit) {
+    return tables.rows(
+        """
+        select execution_id, business_date, started_by from job_run
+         where job = ? order by execution_id desc limit ?
+        """,
+        row ->
+            new StartedRun(
+                row.getLong(1),
+                job,
+                row.getObject(2, LocalDate.class),
+                Optional.ofNullable(row.getString(3))),
+        job.id(),
+        limit);
+  }
 
   /**
    * Notes that a step begins. Written at once, so that the console shows it while the step works.
