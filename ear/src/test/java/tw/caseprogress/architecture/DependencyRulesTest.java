@@ -9,10 +9,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
@@ -35,158 +35,193 @@ class DependencyRulesTest {
           .as("plain packages of the trade");
 
   @ArchTest
-  static final ArchRule the_rules_of_the_trade_are_plain_java =
-      noClasses()
-          .that(PLAIN)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "jakarta..", "javax.sql..", "java.sql..", "..entity..", "..service..");
+  static void the_rules_of_the_trade_are_plain_java(JavaClasses classes) {
+    noClasses()
+        .that(PLAIN)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", "javax.sql..", "java.sql..", "..entity..", "..service..")
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule plain_classes_are_told_the_date =
-      noClasses().that(PLAIN).should().dependOnClassesThat().areAssignableTo(Clock.class);
+  static void plain_classes_are_told_the_date(JavaClasses classes) {
+    noClasses()
+        .that(PLAIN)
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Clock.class)
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule time_comes_from_the_injected_clock_alone =
-      noClasses()
-          .should()
-          .callMethod(LocalDate.class, "now")
-          .orShould()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(LocalDateTime.class, "now")
-          .orShould()
-          .callMethod(ZonedDateTime.class, "now")
-          .orShould()
-          .callMethod(OffsetDateTime.class, "now")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis");
+  static void time_comes_from_the_injected_clock_alone(JavaClasses classes) {
+    noClasses()
+        .should()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(ZonedDateTime.class, "now")
+        .orShould()
+        .callMethod(OffsetDateTime.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule casefile_knows_nothing_of_what_listens_to_it =
-      noClasses()
-          .that()
-          .resideInAPackage("tw.caseprogress.casefile..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(concepts("consent", "notification", "survey", "statistics"));
+  static void casefile_knows_nothing_of_what_listens_to_it(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAPackage("tw.caseprogress.casefile..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(concepts("consent", "notification", "survey", "statistics"))
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule casetype_knows_only_what_stands_left_of_it =
-      noClasses()
-          .that()
-          .resideInAPackage("tw.caseprogress.casetype..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              concepts("casefile", "consent", "notification", "survey", "statistics"));
+  static void casetype_knows_only_what_stands_left_of_it(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAPackage("tw.caseprogress.casetype..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(concepts("casefile", "consent", "notification", "survey", "statistics"))
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule deadline_knows_only_the_calendar =
-      noClasses()
-          .that()
-          .resideInAPackage("tw.caseprogress.deadline..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              concepts("casetype", "casefile", "consent", "notification", "survey", "statistics"));
+  static void deadline_knows_only_the_calendar(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAPackage("tw.caseprogress.deadline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            concepts("casetype", "casefile", "consent", "notification", "survey", "statistics"))
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule calendar_knows_no_other_concept =
-      noClasses()
-          .that()
-          .resideInAPackage("tw.caseprogress.calendar..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              concepts(
-                  "deadline",
-                  "casetype",
-                  "casefile",
-                  "consent",
-                  "notification",
-                  "survey",
-                  "statistics"));
+  static void calendar_knows_no_other_concept(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAPackage("tw.caseprogress.calendar..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            concepts(
+                "deadline",
+                "casetype",
+                "casefile",
+                "consent",
+                "notification",
+                "survey",
+                "statistics"))
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule consent_notification_and_survey_do_not_know_each_other =
-      slices()
-          .matching("tw.caseprogress.(consent|notification|survey)..")
-          .should()
-          .notDependOnEachOther();
+  static void consent_notification_and_survey_do_not_know_each_other(JavaClasses classes) {
+    slices()
+        .matching("tw.caseprogress.(consent|notification|survey)..")
+        .should()
+        .notDependOnEachOther()
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule concepts_have_no_cycles =
-      slices().matching("tw.caseprogress.(*)..").should().beFreeOfCycles();
+  static void concepts_have_no_cycles(JavaClasses classes) {
+    slices().matching("tw.caseprogress.(*)..").should().beFreeOfCycles().check(classes);
+  }
 
   @ArchTest
-  static final ArchRule the_trade_knows_neither_screens_nor_jobs =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("tw.caseprogress.web..", "tw.caseprogress.batch..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "tw.caseprogress.web..",
-              "tw.caseprogress.batch..",
-              "jakarta.faces..",
-              "jakarta.ws.rs..",
-              "jakarta.servlet..",
-              "org.primefaces..");
+  static void the_trade_knows_neither_screens_nor_jobs(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("tw.caseprogress.web..", "tw.caseprogress.batch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "tw.caseprogress.web..",
+            "tw.caseprogress.batch..",
+            "jakarta.faces..",
+            "jakarta.ws.rs..",
+            "jakarta.servlet..",
+            "org.primefaces..")
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule screens_do_not_know_jobs =
-      noClasses()
-          .that()
-          .resideInAPackage("tw.caseprogress.web..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("tw.caseprogress.batch..");
+  static void screens_do_not_know_jobs(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAPackage("tw.caseprogress.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("tw.caseprogress.batch..")
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule jobs_do_not_know_screens =
-      noClasses()
-          .that()
-          .resideInAPackage("tw.caseprogress.batch..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("tw.caseprogress.web..");
+  static void jobs_do_not_know_screens(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAPackage("tw.caseprogress.batch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("tw.caseprogress.web..")
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule screens_touch_neither_rows_nor_the_entity_manager =
-      noClasses()
-          .that()
-          .resideInAPackage("tw.caseprogress.web..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "..entity..");
+  static void screens_touch_neither_rows_nor_the_entity_manager(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAPackage("tw.caseprogress.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "..entity..")
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule every_session_bean_says_who_may_call_it =
-      classes()
-          .that()
-          .areAnnotatedWith(Stateless.class)
-          .or()
-          .areAnnotatedWith(Singleton.class)
-          .should()
-          .beAnnotatedWith(RolesAllowed.class)
-          .orShould()
-          .beAnnotatedWith(PermitAll.class);
+  static void every_session_bean_says_who_may_call_it(JavaClasses classes) {
+    classes()
+        .that()
+        .areAnnotatedWith(Stateless.class)
+        .or()
+        .areAnnotatedWith(Singleton.class)
+        .should()
+        .beAnnotatedWith(RolesAllowed.class)
+        .orShould()
+        .beAnnotatedWith(PermitAll.class)
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule no_class_is_named_after_nothing =
-      noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|DTO|Dto|Impl)");
+  static void no_class_is_named_after_nothing(JavaClasses classes) {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|DTO|Dto|Impl)")
+        .check(classes);
+  }
 
   @ArchTest
-  static final ArchRule nobody_prints =
-      noClasses()
-          .should()
-          .accessField(System.class, "out")
-          .orShould()
-          .accessField(System.class, "err")
-          .orShould()
-          .callMethod(Throwable.class, "printStackTrace");
+  static void nobody_prints(JavaClasses classes) {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(Throwable.class, "printStackTrace")
+        .check(classes);
+  }
 
   private static String[] concepts(String... names) {
     String[] packages = new String[names.length];

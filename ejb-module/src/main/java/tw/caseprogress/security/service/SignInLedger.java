@@ -4,14 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import tw.caseprogress.audit.ActorKind;
-import tw.caseprogress.audit.AuditAction;
-import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.security.AccountDeed;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.entity.StaffUser;
 import tw.caseprogress.security.entity.StaffUserRepository;
@@ -27,7 +25,7 @@ public class SignInLedger {
 
   @Inject private StaffUserRepository staffUsers;
   @Inject private PasswordSettings settings;
-  @Inject private AuditTrail auditTrail;
+  @Inject private Event<AccountDeed> accountDeed;
   @Inject private Clock clock;
 
   /**
@@ -43,14 +41,14 @@ public class SignInLedger {
       return Optional.empty();
     }
     if (user.get().attemptSignIn(settings.signInRule(), now)) {
-      auditTrail.recordOf(login, ActorKind.STAFF, AuditAction.ACCOUNT_LOCKED, Map.of());
+      accountDeed.fire(AccountDeed.of(AccountDeed.Kind.ACCOUNT_LOCKED, login));
     }
     return user.map(StaffUser::passwordHash);
   }
 
   /** Writes a failure down; no reason, since the reader of a log is not to learn logins by it. */
   public void failed(String login) {
-    auditTrail.recordOf(login, ActorKind.STAFF, AuditAction.SIGN_IN_FAILED, Map.of());
+    accountDeed.fire(AccountDeed.of(AccountDeed.Kind.SIGN_IN_FAILED, login));
   }
 
   /**
@@ -62,7 +60,7 @@ public class SignInLedger {
     StaffUser user = staffUsers.findLocked(login).orElseThrow();
     user.signedIn();
     strongerHash.ifPresent(user::strengthenPasswordHash);
-    auditTrail.recordOf(login, ActorKind.STAFF, AuditAction.SIGNED_IN, Map.of());
+    accountDeed.fire(AccountDeed.of(AccountDeed.Kind.SIGNED_IN, login));
     return user.toCaller();
   }
 }

@@ -2,15 +2,13 @@ package tw.caseprogress.security.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import tw.caseprogress.audit.AuditAction;
-import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.security.AccountDeed;
 import tw.caseprogress.security.NewStaffUser;
 import tw.caseprogress.security.PasswordFault;
 import tw.caseprogress.security.PasswordRefusedException;
@@ -37,7 +35,7 @@ public class StaffAccountService {
   @Inject private CurrentCaller currentCaller;
   @Inject private CallerDirectory directory;
   @Inject private PasswordSettings settings;
-  @Inject private AuditTrail auditTrail;
+  @Inject private Event<AccountDeed> accountDeed;
   @Inject private Clock clock;
 
   /**
@@ -67,12 +65,7 @@ public class StaffAccountService {
     refuse(faults(user, newPassword, now));
     user.changePassword(settings.passwordHash().of(newPassword.toCharArray()), now);
     directory.forget(login);
-    auditTrail.record(
-        AuditAction.PASSWORD_CHANGED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Map.of());
+    accountDeed.fire(AccountDeed.of(AccountDeed.Kind.PASSWORD_CHANGED, login));
   }
 
   private Set<PasswordFault> faults(StaffUser user, String newPassword, Instant now) {

@@ -1,14 +1,13 @@
 package tw.caseprogress.security.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import tw.caseprogress.audit.AuditAction;
-import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.security.AccountDeed;
 import tw.caseprogress.security.LoginTakenException;
 import tw.caseprogress.security.NewStaffUser;
 import tw.caseprogress.security.PasswordFault;
@@ -22,7 +21,7 @@ class StaffAccounts {
 
   @Inject private StaffUserRepository staffUsers;
   @Inject private PasswordSettings settings;
-  @Inject private AuditTrail auditTrail;
+  @Inject private Event<AccountDeed> accountDeed;
   @Inject private Clock clock;
 
   boolean exists(String login) {
@@ -54,11 +53,11 @@ class StaffAccounts {
             passwordHash,
             user.mustChangePassword(),
             Instant.now(clock)));
-    auditTrail.record(
-        AuditAction.STAFF_USER_CREATED,
-        Optional.empty(),
-        user.person().agencyCode(),
-        Optional.empty(),
-        Map.of("login", login, "roles", user.person().roles().toString()));
+    accountDeed.fire(
+        new AccountDeed(
+            AccountDeed.Kind.STAFF_USER_CREATED,
+            login,
+            user.person().agencyCode(),
+            Map.of("login", login, "roles", user.person().roles().toString())));
   }
 }

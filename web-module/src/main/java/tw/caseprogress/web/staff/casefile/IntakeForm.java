@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Intake;
 import tw.caseprogress.casefile.IntakeChannel;
@@ -13,13 +14,16 @@ import tw.caseprogress.casefile.IntakeChannel;
  * What the officer has typed on the intake screen; becomes an {@link Intake} when it is sent.
  *
  * <p>The submission key belongs to the screen, not to the click: sending the same screen twice
- * registers one case.
+ * registers one case. It travels in the page, because the server forgets a screen that it has
+ * answered.
  */
 public class IntakeForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Pattern KEY =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-  private final UUID submissionKey = UUID.randomUUID();
+  private UUID submissionKey = UUID.randomUUID();
   private final PartyForm applicant = new PartyForm();
   private final PartyForm agent = new PartyForm();
   private final ConsentSection consent;
@@ -50,6 +54,17 @@ public class IntakeForm implements Serializable {
         consent.toStatement(consentFormVersion),
         Optional.ofNullable(documentNumber),
         Optional.ofNullable(externalReference));
+  }
+
+  public String getSubmissionKey() {
+    return submissionKey.toString();
+  }
+
+  /** Takes the key that the page was made with; anything else leaves the new one. */
+  public void setSubmissionKey(String key) {
+    if (KEY.matcher(key).matches()) {
+      submissionKey = UUID.fromString(key);
+    }
   }
 
   public PartyForm getApplicant() {

@@ -1,0 +1,48 @@
+package tw.caseprogress.security;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something happened to a staff account; fired within its transaction, kept by the audit trail.
+ *
+ * @param login the account, or what was typed for it
+ * @param agencyCode the agency of a new account; empty otherwise
+ * @param detail what else is to be kept; never a secret
+ */
+public record AccountDeed(
+    Kind kind, String login, Optional<String> agencyCode, Map<String, String> detail) {
+
+  /** What happened. */
+  public enum Kind {
+    SIGNED_IN(true),
+    SIGN_IN_FAILED(true),
+    ACCOUNT_LOCKED(true),
+    PASSWORD_CHANGED(false),
+    STAFF_USER_CREATED(false);
+
+    private final boolean beforeSignIn;
+
+    Kind(boolean beforeSignIn) {
+      this.beforeSignIn = beforeSignIn;
+    }
+
+    /** Whether it is done by somebody who is not signed in yet. */
+    public boolean isBeforeSignIn() {
+      return beforeSignIn;
+    }
+  }
+
+  public AccountDeed {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(login, "login");
+    Objects.requireNonNull(agencyCode, "agencyCode");
+    detail = Map.copyOf(detail);
+  }
+
+  /** A deed that its kind and login say all of. */
+  public static AccountDeed of(Kind kind, String login) {
+    return new AccountDeed(kind, login, Optional.empty(), Map.of());
+  }
+}
