@@ -102,7 +102,7 @@ class NightlyDeadlineStatisticsIT {
     assertThat(run.steps()).extracting(StepProgress::step).containsExactly("tally", "report");
     assertThat(run.steps()).allMatch(step -> step.done() == step.total());
     assertThat(metric(run, "tally", "readcount")).isEqualTo(metric(run, "tally", "writecount"));
-    assertThat(metric(run, "report", "writecount")).isEqualTo(1);
+    assertThat(mailed(run)).isEqualTo(1);
     assertThat(metric(run, "report", "writeskipcount")).isEqualTo(1);
   }
 
@@ -114,7 +114,7 @@ class NightlyDeadlineStatisticsIT {
     JobRun second = finished(start());
 
     assertThat(rows()).isEqualTo(first).isNotEmpty();
-    assertThat(metric(second, "report", "writecount")).isZero();
+    assertThat(mailed(second)).isZero();
     assertThat(metric(second, "report", "filtercount")).isEqualTo(1);
   }
 
@@ -133,6 +133,11 @@ class NightlyDeadlineStatisticsIT {
         .atMost(Duration.ofSeconds(60))
         .until(() -> !latest().state().isUnderWay() && latest().executionId() == executionId);
     return latest();
+  }
+
+  /** The server counts a write that was skipped among the writes. */
+  private long mailed(JobRun run) throws SQLException {
+    return metric(run, "report", "writecount") - metric(run, "report", "writeskipcount");
   }
 
   private JobRun latest() {
