@@ -59,10 +59,13 @@
         walk(event.key === "ArrowDown" ? 1 : -1);
         event.preventDefault();
       }
+    } else if (event.key === "Enter" && event.target.matches("a.open")) {
+      location.assign(event.target.href);
+      event.preventDefault();
     } else if (/^[a-z/]$/i.test(event.key) && press(event.key.toLowerCase())) {
       event.preventDefault();
     }
-  });
+  }, true); // before PrimeFaces, whose table keeps Enter to itself
 
   document.addEventListener("focusin", (event) => {
     const row = event.target.closest(".rows tbody tr");

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import tw.caseprogress.casefile.ContactView;
 import tw.caseprogress.casefile.service.CaseFileQuery;
@@ -22,7 +23,10 @@ public class RevealContactBacking implements Serializable {
   private List<ContactView> contacts = List.of();
 
   public void reveal() {
-    contacts = caseFileQuery.revealContacts(viewCase.getShown().caseNumber(), purpose);
+    contacts =
+        caseFileQuery.revealContacts(viewCase.getShown().caseNumber(), purpose).stream()
+            .sorted(Comparator.comparing(ContactView::role))
+            .toList();
   }
 
   /** Forgets the contact data when the dialog is closed. */
