@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody of the demonstration, and the password that was made for this installation. */
 record DemoSignIn(String login, String password) {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** The person of this login, from the file that the sample wrote beside the data. */
   static DemoSignIn of(String login) {
@@ -32,6 +37,8 @@ record DemoSignIn(String login, String password) {
     window.findElement(By.id("signIn:login")).sendKeys(login);
     window.findElement(By.id("signIn:password")).sendKeys(password);
     window.findElement(By.id("signIn:submit")).click();
+    new WebDriverWait(window, PATIENCE)
+        .until(ExpectedConditions.not(ExpectedConditions.urlContains("/sign-in")));
     window.get(Zone.INTRANET.at(path).toString());
   }
 }

@@ -2,6 +2,7 @@ package tw.caseprogress.system;
 
 import java.time.Duration;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -44,10 +45,18 @@ final class OfficerDesk {
         .tick("intake:consent", 0);
   }
 
-  /** Takes the entry at a place of a menu, 0 for the first. */
+  /** Takes the entry at a place of a menu, 0 for the first; a click into its unfolding is lost. */
   OfficerDesk choose(String id, int place) {
     click(By.id(id));
-    click(By.cssSelector("[id='" + id + "_panel'] li:nth-of-type(" + (place + 1) + ")"));
+    By panel = By.id(id + "_panel");
+    By entry = By.cssSelector("[id='" + id + "_panel'] li:nth-of-type(" + (place + 1) + ")");
+    patience()
+        .ignoring(ElementNotInteractableException.class)
+        .until(
+            w -> {
+              w.findElement(entry).click();
+              return !w.findElement(panel).isDisplayed();
+            });
     return settle();
   }
 

@@ -52,6 +52,7 @@ class OfficerIT {
         "const done = arguments[0];"
             + "const data = new URLSearchParams(new FormData(document.getElementById('intake')));"
             + "data.append('intake:register', 'intake:register');"
+            + "data.set('primefaces.nonce', PrimeFaces.csp.NONCE_VALUE);"
             + "const send = () => fetch(location.href, {method: 'POST', body: data})"
             + ".then(answer => answer.url);"
             + "send().then(first => send().then(second => done(first + ' ' + second)));";

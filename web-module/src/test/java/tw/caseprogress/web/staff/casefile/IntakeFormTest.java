@@ -20,6 +20,17 @@ class IntakeFormTest {
   }
 
   @Test
+  void aPageThatIsSentAgainBringsItsKeyIntoTheNewForm() {
+    IntakeForm sent = new IntakeForm(FRI_2026_11_20);
+    IntakeForm sentAgain = new IntakeForm(FRI_2026_11_20);
+
+    sentAgain.setSubmissionKey(sent.getSubmissionKey());
+
+    assertThat(sentAgain.toIntake("115-1").submissionKey())
+        .isEqualTo(sent.toIntake("115-1").submissionKey());
+  }
+
+  @Test
   void thereIsNoConsentAndNoAgentUntilTheOfficerSaysSo() {
     IntakeForm form = new IntakeForm(FRI_2026_11_20);
     form.getAgent().setName("陳代理");
