@@ -166,7 +166,7 @@ wait_ready() {
       printf '  載入試辦案件 / loading the pilot: %s\n' "$loaded"
       shown=$SECONDS
     fi
-    is_ready "$answer" && return
+    is_ready "$answer" && first_page_answers && return
     [[ $answer != *'"state":"FAILED"'* ]] || fail "試辦案件載入中斷，請看 ${DOMAIN}/logs/server.log；再執行一次會接續" \
       "Loading the pilot broke off, see ${DOMAIN}/logs/server.log; the next start goes on with it"
     sleep 1
@@ -177,6 +177,9 @@ wait_ready() {
 # is_ready ANSWER: of /health/ready. Without a check of the application it is not there yet: the server
 # calls itself ready while it still loads what was deployed before
 is_ready() { [[ $1 == "HTTP/1."[01]" 200"* && $1 == *'"sample-data"'* ]]; }
+
+# When the server loads the application by itself, its checks answer some seconds before its pages
+first_page_answers() { [[ $(http_get "$PUBLIC_PORT" / || true) == "HTTP/1."[01]" 200"* ]]; }
 
 # sample_loaded ANSWER: "done / total" of the check sample-data while it is at work
 sample_loaded() {

@@ -27,8 +27,11 @@ fetch_runtime() {
 
 unpack_runtime() {
   # Unpacked aside and moved in one go: a broken attempt is never taken for the whole
-  local aside=$ROOT/.runtime/incoming-$$ platform
+  local aside=$ROOT/.runtime/incoming-$$ platform left
   platform=$(postgres_platform) || exit 1
+  for left in "$ROOT"/.runtime/incoming-*; do # by attempts that were killed
+    [[ -d /proc/${left##*-} ]] || rm -rf "$left"
+  done
   rm -rf "$aside"
   mkdir -p "$aside"
   mvn -q -B -f "$ROOT/server-config/pom.xml" dependency:unpack@runtime dependency:copy@libraries \
