@@ -47,15 +47,21 @@ final class OfficerDesk {
 
   /** Takes the entry at a place of a menu, 0 for the first; a click into its unfolding is lost. */
   OfficerDesk choose(String id, int place) {
-    click(By.id(id));
     By panel = By.id(id + "_panel");
     By entry = By.cssSelector("[id='" + id + "_panel'] li:nth-of-type(" + (place + 1) + ")");
+    String chosen = "return document.getElementById(arguments[0] + '_input').selectedIndex";
     patience()
         .ignoring(ElementNotInteractableException.class)
         .until(
             w -> {
+              if (Long.valueOf(place).equals(window.executeScript(chosen, id))) {
+                return true;
+              }
+              if (!w.findElement(panel).isDisplayed()) {
+                w.findElement(By.id(id)).click();
+              }
               w.findElement(entry).click();
-              return !w.findElement(panel).isDisplayed();
+              return false;
             });
     return settle();
   }
