@@ -11,7 +11,7 @@ import tw.caseprogress.deadline.PausePolicy;
  *
  * @param publishedOn the day from which cases may be opened with it
  * @param supplementDays the calendar days that an applicant has for a supplement
- * @param extensionAllowed whether the limit may be extended once (行政程序法 §51)
+ * @param terms what else may happen to a deadline
  */
 public record CaseTypeDefinition(
     String code,
@@ -23,7 +23,7 @@ public record CaseTypeDefinition(
     ClockStart clockStart,
     PausePolicy pausePolicy,
     int supplementDays,
-    boolean extensionAllowed,
+    DeadlineTerms terms,
     String legalBasisZh,
     String consentFormVersion,
     List<KeyStepView> steps,

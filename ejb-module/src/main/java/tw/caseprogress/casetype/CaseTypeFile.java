@@ -30,6 +30,9 @@ import tw.caseprogress.deadline.PausePolicy;
  * limit: 7 WORKING_DAY from RECEIVED
  * supplement: 15 days then PAUSE
  * extension: no
+ * external review: 10 days
+ * upward referral: 20 days, clock stops
+ * due date moved: notify
  * consent form: 115-1
  * legal basis: 商業登記法第 22 條
  *
@@ -44,13 +47,17 @@ import tw.caseprogress.deadline.PausePolicy;
  * offered by: 379130100A | 登記科 | Registration Section | 1999 轉 6488
  * </pre>
  *
- * <p>A step without {@code notify} proposes no notice.
+ * <p>A step without {@code notify} proposes no notice. The extra limit of an external review or an
+ * upward referral is in working days; {@code none} says that the case type provides for neither
+ * extra days nor a stop of the clock.
  */
 public final class CaseTypeFile {
 
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{1,39}");
   private static final Pattern LIMIT = Pattern.compile("(\\d{1,4}) ([A-Z_]+) from ([A-Z_]+)");
   private static final Pattern SUPPLEMENT = Pattern.compile("(\\d{1,3}) days then ([A-Z_]+)");
+  private static final Pattern WAIT = Pattern.compile("none|(\\d{1,3}) days(, clock stops)?");
+  private static final Pattern TOLD = Pattern.compile("notify|silent");
   private static final List<String> HEAD =
       List.of(
           "case type",
@@ -60,6 +67,9 @@ public final class CaseTypeFile {
           "limit",
           "supplement",
           "extension",
+          "external review",
+          "upward referral",
+          "due date moved",
           "consent form",
           "legal basis");
 
@@ -171,7 +181,7 @@ public final class CaseTypeFile {
     }
     Optional<LocalDate> publishedOn = faults.date(value("published"), line("published"));
     List<String> name = faults.parts(head.get("name"), 2).orElse(List.of("", ""));
-    boolean extensionAllowed = yesOrNo("extension");
+    DeadlineTerms terms = defineTerms();
     List<KeyStepView> views = defineSteps();
     faults.throwIfAny();
 
@@ -195,12 +205,29 @@ public final class CaseTypeFile {
             start.orElseThrow(),
             policy.orElseThrow(),
             Integer.parseInt(supplement.group(1)),
-            extensionAllowed,
+            terms,
             value("legal basis"),
             value("consent form"),
             views,
             papers,
             offerings));
+  }
+
+  private DeadlineTerms defineTerms() {
+    return new DeadlineTerms(
+        yesOrNo("extension"),
+        outsideWait("external review"),
+        outsideWait("upward referral"),
+        match("due date moved", TOLD, "notify' or 'silent").matches()
+            && value("due date moved").equals("notify"));
+  }
+
+  private OutsideWait outsideWait(String key) {
+    Matcher wait = match(key, WAIT, "none' or '10 days' or '10 days, clock stops");
+    if (!wait.matches() || wait.group(1) == null) {
+      return OutsideWait.NOT_PROVIDED;
+    }
+    return new OutsideWait(Integer.parseInt(wait.group(1)), wait.group(2) != null);
   }
 
   private List<KeyStepView> defineSteps() {

@@ -19,6 +19,7 @@ import tw.caseprogress.deadline.PausePolicy;
  * @param clockStart the day from which the limit runs
  * @param pausePolicy what a supplement request does to the limit
  * @param supplementDays the calendar days that an applicant has for a supplement
+ * @param terms what else may happen to the deadline of a case
  * @param consentFormVersion the version of the consent form that applicants sign
  * @param legalBasisZh the rule that the limit follows
  * @param steps the key steps in order, at least receipt and closing
@@ -36,6 +37,7 @@ public record CaseTypeView(
     ClockStart clockStart,
     PausePolicy pausePolicy,
     int supplementDays,
+    DeadlineTerms terms,
     String consentFormVersion,
     String legalBasisZh,
     List<KeyStepView> steps,

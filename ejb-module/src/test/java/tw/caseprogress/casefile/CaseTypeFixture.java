@@ -2,6 +2,7 @@ package tw.caseprogress.casefile;
 
 import java.util.List;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.PaperView;
@@ -25,6 +26,7 @@ final class CaseTypeFixture {
         ClockStart.RECEIVED,
         PausePolicy.PAUSE,
         15,
+        DeadlineTerms.PLAIN,
         "115-01",
         "建築物室內裝修管理辦法第 27 條",
         List.of(step(1, "收件"), step(2, "審查"), step(3, "簽章"), step(4, "結案")),

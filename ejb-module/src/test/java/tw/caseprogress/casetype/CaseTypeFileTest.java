@@ -23,6 +23,9 @@ class CaseTypeFileTest {
       limit: 7 WORKING_DAY from RECEIVED
       supplement: 15 days then PAUSE
       extension: no
+      external review: 10 days
+      upward referral: 20 days, clock stops
+      due date moved: notify
       consent form: 115-1
       legal basis: 商業登記法第 22 條
 
@@ -61,9 +64,25 @@ class CaseTypeFileTest {
     assertThat(definition.clockStart()).isEqualTo(ClockStart.RECEIVED);
     assertThat(definition.pausePolicy()).isEqualTo(PausePolicy.PAUSE);
     assertThat(definition.supplementDays()).isEqualTo(15);
-    assertThat(definition.extensionAllowed()).isFalse();
+    assertThat(definition.terms())
+        .isEqualTo(
+            new DeadlineTerms(false, new OutsideWait(10, false), new OutsideWait(20, true), true));
     assertThat(definition.consentFormVersion()).isEqualTo("115-1");
     assertThat(definition.legalBasisZh()).isEqualTo("商業登記法第 22 條");
+  }
+
+  @Test
+  void parse_ofATypeWithoutOutsideWaits_providesForNone() {
+    String text =
+        WELL_FORMED
+            .replace("external review: 10 days", "external review: none")
+            .replace("notify\n", "silent\n");
+
+    DeadlineTerms terms = CaseTypeFile.parse("BIZ-REG.txt", text).terms();
+
+    assertThat(terms.externalReview().isProvided()).isFalse();
+    assertThat(terms.upwardReferral().isProvided()).isTrue();
+    assertThat(terms.notifyDueDateMoved()).isFalse();
   }
 
   @Test
@@ -103,19 +122,22 @@ class CaseTypeFileTest {
         "7 WORKING_DAY; 0 WORKING_DAY; line 6: a limit is at least 1",
         "then PAUSE; then FORGET; line 7: 'FORGET' is no PausePolicy",
         "extension: no; extension: perhaps; line 8: 'extension' is yes or no",
+        "external review: 10 days; external review: soon; line 9: 'soon' is not of the form",
+        "20 days, clock stops; 20 days, clock; line 10: '20 days, clock' is not of the form",
+        "due date moved: notify; due date moved: no; line 11: 'no' is not of the form",
         "published: 2008-06-02; published: 97/6/2; line 5: '97/6/2' is no date",
         "商業登記 | Business registration; 商業登記; line 3: 'name' needs 2 parts",
         "case type: BIZ-REG; case type: biz reg; line 2: 'biz reg' is no code",
         "owner: 379130100A; holder: 379130100A; 'owner' is missing",
         "owner: 379130100A; holder: 379130100A; line 4: 'holder' is no key",
         "owner: 379130100A; name: 甲 | A; line 4: 'name' stands twice",
-        "planned days: 3; planned days: soon; line 19: 'soon' is no number of working days",
-        "notify: TEXT_MESSAGE; notify: FAX; line 25: 'FAX' is no channel of notices",
-        "optional step: 會辦; step no. 2; line 18: is no 'key: value'",
-        "step: 結案 | Closed; optional step: 結案 | Closed; line 23: the receipt and the closing",
-        "legal basis: 商業登記法第 22 條; legal basis:; line 10: 'legal basis' is empty",
+        "planned days: 3; planned days: soon; line 22: 'soon' is no number of working days",
+        "notify: TEXT_MESSAGE; notify: FAX; line 28: 'FAX' is no channel of notices",
+        "optional step: 會辦; step no. 2; line 21: is no 'key: value'",
+        "step: 結案 | Closed; optional step: 結案 | Closed; line 26: the receipt and the closing",
+        "legal basis: 商業登記法第 22 條; legal basis:; line 13: 'legal basis' is empty",
         "offered by: 379130100A | 登記科; # offered by; no agency offers it",
-        "offered by: 379130100A | 登記科 |; offered by: 379130100A | |; line 31: 'offered by' needs 4",
+        "offered by: 379130100A | 登記科 |; offered by: 379130100A | |; line 34: 'offered by' needs 4",
       })
   void parse_namesTheFaultAndItsLine(String good, String bad, String fault) {
     String text = WELL_FORMED.replace(good, bad);

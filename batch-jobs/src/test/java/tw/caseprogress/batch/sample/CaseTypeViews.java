@@ -20,6 +20,7 @@ final class CaseTypeViews {
         type.clockStart(),
         type.pausePolicy(),
         type.supplementDays(),
+        type.terms(),
         type.consentFormVersion(),
         type.legalBasisZh(),
         type.steps(),

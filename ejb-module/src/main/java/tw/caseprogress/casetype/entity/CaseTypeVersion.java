@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import tw.caseprogress.casetype.CaseTypeDefinition;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.OfferingView;
+import tw.caseprogress.casetype.OutsideWait;
 import tw.caseprogress.casetype.VersionState;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.HandlingLimit;
@@ -72,6 +74,21 @@ public class CaseTypeVersion {
   @Column(name = "extension_allowed")
   private boolean extensionAllowed;
 
+  @Column(name = "external_review_days")
+  private int externalReviewDays;
+
+  @Column(name = "external_review_pauses")
+  private boolean externalReviewPauses;
+
+  @Column(name = "upward_referral_days")
+  private int upwardReferralDays;
+
+  @Column(name = "upward_referral_pauses")
+  private boolean upwardReferralPauses;
+
+  @Column(name = "notify_due_date_moved")
+  private boolean notifyDueDateMoved;
+
   @Column(name = "legal_basis_zh")
   private String legalBasisZh;
 
@@ -102,12 +119,29 @@ public class CaseTypeVersion {
     this.clockStart = definition.clockStart();
     this.pausePolicy = definition.pausePolicy();
     this.supplementDays = definition.supplementDays();
-    this.extensionAllowed = definition.extensionAllowed();
+    take(definition.terms());
     this.legalBasisZh = definition.legalBasisZh();
     this.consentFormVersion = definition.consentFormVersion();
     this.publishedOn = definition.publishedOn();
     definition.steps().forEach(step -> steps.add(new KeyStep(this, step)));
     definition.papers().forEach(paper -> papers.add(new RequiredPaper(this, paper)));
+  }
+
+  private void take(DeadlineTerms terms) {
+    this.extensionAllowed = terms.extensionAllowed();
+    this.externalReviewDays = terms.externalReview().extraWorkingDays();
+    this.externalReviewPauses = terms.externalReview().pauses();
+    this.upwardReferralDays = terms.upwardReferral().extraWorkingDays();
+    this.upwardReferralPauses = terms.upwardReferral().pauses();
+    this.notifyDueDateMoved = terms.notifyDueDateMoved();
+  }
+
+  private DeadlineTerms terms() {
+    return new DeadlineTerms(
+        extensionAllowed,
+        new OutsideWait(externalReviewDays, externalReviewPauses),
+        new OutsideWait(upwardReferralDays, upwardReferralPauses),
+        notifyDueDateMoved);
   }
 
   boolean is(VersionState asked) {
@@ -131,6 +165,7 @@ public class CaseTypeVersion {
         clockStart,
         pausePolicy,
         supplementDays,
+        terms(),
         consentFormVersion,
         legalBasisZh,
         steps.stream().map(KeyStep::view).toList(),

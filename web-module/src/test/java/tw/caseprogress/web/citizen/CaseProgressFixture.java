@@ -15,6 +15,7 @@ import tw.caseprogress.casefile.SupplementItemStanding;
 import tw.caseprogress.casefile.SupplementStanding;
 import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DeadlineRule;
@@ -111,6 +112,7 @@ final class CaseProgressFixture {
         ClockStart.RECEIVED,
         PausePolicy.PAUSE,
         15,
+        DeadlineTerms.PLAIN,
         "115-1",
         "建築法",
         List.of(),

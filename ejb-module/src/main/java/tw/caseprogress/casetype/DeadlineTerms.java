@@ -1,0 +1,28 @@
+package tw.caseprogress.casetype;
+
+import java.util.Objects;
+
+/**
+ * What may happen to the deadline of a case, as its type provides.
+ *
+ * @param extensionAllowed whether the limit may be extended once (行政程序法 §51)
+ * @param externalReview what a review by another agency does (會外機關審查)
+ * @param upwardReferral what a question to a higher agency does (層轉核釋)
+ * @param notifyDueDateMoved whether applicants are told when a change of the calendar moves their
+ *     due date
+ */
+public record DeadlineTerms(
+    boolean extensionAllowed,
+    OutsideWait externalReview,
+    OutsideWait upwardReferral,
+    boolean notifyDueDateMoved) {
+
+  /** Nothing but supplements and calendars moves a due date, and applicants are told. */
+  public static final DeadlineTerms PLAIN =
+      new DeadlineTerms(false, OutsideWait.NOT_PROVIDED, OutsideWait.NOT_PROVIDED, true);
+
+  public DeadlineTerms {
+    Objects.requireNonNull(externalReview, "externalReview");
+    Objects.requireNonNull(upwardReferral, "upwardReferral");
+  }
+}

@@ -1,0 +1,24 @@
+package tw.caseprogress.casetype;
+
+/**
+ * What waiting for another office (會外機關審查, 層轉核釋) does to the limit of a case.
+ *
+ * @param extraWorkingDays the working days it adds to the limit of the case, 0 if none
+ * @param pauses whether the clock stands still meanwhile
+ */
+public record OutsideWait(int extraWorkingDays, boolean pauses) {
+
+  /** For case types that do not provide for it: it cannot be entered into their cases. */
+  public static final OutsideWait NOT_PROVIDED = new OutsideWait(0, false);
+
+  public OutsideWait {
+    if (extraWorkingDays < 0) {
+      throw new IllegalArgumentException("An extra limit cannot be " + extraWorkingDays);
+    }
+  }
+
+  /** Whether cases of the type may wait for the other office on the record. */
+  public boolean isProvided() {
+    return pauses || extraWorkingDays > 0;
+  }
+}
