@@ -54,9 +54,18 @@ public final class ShippedCalendar {
     return WorkingDayCalendar.of(officeCalendar(), closures(), Set.of(CITY));
   }
 
+  /** The name of the file of a shipped year. */
+  public static String fileName(int year) {
+    return "office-calendar-" + year + ".csv";
+  }
+
+  /** The file of a shipped year as it was published. */
+  public static byte[] content(int year) {
+    return resource(fileName(year));
+  }
+
   private static CalendarYear year(int year) {
-    CalendarFileReading reading =
-        OfficeCalendarFile.read(resource("office-calendar-" + year + ".csv"), 1);
+    CalendarFileReading reading = OfficeCalendarFile.read(content(year), 1);
     return reading
         .year()
         .orElseThrow(

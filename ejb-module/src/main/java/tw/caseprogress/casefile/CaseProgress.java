@@ -15,6 +15,7 @@ import tw.caseprogress.deadline.DeadlineLedger;
  * @param workingDaysLeft negative when overdue
  * @param currentStepOrder 1 for the first step
  * @param awaitedSupplement what the citizen has to hand in now
+ * @param dueDateSteps why the due date moved, the first time first; empty if it never did
  * @param expectation empty when too few cases of the type were closed
  */
 public record CaseProgress(
@@ -42,11 +43,13 @@ public record CaseProgress(
     Optional<LocalDate> closedOn,
     Optional<Boolean> closedOnTime,
     Optional<Expectation> expectation,
-    DeadlineLedger ledger) {
+    DeadlineLedger ledger,
+    List<DueDateStep> dueDateSteps) {
 
   public CaseProgress {
     steps = List.copyOf(steps);
     course = List.copyOf(course);
+    dueDateSteps = List.copyOf(dueDateSteps);
   }
 
   /** The step at which the case stands. */

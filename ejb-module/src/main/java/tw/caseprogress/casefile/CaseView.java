@@ -15,6 +15,7 @@ import tw.caseprogress.deadline.DeadlineLedger;
  * @param workingDaysLeft negative when overdue; for a closed case what was left on closing
  * @param entries the latest first
  * @param supplements the latest round first
+ * @param dueDateSteps why the due date moved, the first time first, with names
  */
 public record CaseView(
     long caseFileId,
@@ -44,7 +45,8 @@ public record CaseView(
     Optional<String> externalReference,
     Optional<Outcome> outcome,
     Optional<LocalDate> closedOn,
-    DeadlineLedger ledger) {
+    DeadlineLedger ledger,
+    List<DueDateStep> dueDateSteps) {
 
   public CaseView {
     parties = List.copyOf(parties);
@@ -52,6 +54,7 @@ public record CaseView(
     entries = List.copyOf(entries);
     supplements = List.copyOf(supplements);
     papers = List.copyOf(papers);
+    dueDateSteps = List.copyOf(dueDateSteps);
   }
 
   /** The supplement that is awaited, if one is. */

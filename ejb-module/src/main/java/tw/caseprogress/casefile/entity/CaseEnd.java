@@ -23,6 +23,9 @@ public class CaseEnd {
   @Column(name = "working_days_used")
   private Integer workingDaysUsed;
 
+  @Column(name = "calendar_change_id")
+  private Long calendarChangeId; // null: the shipped calendar, before changes were kept
+
   protected CaseEnd() {}
 
   CaseEnd(Outcome outcome, LocalDate closedOn) {
@@ -30,9 +33,20 @@ public class CaseEnd {
     this.closedOn = closedOn;
   }
 
-  void judge(boolean onTime, int workingDays) {
+  void judge(boolean onTime, int workingDays, long calendarChange) {
+    this.calendarChangeId = calendarChange;
     this.closedOnTime = onTime;
     this.workingDaysUsed = workingDays;
+  }
+
+  /** The calendar change that held on closing; 0 for cases closed before changes were kept. */
+  long calendarChangeId() {
+    return calendarChangeId == null ? 0 : calendarChangeId;
+  }
+
+  /** Whether the verdict was spoken. */
+  boolean isJudged() {
+    return closedOnTime != null;
   }
 
   public Outcome outcome() {

@@ -272,9 +272,9 @@ public class CaseFile {
     this.dueOn = derived.orElse(null);
   }
 
-  /** Keeps the verdict by which the case was closed and the working days it took. */
-  public void judge(boolean onTime, int workingDays) {
-    end.judge(onTime, workingDays);
+  /** Keeps the verdict by which the case was closed, the working days, and the calendar used. */
+  public void judge(boolean onTime, int workingDays, long calendarChangeId) {
+    end.judge(onTime, workingDays, calendarChangeId);
   }
 
   /** The dates from which the due date follows. */
@@ -383,6 +383,11 @@ public class CaseFile {
 
   public Optional<Boolean> closedOnTime() {
     return end().map(CaseEnd::closedOnTime);
+  }
+
+  /** The calendar change by which a closed case was judged; empty while it is open. */
+  public Optional<Long> judgedAfterChange() {
+    return end().filter(CaseEnd::isJudged).map(CaseEnd::calendarChangeId);
   }
 
   public int version() {

@@ -21,6 +21,11 @@ public class CaseFileRepository {
     entityManager.flush();
   }
 
+  /** Keeps a line of the journal of due dates. */
+  public void add(DueDateChange change) {
+    entityManager.persist(change);
+  }
+
   public Optional<CaseFile> find(CaseNumber caseNumber) {
     return entityManager
         .createQuery("select c from CaseFile c where c.caseNumber = :number", CaseFile.class)

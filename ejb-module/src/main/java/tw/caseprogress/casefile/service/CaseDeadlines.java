@@ -3,8 +3,14 @@ package tw.caseprogress.casefile.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
+import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casefile.entity.DueDateChange;
+import tw.caseprogress.casefile.entity.Entry;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.CaseClock;
@@ -12,12 +18,16 @@ import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.DueDate;
 import tw.caseprogress.deadline.OnTimeVerdict;
 
-/** Derives the due dates of cases; the one place that writes their projection. */
+/**
+ * Derives the due dates of cases by the calendar of their agency; the one place that writes their
+ * projection when somebody works on a case.
+ */
 @ApplicationScoped
 public class CaseDeadlines {
 
   @Inject private WorkingDays workingDays;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private CaseFileRepository caseFiles;
 
   /**
    * The due date of a case that has just come in.
@@ -25,34 +35,58 @@ public class CaseDeadlines {
    * @throws tw.caseprogress.calendar.CalendarNotPublishedException if the limit runs into a year
    *     without a calendar
    */
-  public LocalDate dueOnAtReceipt(CaseTypeView type, LocalDate receivedOn) {
+  public LocalDate dueOnAtReceipt(CaseTypeView type, String agencyCode, LocalDate receivedOn) {
     CaseClock clock = CaseClock.receivedOn(receivedOn).startedOn(receivedOn);
-    return type.rule().dueDate(clock, workingDays.calendar(), receivedOn).on();
+    return type.rule().dueDate(clock, workingDays.calendarOf(agencyCode), receivedOn).on();
   }
 
-  /** Writes the due date of a case anew as it follows from its dates. */
-  public void project(CaseFile caseFile, LocalDate today) {
-    caseFile.projectDueOn(dueDate(caseFile, today).fixed());
+  /** Makes sure that due dates written in this transaction stand on the latest calendar. */
+  public void settleCalendar() {
+    workingDays.settle();
   }
 
-  /** Writes the last due date of a case closed today, and whether that was kept. */
+  /** Writes the due date of a case anew as it follows from its dates, and why in the journal. */
+  public void project(CaseFile caseFile, Entry entry, DueDateCause cause) {
+    workingDays.settle();
+    Optional<LocalDate> before = caseFile.dueOn();
+    caseFile.projectDueOn(dueDate(caseFile, entry.on()).fixed());
+    if (!before.equals(caseFile.dueOn())) {
+      caseFiles.add(new DueDateChange(caseFile, before, cause, entry));
+    }
+  }
+
+  /**
+   * Writes the last due date of a case closed today, whether that was kept, and the calendar by
+   * which it was judged: later changes of the calendar do not touch the verdict.
+   */
   public void judge(CaseFile caseFile, LocalDate today) {
+    workingDays.settle();
     DueDate dueDate = dueDate(caseFile, today);
     caseFile.projectDueOn(dueDate.fixed());
     caseFile.judge(
         OnTimeVerdict.ofClosed(dueDate.on(), today).isOnTime(),
-        ledger(caseFile, today).reading(today).usedWorkingDays());
+        ledger(caseFile, today).reading(today).usedWorkingDays(),
+        workingDays.latestChange());
   }
 
   /** Why the due date is what it is, seen from a day; of a closed case from its last. */
   public DeadlineLedger ledger(CaseFile caseFile, LocalDate today) {
     return type(caseFile)
         .rule()
-        .ledger(caseFile.clock(), workingDays.calendar(), caseFile.closedOn().orElse(today));
+        .ledger(caseFile.clock(), calendar(caseFile), caseFile.closedOn().orElse(today));
+  }
+
+  /** The calendar of the agency that handles the case; of a closed case that of its verdict. */
+  public WorkingDayCalendar calendar(CaseFile caseFile) {
+    String agencyCode = catalogue.agency(caseFile.origin().handlingAgencyId()).code();
+    return caseFile
+        .judgedAfterChange()
+        .map(change -> workingDays.calendarAsOf(agencyCode, change))
+        .orElseGet(() -> workingDays.calendarOf(agencyCode));
   }
 
   private DueDate dueDate(CaseFile caseFile, LocalDate today) {
-    return type(caseFile).rule().dueDate(caseFile.clock(), workingDays.calendar(), today);
+    return type(caseFile).rule().dueDate(caseFile.clock(), calendar(caseFile), today);
   }
 
   private CaseTypeView type(CaseFile caseFile) {

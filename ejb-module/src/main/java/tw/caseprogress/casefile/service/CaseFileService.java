@@ -18,6 +18,7 @@ import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.KeyStepReached;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
@@ -82,7 +83,7 @@ public class CaseFileService {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = entry();
     caseFile.requestSupplement(demand, entry);
-    deadlines.project(caseFile, entry.on());
+    deadlines.project(caseFile, entry, DueDateCause.SUPPLEMENT);
     supplementRequested.fire(
         new SupplementRequested(
             caseFile.id(), caseNumber, demand.items(), demand.text(), demand.dueOn()));
@@ -99,7 +100,7 @@ public class CaseFileService {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = entry();
     boolean complete = caseFile.receiveSupplement(receipt, entry);
-    deadlines.project(caseFile, entry.on());
+    deadlines.project(caseFile, entry, DueDateCause.SUPPLEMENT);
     supplementReceived.fire(
         new SupplementReceived(caseFile.id(), caseNumber, complete, receipt.text()));
     log(AuditAction.SUPPLEMENT_RECEIVED, caseFile);

@@ -49,7 +49,9 @@ public class CaseProgressQuery {
       """
       select id, query_password_hash, case_type_version_id, handling_agency_id, handling_unit,
              channel, received_on, state, current_step_order, due_on, applicant_name_masked,
-             outcome, closed_on, closed_on_time, working_days_used, case_type_id
+             outcome, closed_on, closed_on_time, working_days_used, case_type_id,
+             coalesce(calendar_change_id, 0) as calendar_change_id,
+             exists (select 1 from due_date_change d where d.case_file_id = case_file.id) as moved
         from case_file
        where case_number = ?
       """;
@@ -69,6 +71,7 @@ public class CaseProgressQuery {
   @Inject private WorkingDays workingDays;
   @Inject private ExpectationQuery expectations;
   @Inject private SupplementReader supplements;
+  @Inject private DueDateJournalQuery journal;
   @Inject private KeyRing keys;
   @Inject private Clock clock;
 
@@ -91,7 +94,10 @@ public class CaseProgressQuery {
     Optional<OfferingView> offering = type.offeringOf(agency.code());
     List<CourseEntry> course = tables.rows(COURSE, CaseProgressQuery::courseEntry, row.id);
     LocalDate asOf = row.closedOn.orElse(today);
-    WorkingDayCalendar calendar = workingDays.calendar();
+    WorkingDayCalendar calendar =
+        row.closedOn.isPresent()
+            ? workingDays.calendarAsOf(agency.code(), row.calendarChange)
+            : workingDays.calendarOf(agency.code());
     CaseClock caseClock =
         CaseClock.receivedOn(row.receivedOn)
             .startedOn(row.receivedOn)
@@ -125,7 +131,8 @@ public class CaseProgressQuery {
         row.closedOn,
         row.closedOnTime,
         row.state == CaseState.CLOSED ? Optional.empty() : expectations.of(row.caseTypeId),
-        ledger);
+        ledger,
+        row.moved ? journal.ofCase(row.id) : List.of());
   }
 
   private static CaseStanding standing(Row row, LocalDate today, WorkingDayCalendar calendar) {
@@ -184,7 +191,9 @@ public class CaseProgressQuery {
       Optional<LocalDate> closedOn,
       Optional<Boolean> closedOnTime,
       Optional<Integer> workingDaysUsed,
-      long caseTypeId) {
+      long caseTypeId,
+      long calendarChange,
+      boolean moved) {
 
     static Row read(ResultSet row) throws SQLException {
       boolean closed = CaseState.CLOSED.name().equals(row.getString("state"));
@@ -204,7 +213,9 @@ public class CaseProgressQuery {
           Optional.ofNullable(row.getDate("closed_on")).map(Date::toLocalDate),
           closed ? Optional.of(row.getBoolean("closed_on_time")) : Optional.empty(),
           closed ? Optional.of(row.getInt("working_days_used")) : Optional.empty(),
-          row.getLong("case_type_id"));
+          row.getLong("case_type_id"),
+          row.getLong("calendar_change_id"),
+          row.getBoolean("moved"));
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tw.caseprogress.calendar.WorkingDayCalendar;
-import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.CourseEntry;
@@ -39,13 +38,13 @@ class CaseViews {
 
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private CaseDeadlines deadlines;
-  @Inject private WorkingDays workingDays;
+  @Inject private DueDateJournalQuery journal;
   @Inject private CallerDirectory staff;
 
   CaseView of(CaseFile caseFile, LocalDate today) {
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
     LocalDate asOf = caseFile.closedOn().orElse(today);
-    WorkingDayCalendar calendar = workingDays.calendar();
+    WorkingDayCalendar calendar = deadlines.calendar(caseFile);
     DeadlineLedger ledger = deadlines.ledger(caseFile, today);
     ClockReading reading = ledger.reading(asOf);
     return new CaseView(
@@ -76,7 +75,10 @@ class CaseViews {
         caseFile.origin().externalReference(),
         caseFile.end().map(CaseEnd::outcome),
         caseFile.closedOn(),
-        ledger);
+        ledger,
+        journal.ofCase(caseFile.id()).stream()
+            .map(step -> step.by(nameOf(step.changedBy())))
+            .toList());
   }
 
   /** The papers of the type and which of them the case has. */

@@ -63,8 +63,9 @@ public class IntakeService {
       return receiptOf(before.get());
     }
     Caller officer = currentCaller.get();
+    deadlines.settleCalendar();
     CaseTypeView type = checked(intake, officer);
-    LocalDate dueOn = deadlines.dueOnAtReceipt(type, intake.receivedOn());
+    LocalDate dueOn = dueOn(type, intake.receivedOn(), officer);
     QueryPassword password = desk.drawPassword();
     CaseFile caseFile = new CaseFile(desk.opening(intake, type, officer, password), dueOn);
     caseFiles.add(caseFile);
@@ -88,7 +89,7 @@ public class IntakeService {
   public Optional<LocalDate> previewDueOn(String caseTypeCode, LocalDate receivedOn) {
     try {
       return offered(caseTypeCode, currentCaller.get())
-          .map(type -> deadlines.dueOnAtReceipt(type, receivedOn));
+          .map(type -> dueOn(type, receivedOn, currentCaller.get()));
     } catch (CalendarNotPublishedException unknownYear) {
       return Optional.empty();
     }
@@ -100,7 +101,7 @@ public class IntakeService {
         new ArrayList<>(IntakeCheck.faults(intake, type, LocalDate.now(clock)));
     if (intake.receivedOn() != null && type.isPresent()) {
       try {
-        deadlines.dueOnAtReceipt(type.get(), intake.receivedOn());
+        dueOn(type.get(), intake.receivedOn(), officer);
       } catch (CalendarNotPublishedException unknownYear) {
         faults.add(
             FieldFault.of("receivedOn", "yearWithoutCalendar", String.valueOf(unknownYear.year())));
@@ -110,6 +111,10 @@ public class IntakeService {
       throw new InvalidIntakeException(faults);
     }
     return type.orElseThrow();
+  }
+
+  private LocalDate dueOn(CaseTypeView type, LocalDate receivedOn, Caller officer) {
+    return deadlines.dueOnAtReceipt(type, officer.agencyCode().orElseThrow(), receivedOn);
   }
 
   private Optional<CaseTypeView> offered(String caseTypeCode, Caller officer) {

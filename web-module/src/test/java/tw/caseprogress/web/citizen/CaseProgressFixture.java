@@ -98,7 +98,8 @@ final class CaseProgressFixture {
         closed ? Optional.of(true) : Optional.empty(),
         Optional.empty(),
         rule.ledger(
-            CaseClock.receivedOn(MON_2026_11_09), ShippedCalendar.cityCalendar(), FRI_2026_11_20));
+            CaseClock.receivedOn(MON_2026_11_09), ShippedCalendar.cityCalendar(), FRI_2026_11_20),
+        List.of());
   }
 
   private static CaseTypeView caseType(DeadlineRule rule) {

@@ -1,0 +1,4 @@
+package tw.caseprogress.calendar;
+
+/** The calendar was changed. */
+public record CalendarChanged(long calendarChangeId) {}

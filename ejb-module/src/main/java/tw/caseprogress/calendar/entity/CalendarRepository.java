@@ -1,0 +1,270 @@
+package tw.caseprogress.calendar.entity;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Time;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import tw.caseprogress.calendar.CalendarBook;
+import tw.caseprogress.calendar.CalendarChange;
+import tw.caseprogress.calendar.CalendarChangeKind;
+import tw.caseprogress.calendar.CalendarYear;
+import tw.caseprogress.calendar.ClosureArea;
+import tw.caseprogress.calendar.ClosureExtent;
+import tw.caseprogress.calendar.DeclaredClosure;
+import tw.caseprogress.calendar.IssuedYear;
+import tw.caseprogress.calendar.OfficeCalendarFile;
+import tw.caseprogress.calendar.OfficeClosure;
+import tw.caseprogress.calendar.OfficePlace;
+import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.TableReader;
+
+/**
+ * Keeps the changes of the calendar.
+ *
+ * <p>By SQL: a row has no life after its insert. Who changes the calendar and who writes a due date
+ * lock each other out by an advisory lock: so numbers of changes rise in the order of their
+ * commits, and no due date is written by a calendar that is about to be replaced.
+ */
+@ApplicationScoped
+public class CalendarRepository {
+
+  /** Any number that no other advisory lock of the product has. */
+  private static final long LOCK = 4_826_190_357L;
+
+  private static final String CHANGES =
+      """
+      select id, kind, first_day, last_day, area_kind, area, source_document, changed_by, changed_at
+        from calendar_change
+      """;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  @Inject private TableReader tables;
+
+  /** Waits until nobody writes due dates or changes the calendar, and keeps it so to the end. */
+  public long lockForChange() {
+    tables.rows("select cast(pg_advisory_xact_lock(?) as text)", row -> "", LOCK);
+    return latestChange();
+  }
+
+  /** Waits for a change under way, and keeps others off to the end of the transaction. */
+  public long lockForUse() {
+    tables.rows("select cast(pg_advisory_xact_lock_shared(?) as text)", row -> "", LOCK);
+    return latestChange();
+  }
+
+  /** The number of the latest change, 0 if there is none. */
+  public long latestChange() {
+    return tables.count("select coalesce(max(id), 0) from calendar_change");
+  }
+
+  /** Adds a change; its number is given here, whatever the record says. */
+  public long add(CalendarChange change) {
+    return insert(
+        """
+        insert into calendar_change (kind, first_day, last_day, area_kind, area, source_document,
+          changed_by, changed_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        change.kind().name(),
+        change.firstDay().orElse(null),
+        change.lastDay().orElse(null),
+        change.area().map(area -> area.kind().name()).orElse(null),
+        change.area().map(ClosureArea::name).orElse(null),
+        change.sourceDocument(),
+        change.changedBy(),
+        change.changedAt().atOffset(ZoneOffset.UTC));
+  }
+
+  /** Adds an edition of a year with the file that it was read from. */
+  public void add(long changeId, CalendarYear year, String fileName, byte[] content) {
+    insert(
+        """
+        insert into calendar_year_edition (calendar_change_id, year, edition, file_name, content)
+        values (?, ?, ?, ?, ?)
+        """,
+        changeId,
+        year.year(),
+        year.edition(),
+        fileName,
+        content);
+  }
+
+  /** Adds a closure. */
+  public void add(long changeId, OfficeClosure closure) {
+    insert(
+        """
+        insert into office_closure (calendar_change_id, closed_on, extent, from_time, area_kind,
+          area, event_zh, event_en, source)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        changeId,
+        closure.closedOn(),
+        closure.extent().name(),
+        closure.fromTime(),
+        closure.area().kind().name(),
+        closure.area().name(),
+        closure.eventZh(),
+        closure.eventEn(),
+        closure.source());
+  }
+
+  /** Withdraws a closure. */
+  public void withdraw(long changeId, long closureId, String reason) {
+    execute(
+        """
+        insert into office_closure_withdrawal (calendar_change_id, office_closure_id, reason)
+        values (?, ?, ?)
+        """,
+        changeId,
+        closureId,
+        reason);
+  }
+
+  /** Everything ever entered. */
+  public CalendarBook read() {
+    long latest = latestChange();
+    List<IssuedYear> issues =
+        tables.rows(
+            "select calendar_change_id, edition, content from calendar_year_edition"
+                + " where calendar_change_id <= ?",
+            row -> new IssuedYear(row.getLong(1), year(row.getBytes(3), row.getInt(2))),
+            latest);
+    List<DeclaredClosure> closures =
+        tables.rows(
+            """
+            select c.*, w.calendar_change_id as withdrawn_by
+              from office_closure c
+              left join office_closure_withdrawal w
+                on w.office_closure_id = c.id and w.calendar_change_id <= ?
+             where c.calendar_change_id <= ?
+             order by c.closed_on, c.id
+            """,
+            CalendarRepository::closure,
+            latest,
+            latest);
+    return CalendarBook.of(issues, closures, latest);
+  }
+
+  /** Where each agency lies, by its code. */
+  public Map<String, OfficePlace> places() {
+    Map<String, OfficePlace> places = new HashMap<>();
+    tables.rows(
+        "select code, address_zh, village_zh from agency",
+        row ->
+            places.put(
+                row.getString(1),
+                OfficePlace.of(
+                    row.getString(1), row.getString(2), Optional.ofNullable(row.getString(3)))));
+    return places;
+  }
+
+  /** Finds a change by its number. */
+  public Optional<CalendarChange> find(long changeId) {
+    return tables.first(CHANGES + " where id = ?", CalendarRepository::change, changeId);
+  }
+
+  /** The oldest change that has not reached the running cases yet. */
+  public Optional<CalendarChange> oldestNotProjected() {
+    return tables.first(
+        CHANGES
+            + """
+             c where not exists (
+               select 1 from calendar_projection p where p.calendar_change_id = c.id)
+             order by id limit 1
+            """,
+        CalendarRepository::change);
+  }
+
+  /** Notes that a change has reached the running cases. */
+  public void projected(long changeId, long moved, OffsetDateTime at) {
+    execute(
+        """
+        insert into calendar_projection (calendar_change_id, moved, finished_at) values (?, ?, ?)
+        on conflict (calendar_change_id) do nothing
+        """,
+        changeId,
+        moved,
+        at);
+  }
+
+  private void execute(String sql, Object... values) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  private long insert(String sql, Object... values) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+      try (ResultSet keys = statement.getGeneratedKeys()) {
+        return keys.next() ? keys.getLong(1) : 0;
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  private static CalendarYear year(byte[] content, int edition) {
+    return OfficeCalendarFile.read(content, edition).year().orElseThrow();
+  }
+
+  private static DeclaredClosure closure(ResultSet row) throws SQLException {
+    long withdrawnBy = row.getLong("withdrawn_by");
+    return new DeclaredClosure(
+        row.getLong("id"),
+        row.getLong("calendar_change_id"),
+        row.wasNull() || withdrawnBy == 0 ? OptionalLong.empty() : OptionalLong.of(withdrawnBy),
+        new OfficeClosure(
+            row.getObject("closed_on", LocalDate.class),
+            ClosureExtent.valueOf(row.getString("extent")),
+            Optional.ofNullable(row.getTime("from_time")).map(Time::toLocalTime).orElse(null),
+            area(row).orElseThrow(),
+            row.getString("event_zh"),
+            row.getString("event_en"),
+            row.getString("source")));
+  }
+
+  private static CalendarChange change(ResultSet row) throws SQLException {
+    return new CalendarChange(
+        row.getLong("id"),
+        CalendarChangeKind.valueOf(row.getString("kind")),
+        Optional.ofNullable(row.getObject("first_day", LocalDate.class)),
+        Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+        area(row),
+        row.getString("source_document"),
+        row.getString("changed_by"),
+        row.getObject("changed_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static Optional<ClosureArea> area(ResultSet row) throws SQLException {
+    String kind = row.getString("area_kind");
+    return kind == null
+        ? Optional.empty()
+        : Optional.of(new ClosureArea(ClosureArea.Kind.valueOf(kind), row.getString("area")));
+  }
+}

@@ -1,0 +1,20 @@
+package tw.caseprogress.casefile;
+
+/** Why the due date of a case became another; the names are stored. */
+public enum DueDateCause {
+  /** The office calendar of a year was published anew. */
+  CALENDAR_YEAR,
+  /** A closure of the offices was declared, or taken back. */
+  CLOSURE,
+  /** A supplement stopped the clock, or arrived. */
+  SUPPLEMENT,
+  /** The limit was extended (展期). */
+  EXTENSION,
+  /** Another wait stopped the clock, or ended. */
+  PAUSE;
+
+  /** Whether the calendar moved the due date, and nobody who works on the case. */
+  public boolean isOfCalendar() {
+    return this == CALENDAR_YEAR || this == CLOSURE;
+  }
+}
