@@ -37,7 +37,7 @@ class NightlyDeadlineStatisticsIT {
 
   private static final LocalDate FRI_2026_11_20 = LocalDate.of(2026, 11, 20);
 
-  /** Received, due, closed, on time: one case for each count of a tally. */
+  /** Registered, due, closed, on time: one case for each count of a tally. */
   private static final List<String> CASES =
       List.of(
           "'2026-11-20', '2026-12-04', null, null", // received, open on time
@@ -47,7 +47,7 @@ class NightlyDeadlineStatisticsIT {
           "'2026-11-02', '2026-11-18', '2026-11-20', false",
           "'2026-11-02', '2026-11-25', '2026-11-21', true", // closed later: open on the day
           "'2026-11-02', '2026-11-25', '2026-11-19', true", // closed before: not counted
-          "'2026-11-21', '2026-12-04', null, null"); // received later: not counted
+          "'2026-11-21', '2026-12-04', null, null"); // registered later: not counted
 
   @Inject private JobRunner runner;
   @Inject private JobOffice jobOffice;
@@ -180,12 +180,13 @@ class NightlyDeadlineStatisticsIT {
   private static String insert(int i, String dates) {
     return """
     insert into case_file (case_number, query_password_hash, case_type_id, case_type_version_id,
-      intake_agency_id, handling_agency_id, handling_unit, officer_login, channel, registered_at,
+      intake_agency_id, handling_agency_id, handling_unit, officer_login, channel,
       current_step_order, applicant_name_masked, applicant_name_index, language,
-      external_reference, submission_key, version, received_on, due_on, closed_on, closed_on_time,
-      state, outcome)
-    select '%013d', '\\x00', v.case_type_id, v.id, a.id, a.id, 'IT', 'it', 'COUNTER', now(), 1,
-           'IT', '\\x00', 'ZH_TW', 'statistics', gen_random_uuid()::varchar, 1, d.r, d.d, d.c, d.t,
+      external_reference, submission_key, version, received_on, registered_at, due_on, closed_on,
+      closed_on_time, state, outcome)
+    select '%013d', '\\x00', v.case_type_id, v.id, a.id, a.id, 'IT', 'it', 'COUNTER', 1,
+           'IT', '\\x00', 'ZH_TW', 'statistics', gen_random_uuid()::varchar, 1, '2026-11-02'::date,
+           d.r::timestamp at time zone 'Asia/Taipei', d.d, d.c, d.t,
            case when d.c is null then 'IN_PROGRESS' else 'CLOSED' end,
            case when d.c is null then null else 'GRANTED' end
       from (select id, case_type_id from case_type_version order by id limit 1) v,

@@ -62,9 +62,14 @@ public final class Chromium implements AfterEachCallback {
 
   /** Keeps a picture of the window as {@code target/screenshots/<name>.png}, to be looked at. */
   public static void picture(ChromeDriver window, String name) {
-    Path file = Path.of("target", "screenshots", name + ".png");
+    picture(window, Path.of("target", "screenshots"), name);
+  }
+
+  /** Keeps a picture of the window as a file of a folder, which is made if it is not there. */
+  public static void picture(ChromeDriver window, Path folder, String name) {
+    Path file = folder.resolve(name + ".png");
     try {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(folder);
       Files.write(file, window.getScreenshotAs(OutputType.BYTES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

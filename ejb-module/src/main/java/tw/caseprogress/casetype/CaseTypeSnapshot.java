@@ -16,12 +16,17 @@ public final class CaseTypeSnapshot {
   /**
    * Makes a snapshot.
    *
-   * @param agencies the agencies in the order in which lists show them
+   * @param agencies the active agencies in the order in which lists show them
+   * @param former agencies that are no longer active: their cases still name them, no list does
    * @param published the published version of each case type, in the order of lists
    * @param retired the versions that only older cases hold
    */
   public CaseTypeSnapshot(
-      List<AgencyView> agencies, List<CaseTypeView> published, List<CaseTypeView> retired) {
+      List<AgencyView> agencies,
+      List<AgencyView> former,
+      List<CaseTypeView> published,
+      List<CaseTypeView> retired) {
+    former.forEach(agency -> agenciesById.put(agency.id(), agency));
     for (AgencyView agency : agencies) {
       agenciesById.put(agency.id(), agency);
       agenciesByCode.put(agency.code(), agency);
@@ -34,7 +39,7 @@ public final class CaseTypeSnapshot {
   }
 
   public boolean isEmpty() {
-    return agenciesById.isEmpty();
+    return agenciesByCode.isEmpty();
   }
 
   public Optional<CaseTypeView> version(long versionId) {
@@ -58,6 +63,6 @@ public final class CaseTypeSnapshot {
   }
 
   public List<AgencyView> agencies() {
-    return List.copyOf(agenciesById.values());
+    return List.copyOf(agenciesByCode.values());
   }
 }

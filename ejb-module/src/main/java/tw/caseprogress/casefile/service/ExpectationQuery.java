@@ -1,14 +1,13 @@
 package tw.caseprogress.casefile.service;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import tw.caseprogress.casefile.Expectation;
 import tw.caseprogress.schema.TableReader;
 
@@ -17,6 +16,7 @@ import tw.caseprogress.schema.TableReader;
 class ExpectationQuery {
 
   private static final Duration FRESH = Duration.ofHours(1);
+  private static final int MOST_TYPES = 10_000;
 
   private static final String LAST_YEAR =
       """
@@ -30,17 +30,17 @@ class ExpectationQuery {
   @Inject private TableReader tables;
   @Inject private Clock clock;
 
-  private final Map<Long, Known> known = new ConcurrentHashMap<>();
+  // Whoever finds an answer stale works it out anew, by itself; the others get the stale one.
+  private final LoadingCache<Long, Optional<Expectation>> known =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_TYPES)
+          .refreshAfterWrite(FRESH)
+          .executor(Runnable::run)
+          .build(this::read);
 
   /** What to expect of a type; empty if too few cases were closed within a year. */
   Optional<Expectation> of(long caseTypeId) {
-    Instant now = Instant.now(clock);
-    Known last = known.get(caseTypeId);
-    if (last == null || last.isStaleAt(now)) {
-      last = new Known(read(caseTypeId), now);
-      known.put(caseTypeId, last);
-    }
-    return last.expectation;
+    return known.get(caseTypeId);
   }
 
   private Optional<Expectation> read(long caseTypeId) {
@@ -53,12 +53,5 @@ class ExpectationQuery {
             today.minusYears(1),
             today)
         .filter(expectation -> expectation.cases() >= Expectation.FEWEST_CASES);
-  }
-
-  private record Known(Optional<Expectation> expectation, Instant readAt) {
-
-    boolean isStaleAt(Instant now) {
-      return Duration.between(readAt, now).abs().compareTo(FRESH) > 0;
-    }
   }
 }

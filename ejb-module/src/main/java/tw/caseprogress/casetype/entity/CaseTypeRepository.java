@@ -13,10 +13,12 @@ public class CaseTypeRepository {
   @PersistenceContext(unitName = "caseprogress")
   private EntityManager entityManager;
 
-  /** All active agencies by code. */
-  public List<Agency> activeAgencies() {
+  /** The agencies that are active, or those that are no longer, by code. */
+  public List<Agency> agencies(boolean active) {
     return entityManager
-        .createQuery("select a from Agency a where a.active = true order by a.code", Agency.class)
+        .createQuery(
+            "select a from Agency a where a.active = :active order by a.code", Agency.class)
+        .setParameter("active", active)
         .getResultList();
   }
 

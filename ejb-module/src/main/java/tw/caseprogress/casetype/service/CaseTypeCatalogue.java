@@ -63,9 +63,9 @@ public class CaseTypeCatalogue {
   }
 
   /**
-   * The agency of a row's identity.
+   * The agency of a row's identity, active or not: a case names the one that handles it for good.
    *
-   * @throws NoSuchElementException if there is no such active agency
+   * @throws NoSuchElementException if there is no such agency
    */
   public AgencyView agency(long id) {
     return snapshot().agency(id).orElseThrow(() -> new NoSuchElementException("No agency " + id));
@@ -97,13 +97,14 @@ public class CaseTypeCatalogue {
   }
 
   private CaseTypeSnapshot read() {
-    List<AgencyView> agencies = repository.activeAgencies().stream().map(Agency::view).toList();
+    List<AgencyView> agencies = repository.agencies(true).stream().map(Agency::view).toList();
+    List<AgencyView> former = repository.agencies(false).stream().map(Agency::view).toList();
     List<CaseTypeView> published = new ArrayList<>();
     List<CaseTypeView> retired = new ArrayList<>();
     for (CaseType caseType : repository.caseTypes()) {
       caseType.publishedVersion().ifPresent(published::add);
       retired.addAll(caseType.retiredVersions());
     }
-    return new CaseTypeSnapshot(agencies, published, retired);
+    return new CaseTypeSnapshot(agencies, former, published, retired);
   }
 }

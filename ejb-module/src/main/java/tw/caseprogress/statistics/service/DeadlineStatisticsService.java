@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
@@ -33,29 +34,31 @@ public class DeadlineStatisticsService {
   private static final String COUNT =
       """
       with cases as (
-        select id, case_type_id, channel, received_on, due_on, closed_on, closed_on_time
+        select id, case_type_id, channel, registered_at, due_on, closed_on, closed_on_time
           from case_file
          where handling_agency_id = ? and received_on <= ? and state <> 'CLOSED'
         union all
-        select id, case_type_id, channel, received_on, due_on, closed_on, closed_on_time
+        select id, case_type_id, channel, registered_at, due_on, closed_on, closed_on_time
           from case_file
          where handling_agency_id = ? and received_on <= ? and state = 'CLOSED'
            and closed_on >= ?),
       standing as (
-        select c.*, d.business_date, c.closed_on is null or c.closed_on > d.business_date as open,
+        select c.*, (c.registered_at at time zone d.zone)::date as registered_on,
+               d.business_date, c.closed_on is null or c.closed_on > d.business_date as open,
                coalesce(c.due_on < d.business_date, false) and not exists (
                  select 1 from clock_pause p
                   where p.case_file_id = c.id and p.from_on <= d.business_date
                     and (p.to_on is null or p.to_on >= d.business_date)) as past_due
-          from cases c, (select cast(? as date) as business_date) d)
+          from cases c, (select cast(? as date) as business_date, cast(? as text) as zone) d)
       select case_type_id, channel,
-             count(*) filter (where received_on < business_date) as carried_over,
-             count(*) filter (where received_on = business_date) as received,
+             count(*) filter (where registered_on < business_date) as carried_over,
+             count(*) filter (where registered_on = business_date) as received,
              count(*) filter (where not open and closed_on_time) as closed_on_time,
              count(*) filter (where not open and not closed_on_time) as closed_late,
              count(*) filter (where open and not past_due) as open_on_time,
              count(*) filter (where open and past_due) as open_overdue
         from standing
+       where registered_on <= business_date
        group by case_type_id, channel
        order by case_type_id, channel
       """;
@@ -71,6 +74,7 @@ public class DeadlineStatisticsService {
   private DataSource dataSource;
 
   @Inject private TableReader tables;
+  @Inject private Clock clock;
 
   /** The agencies whose days are counted, in a lasting order. */
   public List<Long> agencies() {
@@ -79,6 +83,9 @@ public class DeadlineStatisticsService {
 
   /**
    * Counts what an agency did on a day, from the case files as they are now.
+   *
+   * <p>A case counts as received on the day of its registration: a letter that is entered three
+   * days late would else belong to a day that is over, and what is carried over would never add up.
    *
    * <p>A past day is counted with today's knowledge: a case whose due date was moved later is not
    * overdue on the days before.
@@ -95,7 +102,8 @@ public class DeadlineStatisticsService {
             agencyId,
             businessDate,
             businessDate,
-            businessDate);
+            businessDate,
+            clock.getZone().getId());
     return new AgencyDay(businessDate, agencyId, groups);
   }
 

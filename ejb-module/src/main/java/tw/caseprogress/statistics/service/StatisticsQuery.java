@@ -14,11 +14,12 @@ import java.time.Clock;
 import java.util.OptionalDouble;
 import javax.sql.DataSource;
 import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.schema.DatabaseException;
 import tw.caseprogress.statistics.PublicCounts;
 import tw.caseprogress.statistics.PublicStatistics;
 import tw.caseprogress.statistics.StatisticsSelection;
 
-/** The open data, counted anew from the tables at each question. */
+/** The open data, counted anew from the tables at each question; {@link RecentStatistics} asks. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -76,6 +77,8 @@ public class StatisticsQuery {
                where f.answered_on between first_day and last_day) as mean_score
       """;
 
+  private static final int LONGEST_SECONDS = 30;
+
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
 
@@ -94,13 +97,14 @@ public class StatisticsQuery {
     int days = workingDays.calendar().workingDays(selection.from(), selection.to());
     try (Connection connection = dataSource.getConnection();
         PreparedStatement counts = connection.prepareStatement(COUNTS)) {
+      counts.setQueryTimeout(LONGEST_SECONDS);
       bind(counts, selection);
       try (ResultSet row = counts.executeQuery()) {
         row.next();
         return PublicStatistics.of(read(row, days));
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("The statistics could not be counted", e);
+      throw new DatabaseException(e);
     }
   }
 

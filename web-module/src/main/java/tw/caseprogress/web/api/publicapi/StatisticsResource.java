@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.statistics.StatisticsBusyException;
 import tw.caseprogress.statistics.StatisticsSelection;
-import tw.caseprogress.statistics.service.StatisticsQuery;
+import tw.caseprogress.statistics.service.RecentStatistics;
 import tw.caseprogress.web.api.ProblemException;
 
 /** The open data: how many cases, how many on time; small groups are withheld. */
@@ -27,7 +29,9 @@ public class StatisticsResource {
   // qs: who takes anything gets JSON
   private static final String CSV = "text/csv; charset=UTF-8; qs=0.5";
 
-  private final StatisticsQuery statistics;
+  private static final Duration BUSY = Duration.ofSeconds(5);
+
+  private final RecentStatistics statistics;
   private final CaseTypeCatalogue catalogue;
 
   protected StatisticsResource() {
@@ -35,7 +39,7 @@ public class StatisticsResource {
   }
 
   @Inject
-  public StatisticsResource(StatisticsQuery statistics, CaseTypeCatalogue catalogue) {
+  public StatisticsResource(RecentStatistics statistics, CaseTypeCatalogue catalogue) {
     this.statistics = statistics;
     this.catalogue = catalogue;
   }
@@ -56,7 +60,11 @@ public class StatisticsResource {
       @Parameter(description = "The code of the case type") @QueryParam("caseType")
           String caseType) {
     StatisticsSelection selection = selection(from, to, agency, caseType);
-    return StatisticsAnswer.of(selection, statistics.figures(selection));
+    try {
+      return StatisticsAnswer.of(selection, statistics.figures(selection));
+    } catch (StatisticsBusyException e) {
+      throw ProblemException.tooManyRequests(BUSY);
+    }
   }
 
   private StatisticsSelection selection(String from, String to, String agency, String caseType) {
