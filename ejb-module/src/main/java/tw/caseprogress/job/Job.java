@@ -3,10 +3,12 @@ package tw.caseprogress.job;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A job of the house; its parameter is always the business date it works for. */
+/** A job of the house; its parameter is a business date, but where it says otherwise. */
 public enum Job {
   /** The day's facts per agency, case type and channel, and the report to each supervisor. */
-  NIGHTLY_DEADLINE_STATISTICS("nightly-deadline-statistics");
+  NIGHTLY_DEADLINE_STATISTICS("nightly-deadline-statistics"),
+  /** The due dates of running cases after a change of the calendar, which is its parameter. */
+  DEADLINE_PROJECTION("deadline-projection");
 
   private final String id;
 

@@ -30,6 +30,15 @@ public interface JobOffice {
   long start(Job job, LocalDate businessDate);
 
   /**
+   * Brings the running cases up to a change of the calendar; what is right already stays.
+   *
+   * @return the number of the run
+   * @throws JobUnderWayException if a run of the job is still under way
+   * @throws java.util.NoSuchElementException if there is no such change
+   */
+  long startProjection(long calendarChangeId);
+
+  /**
    * Takes up a stopped or failed run where it stopped.
    *
    * @return the number of the new run

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param executionId the number of the run; a restart has a number of its own
  * @param businessDate the date it works for
+ * @param calendarChangeId the change of the calendar it works for; empty for jobs of a date alone
  * @param startedBy the login of who started it; empty when the timer did
  * @param endedAt empty while it is under way
  * @param steps the steps begun so far, in their order
@@ -21,6 +22,7 @@ public record JobRun(
     Job job,
     JobState state,
     LocalDate businessDate,
+    Optional<Long> calendarChangeId,
     Optional<String> startedBy,
     Instant startedAt,
     Optional<Instant> endedAt,

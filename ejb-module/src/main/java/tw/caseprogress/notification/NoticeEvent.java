@@ -10,6 +10,8 @@ public enum NoticeEvent {
   SUPPLEMENT_REQUESTED,
   /** 收到補正. */
   SUPPLEMENT_RECEIVED,
+  /** 期限因行事曆異動而調整. */
+  DUE_DATE_MOVED,
   /** 結案. */
   CLOSED
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.DueDateMoved;
 
 /**
  * Words notices: a standard text for each event, channel and language, filled with the facts.
@@ -38,6 +39,17 @@ public final class NoticeTexts {
             ? Optional.of(fill(bundle.getString(key + ".subject"), values))
             : Optional.empty();
     return new NoticeText(subject, fill(bundle.getString(key), values));
+  }
+
+  /** Why a change of the calendar moved a due date, in a sentence. */
+  public String reason(DueDateMoved moved, ContactLanguage language) {
+    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale(language));
+    boolean english = language == ContactLanguage.EN;
+    Map<String, Object> values = new HashMap<>();
+    values.put("day", dated(Optional.of(moved.cause().day()), language));
+    values.put("event", english ? moved.cause().eventEn() : moved.cause().eventZh());
+    values.put("before", dated(moved.before(), language));
+    return fill(bundle.getString("CalendarChangeKind." + moved.cause().kind().name()), values);
   }
 
   /** The name in which mails are sent. */

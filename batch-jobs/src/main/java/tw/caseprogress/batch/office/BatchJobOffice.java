@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
+import tw.caseprogress.calendar.CalendarChange;
+import tw.caseprogress.casefile.service.DueDateProjectionService;
 import tw.caseprogress.job.BusinessDateNotOverException;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobOffice;
@@ -32,6 +35,7 @@ public class BatchJobOffice implements JobOffice {
 
   @Inject private JobRunner runner;
   @Inject private NightlyDeadlineStatisticsTimer nightlyTimer;
+  @Inject private DueDateProjectionService projection;
   @Inject private AuditTrail auditTrail;
   @Inject private CurrentCaller currentCaller;
   @Inject private Clock clock;
@@ -59,6 +63,18 @@ public class BatchJobOffice implements JobOffice {
   }
 
   @Override
+  public long startProjection(long calendarChangeId) {
+    CalendarChange change =
+        projection
+            .find(calendarChangeId)
+            .orElseThrow(() -> new NoSuchElementException("No change " + calendarChangeId));
+    long run = runner.startProjection(change, Optional.of(currentCaller.get().login()));
+    record(
+        Job.DEADLINE_PROJECTION, run, Map.of("calendarChangeId", Long.toString(calendarChangeId)));
+    return run;
+  }
+
+  @Override
   public long restart(long executionId) {
     StartedRun restarted = runner.restart(executionId, Optional.of(currentCaller.get().login()));
     record(
@@ -69,6 +85,7 @@ public class BatchJobOffice implements JobOffice {
   private Optional<Instant> nextStart(Job job) {
     return switch (job) {
       case NIGHTLY_DEADLINE_STATISTICS -> nightlyTimer.nextStart();
+      case DEADLINE_PROJECTION -> Optional.empty();
     };
   }
 

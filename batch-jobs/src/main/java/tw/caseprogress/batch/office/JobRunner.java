@@ -10,11 +10,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobNotRestartableException;
 import tw.caseprogress.job.JobRun;
@@ -39,6 +41,7 @@ public class JobRunner {
 
   @Inject private RunReader reader;
   @Inject private JobJournal journal;
+  @Inject private Clock clock;
 
   /**
    * Starts a run.
@@ -53,7 +56,24 @@ public class JobRunner {
     parameters.setProperty("businessDate", businessDate.toString());
     parameters.setProperty("reports", reports ? "yes" : "no");
     long executionId = operator().start(job.id(), parameters);
-    journal.start(new StartedRun(executionId, job, businessDate, startedBy));
+    journal.start(new StartedRun(executionId, job, businessDate, Optional.empty(), startedBy));
+    return executionId;
+  }
+
+  /**
+   * Starts the projection of a change of the calendar.
+   *
+   * @param startedBy empty for a timer
+   * @throws JobUnderWayException if one is under way
+   */
+  public long startProjection(CalendarChange change, Optional<String> startedBy) {
+    Job job = Job.DEADLINE_PROJECTION;
+    requireNoneUnderWay(job);
+    Properties parameters = new Properties();
+    parameters.setProperty("calendarChangeId", Long.toString(change.id()));
+    long executionId = operator().start(job.id(), parameters);
+    LocalDate changedOn = LocalDate.ofInstant(change.changedAt(), clock.getZone());
+    journal.start(new StartedRun(executionId, job, changedOn, Optional.of(change.id()), startedBy));
     return executionId;
   }
 
@@ -75,7 +95,8 @@ public class JobRunner {
     try {
       JobOperator operator = operator();
       long next = operator.restart(executionId, operator.getParameters(executionId));
-      StartedRun started = new StartedRun(next, run.job(), run.businessDate(), startedBy);
+      StartedRun started =
+          new StartedRun(next, run.job(), run.businessDate(), run.calendarChangeId(), startedBy);
       journal.start(started);
       return started;
     } catch (JobRestartException | NoSuchJobExecutionException | JobSecurityException e) {

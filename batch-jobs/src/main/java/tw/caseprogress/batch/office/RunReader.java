@@ -63,7 +63,11 @@ public class RunReader {
       Noted facts = noted.get(started.executionId());
       if (facts != null) {
         boolean superseded =
-            runs.stream().anyMatch(run -> run.businessDate().equals(started.businessDate()));
+            runs.stream()
+                .anyMatch(
+                    run ->
+                        run.businessDate().equals(started.businessDate())
+                            && run.calendarChangeId().equals(started.calendarChangeId()));
         runs.add(run(started, facts, superseded));
       }
     }
@@ -77,6 +81,7 @@ public class RunReader {
         started.job(),
         state(facts, !skipped.isEmpty()),
         started.businessDate(),
+        started.calendarChangeId(),
         started.startedBy(),
         facts.createdAt(),
         facts.endedAt(),

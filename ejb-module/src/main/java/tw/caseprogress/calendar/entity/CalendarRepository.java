@@ -183,7 +183,7 @@ public class CalendarRepository {
     return tables.first(
         CHANGES
             + """
-             c where not exists (
+             c where first_day is not null and not exists (
                select 1 from calendar_projection p where p.calendar_change_id = c.id)
              order by id limit 1
             """,

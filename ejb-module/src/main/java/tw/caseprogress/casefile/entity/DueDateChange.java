@@ -16,8 +16,7 @@ import tw.caseprogress.casefile.DueDateCause;
 /**
  * A line of the journal of due dates, for what an officer did.
  *
- * <p>What a change of the calendar does is written by {@link DueDateProjection}, many lines at
- * once.
+ * <p>What a change of the calendar does is written by {@link RunningCases}, many lines at once.
  */
 @Entity
 @Table(name = "due_date_change")

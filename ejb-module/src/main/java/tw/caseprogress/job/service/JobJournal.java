@@ -45,10 +45,12 @@ public class JobJournal {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void start(StartedRun run) {
     update(
-        "insert into job_run (execution_id, job, business_date, started_by) values (?, ?, ?, ?)",
+        "insert into job_run (execution_id, job, business_date, calendar_change_id, started_by)"
+            + " values (?, ?, ?, ?, ?)",
         run.executionId(),
         run.job().id(),
         run.businessDate(),
+        run.calendarChangeId().orElse(null),
         run.startedBy().orElse(null));
   }
 
@@ -61,7 +63,7 @@ public class JobJournal {
   public List<StartedRun> started(Job job, int limit) {
     return tables.rows(
         """
-        select execution_id, business_date, started_by from job_run
+        select execution_id, business_date, started_by, calendar_change_id from job_run
          where job = ? order by execution_id desc limit ?
         """,
         row ->
@@ -69,6 +71,7 @@ public class JobJournal {
                 row.getLong(1),
                 job,
                 row.getObject(2, LocalDate.class),
+                Optional.ofNullable(row.getObject(4, Long.class)),
                 Optional.ofNullable(row.getString(3))),
         job.id(),
         limit);

@@ -84,6 +84,9 @@ public class Notice {
   @Column(name = "message_id")
   private String messageId;
 
+  @Column(name = "due_date_change_id")
+  private Long dueDateChangeId; // null for other events
+
   @Column(name = "last_failure")
   private String lastFailure;
 
@@ -105,6 +108,7 @@ public class Notice {
     this.caseFileId = occasion.caseFileId();
     this.event = occasion.event();
     this.language = occasion.language();
+    this.dueDateChangeId = occasion.dueDateChangeId().orElse(null);
     this.queuedAt = occasion.at();
     this.dueAt = occasion.at();
     this.channel = channel;

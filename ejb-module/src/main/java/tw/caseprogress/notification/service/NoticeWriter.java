@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.casefile.CaseClosed;
 import tw.caseprogress.casefile.CaseOpened;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.DueDateMoved;
 import tw.caseprogress.casefile.KeyStepReached;
 import tw.caseprogress.casefile.SupplementReceived;
 import tw.caseprogress.casefile.SupplementRequested;
@@ -77,6 +79,17 @@ public class NoticeWriter {
         NoticeDetail.none().saying(event.text()).complete(event.complete()));
   }
 
+  void dueDateMoved(@Observes DueDateMoved event) {
+    CaseFile caseFile = caseFiles.get(event.caseFileId());
+    NoticeDetail detail =
+        NoticeDetail.none().saying(texts.reason(event, caseFile.origin().language()));
+    write(
+        caseFile,
+        occasion(caseFile, NoticeEvent.DUE_DATE_MOVED, Optional.of(event.dueDateChangeId())),
+        ALL,
+        detail);
+  }
+
   void closed(@Observes CaseClosed event) {
     CaseFile caseFile = caseFiles.get(event.caseFileId());
     write(
@@ -88,8 +101,20 @@ public class NoticeWriter {
 
   private void write(
       CaseFile caseFile, NoticeEvent event, Set<ContactChannel> channels, NoticeDetail detail) {
-    NoticeOccasion occasion =
-        new NoticeOccasion(caseFile.id(), event, caseFile.origin().language(), Instant.now(clock));
+    write(caseFile, occasion(caseFile, event, Optional.empty()), channels, detail);
+  }
+
+  private NoticeOccasion occasion(
+      CaseFile caseFile, NoticeEvent event, Optional<Long> dueDateChangeId) {
+    return new NoticeOccasion(
+        caseFile.id(), event, caseFile.origin().language(), Instant.now(clock), dueDateChangeId);
+  }
+
+  private void write(
+      CaseFile caseFile,
+      NoticeOccasion occasion,
+      Set<ContactChannel> channels,
+      NoticeDetail detail) {
     int written = 0;
     for (CaseParty recipient : caseFile.parties()) {
       NoticeFacts facts = factsOfCase.of(caseFile, recipient, detail);

@@ -1,0 +1,90 @@
+package tw.caseprogress.batch.projection;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.caseprogress.batch.office.JobRunner;
+import tw.caseprogress.calendar.CalendarChange;
+import tw.caseprogress.calendar.CalendarChanged;
+import tw.caseprogress.calendar.service.OfficeClock;
+import tw.caseprogress.casefile.service.DueDateProjectionService;
+import tw.caseprogress.job.Job;
+import tw.caseprogress.job.JobRun;
+import tw.caseprogress.job.JobState;
+import tw.caseprogress.job.JobUnderWayException;
+
+/**
+ * Starts the projection of each change of the calendar: right after its commit, and by a timer what
+ * was left, such as after a server that was killed. Changes are worked off in their order.
+ */
+@Singleton
+@Startup
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DeadlineProjectionTimer {
+
+  private static final Logger LOG = Logger.getLogger(DeadlineProjectionTimer.class.getName());
+
+  /** A run that fails is begun anew this often; then somebody has to look. */
+  private static final int MOST_FAILURES = 3;
+
+  private static final int LATEST = 20;
+
+  @Inject private JobRunner runner;
+  @Inject private DueDateProjectionService projection;
+  @Inject private OfficeClock clock;
+
+  @Resource private ManagedExecutorService executor;
+
+  /** A change was committed; not in the transaction that is just ending. */
+  @Lock(LockType.READ)
+  public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged event) {
+    executor.submit(this::startWaiting);
+  }
+
+  /** Starts the oldest change that has not reached the running cases. */
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  public void startWaiting() {
+    try {
+      if (!clock.isElsewhere()) {
+        projection.waiting().filter(this::isToStart).ifPresent(this::start);
+      }
+    } catch (JobUnderWayException e) {
+      LOG.log(Level.FINE, "A change of the calendar waits for a run under way", e);
+    } catch (RuntimeException e) {
+      // A timer that throws twice is taken away until the next deployment.
+      LOG.log(Level.SEVERE, "A change of the calendar has not reached the running cases", e);
+    }
+  }
+
+  private void start(CalendarChange change) {
+    runner.startProjection(change, Optional.empty());
+  }
+
+  private boolean isToStart(CalendarChange change) {
+    List<JobRun> runs =
+        runner.runs(Job.DEADLINE_PROJECTION, LATEST).stream()
+            .filter(run -> run.calendarChangeId().equals(Optional.of(change.id())))
+            .toList();
+    boolean stopped = !runs.isEmpty() && runs.get(0).state() == JobState.STOPPED;
+    long failures = runs.stream().filter(run -> run.state() == JobState.FAILED).count();
+    return !stopped && failures < MOST_FAILURES;
+  }
+}

@@ -1,0 +1,137 @@
+package tw.caseprogress.calendar.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tw.caseprogress.calendar.CalendarBook;
+import tw.caseprogress.calendar.CalendarEdition;
+import tw.caseprogress.calendar.CalendarFileReading;
+import tw.caseprogress.calendar.CalendarYear;
+import tw.caseprogress.calendar.ClosureEntry;
+import tw.caseprogress.calendar.DeclaredClosure;
+import tw.caseprogress.calendar.OfficeCalendarFile;
+import tw.caseprogress.calendar.OfficeClosure;
+import tw.caseprogress.calendar.entity.CalendarRepository;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.Role;
+
+/** Reads the calendar for the administrator's screens, straight from the tables. */
+@Stateless
+@RolesAllowed(Role.Name.SYSTEM_ADMINISTRATOR)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CalendarQuery {
+
+  /** So long before its end administrators are warned that the calendar runs out. */
+  public static final int WARNING_DAYS = 60;
+
+  private static final String EDITIONS =
+      """
+      select e.calendar_change_id, e.year, e.edition, e.file_name, c.changed_by, c.changed_at,
+             e.edition = max(e.edition) over (partition by e.year) as holds
+        from calendar_year_edition e
+        join calendar_change c on c.id = e.calendar_change_id
+       order by e.year desc, e.edition desc
+      """;
+
+  private static final String CLOSURES =
+      """
+      select o.id, c.changed_by, c.changed_at, k.changed_by as withdrawn_by,
+             k.changed_at as withdrawn_at, w.reason
+        from office_closure o
+        join calendar_change c on c.id = o.calendar_change_id
+        left join office_closure_withdrawal w on w.office_closure_id = o.id
+        left join calendar_change k on k.id = w.calendar_change_id
+       where o.closed_on between ? and ?
+       order by o.closed_on desc, o.id desc
+      """;
+
+  @Inject private CalendarRepository repository;
+  @Inject private WorkingDays workingDays;
+  @Inject private TableReader tables;
+  @Inject private Clock clock;
+
+  /** Everything ever entered, as it is in the tables now. */
+  public CalendarBook book() {
+    return repository.read();
+  }
+
+  /** Every edition of every year, the latest first. */
+  public List<CalendarEdition> editions() {
+    return tables.rows(EDITIONS, CalendarQuery::edition);
+  }
+
+  /** The closures of a year, withdrawn ones too, the latest day first. */
+  public List<ClosureEntry> closures(int year) {
+    Map<Long, OfficeClosure> byId =
+        book().closures().stream()
+            .collect(Collectors.toMap(DeclaredClosure::id, DeclaredClosure::closure));
+    return tables.rows(
+        CLOSURES,
+        row -> entry(row, byId::get),
+        LocalDate.of(year, 1, 1),
+        LocalDate.of(year, 12, 31));
+  }
+
+  /** Reads an official file; the year gets the number of its next edition. */
+  public CalendarFileReading read(byte[] content) {
+    CalendarFileReading reading = OfficeCalendarFile.read(content, 1);
+    CalendarBook book = book();
+    return reading
+        .year()
+        .map(
+            year ->
+                OfficeCalendarFile.read(
+                    content, book.year(year.year()).map(CalendarYear::edition).orElse(0) + 1))
+        .orElse(reading);
+  }
+
+  /** The last year with a calendar, if it ends within {@value #WARNING_DAYS} days. */
+  public OptionalInt runsOutWith() {
+    LocalDate today = LocalDate.now(clock);
+    int lastYear = workingDays.book().lastYearFrom(today);
+    long daysLeft = ChronoUnit.DAYS.between(today, LocalDate.of(lastYear, 12, 31));
+    return daysLeft <= WARNING_DAYS ? OptionalInt.of(lastYear) : OptionalInt.empty();
+  }
+
+  private static CalendarEdition edition(ResultSet row) throws SQLException {
+    return new CalendarEdition(
+        row.getLong("calendar_change_id"),
+        row.getInt("year"),
+        row.getInt("edition"),
+        row.getString("file_name"),
+        row.getString("changed_by"),
+        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+        row.getBoolean("holds"));
+  }
+
+  private static ClosureEntry entry(ResultSet row, Function<Long, OfficeClosure> byId)
+      throws SQLException {
+    String withdrawnBy = row.getString("withdrawn_by");
+    return new ClosureEntry(
+        row.getLong("id"),
+        byId.apply(row.getLong("id")),
+        row.getString("changed_by"),
+        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+        withdrawnBy == null
+            ? Optional.empty()
+            : Optional.of(
+                new ClosureEntry.Withdrawal(
+                    withdrawnBy,
+                    row.getObject("withdrawn_at", OffsetDateTime.class).toInstant(),
+                    row.getString("reason"))));
+  }
+}
