@@ -1,5 +1,9 @@
 package tw.caseprogress.casefile;
 
-/** How many cases each group of a worklist holds. */
+/**
+ * How many cases each group of a worklist holds.
+ *
+ * @param open all open cases, those of the groups before included
+ */
 public record WorklistCounts(
-    long overdue, long dueSoon, long awaitingSupplement, long open, long closedThisMonth) {}
+    long overdue, long dueToday, long dueSoon, long waiting, long open, long closedThisMonth) {}

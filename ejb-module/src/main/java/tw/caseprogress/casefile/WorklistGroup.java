@@ -4,14 +4,21 @@ package tw.caseprogress.casefile;
 public enum WorklistGroup {
   /** 逾期. */
   OVERDUE,
-  /** 三日內: due today or within three working days. */
+  /** 今天到期. */
+  DUE_TODAY,
+  /** 三日內: due after today, within three working days. */
   DUE_SOON,
-  /** 待補正. */
-  AWAITING_SUPPLEMENT,
+  /** 等候中: the clock stands still for a supplement, an outside review or an upward referral. */
+  WAITING,
   /** 辦理中: all open cases, those above included. */
   OPEN,
   /** 本月結案. */
   CLOSED_THIS_MONTH,
   /** 已結案. */
-  CLOSED
+  CLOSED;
+
+  /** Whether the group holds open cases only. */
+  public boolean isOpen() {
+    return this != CLOSED_THIS_MONTH && this != CLOSED;
+  }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param dueOn empty while the clock is stopped
  * @param workingDaysLeft until the due date; negative when overdue; 0 for closed cases
  * @param officerName empty when the officer's account is gone
- * @param supplementDueOn until when the missing papers may come; empty unless awaited
+ * @param waitsFor what the case waits for; empty while the clock runs
  */
 public record WorklistRow(
     String caseNumber,
@@ -29,4 +29,4 @@ public record WorklistRow(
     int workingDaysLeft,
     String officerLogin,
     Optional<String> officerName,
-    Optional<LocalDate> supplementDueOn) {}
+    Optional<CaseWait> waitsFor) {}

@@ -17,6 +17,7 @@ import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.CaseWait;
 import tw.caseprogress.casefile.WorkingDaysLeft;
 import tw.caseprogress.casefile.WorklistCounts;
 import tw.caseprogress.casefile.WorklistFilter;
@@ -25,6 +26,7 @@ import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.CaseClock;
+import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.AgencyScope;
@@ -43,25 +45,37 @@ public class WorklistQuery {
       """
       select c.id, c.case_number, c.case_type_version_id, c.state, c.current_step_order,
              c.received_on, c.due_on, c.closed_on, c.closed_on_time, c.applicant_name_masked,
-             c.officer_login, u.display_name,
+             c.officer_login, u.display_name, w.reason as wait_reason, w.from_on as wait_since,
              (select s.due_on from supplement_request s
                where s.case_file_id = c.id and s.received_on is null
                  and c.state = 'SUPPLEMENT_REQUESTED') as supplement_due_on
         from case_file c
         left join staff_user u on u.login = c.officer_login
+        left join lateral (
+          select p.reason, p.from_on from clock_pause p
+           where p.case_file_id = c.id and p.to_on is null and c.due_on is null
+           order by p.from_on, p.id limit 1) w on true
       """;
 
-  private static final String COUNTS =
+  // Both read an index and no row: case_file_open_by_officer, case_file_closed_by_officer
+  private static final String OPEN_COUNTS =
       """
-      select count(*) filter (where state <> 'CLOSED' and due_on < ?) as overdue,
-             count(*) filter (where state <> 'CLOSED' and due_on between ? and ?) as due_soon,
-             count(*) filter (where state = 'SUPPLEMENT_REQUESTED') as awaiting_supplement,
-             count(*) filter (where state <> 'CLOSED') as open,
-             count(*) filter (where state = 'CLOSED' and closed_on >= ?) as closed_this_month
+      select count(*) filter (where due_on < ?) as overdue,
+             count(*) filter (where due_on = ?) as due_today,
+             count(*) filter (where due_on > ? and due_on <= ?) as due_soon,
+             count(*) filter (where due_on is null) as waiting,
+             count(*) as open
         from case_file
-       where (state <> 'CLOSED' or closed_on >= ?)
-         and handling_agency_id = ? and (officer_login = ? or ?)
+       where state <> 'CLOSED' and handling_agency_id = ?
       """;
+
+  private static final String CLOSED_COUNT =
+      """
+      select count(*) from case_file
+       where state = 'CLOSED' and handling_agency_id = ? and closed_on >= ?
+      """;
+
+  private static final String OF_OFFICER = " and officer_login = ?";
 
   @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;
@@ -102,25 +116,23 @@ public class WorklistQuery {
    */
   public WorklistCounts counts(boolean onlyMine) {
     LocalDate today = LocalDate.now(clock);
-    LocalDate monthStart = today.withDayOfMonth(1);
+    String whose = onlyMine ? OF_OFFICER : "";
+    Object[] mine = onlyMine ? new Object[] {currentCaller.get().login()} : new Object[0];
+    long closed =
+        tables.count(
+            CLOSED_COUNT + whose, WorklistSelection.all(mine, agencyId(), today.withDayOfMonth(1)));
     return tables
         .first(
-            COUNTS,
+            OPEN_COUNTS + whose,
             row ->
                 new WorklistCounts(
                     row.getLong("overdue"),
+                    row.getLong("due_today"),
                     row.getLong("due_soon"),
-                    row.getLong("awaiting_supplement"),
+                    row.getLong("waiting"),
                     row.getLong("open"),
-                    row.getLong("closed_this_month")),
-            today,
-            today,
-            lastDayDueSoon(today),
-            monthStart,
-            monthStart,
-            agencyId(),
-            currentCaller.get().login(),
-            !onlyMine)
+                    closed),
+            WorklistSelection.all(mine, today, today, today, lastDayDueSoon(today), agencyId()))
         .orElseThrow();
   }
 
@@ -168,7 +180,18 @@ public class WorklistQuery {
                 calendar),
         row.getString("officer_login"),
         Optional.ofNullable(row.getString("display_name")),
-        date(row, "supplement_due_on"));
+        caseWait(row));
+  }
+
+  private static Optional<CaseWait> caseWait(ResultSet row) throws SQLException {
+    String reason = row.getString("wait_reason");
+    return reason == null
+        ? Optional.empty()
+        : Optional.of(
+            new CaseWait(
+                PauseReason.valueOf(reason),
+                row.getDate("wait_since").toLocalDate(),
+                date(row, "supplement_due_on")));
   }
 
   /** Where the due date would lie if the clock ran again from tomorrow. */

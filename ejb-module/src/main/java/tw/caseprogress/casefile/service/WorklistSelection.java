@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
 import tw.caseprogress.casefile.MobileNumber;
@@ -51,17 +52,27 @@ final class WorklistSelection {
     String direction = filter.descending() ? " desc" : " asc";
     String terms =
         switch (filter.order()) {
-          case RISK ->
-              "(c.state = 'CLOSED')"
-                  + direction
-                  + ", case when c.state = 'CLOSED' then null else c.due_on end"
-                  + direction
-                  + " nulls last, c.closed_on desc";
+          case RISK -> risk(filter.group(), direction);
           case DUE -> "c.due_on" + direction + " nulls last";
           case RECEIVED -> "c.received_on" + direction;
           case NUMBER -> "c.case_number" + direction;
         };
     return " order by " + terms + (filter.order() == WorklistOrder.NUMBER ? "" : ", c.id");
+  }
+
+  /**
+   * Within a group of open or of closed cases the order is that of an index, so that the first page
+   * of a long list is read from it; the mixed list of a search is short.
+   */
+  private static String risk(Optional<WorklistGroup> group, String direction) {
+    if (group.isEmpty()) {
+      return "(c.state = 'CLOSED')"
+          + direction
+          + ", case when c.state = 'CLOSED' then null else c.due_on end"
+          + direction
+          + " nulls last, c.closed_on desc";
+    }
+    return group.get().isOpen() ? "c.due_on" + direction + " nulls last" : "c.closed_on desc";
   }
 
   String where() {
@@ -74,12 +85,20 @@ final class WorklistSelection {
     return all.toArray();
   }
 
+  /** Parameters with others that come last. */
+  static Object[] all(Object[] last, Object... first) {
+    List<Object> all = new ArrayList<>(List.of(first));
+    Collections.addAll(all, last);
+    return all.toArray();
+  }
+
   private void group(WorklistGroup group, LocalDate today, LocalDate lastDayDueSoon) {
     switch (group) {
       case OVERDUE -> and("c.state <> 'CLOSED' and c.due_on < ?", today);
+      case DUE_TODAY -> and("c.state <> 'CLOSED' and c.due_on = ?", today);
       case DUE_SOON ->
-          and("c.state <> 'CLOSED' and c.due_on between ? and ?", today, lastDayDueSoon);
-      case AWAITING_SUPPLEMENT -> and("c.state = 'SUPPLEMENT_REQUESTED'");
+          and("c.state <> 'CLOSED' and c.due_on > ? and c.due_on <= ?", today, lastDayDueSoon);
+      case WAITING -> and("c.state <> 'CLOSED' and c.due_on is null");
       case OPEN -> and("c.state <> 'CLOSED'");
       case CLOSED_THIS_MONTH ->
           and("c.state = 'CLOSED' and c.closed_on >= ?", today.withDayOfMonth(1));

@@ -3,8 +3,11 @@ package tw.caseprogress.web.staff.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.CaseWait;
 import tw.caseprogress.casefile.WorklistRow;
+import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.staff.StaffTexts;
 import tw.caseprogress.web.staff.ViewLanguage;
@@ -17,19 +20,36 @@ public class WorklistWords {
   @Inject private StaffTexts texts;
   @Inject private ViewLanguage language;
 
-  /** How the case stands; an overdue one with its days. */
+  /** How the case stands; an overdue one with its days, a waiting one with what it waits for. */
   public String standing(WorklistRow row) {
-    return row.standing() == CaseStanding.OVERDUE
-        ? texts.get("staff_worklist.text.overdue", -row.workingDaysLeft())
-        : texts.get("CaseStanding." + row.standing());
+    if (row.standing() == CaseStanding.OVERDUE) {
+      return texts.get("staff_worklist.text.overdue", -row.workingDaysLeft());
+    }
+    return row.waitsFor()
+        .map(wait -> texts.get("staff_worklist.text.waiting." + wait.reason()))
+        .orElseGet(() -> texts.get("CaseStanding." + row.standing()));
   }
 
-  /** The step at which the case is; for an awaited supplement, until when it may come. */
+  /** The step at which the case is; for a waiting one, until or since when it waits. */
   public String step(WorklistRow row) {
-    return row.supplementDueOn()
-        .map(day -> DateText.monthDay(day, language.locale()))
-        .map(day -> texts.get("staff_worklist.text.supplement", day))
+    return row.waitsFor()
+        .map(this::wait)
         .orElseGet(() -> language.of(row.stepNameZh(), row.stepNameEn()));
+  }
+
+  private String wait(CaseWait wait) {
+    return wait.supplementDueOn()
+        .map(day -> texts.get("staff_worklist.text.supplement", monthDay(day)))
+        .orElseGet(
+            () ->
+                texts.get(
+                    "staff_worklist.text.waitingSince",
+                    texts.get("staff_worklist.text.waiting." + wait.reason()),
+                    monthDay(wait.since())));
+  }
+
+  private String monthDay(LocalDate day) {
+    return DateText.monthDay(day, language.locale());
   }
 
   /** The working days left; nothing for a closed case. */
@@ -42,7 +62,7 @@ public class WorklistWords {
     if (isClosed(row)) {
       return texts.get("staff_worklist.label.look");
     }
-    if (row.standing() == CaseStanding.AWAITING_SUPPLEMENT) {
+    if (isAwaitingPapers(row)) {
       return texts.get("staff_worklist.label.receive");
     }
     return texts.get(
@@ -51,9 +71,11 @@ public class WorklistWords {
 
   /** What the case screen is asked to open with; empty for its usual state. */
   public String task(WorklistRow row) {
-    return row.closingNext() && row.standing() != CaseStanding.AWAITING_SUPPLEMENT
-        ? "&do=close"
-        : "";
+    return row.closingNext() && row.waitsFor().isEmpty() ? "&do=close" : "";
+  }
+
+  private static boolean isAwaitingPapers(WorklistRow row) {
+    return row.waitsFor().filter(wait -> wait.reason() == PauseReason.SUPPLEMENT).isPresent();
   }
 
   private static boolean isClosed(WorklistRow row) {
