@@ -1,24 +1,36 @@
 package tw.caseprogress.job;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A job of the house; its parameter is a business date, but where it says otherwise. */
 public enum Job {
   /** The day's facts per agency, case type and channel, and the report to each supervisor. */
-  NIGHTLY_DEADLINE_STATISTICS("nightly-deadline-statistics"),
+  NIGHTLY_DEADLINE_STATISTICS("nightly-deadline-statistics", true),
   /** The due dates of running cases after a change of the calendar, which is its parameter. */
-  DEADLINE_PROJECTION("deadline-projection");
+  DEADLINE_PROJECTION("deadline-projection", false),
+  /** One digest to each person who is to be reminded of cases whose due date is near or missed. */
+  DEADLINE_REMINDERS("deadline-reminders", false);
 
   private final String id;
+  private final boolean afterTheDay;
 
-  Job(String id) {
+  Job(String id, boolean afterTheDay) {
     this.id = id;
+    this.afterTheDay = afterTheDay;
   }
 
   /** The name of the job's definition, in kebab case. */
   public String id() {
     return id;
+  }
+
+  /**
+   * The latest business date that the job can work for: today, or yesterday if it needs its end.
+   */
+  public LocalDate latestBusinessDate(LocalDate today) {
+    return afterTheDay ? today.minusDays(1) : today;
   }
 
   /** Finds a job by the name of its definition. */

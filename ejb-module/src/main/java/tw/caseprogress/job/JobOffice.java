@@ -25,7 +25,8 @@ public interface JobOffice {
    *
    * @return the number of the run
    * @throws JobUnderWayException if a run of the job is still under way
-   * @throws BusinessDateNotOverException if the date is today or later: its facts are not complete
+   * @throws BusinessDateNotOverException if the date is later than the job's latest: its facts are
+   *     not complete
    */
   long start(Job job, LocalDate businessDate);
 

@@ -6,6 +6,8 @@ public enum Role {
   CASE_OFFICER(false),
   /** 主管: watches the deadlines of one agency. */
   SUPERVISOR(false),
+  /** 機關首長: reminded of what is overdue in one agency; sees what a supervisor sees. */
+  AGENCY_HEAD(false),
   /** Keeps the case types, texts and users of one agency. */
   AGENCY_ADMINISTRATOR(false),
   /** Keeps agencies, calendar, closures and jobs for the whole city. */
@@ -30,6 +32,7 @@ public enum Role {
   public static final class Name {
     public static final String CASE_OFFICER = "CASE_OFFICER";
     public static final String SUPERVISOR = "SUPERVISOR";
+    public static final String AGENCY_HEAD = "AGENCY_HEAD";
     public static final String AGENCY_ADMINISTRATOR = "AGENCY_ADMINISTRATOR";
     public static final String SYSTEM_ADMINISTRATOR = "SYSTEM_ADMINISTRATOR";
     public static final String HOTLINE_OPERATOR = "HOTLINE_OPERATOR";

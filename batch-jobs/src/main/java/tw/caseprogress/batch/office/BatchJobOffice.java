@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
 import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
 import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.casefile.service.DueDateProjectionService;
@@ -36,6 +37,7 @@ public class BatchJobOffice implements JobOffice {
   @Inject private JobRunner runner;
   @Inject private NightlyDeadlineStatisticsTimer nightlyTimer;
   @Inject private DueDateProjectionService projection;
+  @Inject private DeadlineRemindersTimer remindersTimer;
   @Inject private AuditTrail auditTrail;
   @Inject private CurrentCaller currentCaller;
   @Inject private Clock clock;
@@ -54,7 +56,7 @@ public class BatchJobOffice implements JobOffice {
 
   @Override
   public long start(Job job, LocalDate businessDate) {
-    if (!businessDate.isBefore(LocalDate.now(clock))) {
+    if (businessDate.isAfter(job.latestBusinessDate(LocalDate.now(clock)))) {
       throw new BusinessDateNotOverException(businessDate + " is not over");
     }
     long run = runner.start(job, businessDate, Optional.of(currentCaller.get().login()), true);
@@ -86,6 +88,7 @@ public class BatchJobOffice implements JobOffice {
     return switch (job) {
       case NIGHTLY_DEADLINE_STATISTICS -> nightlyTimer.nextStart();
       case DEADLINE_PROJECTION -> Optional.empty();
+      case DEADLINE_REMINDERS -> remindersTimer.nextStart();
     };
   }
 

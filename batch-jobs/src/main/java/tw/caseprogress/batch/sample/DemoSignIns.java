@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -64,11 +63,7 @@ public class DemoSignIns {
   private static NewStaffUser account(DemoStaff person, String password) {
     return new NewStaffUser(
         new Caller(
-            person.login(),
-            person.name(),
-            person.agencyCode(),
-            person.unit(),
-            Set.of(person.role())),
+            person.login(), person.name(), person.agencyCode(), person.unit(), person.roles()),
         person.email(),
         password,
         false);

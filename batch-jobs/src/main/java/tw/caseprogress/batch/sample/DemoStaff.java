@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -37,6 +38,11 @@ record DemoStaff(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the person may do: a head of an agency is a supervisor too. */
+  Set<Role> roles() {
+    return role == Role.AGENCY_HEAD ? Set.of(role, Role.SUPERVISOR) : Set.of(role);
   }
 
   private static DemoStaff read(CSVRecord row) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import tw.caseprogress.batch.step.CountedReader;
 import tw.caseprogress.statistics.ReportAddressee;
 import tw.caseprogress.statistics.service.AgencyReportService;
 
@@ -20,7 +21,7 @@ public class AgencyReportReader extends CountedReader<ReportAddressee> {
   private String wanted;
 
   @Override
-  List<ReportAddressee> items() {
+  protected List<ReportAddressee> items() {
     return "no".equals(wanted) ? List.of() : reports.addressees();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import tw.caseprogress.batch.step.CountedReader;
 import tw.caseprogress.statistics.service.DeadlineStatisticsService;
 
 /** Reads the agencies whose day is to be counted. */
@@ -14,7 +15,7 @@ public class DeadlineStatisticsReader extends CountedReader<Long> {
   @Inject private DeadlineStatisticsService statistics;
 
   @Override
-  List<Long> items() {
+  protected List<Long> items() {
     return statistics.agencies();
   }
 }

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.job.BusinessDateNotOverException;
 import tw.caseprogress.job.Job;
@@ -35,20 +37,22 @@ public class RunJobsBacking {
   @Inject private JobOffice jobOffice;
   @Inject private Clock clock;
 
-  private LocalDate businessDate;
+  private final Map<Job, LocalDate> businessDates = new EnumMap<>(Job.class);
   private List<JobOverview> jobs;
 
-  /** Proposes the day that the timer would take next. */
+  /** Proposes for each job the latest day that it can work for. */
   @PostConstruct
-  public void proposeYesterday() {
-    businessDate = getYesterday();
+  public void proposeLatest() {
+    for (Job job : Job.values()) {
+      businessDates.put(job, latest(job));
+    }
   }
 
   public void start() {
     Job job = Job.valueOf(parameter("job").orElseThrow());
     tell(
         () -> {
-          jobOffice.start(job, businessDate);
+          jobOffice.start(job, businessDates.get(job));
           return "started";
         });
   }
@@ -106,16 +110,14 @@ public class RunJobsBacking {
     };
   }
 
-  public LocalDate getBusinessDate() {
-    return businessDate;
+  /** The day chosen for each job. */
+  public Map<Job, LocalDate> getBusinessDates() {
+    return businessDates;
   }
 
-  public void setBusinessDate(LocalDate businessDate) {
-    this.businessDate = businessDate;
-  }
-
-  public LocalDate getYesterday() {
-    return LocalDate.now(clock).minusDays(1);
+  /** The latest day that a job can work for. */
+  public LocalDate latest(Job job) {
+    return job.latestBusinessDate(LocalDate.now(clock));
   }
 
   private static Optional<String> parameter(String name) {

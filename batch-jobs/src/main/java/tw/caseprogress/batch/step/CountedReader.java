@@ -1,4 +1,4 @@
-package tw.caseprogress.batch.statistics;
+package tw.caseprogress.batch.step;
 
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.context.JobContext;
@@ -13,7 +13,7 @@ import tw.caseprogress.job.service.JobJournal;
  *
  * <p>Tells the journal how many items there are.
  */
-abstract class CountedReader<T> extends AbstractItemReader {
+public abstract class CountedReader<T> extends AbstractItemReader {
 
   @Inject private JobContext job;
   @Inject private StepContext step;
@@ -23,7 +23,7 @@ abstract class CountedReader<T> extends AbstractItemReader {
   private int next;
 
   /** The items, in an order that is the same at a restart. */
-  abstract List<T> items();
+  protected abstract List<T> items();
 
   @Override
   public void open(Serializable checkpoint) {

@@ -1,4 +1,4 @@
-package tw.caseprogress.batch.statistics;
+package tw.caseprogress.batch.step;
 
 import jakarta.batch.api.chunk.listener.AbstractItemProcessListener;
 import jakarta.batch.runtime.context.JobContext;

@@ -1,0 +1,69 @@
+package tw.caseprogress.batch.reminder;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.caseprogress.batch.office.JobRunner;
+import tw.caseprogress.calendar.service.OfficeClock;
+import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.job.Job;
+
+/**
+ * Starts the reminders at 07:30 of every working day, for that day.
+ *
+ * <p>Not persistent: a morning that the server slept through is made up for by the next, which
+ * finds every case on the rung that it has reached. No transaction of its own: what the server
+ * notes about the run must not hang on the timer's.
+ */
+@Singleton
+@Startup
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DeadlineRemindersTimer {
+
+  private static final Logger LOG = Logger.getLogger(DeadlineRemindersTimer.class.getName());
+
+  @Resource private TimerService timers;
+
+  @Inject private JobRunner runner;
+  @Inject private OfficeClock clock;
+  @Inject private WorkingDays workingDays;
+
+  /** Starts the run for today if the city works. */
+  @Schedule(hour = "7", minute = "30", timezone = "Asia/Taipei", persistent = false)
+  public void start() {
+    try {
+      if (clock.isElsewhere()) {
+        LOG.info("The reminders rest while sample cases are loaded");
+        return;
+      }
+      LocalDate today = LocalDate.now(clock);
+      if (workingDays.calendar().isWorkingDay(today)) {
+        runner.start(Job.DEADLINE_REMINDERS, today, Optional.empty(), true);
+      }
+    } catch (RuntimeException e) {
+      // A timer that throws twice is taken away until the next deployment.
+      LOG.log(Level.SEVERE, "The reminders could not be started", e);
+    }
+  }
+
+  /** When the timer looks next whether to start the job. */
+  public Optional<Instant> nextStart() {
+    return timers.getTimers().stream()
+        .map(Timer::getNextTimeout)
+        .map(next -> next.toInstant())
+        .min(Instant::compareTo);
+  }
+}
