@@ -15,6 +15,16 @@ public class CaseInputException extends CaseRuleException {
     NO_ITEMS,
     /** The supplement's own deadline is not after today. */
     SUPPLEMENT_DUE_ON,
+    /** A letter lacks its number or its day, or lies ahead. */
+    LETTER,
+    /** The office that is waited for, or the day since when, is missing. */
+    OTHER_OFFICE,
+    /** The day of the other office's answer lies before the question or after today. */
+    WAIT_ENDED_ON,
+    /** The day on which the clock starts lies before receipt, or ahead where it must not. */
+    CLOCK_STARTED_ON,
+    /** An extension of no days. */
+    EXTENSION_DAYS,
     /** The day of receipt lies before the request or after today. */
     SUPPLEMENT_RECEIVED_ON,
     /** A paper that was not asked for, or none at all. */

@@ -15,6 +15,9 @@ import tw.caseprogress.deadline.DeadlineLedger;
  * @param workingDaysLeft negative when overdue
  * @param currentStepOrder 1 for the first step
  * @param awaitedSupplement what the citizen has to hand in now
+ * @param awaitedOffice the other office whose answer is awaited, the one asked last
+ * @param ledger empty if it would need a year without a calendar
+ * @param yearWithoutCalendar that year
  * @param dueDateSteps why the due date moved, the first time first; empty if it never did
  * @param expectation empty when too few cases of the type were closed
  */
@@ -43,7 +46,9 @@ public record CaseProgress(
     Optional<LocalDate> closedOn,
     Optional<Boolean> closedOnTime,
     Optional<Expectation> expectation,
-    DeadlineLedger ledger,
+    Optional<OutsideWaitStanding> awaitedOffice,
+    Optional<DeadlineLedger> ledger,
+    Optional<Integer> yearWithoutCalendar,
     List<DueDateStep> dueDateSteps) {
 
   public CaseProgress {

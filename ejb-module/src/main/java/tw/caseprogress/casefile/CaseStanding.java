@@ -15,6 +15,10 @@ public enum CaseStanding {
   OVERDUE,
   /** 待補正: the clock is stopped. */
   AWAITING_SUPPLEMENT,
+  /** 等候他機關: the clock is stopped until another office answers. */
+  AWAITING_OTHERS,
+  /** 尚未起算: the limit counts from a day that has not come. */
+  NOT_STARTED,
   /** 依限辦結. */
   CLOSED_ON_TIME,
   /** 逾限辦結. */
@@ -24,7 +28,7 @@ public enum CaseStanding {
   public static final int SOON_WORKING_DAYS = 3;
 
   /**
-   * The standing of an open case.
+   * The standing of an open case whose clock runs, or is stopped by a supplement.
    *
    * @param dueOn empty while the clock is stopped
    * @param lastDayDueSoon the last due date that still counts as soon, seen from {@code today}
@@ -42,6 +46,19 @@ public enum CaseStanding {
       return DUE_TODAY;
     }
     return due.isAfter(lastDayDueSoon) ? ON_TIME : DUE_SOON;
+  }
+
+  /** The standing of an open case without a due date: what its clock waits for. */
+  public static CaseStanding ofStoppedCase(boolean awaitsSupplement, boolean awaitsOthers) {
+    if (awaitsSupplement) {
+      return AWAITING_SUPPLEMENT;
+    }
+    return awaitsOthers ? AWAITING_OTHERS : NOT_STARTED;
+  }
+
+  /** Whether the clock of the case is stopped. */
+  public boolean isWaiting() {
+    return this == AWAITING_SUPPLEMENT || this == AWAITING_OTHERS || this == NOT_STARTED;
   }
 
   /** The standing of a closed case. */

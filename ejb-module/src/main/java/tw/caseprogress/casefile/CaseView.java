@@ -15,6 +15,10 @@ import tw.caseprogress.deadline.DeadlineLedger;
  * @param workingDaysLeft negative when overdue; for a closed case what was left on closing
  * @param entries the latest first
  * @param supplements the latest round first
+ * @param waits the other offices that were asked, the latest first
+ * @param extensionWorkingDays by how much the limit was extended; 0 if it was not
+ * @param ledger empty if it would need a year without a calendar
+ * @param yearWithoutCalendar that year
  * @param dueDateSteps why the due date moved, the first time first, with names
  */
 public record CaseView(
@@ -45,7 +49,10 @@ public record CaseView(
     Optional<String> externalReference,
     Optional<Outcome> outcome,
     Optional<LocalDate> closedOn,
-    DeadlineLedger ledger,
+    List<OutsideWaitStanding> waits,
+    int extensionWorkingDays,
+    Optional<DeadlineLedger> ledger,
+    Optional<Integer> yearWithoutCalendar,
     List<DueDateStep> dueDateSteps) {
 
   public CaseView {
@@ -54,6 +61,7 @@ public record CaseView(
     entries = List.copyOf(entries);
     supplements = List.copyOf(supplements);
     papers = List.copyOf(papers);
+    waits = List.copyOf(waits);
     dueDateSteps = List.copyOf(dueDateSteps);
   }
 

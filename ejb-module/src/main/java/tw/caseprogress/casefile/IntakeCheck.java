@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.PaperView;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.LimitUnit;
 
 /**
  * The rules that an application must keep before it becomes a case.
@@ -39,6 +41,7 @@ public final class IntakeCheck {
     IntakeCheck check = new IntakeCheck(intake, today);
     check.type(type);
     check.receipt();
+    type.ifPresent(check::clock);
     check.party("applicant", intake.applicant());
     intake.agent().ifPresent(agent -> check.party("agent", agent));
     check.papers(type);
@@ -64,6 +67,19 @@ public final class IntakeCheck {
       fault("receivedOn", "required");
     } else if (intake.receivedOn().isAfter(today)) {
       fault("receivedOn", "future");
+    }
+  }
+
+  /** Hours run at once: the time is needed. A window cannot have closed before the receipt. */
+  private void clock(CaseTypeView chosen) {
+    if (chosen.limit().unit() == LimitUnit.HOUR && intake.receivedAt().isEmpty()) {
+      fault("receivedAt", "required");
+    }
+    if (chosen.clockStart() == ClockStart.WINDOW_CLOSED && intake.receivedOn() != null) {
+      intake
+          .windowClosesOn()
+          .filter(day -> day.isBefore(intake.receivedOn()))
+          .ifPresent(day -> fault("windowClosesOn", "beforeReceipt"));
     }
   }
 

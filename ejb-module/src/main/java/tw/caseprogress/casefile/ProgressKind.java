@@ -5,6 +5,14 @@ public enum ProgressKind {
   STEP_REACHED,
   SUPPLEMENT_REQUESTED,
   SUPPLEMENT_RECEIVED,
+  /** 展期. */
+  EXTENDED,
+  /** 會外機關審查, 層轉核釋: another office is asked. */
+  OUTSIDE_WAIT_STARTED,
+  /** Its answer came. */
+  OUTSIDE_WAIT_ENDED,
+  /** 起算: the papers are complete, or the intake window closes. */
+  CLOCK_STARTED,
   CLOSED,
   /** Takes an earlier entry back, which stays readable. */
   RETRACTED

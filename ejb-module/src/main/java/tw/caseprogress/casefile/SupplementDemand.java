@@ -2,6 +2,7 @@ package tw.caseprogress.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that an applicant is asked to hand in later, all at once (一次通知).
@@ -9,10 +10,18 @@ import java.util.List;
  * @param items the missing papers, at least one
  * @param text what the citizen reads beside the list
  * @param dueOn the last day for handing in
+ * @param letter the letter on paper that asks for them; needed where nobody wants e-mail or text
+ *     messages, and then the clock stops from its day
  */
-public record SupplementDemand(List<String> items, String text, LocalDate dueOn) {
+public record SupplementDemand(
+    List<String> items, String text, LocalDate dueOn, Optional<PaperLetter> letter) {
 
   public SupplementDemand {
     items = List.copyOf(items);
+  }
+
+  /** A demand that goes by e-mail or text message alone. */
+  public SupplementDemand(List<String> items, String text, LocalDate dueOn) {
+    this(items, text, dueOn, Optional.empty());
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
  * One round of a supplement (補正).
  *
  * @param round 1 for the first
+ * @param letterNumber the number of the letter on paper by which they were asked for, if one was
+ *     sent
  * @param receivedOn the day on which the last missing paper came; empty while any is missing
  */
 public record SupplementStanding(
@@ -16,6 +18,7 @@ public record SupplementStanding(
     LocalDate dueOn,
     String text,
     List<SupplementItemStanding> items,
+    Optional<String> letterNumber,
     Optional<LocalDate> receivedOn) {
 
   public SupplementStanding {

@@ -6,4 +6,10 @@ package tw.caseprogress.casefile;
  * @param open all open cases, those of the groups before included
  */
 public record WorklistCounts(
-    long overdue, long dueToday, long dueSoon, long waiting, long open, long closedThisMonth) {}
+    long overdue,
+    long dueToday,
+    long dueSoon,
+    long waiting,
+    long open,
+    long closedThisMonth,
+    long withTasks) {}

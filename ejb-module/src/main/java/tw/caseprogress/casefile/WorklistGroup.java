@@ -15,10 +15,12 @@ public enum WorklistGroup {
   /** 本月結案. */
   CLOSED_THIS_MONTH,
   /** 已結案. */
-  CLOSED;
+  CLOSED,
+  /** 待辦: open or closed, with something for the officer to see to. */
+  WITH_TASKS;
 
   /** Whether the group holds open cases only. */
   public boolean isOpen() {
-    return this != CLOSED_THIS_MONTH && this != CLOSED;
+    return this != CLOSED_THIS_MONTH && this != CLOSED && this != WITH_TASKS;
   }
 }

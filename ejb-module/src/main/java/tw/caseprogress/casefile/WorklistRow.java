@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param workingDaysLeft until the due date; negative when overdue; 0 for closed cases
  * @param officerName empty when the officer's account is gone
  * @param waitsFor what the case waits for; empty while the clock runs
+ * @param otherOffice the other office whose answer is awaited, be the clock stopped or not
  */
 public record WorklistRow(
     String caseNumber,
@@ -29,4 +30,5 @@ public record WorklistRow(
     int workingDaysLeft,
     String officerLogin,
     Optional<String> officerName,
-    Optional<CaseWait> waitsFor) {}
+    Optional<CaseWait> waitsFor,
+    Optional<String> otherOffice) {}

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param startedOn the day the papers were complete, or the intake window closed, for rules that
  *     count from there; null while that has not happened, and for rules that count from receipt
  * @param pauses the times the clock stood still, in any order; they may overlap
+ * @param extraWorkingDays the working days that an outside review or an upward referral adds to the
+ *     limit of this case, 0 if none
  * @param extensionWorkingDays the working days granted on top (展期), 0 if none
  */
 public record CaseClock(
@@ -24,6 +26,7 @@ public record CaseClock(
     LocalTime receivedAt,
     LocalDate startedOn,
     List<ClockPause> pauses,
+    int extraWorkingDays,
     int extensionWorkingDays) {
 
   public CaseClock {
@@ -33,6 +36,9 @@ public record CaseClock(
       throw new IllegalArgumentException(
           "The clock cannot start on " + startedOn + ", before the receipt on " + receivedOn);
     }
+    if (extraWorkingDays < 0) {
+      throw new IllegalArgumentException("An extra limit cannot be " + extraWorkingDays);
+    }
     if (extensionWorkingDays < 0) {
       throw new IllegalArgumentException("An extension cannot be " + extensionWorkingDays);
     }
@@ -40,27 +46,36 @@ public record CaseClock(
 
   /** A case that came in on the day and was neither paused nor extended. */
   public static CaseClock receivedOn(LocalDate receivedOn) {
-    return new CaseClock(receivedOn, null, null, List.of(), 0);
+    return new CaseClock(receivedOn, null, null, List.of(), 0, 0);
   }
 
   /** The same case, with the time of day it came in. */
   public CaseClock at(LocalTime time) {
-    return new CaseClock(receivedOn, time, startedOn, pauses, extensionWorkingDays);
+    return new CaseClock(
+        receivedOn, time, startedOn, pauses, extraWorkingDays, extensionWorkingDays);
   }
 
   /** The same case, with the day on which its papers were complete or its window closed. */
   public CaseClock startedOn(LocalDate day) {
-    return new CaseClock(receivedOn, receivedAt, day, pauses, extensionWorkingDays);
+    return new CaseClock(
+        receivedOn, receivedAt, day, pauses, extraWorkingDays, extensionWorkingDays);
   }
 
   /** The same case with these pauses instead of its own. */
   public CaseClock pausedBy(List<ClockPause> thesePauses) {
-    return new CaseClock(receivedOn, receivedAt, startedOn, thesePauses, extensionWorkingDays);
+    return new CaseClock(
+        receivedOn, receivedAt, startedOn, thesePauses, extraWorkingDays, extensionWorkingDays);
   }
 
   /** The same case with this extension instead of its own. */
   public CaseClock extendedBy(int workingDays) {
-    return new CaseClock(receivedOn, receivedAt, startedOn, pauses, workingDays);
+    return new CaseClock(receivedOn, receivedAt, startedOn, pauses, extraWorkingDays, workingDays);
+  }
+
+  /** The same case with this extra limit instead of its own. */
+  public CaseClock grantedExtra(int workingDays) {
+    return new CaseClock(
+        receivedOn, receivedAt, startedOn, pauses, workingDays, extensionWorkingDays);
   }
 
   /** The day the limit counts from under the rule; empty if that day has not come yet. */

@@ -27,11 +27,18 @@ final class ClockRun {
    *
    * @param limitEnd the last day of the limit
    * @param limitDue the day that moves on to, if it cannot be a due date itself
-   * @param extensionEnd the last day of the extension; equal to limitDue if there is none
+   * @param extraEnd the last day of the extra limit; equal to limitDue if there is none
+   * @param extraDue the day that moves on to
+   * @param extensionEnd the last day of the extension; equal to extraDue if there is none
    * @param dueOn the day that moves on to
    */
   private record Stretch(
-      LocalDate limitEnd, LocalDate limitDue, LocalDate extensionEnd, LocalDate dueOn) {}
+      LocalDate limitEnd,
+      LocalDate limitDue,
+      LocalDate extraEnd,
+      LocalDate extraDue,
+      LocalDate extensionEnd,
+      LocalDate dueOn) {}
 
   ClockRun(DeadlineRule rule, CaseClock clock, WorkingDayCalendar calendar, LocalDate asOf) {
     this.rule = rule;
@@ -74,13 +81,25 @@ final class ClockRun {
           case CALENDAR_DAY, MONTH -> lastCalendarDay(from, limitDays(from));
           case HOUR -> lastHour(from);
         };
-    LocalDate limitDue = rule.limit().unit() == LimitUnit.HOUR ? limitEnd : settle(limitEnd);
-    int extension = clock.extensionWorkingDays();
-    if (extension == 0) {
-      return new Stretch(limitEnd, limitDue, limitDue, limitDue);
-    }
-    LocalDate extensionEnd = lastWorkingDay(limitDue, extension);
-    return new Stretch(limitEnd, limitDue, extensionEnd, settle(extensionEnd));
+    LocalDate limitDue = endsWithItsLastDay() ? limitEnd : settle(limitEnd);
+    LocalDate extraEnd = further(limitDue, clock.extraWorkingDays());
+    LocalDate extraDue = clock.extraWorkingDays() == 0 ? limitDue : settle(extraEnd);
+    LocalDate extensionEnd = further(extraDue, clock.extensionWorkingDays());
+    LocalDate dueOn = clock.extensionWorkingDays() == 0 ? extraDue : settle(extensionEnd);
+    return new Stretch(limitEnd, limitDue, extraEnd, extraDue, extensionEnd, dueOn);
+  }
+
+  /** Hours end whenever they end; working days with an extra limit go on into it without a stop. */
+  private boolean endsWithItsLastDay() {
+    return switch (rule.limit().unit()) {
+      case HOUR -> true;
+      case WORKING_DAY -> clock.extraWorkingDays() > 0;
+      case CALENDAR_DAY, MONTH -> false;
+    };
+  }
+
+  private LocalDate further(LocalDate from, int workingDays) {
+    return workingDays == 0 ? from : lastWorkingDay(from, workingDays);
   }
 
   private LocalDate lastWorkingDay(LocalDate from, int workingDays) {
@@ -214,6 +233,14 @@ final class ClockRun {
 
   LocalDate limitDue() {
     return stretch.limitDue();
+  }
+
+  LocalDate extraEnd() {
+    return stretch.extraEnd();
+  }
+
+  LocalDate extraDue() {
+    return stretch.extraDue();
   }
 
   LocalDate extensionEnd() {

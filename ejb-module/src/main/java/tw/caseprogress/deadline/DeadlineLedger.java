@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 /**
  * Why a due date is what it is: every day from receipt to the due date, both included, in order.
  *
- * <p>The counted days are those of the limit and of the extension, no more and no less. While the
- * due date is provisional, the days after {@link DueDate#asOf} are a projection.
+ * <p>The counted days are those of the limit, the extra limit and the extension, no more and no
+ * less. While the due date is provisional, the days after {@link DueDate#asOf} are a projection.
  *
  * @param rule the rule that was applied
  * @param dueDate the due date that comes out

@@ -27,6 +27,8 @@ public enum LedgerDayKind {
   PAUSED,
   /** A day counted before a supplement started the limit anew, and void since. */
   LAPSED,
+  /** A working day of the extra limit for an outside review or an upward referral. */
+  EXTRA_LIMIT,
   /** A working day of the extension (展期, art. 51 III). */
   EXTENSION,
   /** The day to which the due date moved on, because the last day could not be one (art. 48 IV). */

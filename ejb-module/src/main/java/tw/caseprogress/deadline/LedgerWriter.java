@@ -64,14 +64,19 @@ final class LedgerWriter {
       return LedgerDayKind.LAPSED;
     }
     if (date.isAfter(run.limitEnd()) && date.equals(run.limitDue())
+        || date.isAfter(run.extraEnd()) && date.equals(run.extraDue())
         || date.isAfter(run.extensionEnd()) && date.equals(run.dueOn())) {
       return LedgerDayKind.MOVED_ON;
     }
-    return nature(published, workingDay, closed, inExtension(date));
+    LedgerDayKind nature = nature(published, workingDay, closed);
+    boolean ordinary = nature == LedgerDayKind.COUNTED || nature == LedgerDayKind.MAKE_UP_DAY;
+    if (ordinary && inExtension(date)) {
+      return LedgerDayKind.EXTENSION;
+    }
+    return ordinary && inExtraLimit(date) ? LedgerDayKind.EXTRA_LIMIT : nature;
   }
 
-  private static LedgerDayKind nature(
-      CalendarDay published, boolean workingDay, boolean closed, boolean inExtension) {
+  private static LedgerDayKind nature(CalendarDay published, boolean workingDay, boolean closed) {
     if (published.off()) {
       boolean ordinaryWeekend = published.isWeekend() && published.remark().isEmpty();
       return ordinaryWeekend ? LedgerDayKind.WEEKEND : LedgerDayKind.HOLIDAY;
@@ -82,14 +87,11 @@ final class LedgerWriter {
     if (closed) {
       return LedgerDayKind.PART_CLOSURE;
     }
-    if (inExtension) {
-      return LedgerDayKind.EXTENSION;
-    }
     return published.isMakeUpWorkingDay() ? LedgerDayKind.MAKE_UP_DAY : LedgerDayKind.COUNTED;
   }
 
   private int count(LocalDate date, LedgerDayKind kind, boolean workingDay) {
-    if (inExtension(date)) {
+    if (inExtension(date) || inExtraLimit(date)) {
       return kind != LedgerDayKind.PAUSED && workingDay ? ++counted : 0;
     }
     if (date.isAfter(run.limitEnd())) {
@@ -101,13 +103,17 @@ final class LedgerWriter {
     }
     return switch (kind) {
       case RECEIPT, NOT_STARTED, PAUSED, LAPSED, MOVED_ON -> 0;
-      case COUNTED, MAKE_UP_DAY, PART_CLOSURE, EXTENSION -> ++counted;
+      case COUNTED, MAKE_UP_DAY, PART_CLOSURE, EXTRA_LIMIT, EXTENSION -> ++counted;
       case WEEKEND, HOLIDAY, CLOSURE -> countsEveryDay() ? ++counted : 0;
     };
   }
 
   private boolean inExtension(LocalDate date) {
-    return date.isAfter(run.limitDue()) && !date.isAfter(run.extensionEnd());
+    return date.isAfter(run.extraDue()) && !date.isAfter(run.extensionEnd());
+  }
+
+  private boolean inExtraLimit(LocalDate date) {
+    return date.isAfter(run.limitDue()) && !date.isAfter(run.extraEnd());
   }
 
   private boolean countsEveryDay() {

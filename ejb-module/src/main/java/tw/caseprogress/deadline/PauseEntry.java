@@ -35,7 +35,7 @@ public record PauseEntry(ClockPause pause, LocalDate enteredOn, boolean noticeSe
   /**
    * Why the pause cannot be entered; empty if it can.
    *
-   * @param pausingReasons the reasons that stop the clock for the type of the case
+   * @param pausingReasons the reasons that the type of the case provides for
    */
   public Optional<PauseRefusal> refusal(
       DeadlineRule rule,

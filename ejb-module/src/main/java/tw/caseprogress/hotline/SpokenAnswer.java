@@ -38,6 +38,9 @@ public final class SpokenAnswer {
       if (spoken.standing() == CaseStanding.AWAITING_SUPPLEMENT) {
         return say("supplement") + gap() + say(supplementKey());
       }
+      if (spoken.standing().isWaiting()) {
+        return say("step") + gap() + say("stopped") + gap() + say("nothingToDo");
+      }
       return say("step") + gap() + say(dueKey()) + gap() + say("nothingToDo");
     }
 

@@ -13,8 +13,8 @@ import tw.caseprogress.casefile.StepProgress;
  *
  * @param stepOrder the step the case is at, 1 for the first
  * @param steps how many there are
- * @param deadline the due date; while a supplement is awaited, the day it is due; of a closed case
- *     the day it was closed
+ * @param deadline the due date, or the day of receipt if a stopped clock leaves none; while a
+ *     supplement is awaited, the day it is due; of a closed case the day it was closed
  * @param workingDaysLeft until the due date; negative when overdue
  * @param office who handles the case
  */
@@ -46,7 +46,11 @@ public record SpokenCase(
         progress.currentStepOrder(),
         progress.steps().size(),
         english ? step.nameEn() : step.nameZh(),
-        progress.closedOn().or(() -> supplementDueOn).or(progress::dueOn).orElse(null),
+        progress
+            .closedOn()
+            .or(() -> supplementDueOn)
+            .or(progress::dueOn)
+            .orElse(progress.receivedOn()),
         progress.workingDaysLeft(),
         english
             ? progress.agency().nameEn() + ", " + progress.unitEn()

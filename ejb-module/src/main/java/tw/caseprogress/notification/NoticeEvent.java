@@ -12,6 +12,10 @@ public enum NoticeEvent {
   SUPPLEMENT_RECEIVED,
   /** 期限因行事曆異動而調整. */
   DUE_DATE_MOVED,
+  /** 補正逾期. */
+  SUPPLEMENT_OVERDUE,
+  /** 展期. */
+  EXTENDED,
   /** 結案. */
   CLOSED
 }

@@ -6,27 +6,31 @@ import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.PaperView;
-import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.HandlingLimit;
-import tw.caseprogress.deadline.PausePolicy;
 
 /** A case type of four steps and ten working days. */
-final class CaseTypeFixture {
+public final class CaseTypeFixture {
 
   private CaseTypeFixture() {}
 
-  static CaseTypeView interiorReview() {
+  public static CaseTypeView interiorReview() {
+    return with(DeadlineRule.of(HandlingLimit.workingDays(10)), DeadlineTerms.PLAIN);
+  }
+
+  /** The same type with another rule and other terms. */
+  public static CaseTypeView with(DeadlineRule rule, DeadlineTerms terms) {
     return new CaseTypeView(
         11,
         1,
         "INTERIOR-REVIEW",
         "室內裝修圖說審核",
         "Interior fit-out plan review",
-        HandlingLimit.workingDays(10),
-        ClockStart.RECEIVED,
-        PausePolicy.PAUSE,
+        rule.limit(),
+        rule.start(),
+        rule.pausePolicy(),
         15,
-        DeadlineTerms.PLAIN,
+        terms,
         "115-01",
         "建築物室內裝修管理辦法第 27 條",
         List.of(step(1, "收件"), step(2, "審查"), step(3, "簽章"), step(4, "結案")),

@@ -36,6 +36,8 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
         application.caseTypeCode(),
         application.channel(),
         receivedOn,
+        Optional.empty(),
+        Optional.empty(),
         application.applicant(),
         application.agent(),
         application.language(),

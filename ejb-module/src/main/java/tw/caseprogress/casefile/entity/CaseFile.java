@@ -21,22 +21,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tw.caseprogress.casefile.CaseChangedMeanwhileException;
 import tw.caseprogress.casefile.CaseClosedException;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.NoSupplementPendingException;
+import tw.caseprogress.casefile.OutsideWaitStanding;
 import tw.caseprogress.casefile.PartyRole;
-import tw.caseprogress.casefile.PauseAfterDueDateException;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
-import tw.caseprogress.casefile.SupplementPendingException;
 import tw.caseprogress.casefile.SupplementReceipt;
+import tw.caseprogress.casefile.SupplementStanding;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.PauseReason;
 
@@ -58,14 +58,7 @@ public class CaseFile {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  @Column(name = "case_number")
-  private String caseNumber;
-
-  @Column(name = "query_password_hash")
-  private byte[] queryPasswordHash;
-
-  @Column(name = "query_password_sealed")
-  private byte[] queryPasswordSealed;
+  @Embedded private CaseKeys keys;
 
   @Column(name = "case_type_id")
   private long caseTypeId;
@@ -87,11 +80,7 @@ public class CaseFile {
   @Column(name = "applicant_name_masked")
   private String applicantNameMasked;
 
-  @Column(name = "applicant_name_index")
-  private byte[] applicantNameIndex;
-
-  @Column(name = "mobile_index")
-  private byte[] mobileIndex;
+  @Embedded private ClockFacts clockFacts;
 
   @Embedded private CaseEnd end; // null while the case is open
 
@@ -115,36 +104,35 @@ public class CaseFile {
   private List<CasePause> pauses = new ArrayList<>();
 
   @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<OutsideWaitEntry> waits = new ArrayList<>();
+
+  @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
   @OrderBy("round")
   private List<SupplementRequest> supplements = new ArrayList<>();
 
   protected CaseFile() {}
 
-  /** Opens a case: its first key step, the receipt, is reached on the day the paper came in. */
-  public CaseFile(CaseOpening opening, LocalDate dueOn) {
-    this.caseNumber = opening.caseNumber().digits();
-    this.queryPasswordHash = opening.queryPasswordHash();
-    this.queryPasswordSealed = opening.queryPasswordSealed();
+  /**
+   * Opens a case: its first key step, the receipt, is reached on the day the paper came in.
+   *
+   * @param dueOn empty if the clock has not started
+   */
+  public CaseFile(CaseOpening opening, Optional<LocalDate> dueOn) {
+    this.keys = new CaseKeys(opening);
     this.caseTypeId = opening.caseTypeId();
     this.caseTypeVersionId = opening.caseTypeVersionId();
     this.origin = new CaseOrigin(opening);
     this.state = CaseState.IN_PROGRESS;
     this.currentStepOrder = 1;
-    this.dueOn = dueOn;
+    this.dueOn = dueOn.orElse(null);
+    this.clockFacts = new ClockFacts(opening);
     this.parties.addAll(opening.parties());
     this.applicantNameMasked = applicant().nameMasked();
-    this.applicantNameIndex = opening.applicantNameIndex();
-    this.mobileIndex = opening.mobileIndex();
     opening
         .papersReceived()
         .forEach(order -> papers.add(new ReceivedPaper(order, opening.receivedOn())));
-    entries.add(
-        new ProgressEntry(
-            this,
-            ProgressKind.STEP_REACHED,
-            1,
-            opening.firstStepText(),
-            new Entry(opening.receivedOn(), opening.registeredAt(), opening.officerLogin())));
+    add(ProgressKind.STEP_REACHED, opening.firstStepText(), opening.entry());
   }
 
   /**
@@ -171,7 +159,7 @@ public class CaseFile {
     if (update.stepOrder() < currentStepOrder || update.stepOrder() >= lastStepOrder) {
       throw new CaseInputException(Fault.STEP_NOT_AHEAD);
     }
-    requireText(update.text());
+    Wording.requireText(update.text());
     add(ProgressKind.STEP_REACHED, update.stepOrder(), update.text(), entry);
     currentStepOrder = update.stepOrder();
   }
@@ -184,68 +172,63 @@ public class CaseFile {
    */
   public void retract(long progressEntryId, String reason, Entry entry) {
     requireOpen();
-    requireText(reason);
-    ProgressEntry wrong =
-        standingSteps().stream()
-            .filter(step -> step.id() == progressEntryId && step != standingSteps().get(0))
-            .findFirst()
-            .orElseThrow(() -> new CaseInputException(Fault.NOT_RETRACTABLE));
-    entries.add(ProgressEntry.retracting(wrong, reason, entry));
-    currentStepOrder =
-        standingSteps().stream().mapToInt(step -> step.stepOrder().orElseThrow()).max().orElse(1);
+    course().retract(progressEntryId, reason, entry);
+    currentStepOrder = course().highestStep();
   }
 
   /**
-   * Asks the applicant for all missing papers at once and stops the clock from this day on.
+   * Asks the applicant for all missing papers at once and stops the clock from this day on, or from
+   * that of the letter.
    *
-   * @throws SupplementPendingException if one is already asked for
-   * @throws PauseAfterDueDateException if the due date has passed
-   * @throws CaseInputException if no paper is named, a text is missing or too long, or the
-   *     supplement's own deadline is not after today
+   * @throws tw.caseprogress.deadline.PauseRefusedException if a guard forbids it: one is already
+   *     asked for, nobody is told, or the due date has passed
+   * @throws CaseInputException if no paper is named, a text is missing or too long, a letter lacks
+   *     something, or the supplement's own deadline is not after today
    */
-  public void requestSupplement(SupplementDemand demand, Entry entry) {
+  public void requestSupplement(SupplementDemand demand, CaseRules rules, Entry entry) {
     requireOpen();
-    if (state == CaseState.SUPPLEMENT_REQUESTED) {
-      throw new SupplementPendingException(number());
-    }
-    if (dueOn.isBefore(entry.on())) {
-      throw new PauseAfterDueDateException(number());
-    }
-    requireItems(demand.items());
-    requireText(demand.text());
-    if (demand.dueOn() == null || !demand.dueOn().isAfter(entry.on())) {
-      throw new CaseInputException(Fault.SUPPLEMENT_DUE_ON);
-    }
-    supplements.add(new SupplementRequest(this, supplements.size() + 1, demand, entry.on()));
-    pauses.add(new CasePause(this, PauseReason.SUPPLEMENT, entry.on(), entry));
-    add(ProgressKind.SUPPLEMENT_REQUESTED, currentStepOrder, demand.text(), entry);
+    Supplements.check(demand, entry.on());
+    clockBook().stopForSupplement(demand, rules, entry);
+    supplementBook().ask(demand, entry.on());
+    add(ProgressKind.SUPPLEMENT_REQUESTED, demand.text(), entry);
     state = CaseState.SUPPLEMENT_REQUESTED;
   }
 
   /**
    * Takes missing papers in; once all are there the clock runs again from the next day.
    *
-   * @return whether all are there
+   * @return the round that they belong to, as it stands now
    * @throws NoSupplementPendingException if none are asked for
    * @throws CaseInputException if a paper was not asked for, or the day lies before the request or
    *     after today
    */
-  public boolean receiveSupplement(SupplementReceipt receipt, Entry entry) {
+  public SupplementStanding receiveSupplement(
+      SupplementReceipt receipt, CaseRules rules, Entry entry) {
     requireOpen();
-    SupplementRequest request =
-        awaitedSupplement().orElseThrow(() -> new NoSupplementPendingException(number()));
-    LocalDate day = receipt.receivedOn();
-    if (day == null || day.isBefore(request.requestedOn()) || day.isAfter(entry.on())) {
-      throw new CaseInputException(Fault.SUPPLEMENT_RECEIVED_ON);
-    }
-    requireNotTooLong(receipt.text());
-    boolean complete = request.receive(receipt.itemsReceived(), day);
-    if (complete) {
-      endPauses(day);
+    SupplementRequest request = supplementBook().receive(receipt, entry.on());
+    if (!request.isAwaited()) {
+      LocalDate day = receipt.receivedOn();
+      clockBook().endPauses(PauseReason.SUPPLEMENT, day);
+      clockBook().papersComplete(day, rules);
       state = CaseState.IN_PROGRESS;
     }
-    add(ProgressKind.SUPPLEMENT_RECEIVED, currentStepOrder, receipt.text(), entry);
-    return complete;
+    add(ProgressKind.SUPPLEMENT_RECEIVED, receipt.text(), entry);
+    return request.standing();
+  }
+
+  /**
+   * Notes that papers are missing after the supplement's own deadline.
+   *
+   * @return the round, if that is so and was not noted before
+   */
+  public Optional<SupplementStanding> noteSupplementOverdue(LocalDate today) {
+    if (state != CaseState.SUPPLEMENT_REQUESTED) {
+      return Optional.empty();
+    }
+    return supplementBook()
+        .awaited()
+        .filter(request -> request.noteOverdue(today))
+        .map(SupplementRequest::standing);
   }
 
   /**
@@ -259,8 +242,8 @@ public class CaseFile {
     if (closing.outcome() == null) {
       throw new CaseInputException(Fault.OUTCOME);
     }
-    requireText(closing.text());
-    endPauses(entry.on());
+    Wording.requireText(closing.text());
+    clockBook().endAll(entry);
     add(ProgressKind.CLOSED, lastStepOrder, closing.text(), entry);
     currentStepOrder = lastStepOrder;
     state = CaseState.CLOSED;
@@ -279,64 +262,46 @@ public class CaseFile {
 
   /** The dates from which the due date follows. */
   public CaseClock clock() {
-    return CaseClock.receivedOn(origin.receivedOn())
-        .startedOn(origin.receivedOn())
-        .pausedBy(pauses.stream().map(CasePause::asPause).toList());
+    return clockBook().clock();
+  }
+
+  /** What starts, stops and extends the clock of the case. */
+  public ClockBook clockBook() {
+    return new ClockBook(this, clockFacts, pauses, waits);
+  }
+
+  /** Adds an entry at the current step. */
+  void add(ProgressKind kind, String text, Entry entry) {
+    add(kind, currentStepOrder, text, entry);
   }
 
   private void add(ProgressKind kind, int stepOrder, String text, Entry entry) {
     entries.add(new ProgressEntry(this, kind, stepOrder, text, entry));
   }
 
-  private void endPauses(LocalDate lastDay) {
-    pauses.stream().filter(CasePause::isOpen).forEach(pause -> pause.endOn(lastDay));
+  private Supplements supplementBook() {
+    return new Supplements(this, supplements);
   }
 
-  private Optional<SupplementRequest> awaitedSupplement() {
-    return state == CaseState.SUPPLEMENT_REQUESTED
-        ? supplements.stream().filter(SupplementRequest::isAwaited).findFirst()
-        : Optional.empty();
+  private CaseCourse course() {
+    return new CaseCourse(entries);
   }
 
-  private void requireOpen() {
+  /** Refuses a case that is closed. */
+  void requireOpen() {
     if (state == CaseState.CLOSED) {
       throw new CaseClosedException(number());
     }
   }
 
-  private static void requireText(String text) {
-    if (text == null || text.isBlank()) {
-      throw new CaseInputException(Fault.TEXT);
-    }
-    requireNotTooLong(text);
-  }
-
-  private static void requireNotTooLong(String text) {
-    if (text == null || text.length() > LONGEST_TEXT) {
-      throw new CaseInputException(Fault.TEXT);
-    }
-  }
-
-  private static void requireItems(List<String> items) {
-    if (items.isEmpty() || items.stream().anyMatch(item -> item.isBlank() || item.length() > 200)) {
-      throw new CaseInputException(Fault.NO_ITEMS);
-    }
-  }
-
   /** The entries of key steps that were not taken back, in the order of entry. */
   public List<ProgressEntry> standingSteps() {
-    Set<Long> retracted = retractedIds();
-    return entries.stream()
-        .filter(entry -> entry.kind() == ProgressKind.STEP_REACHED)
-        .filter(entry -> !retracted.contains(entry.id()))
-        .toList();
+    return course().standingSteps();
   }
 
   /** The ids of entries that a later one takes back. */
   public Set<Long> retractedIds() {
-    return entries.stream()
-        .flatMap(entry -> entry.retractsId().stream())
-        .collect(Collectors.toSet());
+    return course().retractedIds();
   }
 
   public Long id() {
@@ -344,11 +309,11 @@ public class CaseFile {
   }
 
   public CaseNumber number() {
-    return new CaseNumber(caseNumber);
+    return keys.number();
   }
 
   public byte[] queryPasswordSealed() {
-    return queryPasswordSealed;
+    return keys.queryPasswordSealed();
   }
 
   public long caseTypeVersionId() {
@@ -414,7 +379,18 @@ public class CaseFile {
     return List.copyOf(entries);
   }
 
-  public List<SupplementRequest> supplements() {
-    return List.copyOf(supplements);
+  /** The rounds of supplements, the first one first. */
+  public List<SupplementStanding> supplements() {
+    return supplements.stream().map(SupplementRequest::standing).toList();
+  }
+
+  /** The other offices that were waited for, the first one first. */
+  public List<OutsideWaitStanding> waits() {
+    return waits.stream().map(OutsideWaitEntry::standing).toList();
+  }
+
+  /** The working days by which the limit was extended; 0 if it was not. */
+  public int extensionWorkingDays() {
+    return clockFacts.extensionWorkingDays();
   }
 }

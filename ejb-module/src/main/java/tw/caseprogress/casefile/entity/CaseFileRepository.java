@@ -28,7 +28,7 @@ public class CaseFileRepository {
 
   public Optional<CaseFile> find(CaseNumber caseNumber) {
     return entityManager
-        .createQuery("select c from CaseFile c where c.caseNumber = :number", CaseFile.class)
+        .createQuery("select c from CaseFile c where c.keys.caseNumber = :number", CaseFile.class)
         .setParameter("number", caseNumber.digits())
         .getResultStream()
         .findFirst();
@@ -41,12 +41,20 @@ public class CaseFileRepository {
   public Optional<CaseFile> findForChange(CaseNumber caseNumber) {
     Optional<CaseFile> caseFile =
         entityManager
-            .createQuery("select c from CaseFile c where c.caseNumber = :number", CaseFile.class)
+            .createQuery(
+                "select c from CaseFile c where c.keys.caseNumber = :number", CaseFile.class)
             .setParameter("number", caseNumber.digits())
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultStream()
             .findFirst();
     caseFile.ifPresent(c -> entityManager.lock(c, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+    return caseFile;
+  }
+
+  /** The case by its id, to be changed: others wait until this transaction ends. */
+  public CaseFile getForChange(long id) {
+    CaseFile caseFile = get(id);
+    entityManager.lock(caseFile, LockModeType.PESSIMISTIC_WRITE);
     return caseFile;
   }
 

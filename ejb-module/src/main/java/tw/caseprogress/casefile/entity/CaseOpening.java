@@ -2,6 +2,7 @@ package tw.caseprogress.casefile.entity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -10,6 +11,8 @@ import tw.caseprogress.casefile.IntakeChannel;
 /**
  * Everything that a case is opened with, already checked, sealed and masked.
  *
+ * @param receivedTime the time of day it came in; null where the limit is not in hours
+ * @param clockStartedOn the day from which the limit counts if not from receipt; null: not yet
  * @param documentNumber null when none was given yet
  * @param externalReference null when none
  * @param papersReceived the orders of the papers that were handed in
@@ -25,6 +28,8 @@ public record CaseOpening(
     String officerLogin,
     IntakeChannel channel,
     LocalDate receivedOn,
+    LocalTime receivedTime,
+    LocalDate clockStartedOn,
     Instant registeredAt,
     ContactLanguage language,
     List<CaseParty> parties,
@@ -34,4 +39,10 @@ public record CaseOpening(
     String documentNumber,
     String externalReference,
     String submissionKey,
-    String firstStepText) {}
+    String firstStepText) {
+
+  /** The receipt is entered as of the day the paper came in. */
+  Entry entry() {
+    return new Entry(receivedOn, registeredAt, officerLogin);
+  }
+}

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import tw.caseprogress.deadline.ClockPause;
+import tw.caseprogress.deadline.PauseEntry;
 import tw.caseprogress.deadline.PauseReason;
 
 /** A dated pause of a case's clock, and who entered it. */
@@ -48,17 +49,21 @@ public class CasePause {
 
   protected CasePause() {}
 
-  CasePause(CaseFile caseFile, PauseReason reason, LocalDate fromOn, Entry entry) {
+  CasePause(CaseFile caseFile, PauseEntry pause, Entry entry) {
     this.caseFile = caseFile;
-    this.reason = reason;
-    this.fromOn = fromOn;
+    this.reason = pause.pause().reason();
+    this.fromOn = pause.pause().from();
     this.enteredAt = entry.at();
     this.enteredBy = entry.by();
-    this.backDated = fromOn.isBefore(entry.on());
+    this.backDated = pause.isBackDated();
   }
 
   boolean isOpen() {
     return toOn == null;
+  }
+
+  boolean isOpenFor(PauseReason asked) {
+    return isOpen() && reason == asked;
   }
 
   void endOn(LocalDate lastDay) {

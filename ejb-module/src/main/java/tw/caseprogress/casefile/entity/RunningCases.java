@@ -22,7 +22,6 @@ import javax.sql.DataSource;
 import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.DueDateMove;
 import tw.caseprogress.casefile.RunningCase;
-import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.schema.DatabaseException;
@@ -47,12 +46,9 @@ public class RunningCases {
       """;
 
   private static final String CASES =
-      """
-      select id, case_number, case_type_version_id, handling_agency_id, version, received_on, due_on
-        from case_file
-       where id = any (?) and state <> 'CLOSED'
-       order by id
-      """;
+      "select id, case_number, case_type_version_id, handling_agency_id, version, due_on, "
+          + ClockRow.COLUMNS
+          + " from case_file where id = any (?) and state <> 'CLOSED' order by id";
 
   private static final String PAUSES =
       """
@@ -182,7 +178,6 @@ public class RunningCases {
 
   private static RunningCase runningCase(ResultSet row, Map<Long, List<ClockPause>> pauses)
       throws SQLException {
-    LocalDate receivedOn = row.getObject("received_on", LocalDate.class);
     long id = row.getLong("id");
     return new RunningCase(
         id,
@@ -190,9 +185,7 @@ public class RunningCases {
         row.getLong("case_type_version_id"),
         row.getLong("handling_agency_id"),
         row.getInt("version"),
-        CaseClock.receivedOn(receivedOn)
-            .startedOn(receivedOn)
-            .pausedBy(pauses.getOrDefault(id, List.of())),
+        ClockRow.read(row).pausedBy(pauses.getOrDefault(id, List.of())),
         Optional.ofNullable(row.getObject("due_on", LocalDate.class)));
   }
 

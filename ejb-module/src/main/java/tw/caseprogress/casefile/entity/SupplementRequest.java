@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementItemStanding;
 import tw.caseprogress.casefile.SupplementStanding;
@@ -44,6 +45,12 @@ public class SupplementRequest {
 
   private String text;
 
+  @Column(name = "letter_number")
+  private String letterNumber; // null: asked by e-mail or text message
+
+  @Column(name = "overdue_noted_on")
+  private LocalDate overdueNotedOn;
+
   @Column(name = "received_on")
   private LocalDate receivedOn;
 
@@ -56,10 +63,11 @@ public class SupplementRequest {
 
   protected SupplementRequest() {}
 
-  SupplementRequest(CaseFile caseFile, int round, SupplementDemand demand, LocalDate requestedOn) {
+  SupplementRequest(CaseFile caseFile, int round, SupplementDemand demand, LocalDate today) {
     this.caseFile = caseFile;
     this.round = round;
-    this.requestedOn = requestedOn;
+    this.requestedOn = demand.letter().map(PaperLetter::datedOn).orElse(today);
+    this.letterNumber = demand.letter().map(PaperLetter::documentNumber).orElse(null);
     this.dueOn = demand.dueOn();
     this.text = demand.text();
     for (String name : demand.items()) {
@@ -69,6 +77,19 @@ public class SupplementRequest {
 
   boolean isAwaited() {
     return receivedOn == null;
+  }
+
+  /**
+   * Notes that papers are missing after the supplement's own deadline.
+   *
+   * @return whether that is so and was not noted before
+   */
+  boolean noteOverdue(LocalDate today) {
+    boolean news = isAwaited() && dueOn.isBefore(today) && overdueNotedOn == null;
+    if (news) {
+      overdueNotedOn = today;
+    }
+    return news;
   }
 
   LocalDate requestedOn() {
@@ -106,6 +127,7 @@ public class SupplementRequest {
                 item ->
                     new SupplementItemStanding(item.itemOrder(), item.name(), item.receivedOn()))
             .toList(),
+        Optional.ofNullable(letterNumber),
         Optional.ofNullable(receivedOn));
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
@@ -30,14 +31,13 @@ public class CaseDeadlines {
   @Inject private CaseFileRepository caseFiles;
 
   /**
-   * The due date of a case that has just come in.
+   * The due date of a case that has just come in; provisional if its clock has not started.
    *
    * @throws tw.caseprogress.calendar.CalendarNotPublishedException if the limit runs into a year
    *     without a calendar
    */
-  public LocalDate dueOnAtReceipt(CaseTypeView type, String agencyCode, LocalDate receivedOn) {
-    CaseClock clock = CaseClock.receivedOn(receivedOn).startedOn(receivedOn);
-    return type.rule().dueDate(clock, workingDays.calendarOf(agencyCode), receivedOn).on();
+  public DueDate dueAtReceipt(CaseTypeView type, String agencyCode, CaseClock clock) {
+    return type.rule().dueDate(clock, workingDays.calendarOf(agencyCode), clock.receivedOn());
   }
 
   /** Makes sure that due dates written in this transaction stand on the latest calendar. */
@@ -74,6 +74,17 @@ public class CaseDeadlines {
     return type(caseFile)
         .rule()
         .ledger(caseFile.clock(), calendar(caseFile), caseFile.closedOn().orElse(today));
+  }
+
+  /** What the deadline of the case is measured by. */
+  public CaseRules rules(CaseFile caseFile) {
+    return new CaseRules(type(caseFile), calendar(caseFile));
+  }
+
+  /** The due date that the case would have with an extension of these working days. */
+  LocalDate dueOnExtended(CaseFile caseFile, int workingDaysLonger, LocalDate today) {
+    CaseClock extended = caseFile.clock().extendedBy(workingDaysLonger);
+    return type(caseFile).rule().dueDate(extended, calendar(caseFile), today).on();
   }
 
   /** The calendar of the agency that handles the case; of a closed case that of its verdict. */

@@ -4,13 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
-import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.casefile.CaseChangedMeanwhileException;
 import tw.caseprogress.casefile.CaseClosed;
 import tw.caseprogress.casefile.CaseClosedException;
@@ -25,11 +19,11 @@ import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.SupplementReceived;
 import tw.caseprogress.casefile.SupplementRequested;
+import tw.caseprogress.casefile.SupplementStanding;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.Entry;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.security.Role;
-import tw.caseprogress.security.service.CurrentCaller;
 
 /**
  * The use cases on one case; each public method is one transaction.
@@ -46,9 +40,7 @@ public class CaseFileService {
   @Inject private CaseFileAccess access;
   @Inject private CaseDeadlines deadlines;
   @Inject private CaseTypeCatalogue catalogue;
-  @Inject private CurrentCaller currentCaller;
-  @Inject private AuditTrail auditTrail;
-  @Inject private Clock clock;
+  @Inject private CaseJournal journal;
   @Inject private Event<KeyStepReached> keyStepReached;
   @Inject private Event<SupplementRequested> supplementRequested;
   @Inject private Event<SupplementReceived> supplementReceived;
@@ -57,37 +49,38 @@ public class CaseFileService {
   /** Enters that the case reached a key step, and tells the parties by the chosen channels. */
   public void recordProgress(CaseNumber caseNumber, int expectedVersion, ProgressUpdate update) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
-    caseFile.recordProgress(update, lastStep(caseFile), entry());
+    caseFile.recordProgress(update, lastStep(caseFile), journal.entry());
     keyStepReached.fire(
         new KeyStepReached(
             caseFile.id(), caseNumber, update.stepOrder(), update.text(), update.notifyBy()));
-    log(AuditAction.PROGRESS_RECORDED, caseFile);
+    journal.log(AuditAction.PROGRESS_RECORDED, caseFile);
   }
 
   /** Takes a wrong entry back; it stays readable with the reason. */
   public void retractProgress(
       CaseNumber caseNumber, int expectedVersion, long progressEntryId, String reason) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
-    caseFile.retract(progressEntryId, reason, entry());
-    log(AuditAction.PROGRESS_RETRACTED, caseFile);
+    caseFile.retract(progressEntryId, reason, journal.entry());
+    journal.log(AuditAction.PROGRESS_RETRACTED, caseFile);
   }
 
   /**
    * Asks the applicant for all missing papers at once (一次通知) and stops the clock from today on.
    *
-   * @throws tw.caseprogress.casefile.SupplementPendingException if one is already asked for
-   * @throws tw.caseprogress.casefile.PauseAfterDueDateException if the due date has passed
+   * @throws tw.caseprogress.deadline.PauseRefusedException if a guard forbids it: one is already
+   *     asked for, nobody would be told, or the due date has passed
    */
   public void requestSupplement(
       CaseNumber caseNumber, int expectedVersion, SupplementDemand demand) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
-    Entry entry = entry();
-    caseFile.requestSupplement(demand, entry);
+    Entry entry = journal.entry();
+    deadlines.settleCalendar();
+    caseFile.requestSupplement(demand, deadlines.rules(caseFile), entry);
     deadlines.project(caseFile, entry, DueDateCause.SUPPLEMENT);
     supplementRequested.fire(
         new SupplementRequested(
             caseFile.id(), caseNumber, demand.items(), demand.text(), demand.dueOn()));
-    log(AuditAction.SUPPLEMENT_REQUESTED, caseFile);
+    journal.log(AuditAction.SUPPLEMENT_REQUESTED, caseFile);
   }
 
   /**
@@ -98,38 +91,33 @@ public class CaseFileService {
   public void receiveSupplement(
       CaseNumber caseNumber, int expectedVersion, SupplementReceipt receipt) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
-    Entry entry = entry();
-    boolean complete = caseFile.receiveSupplement(receipt, entry);
+    Entry entry = journal.entry();
+    SupplementStanding round =
+        caseFile.receiveSupplement(receipt, deadlines.rules(caseFile), entry);
     deadlines.project(caseFile, entry, DueDateCause.SUPPLEMENT);
     supplementReceived.fire(
-        new SupplementReceived(caseFile.id(), caseNumber, complete, receipt.text()));
-    log(AuditAction.SUPPLEMENT_RECEIVED, caseFile);
+        new SupplementReceived(
+            caseFile.id(),
+            caseNumber,
+            round.round(),
+            round.dueOn(),
+            receipt.receivedOn(),
+            round.missing().isEmpty(),
+            receipt.text()));
+    journal.log(AuditAction.SUPPLEMENT_RECEIVED, caseFile);
   }
 
   /** Closes the case today and judges whether its due date was kept. */
   public void close(CaseNumber caseNumber, int expectedVersion, Closing closing) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
-    Entry entry = entry();
+    Entry entry = journal.entry();
     caseFile.close(closing, lastStep(caseFile), entry);
     deadlines.judge(caseFile, entry.on());
     caseClosed.fire(new CaseClosed(caseFile.id(), caseNumber, closing.outcome(), closing.text()));
-    log(AuditAction.CASE_CLOSED, caseFile);
+    journal.log(AuditAction.CASE_CLOSED, caseFile);
   }
 
   private int lastStep(CaseFile caseFile) {
     return catalogue.version(caseFile.caseTypeVersionId()).steps().size();
-  }
-
-  private Entry entry() {
-    return new Entry(LocalDate.now(clock), Instant.now(clock), currentCaller.get().login());
-  }
-
-  private void log(AuditAction action, CaseFile caseFile) {
-    auditTrail.record(
-        action,
-        Optional.of(caseFile.number().digits()),
-        Optional.of(catalogue.agency(caseFile.origin().handlingAgencyId()).code()),
-        Optional.empty(),
-        Map.of());
   }
 }

@@ -27,6 +27,7 @@ import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Seal;
 import tw.caseprogress.security.service.KeyRing;
@@ -68,6 +69,8 @@ class CaseOpeningDesk {
         officer.login(),
         intake.channel(),
         intake.receivedOn(),
+        type.limit().unit() == LimitUnit.HOUR ? intake.receivedAt().orElse(null) : null,
+        startedOn(intake, type),
         Instant.now(clock),
         intake.language(),
         parties(applicant, intake.agent()),
@@ -80,6 +83,10 @@ class CaseOpeningDesk {
         intake.externalReference().map(String::strip).filter(text -> !text.isEmpty()).orElse(null),
         intake.submissionKey().toString(),
         textOf(type.steps().get(0), intake.language()));
+  }
+
+  private static LocalDate startedOn(Intake intake, CaseTypeView type) {
+    return intake.clockUnder(type).startedOn();
   }
 
   private static String unit(CaseTypeView type, AgencyView agency) {

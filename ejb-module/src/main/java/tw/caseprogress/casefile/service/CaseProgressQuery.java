@@ -17,21 +17,22 @@ import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CourseEntry;
+import tw.caseprogress.casefile.DeadlineAccount;
+import tw.caseprogress.casefile.DueSoon;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.OutsideWaitStanding;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementStanding;
-import tw.caseprogress.casefile.WorkingDaysLeft;
+import tw.caseprogress.casefile.entity.ClockRow;
 import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.CaseClock;
-import tw.caseprogress.deadline.ClockReading;
-import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.KeyedHash;
 import tw.caseprogress.security.service.KeyRing;
@@ -48,10 +49,13 @@ public class CaseProgressQuery {
   private static final String CASE =
       """
       select id, query_password_hash, case_type_version_id, handling_agency_id, handling_unit,
-             channel, received_on, state, current_step_order, due_on, applicant_name_masked,
+             channel, state, current_step_order, due_on, applicant_name_masked,
              outcome, closed_on, closed_on_time, working_days_used, case_type_id,
-             coalesce(calendar_change_id, 0) as calendar_change_id,
-             exists (select 1 from due_date_change d where d.case_file_id = case_file.id) as moved
+             received_time, clock_started_on, received_on, extra_working_days,
+             extension_working_days, coalesce(calendar_change_id, 0) as calendar_change_id,
+             exists (select 1 from due_date_change d where d.case_file_id = case_file.id) as moved,
+             exists (select 1 from outside_wait w
+                      where w.case_file_id = case_file.id and w.until is null) as waiting
         from case_file
        where case_number = ?
       """;
@@ -70,7 +74,7 @@ public class CaseProgressQuery {
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private WorkingDays workingDays;
   @Inject private ExpectationQuery expectations;
-  @Inject private SupplementReader supplements;
+  @Inject private ClockReader clocks;
   @Inject private DueDateJournalQuery journal;
   @Inject private KeyRing keys;
   @Inject private Clock clock;
@@ -98,12 +102,8 @@ public class CaseProgressQuery {
         row.closedOn.isPresent()
             ? workingDays.calendarAsOf(agency.code(), row.calendarChange)
             : workingDays.calendarOf(agency.code());
-    CaseClock caseClock =
-        CaseClock.receivedOn(row.receivedOn)
-            .startedOn(row.receivedOn)
-            .pausedBy(supplements.pauses(row.id));
-    DeadlineLedger ledger = type.rule().ledger(caseClock, calendar, asOf);
-    ClockReading reading = ledger.reading(asOf);
+    DeadlineAccount account =
+        DeadlineAccount.of(type.rule(), row.clock.pausedBy(clocks.pauses(row.id)), calendar, asOf);
     return new CaseProgress(
         row.id,
         caseNumber,
@@ -116,22 +116,28 @@ public class CaseProgressQuery {
         row.state,
         standing(row, today, calendar),
         row.applicantMasked,
-        row.receivedOn,
+        row.clock.receivedOn(),
         row.dueOn,
-        row.workingDaysUsed.orElse(reading.usedWorkingDays()),
-        WorkingDaysLeft.until(ledger.dueDate().on(), asOf, calendar),
-        reading.pausedWorkingDays(),
+        row.workingDaysUsed.orElse(account.workingDaysUsed()),
+        account.workingDaysLeft(),
+        account.workingDaysPaused(),
         row.currentStepOrder,
         steps(type, row.currentStepOrder, course),
         course,
         row.state == CaseState.SUPPLEMENT_REQUESTED
-            ? supplements.rounds(row.id).stream().filter(s -> s.receivedOn().isEmpty()).findFirst()
+            ? clocks.rounds(row.id).stream().filter(s -> s.receivedOn().isEmpty()).findFirst()
             : Optional.<SupplementStanding>empty(),
         row.outcome,
         row.closedOn,
         row.closedOnTime,
         row.state == CaseState.CLOSED ? Optional.empty() : expectations.of(row.caseTypeId),
-        ledger,
+        row.waiting
+            ? clocks.waits(row.id).stream()
+                .filter(OutsideWaitStanding::isOpen)
+                .reduce((first, next) -> next)
+            : Optional.<OutsideWaitStanding>empty(),
+        account.ledger(),
+        account.yearWithoutCalendar(),
         row.moved ? journal.ofCase(row.id) : List.of());
   }
 
@@ -140,10 +146,10 @@ public class CaseProgressQuery {
         .map(CaseStanding::ofClosedCase)
         .orElseGet(
             () ->
-                CaseStanding.ofOpenCase(
-                    row.dueOn,
-                    today,
-                    calendar.plusWorkingDays(today, CaseStanding.SOON_WORKING_DAYS)));
+                row.dueOn.isPresent()
+                    ? CaseStanding.ofOpenCase(row.dueOn, today, DueSoon.lastDay(today, calendar))
+                    : CaseStanding.ofStoppedCase(
+                        row.state == CaseState.SUPPLEMENT_REQUESTED, row.waiting));
   }
 
   /** The steps of the type with what this case's course says of them; the latest entry counts. */
@@ -182,7 +188,7 @@ public class CaseProgressQuery {
       long agencyId,
       String unit,
       IntakeChannel channel,
-      LocalDate receivedOn,
+      CaseClock clock,
       CaseState state,
       int currentStepOrder,
       Optional<LocalDate> dueOn,
@@ -193,7 +199,8 @@ public class CaseProgressQuery {
       Optional<Integer> workingDaysUsed,
       long caseTypeId,
       long calendarChange,
-      boolean moved) {
+      boolean moved,
+      boolean waiting) {
 
     static Row read(ResultSet row) throws SQLException {
       boolean closed = CaseState.CLOSED.name().equals(row.getString("state"));
@@ -204,7 +211,7 @@ public class CaseProgressQuery {
           row.getLong("handling_agency_id"),
           row.getString("handling_unit"),
           IntakeChannel.valueOf(row.getString("channel")),
-          row.getDate("received_on").toLocalDate(),
+          ClockRow.read(row),
           CaseState.valueOf(row.getString("state")),
           row.getInt("current_step_order"),
           Optional.ofNullable(row.getDate("due_on")).map(Date::toLocalDate),
@@ -215,7 +222,8 @@ public class CaseProgressQuery {
           closed ? Optional.of(row.getInt("working_days_used")) : Optional.empty(),
           row.getLong("case_type_id"),
           row.getLong("calendar_change_id"),
-          row.getBoolean("moved"));
+          row.getBoolean("moved"),
+          row.getBoolean("waiting"));
     }
   }
 }

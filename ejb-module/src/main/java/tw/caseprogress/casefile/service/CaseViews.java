@@ -12,23 +12,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.CourseEntry;
+import tw.caseprogress.casefile.DeadlineAccount;
+import tw.caseprogress.casefile.DueSoon;
+import tw.caseprogress.casefile.OutsideWaitStanding;
 import tw.caseprogress.casefile.PaperStanding;
 import tw.caseprogress.casefile.ProgressEntryView;
 import tw.caseprogress.casefile.ProgressKind;
-import tw.caseprogress.casefile.SupplementStanding;
-import tw.caseprogress.casefile.WorkingDaysLeft;
 import tw.caseprogress.casefile.entity.CaseEnd;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casefile.entity.ProgressEntry;
 import tw.caseprogress.casefile.entity.ReceivedPaper;
-import tw.caseprogress.casefile.entity.SupplementRequest;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
-import tw.caseprogress.deadline.ClockReading;
-import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.service.CallerDirectory;
 
@@ -45,8 +44,7 @@ class CaseViews {
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
     LocalDate asOf = caseFile.closedOn().orElse(today);
     WorkingDayCalendar calendar = deadlines.calendar(caseFile);
-    DeadlineLedger ledger = deadlines.ledger(caseFile, today);
-    ClockReading reading = ledger.reading(asOf);
+    DeadlineAccount account = DeadlineAccount.of(type.rule(), caseFile.clock(), calendar, asOf);
     return new CaseView(
         caseFile.id(),
         caseFile.version(),
@@ -59,9 +57,9 @@ class CaseViews {
         standing(caseFile, today, calendar),
         caseFile.origin().receivedOn(),
         caseFile.dueOn(),
-        reading.usedWorkingDays(),
-        WorkingDaysLeft.until(ledger.dueDate().on(), asOf, calendar),
-        reading.pausedWorkingDays(),
+        account.workingDaysUsed(),
+        account.workingDaysLeft(),
+        account.workingDaysPaused(),
         caseFile.parties().stream().map(CaseParty::masked).toList(),
         caseFile.origin().language(),
         caseFile.origin().officerLogin(),
@@ -69,13 +67,16 @@ class CaseViews {
         caseFile.currentStepOrder(),
         CaseProgressQuery.steps(type, caseFile.currentStepOrder(), course(caseFile)),
         latestFirst(entries(caseFile)),
-        latestFirst(supplements(caseFile)),
+        latestFirst(caseFile.supplements()),
         papers(type, caseFile),
         caseFile.origin().documentNumber(),
         caseFile.origin().externalReference(),
         caseFile.end().map(CaseEnd::outcome),
         caseFile.closedOn(),
-        ledger,
+        latestFirst(caseFile.waits()),
+        caseFile.extensionWorkingDays(),
+        account.ledger(),
+        account.yearWithoutCalendar(),
         journal.ofCase(caseFile.id()).stream()
             .map(step -> step.by(nameOf(step.changedBy())))
             .toList());
@@ -110,10 +111,12 @@ class CaseViews {
         .map(CaseStanding::ofClosedCase)
         .orElseGet(
             () ->
-                CaseStanding.ofOpenCase(
-                    caseFile.dueOn(),
-                    today,
-                    calendar.plusWorkingDays(today, CaseStanding.SOON_WORKING_DAYS)));
+                caseFile.dueOn().isPresent()
+                    ? CaseStanding.ofOpenCase(
+                        caseFile.dueOn(), today, DueSoon.lastDay(today, calendar))
+                    : CaseStanding.ofStoppedCase(
+                        caseFile.state() == CaseState.SUPPLEMENT_REQUESTED,
+                        caseFile.waits().stream().anyMatch(OutsideWaitStanding::isOpen)));
   }
 
   private static List<CourseEntry> course(CaseFile caseFile) {
@@ -145,10 +148,6 @@ class CaseViews {
                     retracted.contains(entry.id()),
                     open && standing.indexOf(entry) > 0))
         .toList();
-  }
-
-  private static List<SupplementStanding> supplements(CaseFile caseFile) {
-    return caseFile.supplements().stream().map(SupplementRequest::standing).toList();
   }
 
   private static <T> List<T> latestFirst(List<T> oldestFirst) {

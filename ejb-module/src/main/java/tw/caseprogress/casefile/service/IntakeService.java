@@ -25,6 +25,7 @@ import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.deadline.DueDate;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.AgencyScope;
@@ -65,9 +66,10 @@ public class IntakeService {
     Caller officer = currentCaller.get();
     deadlines.settleCalendar();
     CaseTypeView type = checked(intake, officer);
-    LocalDate dueOn = dueOn(type, intake.receivedOn(), officer);
+    DueDate dueDate = dueDate(type, intake, officer);
     QueryPassword password = desk.drawPassword();
-    CaseFile caseFile = new CaseFile(desk.opening(intake, type, officer, password), dueOn);
+    CaseFile caseFile =
+        new CaseFile(desk.opening(intake, type, officer, password), dueDate.fixed());
     caseFiles.add(caseFile);
     consentGiven.fire(
         new ConsentGiven(
@@ -79,17 +81,21 @@ public class IntakeService {
         officer.agencyCode(),
         Optional.empty(),
         Map.of());
-    return new CaseReceipt(caseFile.number(), password, dueOn, false);
+    return new CaseReceipt(caseFile.number(), password, dueDate.on(), false);
   }
 
   /**
-   * The due date that a case of this type would get; empty if it cannot be told, because the type
-   * is not offered by the caller's agency or the year has no calendar.
+   * The due date that this application would get as far as it is typed in; empty if it cannot be
+   * told, because the day is missing, the type is not offered by the caller's agency, or the year
+   * has no calendar. It is provisional if the clock would not start yet.
    */
-  public Optional<LocalDate> previewDueOn(String caseTypeCode, LocalDate receivedOn) {
+  public Optional<DueDate> previewDueDate(Intake intake) {
+    Caller officer = currentCaller.get();
+    if (intake.receivedOn() == null) {
+      return Optional.empty();
+    }
     try {
-      return offered(caseTypeCode, currentCaller.get())
-          .map(type -> dueOn(type, receivedOn, currentCaller.get()));
+      return offered(intake.caseTypeCode(), officer).map(type -> dueDate(type, intake, officer));
     } catch (CalendarNotPublishedException unknownYear) {
       return Optional.empty();
     }
@@ -101,7 +107,7 @@ public class IntakeService {
         new ArrayList<>(IntakeCheck.faults(intake, type, LocalDate.now(clock)));
     if (intake.receivedOn() != null && type.isPresent()) {
       try {
-        dueOn(type.get(), intake.receivedOn(), officer);
+        dueDate(type.get(), intake, officer);
       } catch (CalendarNotPublishedException unknownYear) {
         faults.add(
             FieldFault.of("receivedOn", "yearWithoutCalendar", String.valueOf(unknownYear.year())));
@@ -113,8 +119,9 @@ public class IntakeService {
     return type.orElseThrow();
   }
 
-  private LocalDate dueOn(CaseTypeView type, LocalDate receivedOn, Caller officer) {
-    return deadlines.dueOnAtReceipt(type, officer.agencyCode().orElseThrow(), receivedOn);
+  private DueDate dueDate(CaseTypeView type, Intake intake, Caller officer) {
+    return deadlines.dueAtReceipt(
+        type, officer.agencyCode().orElseThrow(), intake.clockUnder(type));
   }
 
   private Optional<CaseTypeView> offered(String caseTypeCode, Caller officer) {

@@ -12,12 +12,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CaseWait;
+import tw.caseprogress.casefile.DeadlineAccount;
+import tw.caseprogress.casefile.DueSoon;
 import tw.caseprogress.casefile.WorkingDaysLeft;
 import tw.caseprogress.casefile.WorklistCounts;
 import tw.caseprogress.casefile.WorklistFilter;
@@ -44,11 +47,15 @@ public class WorklistQuery {
   private static final String COLUMNS =
       """
       select c.id, c.case_number, c.case_type_version_id, c.state, c.current_step_order,
-             c.received_on, c.due_on, c.closed_on, c.closed_on_time, c.applicant_name_masked,
-             c.officer_login, u.display_name, w.reason as wait_reason, w.from_on as wait_since,
+             c.received_on, c.received_time, c.clock_started_on, c.extra_working_days,
+             c.extension_working_days, c.due_on, c.closed_on, c.closed_on_time,
+             c.applicant_name_masked, c.officer_login, u.display_name,
+             w.reason as wait_reason, w.from_on as wait_since,
              (select s.due_on from supplement_request s
                where s.case_file_id = c.id and s.received_on is null
-                 and c.state = 'SUPPLEMENT_REQUESTED') as supplement_due_on
+                 and c.state = 'SUPPLEMENT_REQUESTED') as supplement_due_on,
+             (select max(w.waiting_for) from outside_wait w
+               where w.case_file_id = c.id and w.until is null) as waiting_for
         from case_file c
         left join staff_user u on u.login = c.officer_login
         left join lateral (
@@ -77,10 +84,18 @@ public class WorklistQuery {
 
   private static final String OF_OFFICER = " and officer_login = ?";
 
+  /** Closed cases too: a notice of the closing may not have arrived. */
+  private static final String WITH_TASKS =
+      """
+      select count(distinct c.id)
+        from officer_task t join case_file c on c.id = t.case_file_id
+       where t.done_at is null and c.handling_agency_id = ?
+      """;
+
   @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private WorkingDays workingDays;
-  @Inject private SupplementReader supplements;
+  @Inject private ClockReader clocks;
   @Inject private AgencyScope agencyScope;
   @Inject private CurrentCaller currentCaller;
   @Inject private KeyRing keys;
@@ -121,6 +136,7 @@ public class WorklistQuery {
     long closed =
         tables.count(
             CLOSED_COUNT + whose, WorklistSelection.all(mine, agencyId(), today.withDayOfMonth(1)));
+    long withTasks = tables.count(WITH_TASKS + whose, WorklistSelection.all(mine, agencyId()));
     return tables
         .first(
             OPEN_COUNTS + whose,
@@ -131,7 +147,8 @@ public class WorklistQuery {
                     row.getLong("due_soon"),
                     row.getLong("waiting"),
                     row.getLong("open"),
-                    closed),
+                    closed,
+                    withTasks),
             WorklistSelection.all(mine, today, today, today, lastDayDueSoon(today), agencyId()))
         .orElseThrow();
   }
@@ -146,7 +163,7 @@ public class WorklistQuery {
   }
 
   private LocalDate lastDayDueSoon(LocalDate today) {
-    return workingDays.calendar().plusWorkingDays(today, CaseStanding.SOON_WORKING_DAYS);
+    return DueSoon.lastDay(today, workingDays.calendar());
   }
 
   private WorklistRow row(ResultSet row, LocalDate today, WorkingDayCalendar calendar)
@@ -156,12 +173,11 @@ public class WorklistQuery {
     Optional<LocalDate> dueOn = date(row, "due_on");
     boolean closed = CaseState.CLOSED.name().equals(row.getString("state"));
     LocalDate receivedOn = row.getDate("received_on").toLocalDate();
-    long id = row.getLong("id");
     return new WorklistRow(
         new CaseNumber(row.getString("case_number")).shown(),
         closed
             ? CaseStanding.ofClosedCase(row.getBoolean("closed_on_time"))
-            : CaseStanding.ofOpenCase(dueOn, today, lastDayDueSoon(today)),
+            : openStanding(row, dueOn, today),
         type.nameZh(),
         type.nameEn(),
         row.getString("applicant_name_masked"),
@@ -172,15 +188,11 @@ public class WorklistQuery {
         receivedOn,
         dueOn,
         date(row, "closed_on"),
-        closed
-            ? 0
-            : WorkingDaysLeft.until(
-                dueOn.orElseGet(() -> stoppedDueOn(type, receivedOn, id, today, calendar)),
-                today,
-                calendar),
+        closed ? 0 : workingDaysLeft(row, type, dueOn, today, calendar),
         row.getString("officer_login"),
         Optional.ofNullable(row.getString("display_name")),
-        caseWait(row));
+        caseWait(row),
+        Optional.ofNullable(row.getString("waiting_for")));
   }
 
   private static Optional<CaseWait> caseWait(ResultSet row) throws SQLException {
@@ -194,18 +206,35 @@ public class WorklistQuery {
                 date(row, "supplement_due_on")));
   }
 
-  /** Where the due date would lie if the clock ran again from tomorrow. */
-  private LocalDate stoppedDueOn(
+  private CaseStanding openStanding(ResultSet row, Optional<LocalDate> dueOn, LocalDate today)
+      throws SQLException {
+    return dueOn.isPresent()
+        ? CaseStanding.ofOpenCase(dueOn, today, lastDayDueSoon(today))
+        : CaseStanding.ofStoppedCase(
+            CaseState.SUPPLEMENT_REQUESTED.name().equals(row.getString("state")),
+            row.getString("waiting_for") != null);
+  }
+
+  /**
+   * The working days until the due date, or until where it would lie if a stopped clock ran again
+   * from tomorrow; 0 if that lies in a year without a calendar.
+   */
+  private int workingDaysLeft(
+      ResultSet row,
       CaseTypeView type,
-      LocalDate receivedOn,
-      long caseFileId,
+      Optional<LocalDate> dueOn,
       LocalDate today,
-      WorkingDayCalendar calendar) {
-    CaseClock caseClock =
-        CaseClock.receivedOn(receivedOn)
-            .startedOn(receivedOn)
-            .pausedBy(supplements.pauses(caseFileId));
-    return type.rule().dueDate(caseClock, calendar, today).on();
+      WorkingDayCalendar calendar)
+      throws SQLException {
+    if (dueOn.isEmpty()) {
+      CaseClock stopped = clocks.clock(row, row.getLong("id"));
+      return DeadlineAccount.of(type.rule(), stopped, calendar, today).workingDaysLeft();
+    }
+    try {
+      return WorkingDaysLeft.until(dueOn.get(), today, calendar);
+    } catch (CalendarNotPublishedException unknownYear) {
+      return 0;
+    }
   }
 
   private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {

@@ -103,6 +103,10 @@ final class WorklistSelection {
       case CLOSED_THIS_MONTH ->
           and("c.state = 'CLOSED' and c.closed_on >= ?", today.withDayOfMonth(1));
       case CLOSED -> and("c.state = 'CLOSED'");
+      case WITH_TASKS ->
+          and(
+              "exists (select 1 from officer_task t"
+                  + " where t.case_file_id = c.id and t.done_at is null)");
     }
   }
 

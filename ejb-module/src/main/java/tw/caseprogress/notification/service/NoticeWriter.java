@@ -10,10 +10,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.casefile.CaseClosed;
+import tw.caseprogress.casefile.CaseExtended;
 import tw.caseprogress.casefile.CaseOpened;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.DueDateMoved;
 import tw.caseprogress.casefile.KeyStepReached;
+import tw.caseprogress.casefile.SupplementOverdue;
 import tw.caseprogress.casefile.SupplementReceived;
 import tw.caseprogress.casefile.SupplementRequested;
 import tw.caseprogress.casefile.entity.CaseFile;
@@ -88,6 +90,20 @@ public class NoticeWriter {
         occasion(caseFile, NoticeEvent.DUE_DATE_MOVED, Optional.of(event.dueDateChangeId())),
         ALL,
         detail);
+  }
+
+  void supplementOverdue(@Observes SupplementOverdue event) {
+    CaseFile caseFile = caseFiles.get(event.caseFileId());
+    write(
+        caseFile,
+        NoticeEvent.SUPPLEMENT_OVERDUE,
+        ALL,
+        NoticeDetail.none().asking(event.items(), event.dueOn()));
+  }
+
+  void extended(@Observes CaseExtended event) {
+    CaseFile caseFile = caseFiles.get(event.caseFileId());
+    write(caseFile, NoticeEvent.EXTENDED, ALL, NoticeDetail.none().saying(event.reason()));
   }
 
   void closed(@Observes CaseClosed event) {

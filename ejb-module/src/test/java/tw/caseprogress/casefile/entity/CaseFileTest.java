@@ -10,13 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.casefile.CaseChangedMeanwhileException;
 import tw.caseprogress.casefile.CaseClosedException;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.CaseTypeFixture;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -25,13 +29,14 @@ import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.PartyRole;
-import tw.caseprogress.casefile.PauseAfterDueDateException;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
-import tw.caseprogress.casefile.SupplementPendingException;
 import tw.caseprogress.casefile.SupplementReceipt;
+import tw.caseprogress.casefile.SupplementStanding;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.deadline.PauseRefusal;
+import tw.caseprogress.deadline.PauseRefusedException;
 import tw.caseprogress.security.Seal;
 
 class CaseFileTest {
@@ -41,6 +46,9 @@ class CaseFileTest {
   private static final LocalDate WED_2026_11_18 = LocalDate.of(2026, 11, 18);
   private static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
   private static final LocalDate TUE_2026_12_01 = LocalDate.of(2026, 12, 1);
+  private static final LocalDate TUE_2026_11_24 = LocalDate.of(2026, 11, 24);
+  private static final CaseRules RULES =
+      new CaseRules(CaseTypeFixture.interiorReview(), ShippedCalendar.cityCalendar());
   private static final int LAST_STEP = 4;
   private static final Seal SEAL =
       new Seal("test", (byte) 1, Map.of((byte) 1, new SecretKeySpec(new byte[32], "AES")));
@@ -84,21 +92,21 @@ class CaseFileTest {
 
   @Test
   void stopsItsClockFromTheDayOfTheRequestUntilTheLastPaperCame() {
-    caseFile.requestSupplement(demand("平面圖", "結構圖"), on(MON_2026_11_16));
+    caseFile.requestSupplement(demand("平面圖", "結構圖"), RULES, on(MON_2026_11_16));
     assertThat(caseFile.state()).isEqualTo(CaseState.SUPPLEMENT_REQUESTED);
     assertThat(caseFile.clock().pauses())
         .containsExactly(ClockPause.open(PauseReason.SUPPLEMENT, MON_2026_11_16));
 
-    boolean complete =
+    SupplementStanding round =
         caseFile.receiveSupplement(
-            new SupplementReceipt(WED_2026_11_18, Set.of(1), ""), on(WED_2026_11_18));
-    assertThat(complete).isFalse();
+            new SupplementReceipt(WED_2026_11_18, Set.of(1), ""), RULES, on(WED_2026_11_18));
+    assertThat(round.missing()).extracting(item -> item.name()).containsExactly("結構圖");
     assertThat(caseFile.state()).isEqualTo(CaseState.SUPPLEMENT_REQUESTED);
 
-    complete =
+    round =
         caseFile.receiveSupplement(
-            new SupplementReceipt(MON_2026_11_23, Set.of(2), ""), on(MON_2026_11_23));
-    assertThat(complete).isTrue();
+            new SupplementReceipt(MON_2026_11_23, Set.of(2), ""), RULES, on(MON_2026_11_23));
+    assertThat(round.missing()).isEmpty();
     assertThat(caseFile.state()).isEqualTo(CaseState.IN_PROGRESS);
     assertThat(caseFile.clock().pauses())
         .containsExactly(ClockPause.supplement(MON_2026_11_16, MON_2026_11_23));
@@ -106,17 +114,18 @@ class CaseFileTest {
 
   @Test
   void asksForAllMissingPapersOnlyOnceAtATime() {
-    caseFile.requestSupplement(demand("平面圖"), on(MON_2026_11_16));
-    assertThatThrownBy(() -> caseFile.requestSupplement(demand("結構圖"), on(WED_2026_11_18)))
-        .isInstanceOf(SupplementPendingException.class);
+    caseFile.requestSupplement(demand("平面圖"), RULES, on(MON_2026_11_16));
+    assertRefused(
+        PauseRefusal.ALREADY_OPEN,
+        () -> caseFile.requestSupplement(demand("結構圖"), RULES, on(WED_2026_11_18)));
   }
 
   @Test
   void cannotStopItsClockOnceItsDueDateHasPassed() {
-    caseFile.projectDueOn(Optional.of(MON_2026_11_16));
-    assertThatThrownBy(() -> caseFile.requestSupplement(demand("平面圖"), on(WED_2026_11_18)))
-        .isInstanceOf(PauseAfterDueDateException.class);
-    caseFile.requestSupplement(demand("平面圖"), on(MON_2026_11_16)); // the due date itself is in time
+    assertRefused(
+        PauseRefusal.DUE_DATE_PASSED,
+        () -> caseFile.requestSupplement(demand("平面圖"), RULES, on(TUE_2026_11_24)));
+    caseFile.requestSupplement(demand("平面圖"), RULES, on(MON_2026_11_23)); // the due date: in time
     assertThat(caseFile.state()).isEqualTo(CaseState.SUPPLEMENT_REQUESTED);
   }
 
@@ -125,29 +134,31 @@ class CaseFileTest {
     assertThatThrownBy(
             () ->
                 caseFile.receiveSupplement(
-                    new SupplementReceipt(MON_2026_11_16, Set.of(1), ""), on(MON_2026_11_16)))
+                    new SupplementReceipt(MON_2026_11_16, Set.of(1), ""),
+                    RULES,
+                    on(MON_2026_11_16)))
         .isInstanceOf(NoSupplementPendingException.class);
-    caseFile.requestSupplement(demand("平面圖", "結構圖"), on(MON_2026_11_16));
+    caseFile.requestSupplement(demand("平面圖", "結構圖"), RULES, on(MON_2026_11_16));
     assertFault(
         Fault.SUPPLEMENT_ITEMS,
         () ->
             caseFile.receiveSupplement(
-                new SupplementReceipt(WED_2026_11_18, Set.of(3), ""), on(WED_2026_11_18)));
+                new SupplementReceipt(WED_2026_11_18, Set.of(3), ""), RULES, on(WED_2026_11_18)));
     assertFault(
         Fault.SUPPLEMENT_RECEIVED_ON,
         () ->
             caseFile.receiveSupplement(
-                new SupplementReceipt(MON_2026_11_09, Set.of(1), ""), on(WED_2026_11_18)));
+                new SupplementReceipt(MON_2026_11_09, Set.of(1), ""), RULES, on(WED_2026_11_18)));
     assertFault(
         Fault.SUPPLEMENT_RECEIVED_ON,
         () ->
             caseFile.receiveSupplement(
-                new SupplementReceipt(MON_2026_11_23, Set.of(1), ""), on(WED_2026_11_18)));
+                new SupplementReceipt(MON_2026_11_23, Set.of(1), ""), RULES, on(WED_2026_11_18)));
   }
 
   @Test
   void endsAnOpenPauseWhenItIsClosed() {
-    caseFile.requestSupplement(demand("平面圖"), on(MON_2026_11_16));
+    caseFile.requestSupplement(demand("平面圖"), RULES, on(MON_2026_11_16));
     caseFile.close(new Closing(Outcome.WITHDRAWN, "申請人撤回"), LAST_STEP, on(WED_2026_11_18));
     assertThat(caseFile.state()).isEqualTo(CaseState.CLOSED);
     assertThat(caseFile.closedOn()).contains(WED_2026_11_18);
@@ -161,7 +172,7 @@ class CaseFileTest {
     caseFile.close(new Closing(Outcome.GRANTED, "核准"), LAST_STEP, on(WED_2026_11_18));
     assertThatThrownBy(() -> caseFile.recordProgress(progress(2), LAST_STEP, on(WED_2026_11_18)))
         .isInstanceOf(CaseClosedException.class);
-    assertThatThrownBy(() -> caseFile.requestSupplement(demand("平面圖"), on(WED_2026_11_18)))
+    assertThatThrownBy(() -> caseFile.requestSupplement(demand("平面圖"), RULES, on(WED_2026_11_18)))
         .isInstanceOf(CaseClosedException.class);
     assertThatThrownBy(
             () -> caseFile.close(new Closing(Outcome.GRANTED, "x"), LAST_STEP, on(WED_2026_11_18)))
@@ -194,6 +205,12 @@ class CaseFileTest {
             CaseInputException.class, e -> assertThat(e.fault()).isEqualTo(fault));
   }
 
+  private static void assertRefused(PauseRefusal refusal, ThrowingCallable command) {
+    assertThatThrownBy(command)
+        .isInstanceOfSatisfying(
+            PauseRefusedException.class, e -> assertThat(e.refusal()).isEqualTo(refusal));
+  }
+
   private static ProgressUpdate progress(int step) {
     return new ProgressUpdate(step, "審查中", Set.of(ContactChannel.EMAIL));
   }
@@ -220,6 +237,8 @@ class CaseFileTest {
             "officer",
             IntakeChannel.COUNTER,
             MON_2026_11_09,
+            null,
+            null,
             Instant.parse("2026-11-09T02:00:00Z"),
             ContactLanguage.ZH_TW,
             List.of(new CaseParty(PartyRole.APPLICANT, applicant, SEAL)),
@@ -230,6 +249,6 @@ class CaseFileTest {
             null,
             "key",
             "已收件");
-    return new CaseFile(opening, MON_2026_11_23);
+    return new CaseFile(opening, Optional.of(MON_2026_11_23));
   }
 }

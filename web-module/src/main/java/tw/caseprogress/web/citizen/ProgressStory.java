@@ -7,6 +7,8 @@ import java.util.Locale;
 import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CourseEntry;
+import tw.caseprogress.casefile.OutsideWaitStanding;
+import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementItemStanding;
 import tw.caseprogress.casefile.SupplementStanding;
@@ -49,6 +51,12 @@ public class ProgressStory {
               .awaitedSupplement()
               .map(wanted -> texts.get(KEY + "answer.supplement", weekdayDate(wanted.dueOn())))
               .orElseGet(() -> texts.get(KEY + "answer.paused", step));
+      case AWAITING_OTHERS ->
+          texts.get(
+              KEY + "answer.others",
+              progress.awaitedOffice().map(OutsideWaitStanding::waitingFor).orElse(""));
+      case NOT_STARTED ->
+          texts.get(KEY + "answer.notStarted." + progress.caseType().clockStart(), step);
       case CLOSED_ON_TIME, CLOSED_LATE ->
           texts.get(
               KEY + "answer.closed",
@@ -176,14 +184,42 @@ public class ProgressStory {
 
   /** Heading of the ledger: why this day, or what the day would be while the clock stands still. */
   public String getWhy() {
-    boolean provisional = getLedger().dueDate().isProvisional();
+    DeadlineLedger ledger = getLedger();
+    if (ledger == null) {
+      return texts.get("public_index.label.whyUnknown");
+    }
     return texts.get(
-        provisional ? "public_index.label.whyPaused" : "public_index.label.why",
-        DateText.monthDay(getLedger().dueDate().on(), texts.locale()));
+        ledger.dueDate().isProvisional()
+            ? "public_index.label.whyPaused"
+            : "public_index.label.why",
+        DateText.monthDay(ledger.dueDate().on(), texts.locale()));
   }
 
+  /** The days one by one; null if they run into a year without a calendar. */
   public DeadlineLedger getLedger() {
-    return progress.ledger();
+    return progress.ledger().orElse(null);
+  }
+
+  /** Why there are no days to show; null if there are. */
+  public String getYearWithoutCalendar() {
+    return progress
+        .yearWithoutCalendar()
+        .map(year -> texts.get("ledger.text.yearWithoutCalendar", texts.year(year)))
+        .orElse(null);
+  }
+
+  /** Whom the agency waits for, since when, and whether the days count; null if for nobody. */
+  public String getWaiting() {
+    return progress
+        .awaitedOffice()
+        .map(
+            wait ->
+                texts.get(
+                    KEY + (wait.stopsClock() ? "waitingStopped" : "waitingCounted"),
+                    wait.waitingFor(),
+                    texts.word(wait.reason()),
+                    weekdayDate(wait.since())))
+        .orElse(null);
   }
 
   /** The entries in the course of the case, newest first. */
@@ -205,6 +241,7 @@ public class ProgressStory {
     String title =
         entry
             .stepOrder()
+            .filter(order -> entry.kind() == ProgressKind.STEP_REACHED)
             .filter(order -> order >= 1 && order <= progress.steps().size())
             .map(order -> name(progress.steps().get(order - 1)))
             .orElseGet(() -> texts.word(entry.kind()));

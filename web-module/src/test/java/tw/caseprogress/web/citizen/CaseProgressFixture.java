@@ -44,6 +44,7 @@ final class CaseProgressFixture {
             List.of(
                 new SupplementItemStanding(1, "平面圖", Optional.empty()),
                 new SupplementItemStanding(2, "委託書", Optional.of(FRI_2026_11_20))),
+            Optional.empty(),
             Optional.empty());
     return progress(
         CaseStanding.AWAITING_SUPPLEMENT,
@@ -97,8 +98,13 @@ final class CaseProgressFixture {
         closed ? Optional.of(FRI_2026_11_20) : Optional.empty(),
         closed ? Optional.of(true) : Optional.empty(),
         Optional.empty(),
-        rule.ledger(
-            CaseClock.receivedOn(MON_2026_11_09), ShippedCalendar.cityCalendar(), FRI_2026_11_20),
+        Optional.empty(),
+        Optional.of(
+            rule.ledger(
+                CaseClock.receivedOn(MON_2026_11_09),
+                ShippedCalendar.cityCalendar(),
+                FRI_2026_11_20)),
+        Optional.empty(),
         List.of());
   }
 

@@ -9,9 +9,11 @@ import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.Expectation;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.OutsideWaitStanding;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementItemStanding;
 import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.web.i18n.Texts;
 
 /**
@@ -21,7 +23,10 @@ import tw.caseprogress.web.i18n.Texts;
  * @param workingDays days used, left (negative when overdue) and paused
  * @param actionRequired what the citizen has to hand in now
  * @param expectation how long cases of the same type took
- * @param dueDateLedger why the due date is what it is
+ * @param waitingFor the other office whose answer is awaited
+ * @param dueDateLedger why the due date is what it is; left out if it would need a year whose
+ *     calendar is not published
+ * @param yearWithoutCalendar that year
  * @param surveyOpen whether the satisfaction question may be answered
  */
 @Schema(name = "CaseProgress")
@@ -41,7 +46,9 @@ public record ProgressAnswer(
     @Schema(type = SchemaType.STRING, format = "date") LocalDate closedOn,
     Boolean closedOnTime,
     Expected expectation,
+    Waiting waitingFor,
     LedgerAnswer dueDateLedger,
+    Integer yearWithoutCalendar,
     boolean surveyOpen) {
 
   /** The case type. */
@@ -75,6 +82,14 @@ public record ProgressAnswer(
       List<String> papers,
       @Schema(type = SchemaType.STRING, format = "date") LocalDate dueOn) {}
 
+  /** Another office that was asked. */
+  @Schema(name = "WaitingFor")
+  public record Waiting(
+      String office,
+      PauseReason reason,
+      @Schema(type = SchemaType.STRING, format = "date") LocalDate since,
+      boolean clockStopped) {}
+
   /** How long such cases took over the last year, without days of supplements. */
   @Schema(name = "Expectation")
   public record Expected(int medianWorkingDays, int p90WorkingDays, int cases) {}
@@ -99,7 +114,9 @@ public record ProgressAnswer(
         progress.closedOn().orElse(null),
         progress.closedOnTime().orElse(null),
         progress.expectation().map(ProgressAnswer::expected).orElse(null),
-        LedgerAnswer.of(progress.ledger(), texts),
+        progress.awaitedOffice().map(ProgressAnswer::waiting).orElse(null),
+        progress.ledger().map(ledger -> LedgerAnswer.of(ledger, texts)).orElse(null),
+        progress.yearWithoutCalendar().orElse(null),
         surveyOpen);
   }
 
@@ -125,6 +142,10 @@ public record ProgressAnswer(
         supplement.text(),
         supplement.missing().stream().map(SupplementItemStanding::name).toList(),
         supplement.dueOn());
+  }
+
+  private static Waiting waiting(OutsideWaitStanding wait) {
+    return new Waiting(wait.waitingFor(), wait.reason(), wait.since(), wait.stopsClock());
   }
 
   private static Expected expected(Expectation expectation) {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
+import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.CaseChangedMeanwhileException;
 import tw.caseprogress.casefile.CaseRuleException;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.deadline.ExtensionRefusedException;
+import tw.caseprogress.deadline.PauseRefusedException;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /**
@@ -40,6 +43,12 @@ public class ActOnCaseBacking implements Serializable {
       newest = caseFileQuery.get(seen.caseNumber());
     } catch (CaseRuleException e) {
       texts.refuse("CaseRule." + e.code());
+    } catch (PauseRefusedException e) {
+      texts.refuse("PauseRefusal." + e.refusal());
+    } catch (ExtensionRefusedException e) {
+      texts.refuse("ExtensionRefusal." + e.refusal());
+    } catch (CalendarNotPublishedException e) {
+      texts.refuse("fault.yearWithoutCalendar", Integer.toString(e.year()));
     }
     Faces.validationFailed();
     return null;

@@ -2,6 +2,7 @@ package tw.caseprogress.web.staff.casefile;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,8 @@ public class IntakeForm implements Serializable {
   private String caseTypeCode;
   private IntakeChannel channel = IntakeChannel.COUNTER;
   private LocalDate receivedOn;
+  private LocalTime receivedAt;
+  private LocalDate windowClosesOn;
   private boolean withAgent;
   private ContactLanguage language = ContactLanguage.ZH_TW;
   private Integer[] papersReceived = {};
@@ -47,6 +50,8 @@ public class IntakeForm implements Serializable {
         caseTypeCode,
         channel,
         receivedOn,
+        Optional.ofNullable(receivedAt),
+        Optional.ofNullable(windowClosesOn),
         applicant.toParty(),
         withAgent ? Optional.of(agent.toParty()) : Optional.empty(),
         language,
@@ -101,6 +106,24 @@ public class IntakeForm implements Serializable {
 
   public void setReceivedOn(LocalDate receivedOn) {
     this.receivedOn = receivedOn;
+  }
+
+  /** The time of day of the receipt; asked for where the limit is in hours. */
+  public LocalTime getReceivedAt() {
+    return receivedAt;
+  }
+
+  public void setReceivedAt(LocalTime receivedAt) {
+    this.receivedAt = receivedAt;
+  }
+
+  /** The last day of the intake window; asked for where the limit counts from it. */
+  public LocalDate getWindowClosesOn() {
+    return windowClosesOn;
+  }
+
+  public void setWindowClosesOn(LocalDate windowClosesOn) {
+    this.windowClosesOn = windowClosesOn;
   }
 
   public boolean isWithAgent() {

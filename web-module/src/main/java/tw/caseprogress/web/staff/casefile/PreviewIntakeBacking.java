@@ -10,6 +10,9 @@ import tw.caseprogress.casefile.service.IntakeService;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.DueDate;
+import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.web.staff.ViewLanguage;
 
 /** Backs what the intake screen tells of the chosen case type before the case is registered. */
@@ -25,16 +28,19 @@ public class PreviewIntakeBacking implements Serializable {
   @Inject private ViewLanguage language;
 
   private LocalDate dueOn;
+  private boolean notStarted;
   private String consentText;
 
   /** Works out what the case would get as the form stands. */
   public void preview() {
-    IntakeForm form = registerCase.getForm();
     CaseTypeView type = getCaseType();
-    dueOn = null;
-    if (type != null && form.getReceivedOn() != null) {
-      dueOn = intakeService.previewDueOn(type.code(), form.getReceivedOn()).orElse(null);
-    }
+    Optional<DueDate> dueDate =
+        type == null
+            ? Optional.empty()
+            : intakeService.previewDueDate(
+                registerCase.getForm().toIntake(type.consentFormVersion()));
+    dueOn = dueDate.flatMap(DueDate::fixed).orElse(null);
+    notStarted = dueDate.filter(DueDate::isProvisional).isPresent();
     consentText =
         ReferenceData.consentForm(type == null ? "" : type.consentFormVersion())
             .map(consent -> language.of(consent.textZh(), consent.textEn()))
@@ -51,6 +57,23 @@ public class PreviewIntakeBacking implements Serializable {
   /** The due date; null as long as it cannot be told. */
   public LocalDate getDueOn() {
     return dueOn;
+  }
+
+  /** Whether the limit would not count yet: papers are missing, or the window is not set. */
+  public boolean isNotStarted() {
+    return notStarted;
+  }
+
+  /** Whether the limit is in hours, so that the time of the receipt matters. */
+  public boolean isInHours() {
+    CaseTypeView type = getCaseType();
+    return type != null && type.limit().unit() == LimitUnit.HOUR;
+  }
+
+  /** Whether the limit counts from the end of an intake window. */
+  public boolean isFromWindow() {
+    CaseTypeView type = getCaseType();
+    return type != null && type.clockStart() == ClockStart.WINDOW_CLOSED;
   }
 
   /** The text that the applicant consents to; null as long as no case type is chosen. */

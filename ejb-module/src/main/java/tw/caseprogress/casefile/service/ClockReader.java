@@ -11,22 +11,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tw.caseprogress.casefile.OutsideWaitStanding;
 import tw.caseprogress.casefile.SupplementItemStanding;
 import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.entity.ClockRow;
+import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.schema.TableReader;
 
-/** Reads the pauses and supplement rounds of a case without its whole file. */
+/** Reads the clock and the supplement rounds of a case without its whole file. */
 @ApplicationScoped
-class SupplementReader {
+class ClockReader {
 
   private static final String PAUSES =
       "select reason, from_on, to_on from clock_pause where case_file_id = ? order by id";
 
   private static final String ROUNDS =
       """
-      select s.round, s.requested_on, s.due_on, s.text, s.received_on,
+      select s.round, s.requested_on, s.due_on, s.text, s.received_on, s.letter_number,
              i.item_order, i.name, i.received_on as item_received_on
         from supplement_request s
         join supplement_item i on i.supplement_request_id = s.id
@@ -34,7 +37,36 @@ class SupplementReader {
        order by s.round, i.item_order
       """;
 
+  private static final String WAITS =
+      """
+      select reason, waiting_for, since, document_number, until, extra_working_days, stops_clock
+        from outside_wait
+       where case_file_id = ?
+       order by id
+      """;
+
   @Inject private TableReader tables;
+
+  /** The clock of a case, from a row with the columns {@link ClockRow#COLUMNS}. */
+  CaseClock clock(ResultSet row, long caseFileId) throws SQLException {
+    return ClockRow.read(row).pausedBy(pauses(caseFileId));
+  }
+
+  /** The other offices that were waited for, the first one first. */
+  List<OutsideWaitStanding> waits(long caseFileId) {
+    return tables.rows(
+        WAITS,
+        row ->
+            new OutsideWaitStanding(
+                PauseReason.valueOf(row.getString("reason")),
+                row.getString("waiting_for"),
+                row.getDate("since").toLocalDate(),
+                row.getString("document_number"),
+                date(row, "until"),
+                row.getInt("extra_working_days"),
+                row.getBoolean("stops_clock")),
+        caseFileId);
+  }
 
   List<ClockPause> pauses(long caseFileId) {
     return tables.rows(
@@ -50,8 +82,8 @@ class SupplementReader {
   /** The rounds of a case's supplements, the first one first. */
   List<SupplementStanding> rounds(long caseFileId) {
     Map<Integer, SupplementStanding> rounds = new LinkedHashMap<>();
-    for (SupplementStanding one : tables.rows(ROUNDS, SupplementReader::oneItem, caseFileId)) {
-      rounds.merge(one.round(), one, SupplementReader::together);
+    for (SupplementStanding one : tables.rows(ROUNDS, ClockReader::oneItem, caseFileId)) {
+      rounds.merge(one.round(), one, ClockReader::together);
     }
     return List.copyOf(rounds.values());
   }
@@ -65,6 +97,7 @@ class SupplementReader {
         List.of(
             new SupplementItemStanding(
                 row.getInt("item_order"), row.getString("name"), date(row, "item_received_on"))),
+        Optional.ofNullable(row.getString("letter_number")),
         date(row, "received_on"));
   }
 
@@ -72,7 +105,13 @@ class SupplementReader {
     List<SupplementItemStanding> items = new ArrayList<>(first.items());
     items.addAll(next.items());
     return new SupplementStanding(
-        first.round(), first.requestedOn(), first.dueOn(), first.text(), items, first.receivedOn());
+        first.round(),
+        first.requestedOn(),
+        first.dueOn(),
+        first.text(),
+        items,
+        first.letterNumber(),
+        first.receivedOn());
   }
 
   private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,12 @@
+package tw.caseprogress.casefile;
+
+import java.util.Optional;
+
+/**
+ * An extension (展期) as the officer decided it today.
+ *
+ * @param reason what the applicant is told
+ * @param letter the letter on paper that tells it; needed where nobody wants e-mail or text
+ *     messages
+ */
+public record ExtensionGrant(int workingDays, String reason, Optional<PaperLetter> letter) {}

@@ -1,0 +1,53 @@
+package tw.caseprogress.casefile.entity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseInputException.Fault;
+import tw.caseprogress.casefile.ProgressKind;
+
+/** The course of a case: entries are added, a wrong one is taken back by a later one. */
+final class CaseCourse {
+
+  private final List<ProgressEntry> entries;
+
+  CaseCourse(List<ProgressEntry> entries) {
+    this.entries = entries;
+  }
+
+  /** Takes a key step back; the receipt stays for good. */
+  void retract(long progressEntryId, String reason, Entry entry) {
+    Wording.requireText(reason);
+    List<ProgressEntry> standing = standingSteps();
+    ProgressEntry wrong =
+        standing.stream()
+            .skip(1)
+            .filter(step -> step.id() == progressEntryId)
+            .findFirst()
+            .orElseThrow(() -> new CaseInputException(Fault.NOT_RETRACTABLE));
+    entries.add(ProgressEntry.retracting(wrong, reason, entry));
+  }
+
+  /** The highest key step that stands. */
+  int highestStep() {
+    return standingSteps().stream()
+        .mapToInt(step -> step.stepOrder().orElseThrow())
+        .max()
+        .orElse(1);
+  }
+
+  List<ProgressEntry> standingSteps() {
+    Set<Long> retracted = retractedIds();
+    return entries.stream()
+        .filter(entry -> entry.kind() == ProgressKind.STEP_REACHED)
+        .filter(entry -> !retracted.contains(entry.id()))
+        .toList();
+  }
+
+  Set<Long> retractedIds() {
+    return entries.stream()
+        .flatMap(entry -> entry.retractsId().stream())
+        .collect(Collectors.toSet());
+  }
+}

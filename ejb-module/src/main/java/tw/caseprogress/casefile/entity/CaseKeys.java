@@ -1,0 +1,43 @@
+package tw.caseprogress.casefile.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import tw.caseprogress.casefile.CaseNumber;
+
+/** What a case is found and opened by: its number, its query password, the blind indexes. */
+@Embeddable
+public class CaseKeys {
+
+  @Column(name = "case_number")
+  private String caseNumber;
+
+  @Column(name = "query_password_hash")
+  private byte[] queryPasswordHash;
+
+  @Column(name = "query_password_sealed")
+  private byte[] queryPasswordSealed;
+
+  @Column(name = "applicant_name_index")
+  private byte[] applicantNameIndex;
+
+  @Column(name = "mobile_index")
+  private byte[] mobileIndex;
+
+  protected CaseKeys() {}
+
+  CaseKeys(CaseOpening opening) {
+    this.caseNumber = opening.caseNumber().digits();
+    this.queryPasswordHash = opening.queryPasswordHash();
+    this.queryPasswordSealed = opening.queryPasswordSealed();
+    this.applicantNameIndex = opening.applicantNameIndex();
+    this.mobileIndex = opening.mobileIndex();
+  }
+
+  CaseNumber number() {
+    return new CaseNumber(caseNumber);
+  }
+
+  byte[] queryPasswordSealed() {
+    return queryPasswordSealed;
+  }
+}

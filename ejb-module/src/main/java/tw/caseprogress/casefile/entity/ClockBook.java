@@ -1,0 +1,211 @@
+package tw.caseprogress.casefile.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseInputException.Fault;
+import tw.caseprogress.casefile.CaseRules;
+import tw.caseprogress.casefile.ClockStartedException;
+import tw.caseprogress.casefile.ExtensionGrant;
+import tw.caseprogress.casefile.NotWaitingException;
+import tw.caseprogress.casefile.OutsideWaitStart;
+import tw.caseprogress.casefile.PaperLetter;
+import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casefile.SupplementDemand;
+import tw.caseprogress.casetype.OutsideWait;
+import tw.caseprogress.deadline.CaseClock;
+import tw.caseprogress.deadline.ClockPause;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.Extension;
+import tw.caseprogress.deadline.ExtensionRefusal;
+import tw.caseprogress.deadline.ExtensionRefusedException;
+import tw.caseprogress.deadline.PauseEntry;
+import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.deadline.PauseRefusal;
+import tw.caseprogress.deadline.PauseRefusedException;
+
+/**
+ * What starts, stops and extends the clock of one case, under the guards of the trade.
+ *
+ * <p>It works on the rows of its case file; {@link CaseFile} keeps the state and the course.
+ */
+public final class ClockBook {
+
+  private final CaseFile caseFile;
+  private final ClockFacts facts;
+  private final List<CasePause> pauses;
+  private final List<OutsideWaitEntry> waits;
+
+  ClockBook(
+      CaseFile caseFile, ClockFacts facts, List<CasePause> pauses, List<OutsideWaitEntry> waits) {
+    this.caseFile = caseFile;
+    this.facts = facts;
+    this.pauses = pauses;
+    this.waits = waits;
+  }
+
+  /** The dates from which the due date follows. */
+  CaseClock clock() {
+    return CaseClock.receivedOn(caseFile.origin().receivedOn())
+        .at(facts.receivedTime())
+        .startedOn(facts.startedOn().orElse(null))
+        .pausedBy(pauses.stream().map(CasePause::asPause).toList())
+        .grantedExtra(facts.extraWorkingDays())
+        .extendedBy(facts.extensionWorkingDays());
+  }
+
+  /**
+   * Starts the clock of a case whose limit does not count from receipt.
+   *
+   * @throws ClockStartedException if it runs already
+   * @throws CaseInputException if the day lies before receipt, or ahead where papers are to be
+   *     complete on it
+   */
+  public void start(LocalDate day, CaseRules rules, Entry entry) {
+    caseFile.requireOpen();
+    if (rules.rule().start() == ClockStart.RECEIVED || facts.startedOn().isPresent()) {
+      throw new ClockStartedException(caseFile.number());
+    }
+    boolean mayLieAhead = rules.rule().start() == ClockStart.WINDOW_CLOSED;
+    if (day == null
+        || day.isBefore(caseFile.origin().receivedOn())
+        || day.isAfter(entry.on()) && !mayLieAhead) {
+      throw new CaseInputException(Fault.CLOCK_STARTED_ON);
+    }
+    facts.start(day);
+    caseFile.add(ProgressKind.CLOCK_STARTED, "", entry);
+  }
+
+  /** Starts a clock that waits for complete papers; of any other nothing changes. */
+  void papersComplete(LocalDate day, CaseRules rules) {
+    if (rules.rule().start() == ClockStart.COMPLETE && facts.startedOn().isEmpty()) {
+      facts.start(day);
+    }
+  }
+
+  /** Stops the clock for a supplement, from the day of the letter or else from today. */
+  void stopForSupplement(SupplementDemand demand, CaseRules rules, Entry entry) {
+    demand.letter().ifPresent(ClockBook::requireComplete);
+    LocalDate from = demand.letter().map(PaperLetter::datedOn).orElse(entry.on());
+    stop(PauseReason.SUPPLEMENT, from, demand.letter().isPresent() || isTold(), rules, entry);
+  }
+
+  /**
+   * Notes that the agency waits for another office; the first wait of a kind adds the type's extra
+   * limit to that of the case.
+   *
+   * @throws PauseRefusedException if a guard forbids it: the type does not provide for it, no
+   *     letter was sent, one is awaited already, or the due date has passed
+   * @throws CaseInputException if the office or the day is missing, or a text is too long
+   */
+  public void beginWait(OutsideWaitStart start, CaseRules rules, Entry entry) {
+    caseFile.requireOpen();
+    Wording.requireNotTooLong(start.text());
+    if (start.reason() == null || start.since() == null) {
+      throw new CaseInputException(Fault.OTHER_OFFICE);
+    }
+    Wording.requireOffice(start.waitingFor());
+    OutsideWait terms = rules.waitFor(start.reason());
+    boolean asked = new PaperLetter(start.documentNumber(), start.since()).isComplete();
+    if (waits.stream().anyMatch(wait -> wait.isOpenFor(start.reason()))) {
+      throw new PauseRefusedException(PauseRefusal.ALREADY_OPEN);
+    }
+    if (terms.pauses()) {
+      stop(start.reason(), start.since(), asked, rules, entry);
+    } else {
+      guard(start.reason(), start.since(), asked, rules, entry);
+    }
+    boolean first = waits.stream().noneMatch(wait -> wait.isFor(start.reason()));
+    int extra = first ? terms.extraWorkingDays() : 0;
+    waits.add(new OutsideWaitEntry(caseFile, start, extra, terms.pauses(), entry));
+    facts.addExtraLimit(extra);
+    String words = start.text().isBlank() ? "" : "\n" + start.text();
+    caseFile.add(ProgressKind.OUTSIDE_WAIT_STARTED, start.waitingFor() + words, entry);
+  }
+
+  /**
+   * Notes that the answer of the other office came; the clock runs again from the next day.
+   *
+   * @throws NotWaitingException if none is awaited
+   * @throws CaseInputException if the day lies before the question or after today
+   */
+  public void endWait(PauseReason reason, LocalDate day, Entry entry) {
+    caseFile.requireOpen();
+    OutsideWaitEntry wait =
+        waits.stream()
+            .filter(candidate -> candidate.isOpenFor(reason))
+            .findFirst()
+            .orElseThrow(() -> new NotWaitingException(caseFile.number()));
+    if (day == null || day.isBefore(wait.since()) || day.isAfter(entry.on())) {
+      throw new CaseInputException(Fault.WAIT_ENDED_ON);
+    }
+    wait.end(day, entry);
+    endPauses(reason, day);
+    caseFile.add(ProgressKind.OUTSIDE_WAIT_ENDED, wait.standing().waitingFor(), entry);
+  }
+
+  /**
+   * Extends the limit once, by at most its length, before the due date (行政程序法 §51).
+   *
+   * @throws ExtensionRefusedException if the article or the type of the case forbids it
+   * @throws CaseInputException if the reason is missing or too long, there are no days, or a letter
+   *     lacks something
+   */
+  public void extend(ExtensionGrant grant, CaseRules rules, Entry entry) {
+    caseFile.requireOpen();
+    Wording.requireText(grant.reason());
+    if (!rules.type().terms().extensionAllowed()) {
+      throw new ExtensionRefusedException(ExtensionRefusal.TYPE_ALLOWS_NONE);
+    }
+    if (grant.workingDays() < 1) {
+      throw new CaseInputException(Fault.EXTENSION_DAYS);
+    }
+    grant.letter().ifPresent(ClockBook::requireComplete);
+    if (grant.letter().isEmpty() && !isTold()) {
+      throw new ExtensionRefusedException(ExtensionRefusal.NOT_NOTIFIED);
+    }
+    if (grant.letter().filter(letter -> letter.datedOn().isAfter(entry.on())).isPresent()) {
+      throw new CaseInputException(Fault.LETTER);
+    }
+    new Extension(grant.workingDays(), entry.on())
+        .grantedTo(rules.rule(), clock(), rules.calendar());
+    facts.extend(grant.workingDays());
+    caseFile.add(ProgressKind.EXTENDED, grant.reason(), entry);
+  }
+
+  /** Ends everything that still stops the clock. */
+  void endAll(Entry entry) {
+    pauses.stream().filter(CasePause::isOpen).forEach(pause -> pause.endOn(entry.on()));
+    waits.stream().filter(OutsideWaitEntry::isOpen).forEach(wait -> wait.end(entry.on(), entry));
+  }
+
+  void endPauses(PauseReason reason, LocalDate lastDay) {
+    pauses.stream().filter(pause -> pause.isOpenFor(reason)).forEach(p -> p.endOn(lastDay));
+  }
+
+  private void stop(
+      PauseReason reason, LocalDate from, boolean told, CaseRules rules, Entry entry) {
+    PauseEntry pause = guard(reason, from, told, rules, entry);
+    pauses.add(new CasePause(caseFile, pause, entry));
+  }
+
+  private PauseEntry guard(
+      PauseReason reason, LocalDate from, boolean told, CaseRules rules, Entry entry) {
+    PauseEntry pause = new PauseEntry(ClockPause.open(reason, from), entry.on(), told);
+    pause.enteredInto(rules.rule(), clock(), rules.calendar(), rules.providedReasons());
+    return pause;
+  }
+
+  /** Whether an e-mail or a text message goes to anybody. */
+  private boolean isTold() {
+    return caseFile.parties().stream()
+        .map(CaseParty::notifyBy)
+        .anyMatch(channels -> !channels.isEmpty());
+  }
+
+  private static void requireComplete(PaperLetter letter) {
+    if (!letter.isComplete()) {
+      throw new CaseInputException(Fault.LETTER);
+    }
+  }
+}

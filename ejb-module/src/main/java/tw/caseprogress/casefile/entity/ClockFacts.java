@@ -1,0 +1,59 @@
+package tw.caseprogress.casefile.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** When the clock of a case starts, and by how many days its limit is longer than its type's. */
+@Embeddable
+public class ClockFacts {
+
+  @Column(name = "received_time")
+  private LocalTime receivedTime; // null: not known, hours run from the end of the day
+
+  @Column(name = "clock_started_on")
+  private LocalDate startedOn; // null: not yet, or the type counts from receipt
+
+  @Column(name = "extra_working_days")
+  private int extraWorkingDays;
+
+  @Column(name = "extension_working_days")
+  private int extensionWorkingDays;
+
+  protected ClockFacts() {}
+
+  ClockFacts(CaseOpening opening) {
+    this.receivedTime = opening.receivedTime();
+    this.startedOn = opening.clockStartedOn();
+  }
+
+  void start(LocalDate day) {
+    this.startedOn = day;
+  }
+
+  void addExtraLimit(int workingDays) {
+    this.extraWorkingDays += workingDays;
+  }
+
+  void extend(int workingDays) {
+    this.extensionWorkingDays = workingDays;
+  }
+
+  LocalTime receivedTime() {
+    return receivedTime;
+  }
+
+  Optional<LocalDate> startedOn() {
+    return Optional.ofNullable(startedOn);
+  }
+
+  int extraWorkingDays() {
+    return extraWorkingDays;
+  }
+
+  int extensionWorkingDays() {
+    return extensionWorkingDays;
+  }
+}

@@ -1,0 +1,52 @@
+package tw.caseprogress.casefile.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseInputException.Fault;
+import tw.caseprogress.casefile.NoSupplementPendingException;
+import tw.caseprogress.casefile.SupplementDemand;
+import tw.caseprogress.casefile.SupplementReceipt;
+
+/** The rounds in which a case's applicant was asked for missing papers; one may be awaited. */
+final class Supplements {
+
+  private final CaseFile caseFile;
+  private final List<SupplementRequest> rounds;
+
+  Supplements(CaseFile caseFile, List<SupplementRequest> rounds) {
+    this.caseFile = caseFile;
+    this.rounds = rounds;
+  }
+
+  /** Refuses a demand that names no paper, says nothing, or leaves no time. */
+  static void check(SupplementDemand demand, LocalDate today) {
+    Wording.requireItems(demand.items());
+    Wording.requireText(demand.text());
+    if (demand.dueOn() == null || !demand.dueOn().isAfter(today)) {
+      throw new CaseInputException(Fault.SUPPLEMENT_DUE_ON);
+    }
+  }
+
+  void ask(SupplementDemand demand, LocalDate today) {
+    rounds.add(new SupplementRequest(caseFile, rounds.size() + 1, demand, today));
+  }
+
+  /** Notes papers that came; the answer is the round that they belong to. */
+  SupplementRequest receive(SupplementReceipt receipt, LocalDate today) {
+    SupplementRequest request =
+        awaited().orElseThrow(() -> new NoSupplementPendingException(caseFile.number()));
+    LocalDate day = receipt.receivedOn();
+    if (day == null || day.isBefore(request.requestedOn()) || day.isAfter(today)) {
+      throw new CaseInputException(Fault.SUPPLEMENT_RECEIVED_ON);
+    }
+    Wording.requireNotTooLong(receipt.text());
+    request.receive(receipt.itemsReceived(), day);
+    return request;
+  }
+
+  Optional<SupplementRequest> awaited() {
+    return rounds.stream().filter(SupplementRequest::isAwaited).findFirst();
+  }
+}
