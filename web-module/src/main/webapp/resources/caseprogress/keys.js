@@ -40,6 +40,10 @@
       document.getElementById("retract:entryId").value = button.dataset.entry;
       document.getElementById("retractName").textContent = button.dataset.name;
     }
+    if (button.dataset.task) {
+      document.getElementById("task:taskId").value = button.dataset.task;
+      document.getElementById("taskName").textContent = button.dataset.name;
+    }
     PF(button.dataset.dialog).show();
   }
 

@@ -13,6 +13,7 @@ import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Intake;
+import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
@@ -26,6 +27,7 @@ import tw.caseprogress.casetype.KeyStepView;
  */
 record SampleInputs(SampleApplication application, CaseTypeView type) {
 
+  private static final int ROC_YEAR_OFFSET = 1911;
   private static final String TEXTS = "tw.caseprogress.batch.sample.SampleTexts";
 
   /** The same application always has the same submission key, so it is registered only once. */
@@ -65,7 +67,20 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
             .map(paper -> isEnglish() ? paper.nameEn() : paper.nameZh())
             .toList();
     return new SupplementDemand(
-        items, word("supplement.asked"), askedOn.plusDays(type.supplementDays()));
+        items, word("supplement.asked"), askedOn.plusDays(type.supplementDays()), letter(askedOn));
+  }
+
+  /** Who wants neither e-mail nor text messages is asked by a letter of that day. */
+  private Optional<PaperLetter> letter(LocalDate sentOn) {
+    boolean told =
+        !application.applicant().notifyBy().isEmpty()
+            || application.agent().filter(agent -> !agent.notifyBy().isEmpty()).isPresent();
+    String number =
+        String.format(
+            "北市試辦字第%03d9%06d1號",
+            sentOn.getYear() - ROC_YEAR_OFFSET,
+            Integer.parseInt(application.key().replaceAll("\\D", "")));
+    return told ? Optional.empty() : Optional.of(new PaperLetter(number, sentOn));
   }
 
   /** All papers of the request that came before. */

@@ -204,7 +204,7 @@ public class ProgressStory {
   public String getYearWithoutCalendar() {
     return progress
         .yearWithoutCalendar()
-        .map(year -> texts.get("ledger.text.yearWithoutCalendar", texts.year(year)))
+        .map(year -> texts.get("ledger.text.yearWithoutCalendar", Integer.toString(year)))
         .orElse(null);
   }
 

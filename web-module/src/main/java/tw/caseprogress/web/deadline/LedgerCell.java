@@ -14,17 +14,20 @@ import tw.caseprogress.web.i18n.Texts;
  * @param styleClass how the square looks
  * @param word what is written below the day: its count, or why it is not counted
  * @param counted whether the word is a count
+ * @param note what sort of counted day it is, where it is no ordinary one; else empty
  */
-public record LedgerCell(String dayOfMonth, String styleClass, String word, boolean counted) {
+public record LedgerCell(
+    String dayOfMonth, String styleClass, String word, boolean counted, String note) {
   private static final int LONGEST_REMARK = 4;
 
-  static final LedgerCell OUTSIDE = new LedgerCell("", "", "", false);
+  static final LedgerCell OUTSIDE = new LedgerCell("", "", "", false, "");
 
   static LedgerCell of(LedgerDay day, Texts texts) {
     String dayOfMonth = Integer.toString(day.date().getDayOfMonth());
     return day.isCounted()
-        ? new LedgerCell(dayOfMonth, styleClass(day), Integer.toString(day.counted()), true)
-        : new LedgerCell(dayOfMonth, styleClass(day), word(day, texts), false);
+        ? new LedgerCell(
+            dayOfMonth, styleClass(day), Integer.toString(day.counted()), true, note(day, texts))
+        : new LedgerCell(dayOfMonth, styleClass(day), word(day, texts), false, "");
   }
 
   private static String styleClass(LedgerDay day) {
@@ -32,13 +35,20 @@ public record LedgerCell(String dayOfMonth, String styleClass, String word, bool
       return "day due";
     }
     if (day.isCounted()) {
-      return "day counted";
+      return switch (day.kind()) {
+        case MAKE_UP_DAY -> "day counted makeup";
+        case PART_CLOSURE -> "day counted part";
+        case EXTRA_LIMIT, EXTENSION -> "day counted more";
+        default -> "day counted";
+      };
     }
     return switch (day.kind()) {
       case RECEIPT -> "day receipt";
       case WEEKEND, HOLIDAY -> "day off";
-      case PAUSED, LAPSED -> "day paused";
+      case PAUSED -> "day paused";
+      case LAPSED -> "day paused lapsed";
       case CLOSURE -> "day closure";
+      case NOT_STARTED -> "day waiting";
       default -> "day";
     };
   }
@@ -56,6 +66,13 @@ public record LedgerCell(String dayOfMonth, String styleClass, String word, bool
       return texts.word(LedgerDayKind.CLOSURE);
     }
     return texts.word(day.kind());
+  }
+
+  private static String note(LedgerDay day, Texts texts) {
+    return switch (day.kind()) {
+      case MAKE_UP_DAY, PART_CLOSURE, EXTRA_LIMIT, EXTENSION -> texts.word(day.kind());
+      default -> "";
+    };
   }
 
   private static boolean isShortRemark(LedgerDay day, Texts texts) {

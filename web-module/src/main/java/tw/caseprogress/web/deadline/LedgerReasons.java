@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.ClockState;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.LedgerDay;
@@ -54,11 +55,15 @@ public final class LedgerReasons {
         .distinct()
         .forEach(pause -> reasons.add(pause(pause)));
     daysOf(day -> day.kind() == LedgerDayKind.CLOSURE).forEach(this::addClosure);
-    addExtension();
+    daysOf(day -> day.kind() == LedgerDayKind.PART_CLOSURE).forEach(this::addPartClosure);
+    addCount(LedgerDayKind.LAPSED, "ledger.text.lapsed");
+    addCount(LedgerDayKind.EXTRA_LIMIT, "ledger.text.extraLimit");
+    addCount(LedgerDayKind.EXTENSION, "ledger.text.extension");
     daysOf(day -> day.kind() == LedgerDayKind.MOVED_ON && day.due())
         .forEach(day -> reasons.add(texts.get("ledger.text.movedOn", monthDay(day.date()))));
     if (ledger.dueDate().isProvisional()) {
-      reasons.add(texts.get("ledger.text.provisional"));
+      boolean stopped = ledger.dueDate().state() == ClockState.STOPPED;
+      reasons.add(texts.get(stopped ? "ledger.text.provisional" : "ledger.text.notStarted"));
     }
   }
 
@@ -90,10 +95,18 @@ public final class LedgerReasons {
             : texts.get("ledger.text.closureOf", monthDay(day.date()), event));
   }
 
-  private void addExtension() {
-    long extension = daysOf(day -> day.kind() == LedgerDayKind.EXTENSION).size();
-    if (extension > 0) {
-      reasons.add(texts.get("ledger.text.extension", extension));
+  private void addPartClosure(LedgerDay day) {
+    day.closure()
+        .map(closure -> LedgerLine.closure(closure, texts))
+        .ifPresent(
+            closed ->
+                reasons.add(texts.get("ledger.text.partClosure", monthDay(day.date()), closed)));
+  }
+
+  private void addCount(LedgerDayKind kind, String key) {
+    int days = daysOf(day -> day.kind() == kind).size();
+    if (days > 0) {
+      reasons.add(texts.get(key, days));
     }
   }
 

@@ -49,11 +49,6 @@ public final class Texts {
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
   }
 
-  /** A year as people read it: 民國 117 年 in zh-TW, 2028 in English. */
-  public String year(int year) {
-    return get("text.year", Integer.toString(year - 1911), Integer.toString(year));
-  }
-
   /** The word for a constant, under {@code EnumClass.CONSTANT}. */
   public String word(Enum<?> constant) {
     return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());

@@ -91,11 +91,11 @@ class DeadlineQuestionTest {
     assertThat(months.get(0).title()).isEqualTo("97 年 9 月");
     List<LedgerCell> firstWeek = months.get(0).weeks().get(0);
     assertThat(firstWeek).hasSize(7);
-    assertThat(firstWeek.get(0)).isEqualTo(new LedgerCell("1", "day receipt", "收件", false));
-    assertThat(firstWeek.get(1)).isEqualTo(new LedgerCell("2", "day counted", "1", true));
-    assertThat(firstWeek.get(4)).isEqualTo(new LedgerCell("5", "day paused", "補件", false));
+    assertThat(firstWeek.get(0)).isEqualTo(new LedgerCell("1", "day receipt", "收件", false, ""));
+    assertThat(firstWeek.get(1)).isEqualTo(new LedgerCell("2", "day counted", "1", true, ""));
+    assertThat(firstWeek.get(4)).isEqualTo(new LedgerCell("5", "day paused", "補件", false, ""));
     List<LedgerCell> lastWeek = months.get(0).weeks().get(3);
-    assertThat(lastWeek.get(3)).isEqualTo(new LedgerCell("25", "day due", "10", true));
+    assertThat(lastWeek.get(3)).isEqualTo(new LedgerCell("25", "day due", "10", true, ""));
     assertThat(lastWeek.get(4)).isEqualTo(LedgerCell.OUTSIDE);
   }
 }

@@ -11,6 +11,7 @@ public class SupplementForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private final LetterForm letter = new LetterForm();
   private String[] missing = {};
   private String others;
   private String text;
@@ -23,7 +24,12 @@ public class SupplementForm implements Serializable {
         Stream.concat(Stream.of(missing), written.map(String::strip))
             .filter(item -> !item.isEmpty())
             .toList();
-    return new SupplementDemand(items, text, dueOn);
+    return new SupplementDemand(items, text, dueOn, letter.toLetter());
+  }
+
+  /** The letter on paper that asks for them; empty where e-mail and text messages do. */
+  public LetterForm getLetter() {
+    return letter;
   }
 
   public String[] getMissing() {

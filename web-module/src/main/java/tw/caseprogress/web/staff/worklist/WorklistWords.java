@@ -30,10 +30,11 @@ public class WorklistWords {
         .orElseGet(() -> texts.get("CaseStanding." + row.standing()));
   }
 
-  /** The step at which the case is; for a waiting one, until or since when it waits. */
+  /** The step at which the case is; for a waiting one, for whom and until or since when. */
   public String step(WorklistRow row) {
-    return row.waitsFor()
-        .map(this::wait)
+    return row.otherOffice()
+        .map(office -> texts.get("staff_worklist.text.waitingFor", office))
+        .or(() -> row.waitsFor().map(this::wait))
         .orElseGet(() -> language.of(row.stepNameZh(), row.stepNameEn()));
   }
 

@@ -1,0 +1,72 @@
+package tw.caseprogress.web.staff.casefile;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import tw.caseprogress.calendar.CalendarNotPublishedException;
+import tw.caseprogress.casefile.ExtensionGrant;
+import tw.caseprogress.casefile.service.CaseClockService;
+
+/** Backs the extension (展期) of the case screen, with a look at the due date that it would give. */
+@Named
+@ViewScoped
+public class ExtendCaseBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private CaseClockService caseClockService;
+  @Inject private ViewCaseBacking viewCase;
+  @Inject private ActOnCaseBacking actOnCase;
+
+  private final LetterForm letter = new LetterForm();
+  private Integer workingDays;
+  private String reason;
+  private LocalDate preview;
+
+  /** Works out the due date that the typed days would give; nothing where it cannot be told. */
+  public void preview() {
+    preview = null;
+    if (workingDays != null && workingDays > 0) {
+      try {
+        preview = caseClockService.previewExtension(viewCase.getShown().caseNumber(), workingDays);
+      } catch (CalendarNotPublishedException unknownYear) {
+        preview = null;
+      }
+    }
+  }
+
+  public String extend() {
+    return actOnCase.carryOut(
+        (number, version) ->
+            caseClockService.extend(
+                number, version, new ExtensionGrant(workingDays, reason, letter.toLetter())),
+        "staff_casefile_view.message.info.extended");
+  }
+
+  public LetterForm getLetter() {
+    return letter;
+  }
+
+  public Integer getWorkingDays() {
+    return workingDays;
+  }
+
+  public void setWorkingDays(Integer workingDays) {
+    this.workingDays = workingDays;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  /** The due date that the extension would give; null while it cannot be told. */
+  public LocalDate getPreview() {
+    return preview;
+  }
+}

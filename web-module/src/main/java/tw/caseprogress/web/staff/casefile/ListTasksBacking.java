@@ -1,0 +1,70 @@
+package tw.caseprogress.web.staff.casefile;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.service.CallerDirectory;
+import tw.caseprogress.task.OfficerTask;
+import tw.caseprogress.task.service.OfficerTaskQuery;
+import tw.caseprogress.web.i18n.DateText;
+import tw.caseprogress.web.staff.StaffTexts;
+import tw.caseprogress.web.staff.ViewLanguage;
+
+/** Backs the tasks (待辦) of the case that is shown. */
+@Named
+@RequestScoped
+public class ListTasksBacking {
+
+  @Inject private ViewCaseBacking viewCase;
+  @Inject private OfficerTaskQuery officerTaskQuery;
+  @Inject private CallerDirectory staff;
+  @Inject private StaffTexts texts;
+  @Inject private ViewLanguage language;
+
+  private List<OfficerTask> tasks;
+
+  /** Reads the tasks of the case. */
+  @PostConstruct
+  public void load() {
+    tasks = officerTaskQuery.ofCase(viewCase.getShown().caseNumber());
+  }
+
+  /** The tasks: the open ones first. */
+  public List<OfficerTask> getTasks() {
+    return tasks;
+  }
+
+  /** What is to be seen to, in a sentence. */
+  public String words(OfficerTask task) {
+    return texts.get(
+        "TaskKind.text." + task.kind(),
+        task.subject(),
+        day(task, "dueOn"),
+        day(task, "receivedOn"));
+  }
+
+  /** What was done, by whom and when; nothing while it is open. */
+  public String done(OfficerTask task) {
+    return task.done()
+        .map(
+            done ->
+                texts.get(
+                    "staff_casefile_view.text.taskDone",
+                    DateText.date(done.at(), language.locale()),
+                    staff.find(done.by()).map(Caller::displayName).orElse(done.by()),
+                    done.note().orElseGet(() -> texts.get("staff_casefile_view.text.taskSettled"))))
+        .orElse("");
+  }
+
+  private String day(OfficerTask task, String name) {
+    return Optional.ofNullable(task.detail().get(name))
+        .map(LocalDate::parse)
+        .map(day -> DateText.date(day, language.locale()))
+        .orElse("");
+  }
+}
