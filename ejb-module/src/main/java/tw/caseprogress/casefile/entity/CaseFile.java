@@ -205,9 +205,9 @@ public class CaseFile {
   public SupplementStanding receiveSupplement(
       SupplementReceipt receipt, CaseRules rules, Entry entry) {
     requireOpen();
-    SupplementRequest request = supplementBook().receive(receipt, entry.on());
+    SupplementRequest request = supplementBook().receive(receipt, rules.type(), entry.on());
     if (!request.isAwaited()) {
-      LocalDate day = receipt.receivedOn();
+      LocalDate day = request.receivedOn().orElseThrow();
       clockBook().endPauses(PauseReason.SUPPLEMENT, day);
       clockBook().papersComplete(day, rules);
       state = CaseState.IN_PROGRESS;
@@ -280,7 +280,7 @@ public class CaseFile {
   }
 
   private Supplements supplementBook() {
-    return new Supplements(this, supplements);
+    return new Supplements(this, supplements, papers);
   }
 
   private CaseCourse course() {

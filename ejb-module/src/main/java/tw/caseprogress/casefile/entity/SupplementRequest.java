@@ -97,23 +97,35 @@ public class SupplementRequest {
   }
 
   /**
-   * Notes papers that came.
+   * Notes papers that came; complete on the day on which the last of them came, in whatever order
+   * they are entered.
    *
-   * @return whether all that was asked for is there now
+   * @return the names of the papers
    * @throws CaseInputException if one of them was not asked for or came before
    */
-  boolean receive(Set<Integer> orders, LocalDate day) {
+  List<String> receive(Set<Integer> orders, LocalDate day) {
     List<Integer> missing =
         items.stream().filter(SupplementItem::isMissing).map(SupplementItem::itemOrder).toList();
     if (orders.isEmpty() || !missing.containsAll(orders)) {
       throw new CaseInputException(CaseInputException.Fault.SUPPLEMENT_ITEMS);
     }
     items.replaceAll(item -> orders.contains(item.itemOrder()) ? item.cameOn(day) : item);
-    boolean complete = items.stream().noneMatch(SupplementItem::isMissing);
-    if (complete) {
-      receivedOn = day;
+    if (items.stream().noneMatch(SupplementItem::isMissing)) {
+      receivedOn =
+          items.stream()
+              .flatMap(item -> item.receivedOn().stream())
+              .max(LocalDate::compareTo)
+              .orElseThrow();
     }
-    return complete;
+    return items.stream()
+        .filter(item -> orders.contains(item.itemOrder()))
+        .map(SupplementItem::name)
+        .toList();
+  }
+
+  /** The day on which all was there; empty while something is awaited. */
+  Optional<LocalDate> receivedOn() {
+    return Optional.ofNullable(receivedOn);
   }
 
   public SupplementStanding standing() {

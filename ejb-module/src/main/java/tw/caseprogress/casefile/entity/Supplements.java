@@ -8,16 +8,20 @@ import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.PaperView;
 
 /** The rounds in which a case's applicant was asked for missing papers; one may be awaited. */
 final class Supplements {
 
   private final CaseFile caseFile;
   private final List<SupplementRequest> rounds;
+  private final List<ReceivedPaper> papers;
 
-  Supplements(CaseFile caseFile, List<SupplementRequest> rounds) {
+  Supplements(CaseFile caseFile, List<SupplementRequest> rounds, List<ReceivedPaper> papers) {
     this.caseFile = caseFile;
     this.rounds = rounds;
+    this.papers = papers;
   }
 
   /** Refuses a demand that names no paper, says nothing, or leaves no time. */
@@ -33,8 +37,11 @@ final class Supplements {
     rounds.add(new SupplementRequest(caseFile, rounds.size() + 1, demand, today));
   }
 
-  /** Notes papers that came; the answer is the round that they belong to. */
-  SupplementRequest receive(SupplementReceipt receipt, LocalDate today) {
+  /**
+   * Notes papers that came, also among the papers of the case where the type names them; the answer
+   * is the round that they belong to.
+   */
+  SupplementRequest receive(SupplementReceipt receipt, CaseTypeView type, LocalDate today) {
     SupplementRequest request =
         awaited().orElseThrow(() -> new NoSupplementPendingException(caseFile.number()));
     LocalDate day = receipt.receivedOn();
@@ -42,7 +49,13 @@ final class Supplements {
       throw new CaseInputException(Fault.SUPPLEMENT_RECEIVED_ON);
     }
     Wording.requireNotTooLong(receipt.text());
-    request.receive(receipt.itemsReceived(), day);
+    List<String> names = request.receive(receipt.itemsReceived(), day);
+    for (PaperView paper : type.papers()) {
+      boolean came = names.contains(paper.nameZh()) || names.contains(paper.nameEn());
+      if (came && papers.stream().noneMatch(held -> held.paperOrder() == paper.order())) {
+        papers.add(new ReceivedPaper(paper.order(), day));
+      }
+    }
     return request;
   }
 

@@ -130,6 +130,31 @@ class CaseFileTest {
   }
 
   @Test
+  void standsStillUntilTheLatestOfItsPapersCameInWhateverOrderTheyAreEntered() {
+    caseFile.requestSupplement(demand("平面圖", "結構圖"), RULES, on(MON_2026_11_16));
+    caseFile.receiveSupplement(
+        new SupplementReceipt(MON_2026_11_23, Set.of(1), ""), RULES, on(MON_2026_11_23));
+    caseFile.receiveSupplement(
+        new SupplementReceipt(WED_2026_11_18, Set.of(2), ""), RULES, on(TUE_2026_11_24));
+
+    assertThat(caseFile.clock().pauses())
+        .containsExactly(ClockPause.supplement(MON_2026_11_16, MON_2026_11_23));
+  }
+
+  @Test
+  void holdsAPaperOfItsTypeOnceItCameAsASupplement() {
+    caseFile.requestSupplement(demand("平面圖", "結構圖"), RULES, on(MON_2026_11_16));
+    caseFile.receiveSupplement(
+        new SupplementReceipt(WED_2026_11_18, Set.of(1, 2), ""), RULES, on(WED_2026_11_18));
+
+    assertThat(caseFile.papers())
+        .filteredOn(paper -> paper.paperOrder() == 2)
+        .singleElement()
+        .extracting(ReceivedPaper::receivedOn)
+        .isEqualTo(WED_2026_11_18);
+  }
+
+  @Test
   void refusesPapersThatWereNotAskedForOrCameBefore() {
     assertThatThrownBy(
             () ->
