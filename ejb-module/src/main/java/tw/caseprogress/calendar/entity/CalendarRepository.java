@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import tw.caseprogress.calendar.CalendarBook;
 import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.calendar.CalendarChangeKind;
+import tw.caseprogress.calendar.CalendarChangeLine;
 import tw.caseprogress.calendar.CalendarYear;
 import tw.caseprogress.calendar.ClosureArea;
 import tw.caseprogress.calendar.ClosureExtent;
@@ -176,6 +177,24 @@ public class CalendarRepository {
   /** Finds a change by its number. */
   public Optional<CalendarChange> find(long changeId) {
     return tables.first(CHANGES + " where id = ?", CalendarRepository::change, changeId);
+  }
+
+  /** The latest changes, the latest first, with how many due dates each has moved. */
+  public List<CalendarChangeLine> latest(int most) {
+    return tables.rows(
+        """
+        select c.*, p.moved
+          from calendar_change c
+          left join calendar_projection p on p.calendar_change_id = c.id
+         order by c.id desc
+         limit ?
+        """,
+        row -> {
+          long moved = row.getLong("moved");
+          return new CalendarChangeLine(
+              change(row), row.wasNull() ? OptionalLong.empty() : OptionalLong.of(moved));
+        },
+        most);
   }
 
   /** The oldest change that has not reached the running cases yet. */

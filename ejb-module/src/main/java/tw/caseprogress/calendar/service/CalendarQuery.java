@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,11 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.caseprogress.calendar.CalendarBook;
+import tw.caseprogress.calendar.CalendarChangeLine;
 import tw.caseprogress.calendar.CalendarEdition;
 import tw.caseprogress.calendar.CalendarFileReading;
 import tw.caseprogress.calendar.CalendarYear;
+import tw.caseprogress.calendar.ClosureArea;
 import tw.caseprogress.calendar.ClosureEntry;
 import tw.caseprogress.calendar.DeclaredClosure;
 import tw.caseprogress.calendar.OfficeCalendarFile;
@@ -37,6 +40,8 @@ public class CalendarQuery {
 
   /** So long before its end administrators are warned that the calendar runs out. */
   public static final int WARNING_DAYS = 60;
+
+  private static final int SHOWN_CHANGES = 10;
 
   private static final String EDITIONS =
       """
@@ -84,6 +89,20 @@ public class CalendarQuery {
         row -> entry(row, byId::get),
         LocalDate.of(year, 1, 1),
         LocalDate.of(year, 12, 31));
+  }
+
+  /** The latest changes, the latest first. */
+  public List<CalendarChangeLine> changes() {
+    return repository.latest(SHOWN_CHANGES);
+  }
+
+  /** The districts in which agencies lie, by name. */
+  public List<ClosureArea> districts() {
+    return workingDays.places().values().stream()
+        .flatMap(place -> place.district().stream())
+        .distinct()
+        .sorted(Comparator.comparing(ClosureArea::name))
+        .toList();
   }
 
   /** Reads an official file; the year gets the number of its next edition. */
