@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,9 +17,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import tw.caseprogress.calendar.CalendarBook;
+import tw.caseprogress.calendar.ClosureArea;
 import tw.caseprogress.calendar.ClosureExtent;
+import tw.caseprogress.calendar.DeclaredClosure;
+import tw.caseprogress.calendar.IssuedYear;
 import tw.caseprogress.calendar.OfficeCalendar;
 import tw.caseprogress.calendar.OfficeClosure;
+import tw.caseprogress.calendar.OfficePlace;
 import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 
@@ -28,6 +35,17 @@ class DeadlinePropertiesTest {
   private static final OfficeCalendar OFFICE_CALENDAR = ShippedCalendar.officeCalendar();
   private static final List<OfficeClosure> CLOSURES = ShippedCalendar.closures();
   private static final WorkingDayCalendar TAIPEI = ShippedCalendar.cityCalendar();
+  private static final CalendarBook BOOK =
+      CalendarBook.of(
+          OFFICE_CALENDAR.years().stream().map(year -> new IssuedYear(1, year)).toList(),
+          CLOSURES.stream()
+              .map(closure -> new DeclaredClosure(0, 1, OptionalLong.empty(), closure))
+              .toList(),
+          1);
+  private static final OfficePlace IN_SHILIN =
+      OfficePlace.of("379511000A", "臺北市士林區中正路 439 號", Optional.of("臺北市士林區永福里"));
+  private static final OfficePlace IN_XINYI =
+      OfficePlace.of("379502000A", "臺北市信義區信義路五段 15 號", Optional.empty());
   private static final LocalDate TUE_2008_01_01 = LocalDate.of(2008, 1, 1);
 
   /** A case under a rule, looked at on a day. */
@@ -98,6 +116,52 @@ class DeadlinePropertiesTest {
 
     assertThat(situation.dueOn(alsoClosedOn(day, extent)))
         .isAfterOrEqualTo(situation.dueOn(TAIPEI));
+  }
+
+  @Property
+  void oneClosureMoreOfAnyArea_neverMakesItEarlier_andElsewhereNotAtAll(
+      @ForAll("situations") Situation situation,
+      @ForAll("offsets") int daysAfterReceipt,
+      @ForAll ClosureExtent extent,
+      @ForAll ClosureArea.Kind area) {
+    OfficeClosure closure =
+        closure(situation.clock().receivedOn().plusDays(daysAfterReceipt), extent, area);
+    CalendarBook book = BOOK.with(closure);
+
+    assertThat(situation.dueOn(book.calendar(IN_SHILIN)))
+        .isAfterOrEqualTo(situation.dueOn(BOOK.calendar(IN_SHILIN)));
+    if (area != ClosureArea.Kind.CITY) {
+      assertThat(situation.dueOn(book.calendar(IN_XINYI)))
+          .isEqualTo(situation.dueOn(BOOK.calendar(IN_XINYI)));
+    }
+  }
+
+  /** What the projection of a change rests on when it looks for the cases that may move. */
+  @Property
+  void aClosureAfterTheDueDateOrBeforeTheReceipt_movesNothing(
+      @ForAll("situations") Situation situation,
+      @ForAll("offsets") int distance,
+      @ForAll ClosureExtent extent,
+      @ForAll boolean before) {
+    LocalDate day =
+        before
+            ? situation.clock().receivedOn().minusDays(distance)
+            : situation.dueOn(TAIPEI).plusDays(distance + 1L);
+    CalendarBook book = BOOK.with(closure(day, extent, ClosureArea.Kind.CITY));
+
+    assertThat(situation.dueOn(book.calendar(IN_SHILIN))).isEqualTo(situation.dueOn(TAIPEI));
+  }
+
+  private static OfficeClosure closure(LocalDate day, ClosureExtent extent, ClosureArea.Kind area) {
+    String name =
+        switch (area) {
+          case CITY -> "臺北市";
+          case DISTRICT -> "臺北市士林區";
+          case VILLAGE -> "臺北市士林區永福里";
+          case AGENCY -> "379511000A";
+        };
+    LocalTime from = extent == ClosureExtent.FROM ? LocalTime.of(16, 0) : null;
+    return new OfficeClosure(day, extent, from, new ClosureArea(area, name), "颱風", "Typhoon", "公告");
   }
 
   @Property

@@ -1,0 +1,113 @@
+package tw.caseprogress.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * An administrator enters a closure for the last working day, which is over: the officer's case is
+ * due later, and says why.
+ */
+class EnterClosureIT {
+
+  private static final String OFFICER = "welfare.officer";
+
+  /** The place of the officer's agency in the menu of agencies, which is in order of codes. */
+  private static final int DEPARTMENT_OF_SOCIAL_WELFARE = 6;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @RegisterExtension final Chromium chromium = new Chromium();
+
+  private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Taipei")));
+
+  @Test
+  void aClosureOfADayThatIsOver_isPreviewed_applied_andExplainedToTheOfficer() throws Exception {
+    LocalDate closed = lastWorkingDayBefore(today);
+    ChromeDriver officer = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(officer, OFFICER).fillIntake("停班測試");
+    desk.type("intake:receivedOn_input", closed.minusDays(3).toString());
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+    String dueBefore = dueOn(officer, desk, number);
+
+    ChromeDriver administrator = chromium.open();
+    DemoPerson.withRole("SYSTEM_ADMINISTRATOR")
+        .open(administrator, Zone.INTRANET, "/admin/closures");
+    OfficerDesk screen = new OfficerDesk(administrator);
+    screen.type("closure:closedOn_input", closed.toString());
+    screen.choose("closure:areaKind", 3).choose("closure:agency", DEPARTMENT_OF_SOCIAL_WELFARE);
+    screen.type("closure:eventZh", "演練停班").type("closure:eventEn", "Drill");
+    screen.type("closure:source", "府人考字第 1150000001 號");
+    screen.press("closure:preview");
+
+    assertThat(screen.page()).contains("辦理中案件的期限會異動").contains("1 個機關適用").contains("臺北市政府社會局");
+    Chromium.picture(administrator, "closure-preview");
+    assertThat(dueOn(officer, desk, number)).isEqualTo(dueBefore);
+
+    screen.press("closure:apply");
+    assertThat(screen.page()).contains("停止上班已登錄").contains("演練停班");
+    Chromium.picture(administrator, "closures");
+    waitFor(officer).until(window -> !dueOn(officer, desk, number).equals(dueBefore));
+    assertThat(desk.page()).contains("停止上班（演練停班）").contains("期限由");
+    desk.openDialog("l");
+    assertThat(officer.findElement(By.id("dueDateJournal")).getText())
+        .contains("停止上班（演練停班）")
+        .contains(today.getYear() - 1911 + "/");
+    Chromium.picture(officer, "case-journal");
+
+    withdraw(screen);
+    waitFor(officer).until(window -> dueOn(officer, desk, number).equals(dueBefore));
+    assertThat(desk.page()).contains("登錄已更正");
+  }
+
+  private static void withdraw(OfficerDesk screen) {
+    screen.press("list:closures:0:choose");
+    screen.type("list:reason", "演練結束").press("list:withdraw");
+    assertThat(screen.page()).contains("已撤銷").contains("演練結束");
+  }
+
+  private static String dueOn(ChromeDriver window, OfficerDesk desk, String number) {
+    desk.openCase(number);
+    return window.findElement(By.cssSelector(".deadline p .num")).getText();
+  }
+
+  private static LocalDate lastWorkingDayBefore(LocalDate day)
+      throws IOException, InterruptedException {
+    LocalDate found = day.minusDays(1);
+    while (!isWorkingDay(found)) {
+      found = found.minusDays(1);
+    }
+    return found;
+  }
+
+  private static boolean isWorkingDay(LocalDate day) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                Zone.PUBLIC.at("/api/public/v1/working-days?from=" + day + "&to=" + day))
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.ofString())
+        .body()
+        .contains("\"workingDays\":1");
+  }
+
+  private static WebDriverWait waitFor(ChromeDriver window) {
+    WebDriverWait wait = new WebDriverWait(window, PATIENCE);
+    wait.ignoring(StaleElementReferenceException.class);
+    return wait;
+  }
+}
