@@ -146,10 +146,11 @@ class DeadlinePropertiesTest {
     LocalDate day =
         before
             ? situation.clock().receivedOn().minusDays(distance)
-            : situation.dueOn(TAIPEI).plusDays(distance + 1L);
+            : situation.dueOn(BOOK.calendar(IN_SHILIN)).plusDays(distance + 1L);
     CalendarBook book = BOOK.with(closure(day, extent, ClosureArea.Kind.CITY));
 
-    assertThat(situation.dueOn(book.calendar(IN_SHILIN))).isEqualTo(situation.dueOn(TAIPEI));
+    assertThat(situation.dueOn(book.calendar(IN_SHILIN)))
+        .isEqualTo(situation.dueOn(BOOK.calendar(IN_SHILIN)));
   }
 
   private static OfficeClosure closure(LocalDate day, ClosureExtent extent, ClosureArea.Kind area) {
