@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import tw.caseprogress.calendar.CalendarDay;
 import tw.caseprogress.calendar.CalendarYear;
 import tw.caseprogress.calendar.OfficeClosure;
-import tw.caseprogress.web.deadline.LedgerCell;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.i18n.Texts;
 
@@ -22,9 +21,18 @@ import tw.caseprogress.web.i18n.Texts;
  * @param weeks seven squares each, from Monday on
  * @param notes what the calendar says about days of the month, and the closures, in words
  */
-public record CalendarSheet(String title, List<List<LedgerCell>> weeks, List<String> notes) {
+public record CalendarSheet(String title, List<List<Cell>> weeks, List<String> notes) {
 
   private static final int DAYS_OF_WEEK = 7;
+
+  /**
+   * One square.
+   *
+   * @param dayOfMonth empty for a square outside the month
+   * @param styleClass how it looks
+   * @param word worked, off, make-up or closed
+   */
+  public record Cell(String dayOfMonth, String styleClass, String word) {}
 
   /**
    * The twelve months of a year.
@@ -45,8 +53,8 @@ public record CalendarSheet(String title, List<List<LedgerCell>> weeks, List<Str
       Map<LocalDate, List<OfficeClosure>> closures,
       Texts texts) {
     LocalDate first = month.atDay(1);
-    LedgerCell outside = new LedgerCell("", "", "", false);
-    List<LedgerCell> cells =
+    Cell outside = new Cell("", "", "");
+    List<Cell> cells =
         new ArrayList<>(Collections.nCopies(first.getDayOfWeek().getValue() - 1, outside));
     List<String> notes = new ArrayList<>();
     first
@@ -60,24 +68,24 @@ public record CalendarSheet(String title, List<List<LedgerCell>> weeks, List<Str
     while (cells.size() % DAYS_OF_WEEK != 0) {
       cells.add(outside);
     }
-    List<List<LedgerCell>> weeks = new ArrayList<>();
+    List<List<Cell>> weeks = new ArrayList<>();
     for (int start = 0; start < cells.size(); start += DAYS_OF_WEEK) {
       weeks.add(List.copyOf(cells.subList(start, start + DAYS_OF_WEEK)));
     }
     return new CalendarSheet(DateText.month(first, texts.locale()), weeks, notes);
   }
 
-  private static LedgerCell cell(CalendarDay day, List<OfficeClosure> closures, Texts texts) {
+  private static Cell cell(CalendarDay day, List<OfficeClosure> closures, Texts texts) {
     String number = Integer.toString(day.date().getDayOfMonth());
     if (!closures.isEmpty()) {
-      return new LedgerCell(number, "day closure", texts.get("admin_calendar.label.closed"), false);
+      return new Cell(number, "day closure", texts.get("admin_calendar.label.closed"));
     }
     if (day.isMakeUpWorkingDay()) {
-      return new LedgerCell(number, "day counted", texts.get("admin_calendar.label.makeUp"), false);
+      return new Cell(number, "day counted", texts.get("admin_calendar.label.makeUp"));
     }
     return day.off()
-        ? new LedgerCell(number, "day off", texts.get("admin_calendar.label.off"), false)
-        : new LedgerCell(number, "day", texts.get("admin_calendar.label.worked"), false);
+        ? new Cell(number, "day off", texts.get("admin_calendar.label.off"))
+        : new Cell(number, "day", texts.get("admin_calendar.label.worked"));
   }
 
   private static void note(
