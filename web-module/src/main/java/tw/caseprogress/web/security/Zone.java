@@ -20,7 +20,7 @@ public enum Zone {
   /** Agency staff, from the city's own network. */
   INTRANET(
       Set.of("/", "/sign-in", "/sign-out", "/change-password"),
-      List.of("/staff/", "/admin/", Zone.RESOURCES),
+      List.of("/staff/", "/admin/", "/api/staff/v1/", Zone.RESOURCES),
       List.of(
           new Area("/staff/", "/staff/worklist", Set.of(Role.CASE_OFFICER, Role.SUPERVISOR)),
           new Area("/admin/", "/admin/jobs", Set.of(Role.SYSTEM_ADMINISTRATOR)))),

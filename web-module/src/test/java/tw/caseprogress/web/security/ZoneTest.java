@@ -25,6 +25,7 @@ class ZoneTest {
     "/help, true, false, false",
     "/api/public/v1/case-progress, true, false, false",
     "/api/public/v2/case-progress, false, false, false",
+    "/api/staff/v1/calendars/x.ics, false, true, false",
     "/api/integration/v1/cases, false, false, false",
     "/jakarta.faces.resource/style.css.xhtml, true, true, true",
     "/sign-in, false, true, true",

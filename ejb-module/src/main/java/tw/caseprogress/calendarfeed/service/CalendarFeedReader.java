@@ -1,0 +1,135 @@
+package tw.caseprogress.calendarfeed.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import tw.caseprogress.calendar.WorkingDayCalendar;
+import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.calendarfeed.DueCase;
+import tw.caseprogress.calendarfeed.DueDateCalendar;
+import tw.caseprogress.calendarfeed.FeedToken;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.WorkingDaysLeft;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.TableReader;
+
+/**
+ * Reads the feed of whoever made the secret.
+ *
+ * <p>Open to all callers: the secret is the right. A calendar program signs in nowhere.
+ */
+@Stateless
+@PermitAll
+public class CalendarFeedReader {
+
+  private static final int MOST_CASES = 1000;
+
+  /** A use is written down at most this often, so that a busy calendar costs no writes. */
+  private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+  private static final String OWNER =
+      """
+      select u.id, u.login, u.agency_code from calendar_feed f
+        join staff_user u on u.id = f.staff_user_id and u.active
+        join staff_user_role r on r.staff_user_id = u.id and r.role = 'CASE_OFFICER'
+       where f.token_hash = ?
+      """;
+
+  // case_file_open_by_officer gives these in order
+  private static final String DUE_CASES =
+      """
+      select c.case_number, c.case_type_version_id, c.due_on
+        from case_file c
+       where c.state <> 'CLOSED' and c.due_on is not null and c.officer_login = ?
+         and c.handling_agency_id = (select id from agency where code = ?)
+       order by c.due_on, c.id
+       limit ?
+      """;
+
+  private static final String NOTE_USE =
+      """
+      update calendar_feed set last_used_at = ?
+       where staff_user_id = ? and (last_used_at is null or last_used_at < ?)
+      """;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  @Inject private TableReader tables;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private WorkingDays workingDays;
+  @Inject private Clock clock;
+
+  /**
+   * The feed of a secret, and notes that it was used.
+   *
+   * @return empty if the secret is unknown or revoked, or its officer works here no more
+   */
+  public Optional<String> read(FeedToken token, Locale language) {
+    return tables
+        .first(
+            OWNER,
+            row -> new Owner(row.getLong(1), row.getString(2), row.getString(3)),
+            token.hash())
+        .map(
+            owner -> {
+              noteUse(owner);
+              return DueDateCalendar.write(dueCases(owner), Instant.now(clock), language);
+            });
+  }
+
+  private List<DueCase> dueCases(Owner owner) {
+    LocalDate today = LocalDate.now(clock);
+    WorkingDayCalendar calendar = workingDays.calendarOf(owner.agencyCode());
+    return tables.rows(
+        DUE_CASES,
+        row -> dueCase(row, today, calendar),
+        owner.login(),
+        owner.agencyCode(),
+        MOST_CASES);
+  }
+
+  private DueCase dueCase(ResultSet row, LocalDate today, WorkingDayCalendar calendar)
+      throws SQLException {
+    CaseTypeView type = catalogue.version(row.getLong("case_type_version_id"));
+    LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+    return new DueCase(
+        new CaseNumber(row.getString("case_number")),
+        type.nameZh(),
+        type.nameEn(),
+        dueOn,
+        WorkingDaysLeft.until(dueOn, today, calendar));
+  }
+
+  private void noteUse(Owner owner) {
+    Instant now = Instant.now(clock);
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(NOTE_USE)) {
+      statement.setTimestamp(1, Timestamp.from(now));
+      statement.setLong(2, owner.staffUserId());
+      statement.setTimestamp(3, Timestamp.from(now.minus(NOTED_EVERY)));
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  /** The officer whose feed it is. */
+  private record Owner(long staffUserId, String login, String agencyCode) {}
+}
