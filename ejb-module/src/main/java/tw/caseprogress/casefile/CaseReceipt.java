@@ -1,14 +1,16 @@
 package tw.caseprogress.casefile;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What the registration of a case hands back to the officer.
  *
+ * @param dueOn empty while the clock of a case registered before is stopped
  * @param registeredBefore whether the same form had already been registered: this is that case
  */
 public record CaseReceipt(
     CaseNumber caseNumber,
     QueryPassword queryPassword,
-    LocalDate dueOn,
+    Optional<LocalDate> dueOn,
     boolean registeredBefore) {}

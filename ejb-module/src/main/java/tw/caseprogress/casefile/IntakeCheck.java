@@ -133,7 +133,12 @@ public final class IntakeCheck {
       return;
     }
     ConsentStatement statement = intake.consent().get();
-    if (statement.givenOn().isAfter(today)) {
+    if (statement.formVersion().isEmpty() && !isBlank(intake.caseTypeCode())) {
+      fault("consent", "consentFormNotShown");
+    }
+    if (statement.givenOn() == null) {
+      fault("consent.givenOn", "required");
+    } else if (statement.givenOn().isAfter(today)) {
       fault("consent.givenOn", "future");
     }
   }

@@ -15,6 +15,7 @@ import tw.caseprogress.casefile.Outcome;
  * @param dueOn empty while the clock is stopped
  * @param text what the officer wrote for the citizen; may be empty
  * @param items the missing papers, in order; empty where none are asked for
+ * @param survey whether the applicant may be asked how content they were
  */
 public record NoticeFacts(
     ContactLanguage language,
@@ -34,7 +35,8 @@ public record NoticeFacts(
     List<String> items,
     Optional<LocalDate> supplementDueOn,
     boolean complete,
-    Optional<Outcome> outcome) {
+    Optional<Outcome> outcome,
+    boolean survey) {
 
   /** What stands in the evidence where the password stood. */
   public static final String BLACKED_OUT = "●●●●●●●●";
@@ -63,7 +65,8 @@ public record NoticeFacts(
         items,
         supplementDueOn,
         complete,
-        outcome);
+        outcome,
+        survey);
   }
 
   /** The same facts for the evidence, the password blacked out. */
@@ -86,6 +89,7 @@ public record NoticeFacts(
         items,
         supplementDueOn,
         complete,
-        outcome);
+        outcome,
+        survey);
   }
 }

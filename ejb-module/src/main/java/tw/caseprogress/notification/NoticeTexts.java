@@ -80,6 +80,7 @@ public final class NoticeTexts {
     values.put("itemList", String.join(bundle.getString("listSeparator"), facts.items()));
     values.put("supplementDueOn", dated(facts.supplementDueOn(), facts.language()));
     values.put("complete", facts.complete());
+    values.put("survey", facts.survey());
     values.put(
         "outcome",
         facts.outcome().map(outcome -> bundle.getString("Outcome." + outcome.name())).orElse(""));

@@ -30,9 +30,18 @@ public record Caller(
   }
 
   /**
-   * The agency whose rows alone the person may see; empty when the person works for the whole city.
+   * The agency with whose cases alone the person may work, whatever other roles the person has: a
+   * right over the whole city is none over its cases.
    *
-   * <p>System administrators and auditors are never confined, even where they belong to an agency.
+   * @throws OutsideAgencyException if the person belongs to no agency
+   */
+  public String ownAgency() {
+    return agencyCode.orElseThrow(() -> new OutsideAgencyException(login, "any agency"));
+  }
+
+  /**
+   * The agency whose audit entries alone the person may read; empty when the person works for the
+   * whole city, as system administrators and auditors do even where they belong to an agency.
    * Hotline operators reach no rows of an agency at all: they ask as a citizen does, by number and
    * password.
    *
@@ -42,9 +51,6 @@ public record Caller(
     if (roles.stream().anyMatch(Role::isCityWide)) {
       return Optional.empty();
     }
-    if (agencyCode.isEmpty()) {
-      throw new OutsideAgencyException(login, "any agency");
-    }
-    return agencyCode;
+    return Optional.of(ownAgency());
   }
 }

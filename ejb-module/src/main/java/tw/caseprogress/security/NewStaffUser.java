@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /**
  * An account to be made.
  *
- * @param person who it is for; the login is 3 to 60 of small letters, digits, dot, hyphen and
- *     underscore
+ * @param person who it is for, with roles of one reach alone: who works an agency's cases is no
+ *     administrator or auditor of the city and no hotline operator; the login is 3 to 60 of small
+ *     letters, digits, dot, hyphen and underscore
  * @param email where mail about the account and the reports goes
  * @param initialPassword the first password, told to the person apart
  * @param mustChangePassword whether the first sign-in leads to a new password; true for every
@@ -27,5 +28,19 @@ public record NewStaffUser(
     if (person.roles().isEmpty()) {
       throw new IllegalArgumentException("An account needs a role: " + person.login());
     }
+    if (person.roles().stream().map(Role::reach).distinct().count() > 1) {
+      throw new IllegalArgumentException(
+          "Roles of different reach in one person: " + person.login() + " " + person.roles());
+    }
+    if (person.agencyCode().isEmpty()
+        && person.roles().stream().anyMatch(role -> role.reach() == Role.Reach.AGENCY)) {
+      throw new IllegalArgumentException("The role needs an agency: " + person.login());
+    }
+  }
+
+  /** Without the password. */
+  @Override
+  public String toString() {
+    return "NewStaffUser[person=" + person + ", mustChangePassword=" + mustChangePassword + "]";
   }
 }

@@ -1,31 +1,46 @@
 package tw.caseprogress.security;
 
-/** What a signed-in person may do; one person may hold several. */
+/** What a signed-in person may do; one person may hold several of the same reach. */
 public enum Role {
   /** 承辦人: takes cases in and works them, within one agency. */
-  CASE_OFFICER(false),
+  CASE_OFFICER(Reach.AGENCY),
   /** 主管: watches the deadlines of one agency. */
-  SUPERVISOR(false),
+  SUPERVISOR(Reach.AGENCY),
   /** 機關首長: reminded of what is overdue in one agency; sees what a supervisor sees. */
-  AGENCY_HEAD(false),
+  AGENCY_HEAD(Reach.AGENCY),
   /** Keeps the case types, texts and users of one agency. */
-  AGENCY_ADMINISTRATOR(false),
+  AGENCY_ADMINISTRATOR(Reach.AGENCY),
   /** Keeps agencies, calendar, closures and jobs for the whole city. */
-  SYSTEM_ADMINISTRATOR(true),
+  SYSTEM_ADMINISTRATOR(Reach.CITY),
   /** 話務人員: looks progress up for a caller to 1999. */
-  HOTLINE_OPERATOR(false),
+  HOTLINE_OPERATOR(Reach.CALLER),
   /** Reads who looked at what and who changed what. */
-  AUDITOR(true);
+  AUDITOR(Reach.CITY);
 
-  private final boolean cityWide;
+  /** Whose rows a role is there for. */
+  public enum Reach {
+    /** Those of the holder's own agency. */
+    AGENCY,
+    /** Those of the whole city; never cases. */
+    CITY,
+    /** What a caller on the telephone may be told. */
+    CALLER
+  }
 
-  Role(boolean cityWide) {
-    this.cityWide = cityWide;
+  private final Reach reach;
+
+  Role(Reach reach) {
+    this.reach = reach;
+  }
+
+  /** Whose rows the role is there for; one person's roles have one reach. */
+  public Reach reach() {
+    return reach;
   }
 
   /** Whether the role reaches the rows of all agencies instead of the holder's own. */
   public boolean isCityWide() {
-    return cityWide;
+    return reach == Reach.CITY;
   }
 
   /** The same names as constants, for the annotations that demand them. */

@@ -1,6 +1,7 @@
 package tw.caseprogress.survey;
 
 import java.util.Optional;
+import tw.caseprogress.casefile.PlainText;
 
 /**
  * A citizen's answer to the satisfaction question.
@@ -21,7 +22,7 @@ public record SatisfactionAnswer(int score, Optional<String> comment) {
    * @throws InvalidAnswerException if the score or the comment's length is
    */
   public SatisfactionAnswer {
-    comment = comment.map(String::strip).filter(text -> !text.isEmpty());
+    comment = comment.map(PlainText::of).map(String::strip).filter(text -> !text.isEmpty());
     if (score < LOWEST_SCORE || score > HIGHEST_SCORE) {
       throw new InvalidAnswerException("scoreOutOfRange", "A score is 1 to 5, not " + score);
     }

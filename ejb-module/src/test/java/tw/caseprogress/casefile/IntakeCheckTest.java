@@ -38,6 +38,21 @@ class IntakeCheckTest {
   }
 
   @Test
+  void consentNeedsItsDay() {
+    Intake intake =
+        with(complete().applicant(), Optional.of(consentOn(null)), Set.of(), MON_2026_11_23);
+    assertThat(faults(intake)).containsExactly(FieldFault.of("consent.givenOn", "required"));
+  }
+
+  @Test
+  void consentIsGivenToAFormThatWasShown() {
+    ConsentStatement toNothing =
+        new ConsentStatement("", ConsentManner.PAPER, MON_2026_11_23, false);
+    Intake intake = with(complete().applicant(), Optional.of(toNothing), Set.of(), MON_2026_11_23);
+    assertThat(faults(intake)).containsExactly(FieldFault.of("consent", "consentFormNotShown"));
+  }
+
+  @Test
   void everyWrongFieldIsNamedInTheOrderOfTheForm() {
     Party wrong =
         new Party(" ", "A123456788", "w@", "0223456789", Set.of(ContactChannel.TEXT_MESSAGE));

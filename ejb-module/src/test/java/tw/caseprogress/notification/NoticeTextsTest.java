@@ -72,6 +72,18 @@ class NoticeTextsTest {
   }
 
   @Test
+  void onlyWhoAgreedIsAskedHowContentTheyWere() {
+    for (ContactChannel channel : ContactChannel.values()) {
+      assertThat(closing(channel, true)).contains("滿意度");
+      assertThat(closing(channel, false)).doesNotContain("滿意度");
+    }
+  }
+
+  private String closing(ContactChannel channel, boolean survey) {
+    return texts.of(NoticeEvent.CLOSED, channel, facts(ContactLanguage.ZH_TW, survey)).body();
+  }
+
+  @Test
   void bothLanguagesHaveTheSameTexts() {
     assertThat(keys(Locale.ENGLISH)).isEqualTo(keys(Locale.TAIWAN));
   }
@@ -84,6 +96,10 @@ class NoticeTextsTest {
   }
 
   private static NoticeFacts facts(ContactLanguage language) {
+    return facts(language, true);
+  }
+
+  private static NoticeFacts facts(ContactLanguage language, boolean survey) {
     return new NoticeFacts(
         language,
         "都發局建管處",
@@ -102,6 +118,7 @@ class NoticeTextsTest {
         List.of("平面圖", "結構計算書"),
         Optional.of(FRI_2026_11_27),
         true,
-        Optional.of(Outcome.GRANTED));
+        Optional.of(Outcome.GRANTED),
+        survey);
   }
 }

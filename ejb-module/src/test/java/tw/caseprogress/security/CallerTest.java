@@ -3,6 +3,7 @@ package tw.caseprogress.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,18 @@ class CallerTest {
   void staffOfTheWholeCity_isNotConfinedEvenWithAnAgency(Role role) {
     assertThat(caller(AGENCY, role).confinedTo()).isEmpty();
     assertThat(caller(Optional.empty(), role).confinedTo()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void casesAreThoseOfTheOwnAgency_whateverOtherRoleThePersonHas(Role other) {
+    assertThat(caller(AGENCY, roles(other)).ownAgency()).isEqualTo("379000000A");
+    assertThatThrownBy(() -> caller(Optional.empty(), roles(other)).ownAgency())
+        .isInstanceOf(OutsideAgencyException.class);
+  }
+
+  private static Role[] roles(Role other) {
+    return EnumSet.of(Role.SUPERVISOR, other).toArray(new Role[0]);
   }
 
   @Test

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tw.caseprogress.calendar.service.OfficeClock;
@@ -89,8 +91,18 @@ public class SampleDesk {
   }
 
   private void register(SampleInputs inputs) {
-    CaseReceipt receipt = intakeService.register(inputs.intake(LocalDate.now(clock)));
+    LocalDate today = LocalDate.now(clock);
+    CaseReceipt receipt =
+        intakeService.register(inputs.intake(receivedBefore(inputs.submissionKey()).orElse(today)));
     receipts.put(inputs.application().key(), receipt);
+  }
+
+  /** A running case of a loading that was cut short on another day keeps its day of receipt. */
+  private Optional<LocalDate> receivedBefore(UUID submissionKey) {
+    return tables.first(
+        "select received_on from case_file where submission_key = ?",
+        row -> row.getDate(1).toLocalDate(),
+        submissionKey.toString());
   }
 
   private void record(SampleCommand command, SampleEvent event) {

@@ -32,9 +32,8 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
 
   /** The same application always has the same submission key, so it is registered only once. */
   Intake intake(LocalDate receivedOn) {
-    byte[] name = ("sample/" + application.key()).getBytes(StandardCharsets.UTF_8);
     return new Intake(
-        UUID.nameUUIDFromBytes(name),
+        submissionKey(),
         application.caseTypeCode(),
         application.channel(),
         receivedOn,
@@ -52,6 +51,11 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
                 application.surveyConsent())),
         application.documentNumber(),
         Optional.empty());
+  }
+
+  UUID submissionKey() {
+    byte[] name = ("sample/" + application.key()).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(name);
   }
 
   ProgressUpdate update(SampleEvent.Step step) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tw.caseprogress.audit.ActorKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.entity.AuditEntryRepository;
@@ -47,7 +48,7 @@ public class AuditTrail {
     entries.add(
         Instant.now(clock),
         caller.map(Caller::login).orElse(PRODUCT),
-        caller.map(AuditTrail::kindOf).orElse(ActorKind.SYSTEM),
+        caller.map(known -> kindOf(known, action)).orElse(ActorKind.SYSTEM),
         action,
         new AuditEntryRepository.Subject(caseNumber, agencyCode, purpose, detail));
   }
@@ -68,7 +69,11 @@ public class AuditTrail {
             Optional.empty(), Optional.empty(), Optional.empty(), detail));
   }
 
-  private static ActorKind kindOf(Caller caller) {
-    return caller.has(Role.HOTLINE_OPERATOR) ? ActorKind.HOTLINE : ActorKind.STAFF;
+  // By what is done: somebody with a second role does not do all of it on the telephone.
+  private static ActorKind kindOf(Caller caller, AuditAction action) {
+    boolean onTheTelephone =
+        action == AuditAction.HOTLINE_LOOK_UP
+            || caller.roles().equals(Set.of(Role.HOTLINE_OPERATOR));
+    return onTheTelephone ? ActorKind.HOTLINE : ActorKind.STAFF;
   }
 }

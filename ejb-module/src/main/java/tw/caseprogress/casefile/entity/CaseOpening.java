@@ -16,6 +16,7 @@ import tw.caseprogress.casefile.IntakeChannel;
  * @param documentNumber null when none was given yet
  * @param externalReference null when none
  * @param papersReceived the orders of the papers that were handed in
+ * @param submissionHash what the application said, as {@code IntakeFingerprint} has it
  */
 public record CaseOpening(
     CaseNumber caseNumber,
@@ -39,6 +40,7 @@ public record CaseOpening(
     String documentNumber,
     String externalReference,
     String submissionKey,
+    byte[] submissionHash,
     String firstStepText) {
 
   /** The receipt is entered as of the day the paper came in. */

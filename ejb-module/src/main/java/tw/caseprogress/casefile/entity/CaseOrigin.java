@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,6 +48,9 @@ public class CaseOrigin {
   @Column(name = "submission_key")
   private String submissionKey;
 
+  @Column(name = "submission_hash")
+  private byte[] submissionHash;
+
   protected CaseOrigin() {}
 
   CaseOrigin(CaseOpening opening) {
@@ -61,6 +65,7 @@ public class CaseOrigin {
     this.documentNumber = opening.documentNumber();
     this.externalReference = opening.externalReference();
     this.submissionKey = opening.submissionKey();
+    this.submissionHash = opening.submissionHash();
   }
 
   public long handlingAgencyId() {
@@ -85,6 +90,11 @@ public class CaseOrigin {
 
   public ContactLanguage language() {
     return language;
+  }
+
+  /** Whether the case was opened by this very application; a case of old does not know. */
+  public boolean isOpenedBy(byte[] hash) {
+    return submissionHash == null || MessageDigest.isEqual(submissionHash, hash);
   }
 
   public Optional<String> documentNumber() {

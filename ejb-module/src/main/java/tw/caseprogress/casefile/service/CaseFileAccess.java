@@ -50,7 +50,6 @@ public class CaseFileAccess {
   }
 
   private boolean isInScope(long agencyId) {
-    String code = catalogue.agency(agencyId).code();
-    return agencyScope.agencyCode().map(code::equals).orElse(true);
+    return catalogue.agency(agencyId).code().equals(agencyScope.ownAgency());
   }
 }

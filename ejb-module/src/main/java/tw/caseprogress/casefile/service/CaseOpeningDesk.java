@@ -15,6 +15,7 @@ import tw.caseprogress.casefile.CaseNumberSeries;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IdentityNumber;
 import tw.caseprogress.casefile.Intake;
+import tw.caseprogress.casefile.IntakeFingerprint;
 import tw.caseprogress.casefile.MobileNumber;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.PartyRole;
@@ -82,11 +83,17 @@ class CaseOpeningDesk {
         intake.documentNumber().map(String::strip).filter(text -> !text.isEmpty()).orElse(null),
         intake.externalReference().map(String::strip).filter(text -> !text.isEmpty()).orElse(null),
         intake.submissionKey().toString(),
+        fingerprint(intake),
         textOf(type.steps().get(0), intake.language()));
   }
 
   private static LocalDate startedOn(Intake intake, CaseTypeView type) {
     return intake.clockUnder(type).startedOn();
+  }
+
+  /** What is compared when the same form comes again. */
+  byte[] fingerprint(Intake intake) {
+    return IntakeFingerprint.of(intake, keys.blindIndex());
   }
 
   private static String unit(CaseTypeView type, AgencyView agency) {

@@ -21,6 +21,7 @@ import tw.caseprogress.casefile.Intake;
 import tw.caseprogress.casefile.IntakeCheck;
 import tw.caseprogress.casefile.InvalidIntakeException;
 import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.casefile.SubmissionKeyUsedException;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -52,16 +53,19 @@ public class IntakeService {
   /**
    * Registers an application at the caller's agency and opens its case.
    *
-   * <p>The same submission key registers only once; sent again it answers with the first case.
+   * <p>The same submission key registers only once: the same content sent again answers with the
+   * first case, which is written down; other content is refused, since nobody would notice what
+   * became of it.
    *
    * @return the case's number, query password and due date
    * @throws InvalidIntakeException if the input breaks a rule, with every wrong field; among the
    *     rules: no registration without the applicant's consent
+   * @throws SubmissionKeyUsedException if the key registered a case with other content
    */
   public CaseReceipt register(Intake intake) {
     Optional<CaseFile> before = caseFiles.findBySubmission(intake.submissionKey());
     if (before.isPresent()) {
-      return receiptOf(before.get());
+      return receiptOf(before.get(), intake);
     }
     Caller officer = currentCaller.get();
     deadlines.settleCalendar();
@@ -75,13 +79,8 @@ public class IntakeService {
         new ConsentGiven(
             caseFile.id(), caseFile.number(), intake.consent().orElseThrow(), officer.login()));
     caseOpened.fire(new CaseOpened(caseFile.id(), caseFile.number()));
-    auditTrail.record(
-        AuditAction.CASE_REGISTERED,
-        Optional.of(caseFile.number().digits()),
-        officer.agencyCode(),
-        Optional.empty(),
-        Map.of());
-    return new CaseReceipt(caseFile.number(), password, dueDate.on(), false);
+    log(AuditAction.CASE_REGISTERED, caseFile, officer.agencyCode());
+    return new CaseReceipt(caseFile.number(), password, dueDate.fixed(), false);
   }
 
   /**
@@ -130,12 +129,22 @@ public class IntakeService {
         .findFirst();
   }
 
-  private CaseReceipt receiptOf(CaseFile caseFile) {
-    agencyScope.requireAgency(catalogue.agency(caseFile.origin().handlingAgencyId()).code());
+  private CaseReceipt receiptOf(CaseFile caseFile, Intake intake) {
+    String agency = catalogue.agency(caseFile.origin().handlingAgencyId()).code();
+    agencyScope.requireAgency(agency);
+    if (!caseFile.origin().isOpenedBy(desk.fingerprint(intake))) {
+      throw new SubmissionKeyUsedException(caseFile.number());
+    }
+    log(AuditAction.CASE_REGISTRATION_REPEATED, caseFile, Optional.of(agency));
     return new CaseReceipt(
         caseFile.number(),
         new QueryPassword(keys.queryPasswords().open(caseFile.queryPasswordSealed())),
-        caseFile.dueOn().orElse(caseFile.origin().receivedOn()),
+        caseFile.dueOn(),
         true);
+  }
+
+  private void log(AuditAction action, CaseFile caseFile, Optional<String> agencyCode) {
+    auditTrail.record(
+        action, Optional.of(caseFile.number().digits()), agencyCode, Optional.empty(), Map.of());
   }
 }

@@ -159,7 +159,7 @@ public class WorklistQuery {
   }
 
   private long agencyId() {
-    return catalogue.agency(agencyScope.agencyCode().orElseThrow()).orElseThrow().id();
+    return catalogue.agency(agencyScope.ownAgency()).orElseThrow().id();
   }
 
   private LocalDate lastDayDueSoon(LocalDate today) {

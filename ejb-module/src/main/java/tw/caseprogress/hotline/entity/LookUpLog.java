@@ -30,6 +30,8 @@ public class LookUpLog {
       values (?, ?, ?, ?) returning id
       """;
 
+  private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
 
@@ -52,6 +54,26 @@ public class LookUpLog {
         row.next();
         return row.getLong(1);
       }
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  /**
+   * Makes other look-ups by this operator or of this number wait until the caller's transaction
+   * ends: who is judged by what the log counts must have been preceded by whoever came first.
+   */
+  public void lock(String operator, Optional<CaseNumber> caseNumber) {
+    // Operators before numbers, always: two can then never wait for each other.
+    lock("hotline operator " + operator);
+    caseNumber.ifPresent(number -> lock("hotline number " + number.digits()));
+  }
+
+  private void lock(String name) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement lock = connection.prepareStatement(LOCK)) {
+      lock.setString(1, name);
+      lock.execute();
     } catch (SQLException e) {
       throw new DatabaseException(e);
     }

@@ -38,6 +38,9 @@ public class HotlineLookUpService {
   /** Why an operator looks at masked data; the law asks for a purpose (PDPA art. 5). */
   private static final String PURPOSE = "hotline call";
 
+  /** What the audit trail says of a look-up that was too many; it does not count as one. */
+  private static final String REFUSED = "TOO_MANY";
+
   @Inject private CaseProgressQuery caseProgress;
   @Inject private LookUpLog log;
   @Inject private AuditTrail auditTrail;
@@ -45,7 +48,10 @@ public class HotlineLookUpService {
   @Inject private Clock clock;
 
   /**
-   * Looks a case up and logs that it was, found or not, mistyped or not.
+   * Looks a case up and logs that it was, found or not, mistyped or not, refused or not.
+   *
+   * <p>Look-ups of one operator, or of one number, are judged one after the other: many sent at the
+   * same moment cannot slip through the limit together.
    *
    * @param typedNumber as typed; hyphens and spaces do not matter
    * @param typedPassword as typed; never logged
@@ -60,12 +66,7 @@ public class HotlineLookUpService {
         number.flatMap(n -> password.flatMap(p -> caseProgress.find(n, p)));
     LookUpOutcome outcome = outcome(number, password, found);
     long id = log.add(operator, Instant.now(clock), number, found.isPresent());
-    auditTrail.record(
-        AuditAction.HOTLINE_LOOK_UP,
-        number.map(CaseNumber::digits),
-        found.map(progress -> progress.agency().code()),
-        Optional.of(PURPOSE),
-        Map.of("outcome", outcome.name()));
+    audit(number, found.map(progress -> progress.agency().code()), outcome.name());
     return new LookUpAnswer(
         id,
         outcome,
@@ -88,12 +89,23 @@ public class HotlineLookUpService {
   }
 
   private void requireWithinLimit(String operator, Optional<CaseNumber> number) {
+    log.lock(operator, number);
     LookUpLimit limit = LookUpLimit.USUAL;
     Instant since = Instant.now(clock).minus(limit.span());
     long missesOfCase = number.map(n -> log.misses(n, since)).orElse(0L);
     if (!limit.allows(log.lookUps(operator, since), log.misses(operator, since), missesOfCase)) {
+      audit(number, Optional.empty(), REFUSED);
       throw new TooManyLookUpsException(limit.span());
     }
+  }
+
+  private void audit(Optional<CaseNumber> number, Optional<String> agencyCode, String outcome) {
+    auditTrail.record(
+        AuditAction.HOTLINE_LOOK_UP,
+        number.map(CaseNumber::digits),
+        agencyCode,
+        Optional.of(PURPOSE),
+        Map.of("outcome", outcome));
   }
 
   private String spoken(CaseProgress progress, ContactLanguage language) {

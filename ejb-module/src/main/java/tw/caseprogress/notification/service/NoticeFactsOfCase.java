@@ -6,6 +6,7 @@ import java.util.Optional;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseParty;
+import tw.caseprogress.casefile.service.SurveyConsent;
 import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
@@ -20,6 +21,7 @@ class NoticeFactsOfCase {
 
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private KeyRing keys;
+  @Inject private SurveyConsent surveyConsent;
 
   NoticeFacts of(CaseFile caseFile, CaseParty recipient, NoticeDetail detail) {
     boolean english = caseFile.origin().language() == ContactLanguage.EN;
@@ -47,6 +49,7 @@ class NoticeFactsOfCase {
         detail.items(),
         detail.supplementDueOn(),
         detail.complete(),
-        detail.outcome());
+        detail.outcome(),
+        detail.outcome().isPresent() && surveyConsent.isGiven(caseFile.id()));
   }
 }

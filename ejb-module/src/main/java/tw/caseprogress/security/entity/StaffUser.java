@@ -15,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,7 +144,7 @@ public class StaffUser {
   public void changePassword(String newPasswordHash, Instant now) {
     oldPasswords.add(new OldPassword(passwordHash, now));
     passwordHash = newPasswordHash;
-    passwordChangedAt = now;
+    passwordChangedAt = now.truncatedTo(ChronoUnit.MICROS); // as the table keeps it
     mustChangePassword = false;
   }
 

@@ -13,7 +13,17 @@ public class AgencyScope {
   @Inject private CurrentCaller currentCaller;
 
   /**
-   * The agency whose rows alone the caller may see; empty when they may see those of all.
+   * The agency with whose cases alone the caller may work.
+   *
+   * @throws tw.caseprogress.security.NobodySignedInException if nobody is signed in
+   * @throws OutsideAgencyException if the caller belongs to no agency
+   */
+  public String ownAgency() {
+    return currentCaller.get().ownAgency();
+  }
+
+  /**
+   * The agency whose audit entries alone the caller may read; empty when they may read all.
    *
    * @throws tw.caseprogress.security.NobodySignedInException if nobody is signed in
    * @throws OutsideAgencyException if the caller is confined but belongs to no agency
@@ -23,13 +33,13 @@ public class AgencyScope {
   }
 
   /**
-   * Refuses a row of another agency.
+   * Refuses a case of another agency.
    *
-   * @throws OutsideAgencyException if the caller is confined to another agency than this
+   * @throws OutsideAgencyException if the caller belongs to another agency than this, or to none
    */
   public void requireAgency(String agencyCode) {
     Caller caller = currentCaller.get();
-    if (!caller.confinedTo().map(agencyCode::equals).orElse(true)) {
+    if (!caller.ownAgency().equals(agencyCode)) {
       throw new OutsideAgencyException(caller.login(), agencyCode);
     }
   }

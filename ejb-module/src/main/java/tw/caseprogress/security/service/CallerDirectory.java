@@ -43,6 +43,11 @@ public class CallerDirectory {
     return remember(login).map(Remembered::mustChangePassword).orElse(true);
   }
 
+  /** When the active user of this login got the present password: a session is as old as that. */
+  public Optional<Instant> passwordSetAt(String login) {
+    return remember(login).map(Remembered::passwordSetAt);
+  }
+
   /** Forgets a user whose account has just changed. */
   public void forget(String login) {
     remembered.remove(login);
@@ -62,8 +67,13 @@ public class CallerDirectory {
 
   private Remembered remembered(StaffUser user) {
     boolean tooOld = settings.passwordRule().isTooOld(user.passwordChangedAt(), Instant.now(clock));
-    return new Remembered(user.toCaller(), user.mustChangePassword() || tooOld, System.nanoTime());
+    return new Remembered(
+        user.toCaller(),
+        user.mustChangePassword() || tooOld,
+        user.passwordChangedAt(),
+        System.nanoTime());
   }
 
-  private record Remembered(Caller caller, boolean mustChangePassword, long readAt) {}
+  private record Remembered(
+      Caller caller, boolean mustChangePassword, Instant passwordSetAt, long readAt) {}
 }

@@ -51,8 +51,13 @@ public class SignInLedger {
     accountDeed.fire(AccountDeed.of(AccountDeed.Kind.SIGN_IN_FAILED, login));
   }
 
+  /** Forgives earlier failures: the password was right. */
+  public void forgive(String login) {
+    staffUsers.findLocked(login).ifPresent(StaffUser::signedIn);
+  }
+
   /**
-   * Forgives earlier failures.
+   * Forgives earlier failures and writes the sign-in down.
    *
    * @param strongerHash a new hash of the same password, where the stored one is weak
    */

@@ -32,6 +32,7 @@ public class StaffAccountService {
 
   @Inject private StaffAccounts accounts;
   @Inject private StaffUserRepository staffUsers;
+  @Inject private SignInLedger signInLedger;
   @Inject private CurrentCaller currentCaller;
   @Inject private CallerDirectory directory;
   @Inject private PasswordSettings settings;
@@ -50,7 +51,10 @@ public class StaffAccountService {
   }
 
   /**
-   * Replaces the caller's own password.
+   * Replaces the caller's own password, which ends the sessions begun with the one before.
+   *
+   * <p>An attempt counts like one to sign in: five wrong current passwords lock the account, and
+   * until that is over the right one is refused as well.
    *
    * @throws WrongPasswordException if the current password is another
    * @throws PasswordRefusedException if the new one breaks the rule; it names every fault
@@ -58,10 +62,13 @@ public class StaffAccountService {
   public void changeOwnPassword(String currentPassword, String newPassword) {
     String login = currentCaller.get().login();
     Instant now = Instant.now(clock);
-    StaffUser user = staffUsers.find(login).orElseThrow(WrongPasswordException::new);
-    if (!settings.passwordHash().matches(currentPassword.toCharArray(), user.passwordHash())) {
+    String currentHash = signInLedger.attempt(login).orElseThrow(WrongPasswordException::new);
+    if (!settings.passwordHash().matches(currentPassword.toCharArray(), currentHash)) {
       throw new WrongPasswordException();
     }
+    signInLedger.forgive(login);
+    // Locked, and so read anew: the attempt was counted in a transaction of its own
+    StaffUser user = staffUsers.findLocked(login).orElseThrow(WrongPasswordException::new);
     refuse(faults(user, newPassword, now));
     user.changePassword(settings.passwordHash().of(newPassword.toCharArray()), now);
     directory.forget(login);

@@ -10,14 +10,21 @@ import tw.caseprogress.schema.TableReader;
 @ApplicationScoped
 public class SatisfactionQuery {
 
+  private static final String OPEN =
+      """
+      select count(*) from consent c
+       where c.case_file_id = ? and c.purpose = 'SURVEY' and c.withdrawn_on is null
+         and not exists (
+           select 1 from satisfaction_answer a where a.case_file_id = c.case_file_id)
+      """;
+
   @Inject private TableReader tables;
 
-  /** Whether the satisfaction question of the case is open: it is closed and was not answered. */
+  /**
+   * Whether the satisfaction question of the case is open: it is closed, the applicant agreed to be
+   * asked, and nobody answered yet.
+   */
   public boolean isOpen(CaseProgress progress) {
-    return progress.state() == CaseState.CLOSED
-        && tables.count(
-                "select count(*) from satisfaction_answer where case_file_id = ?",
-                progress.caseFileId())
-            == 0;
+    return progress.state() == CaseState.CLOSED && tables.count(OPEN, progress.caseFileId()) > 0;
   }
 }

@@ -13,9 +13,11 @@ import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casefile.service.CaseProgressQuery;
+import tw.caseprogress.casefile.service.SurveyConsent;
 import tw.caseprogress.survey.AlreadyAnsweredException;
 import tw.caseprogress.survey.CaseNotClosedException;
 import tw.caseprogress.survey.SatisfactionAnswer;
+import tw.caseprogress.survey.SurveyNotAgreedException;
 import tw.caseprogress.survey.entity.SatisfactionAnswerRepository;
 
 /** Takes the citizen's answer to the satisfaction question. */
@@ -25,6 +27,7 @@ public class SatisfactionService {
 
   @Inject private CaseProgressQuery caseProgress;
   @Inject private SatisfactionAnswerRepository answers;
+  @Inject private SurveyConsent consent;
   @Inject private Clock clock;
 
   /**
@@ -34,6 +37,7 @@ public class SatisfactionService {
    * @param comment at most 1,000 characters
    * @throws CaseNotFoundException if there is no such case or the password is another's
    * @throws CaseNotClosedException if the case is still open
+   * @throws SurveyNotAgreedException if the applicant did not agree to be asked
    * @throws AlreadyAnsweredException if it was answered before
    * @throws tw.caseprogress.survey.InvalidAnswerException if score or comment are out of bounds
    */
@@ -46,6 +50,9 @@ public class SatisfactionService {
             .orElseThrow(() -> new CaseNotFoundException(caseNumber));
     if (progress.state() != CaseState.CLOSED) {
       throw new CaseNotClosedException(caseNumber);
+    }
+    if (!consent.isGiven(progress.caseFileId())) {
+      throw new SurveyNotAgreedException(caseNumber);
     }
     if (!answers.add(progress.caseFileId(), answer, LocalDate.now(clock), Instant.now(clock))) {
       throw new AlreadyAnsweredException(caseNumber);

@@ -273,6 +273,7 @@ class CaseFileTest {
             null,
             null,
             "key",
+            new byte[32],
             "已收件");
     return new CaseFile(opening, Optional.of(MON_2026_11_23));
   }

@@ -13,6 +13,7 @@ public enum ProblemType {
   METHOD_NOT_ALLOWED("method-not-allowed", Status.METHOD_NOT_ALLOWED.getStatusCode()),
   NOT_ACCEPTABLE("not-acceptable", Status.NOT_ACCEPTABLE.getStatusCode()),
   CASE_NOT_CLOSED("case-not-closed", Status.CONFLICT.getStatusCode()),
+  SURVEY_NOT_AGREED("survey-not-agreed", Status.CONFLICT.getStatusCode()),
   ALREADY_ANSWERED("already-answered", Status.CONFLICT.getStatusCode()),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode()),
   CALENDAR_NOT_PUBLISHED("calendar-not-published", 422),

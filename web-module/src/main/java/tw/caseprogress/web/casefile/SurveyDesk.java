@@ -11,6 +11,7 @@ import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.survey.AlreadyAnsweredException;
 import tw.caseprogress.survey.CaseNotClosedException;
 import tw.caseprogress.survey.SatisfactionAnswer;
+import tw.caseprogress.survey.SurveyNotAgreedException;
 import tw.caseprogress.survey.service.SatisfactionService;
 
 /** Takes answers to the satisfaction question, within the same limits of tries as look-ups. */
@@ -23,6 +24,8 @@ public class SurveyDesk {
     /** No such case, or another password. */
     NOT_FOUND,
     NOT_CLOSED,
+    /** The applicant did not agree to be asked. */
+    NOT_AGREED,
     ANSWERED_BEFORE
   }
 
@@ -52,7 +55,7 @@ public class SurveyDesk {
   }
 
   /**
-   * Keeps an answer without faults.
+   * Looks the case up and keeps an answer without faults.
    *
    * @throws TooManyQueriesException if the caller, or this number, was tried too often
    */
@@ -61,14 +64,20 @@ public class SurveyDesk {
       int score,
       Optional<String> comment,
       HttpServletRequest request) {
-    if (lookUp.find(credentials, request).isEmpty()) {
-      return Result.NOT_FOUND;
-    }
+    return lookUp.find(credentials, request).isEmpty()
+        ? Result.NOT_FOUND
+        : keep(credentials, score, comment);
+  }
+
+  /** Keeps an answer without faults, for a case that the caller has just looked up. */
+  public Result keep(CaseCredentials credentials, int score, Optional<String> comment) {
     try {
       service.answer(credentials.caseNumber(), credentials.queryPassword(), score, comment);
       return Result.KEPT;
     } catch (CaseNotClosedException e) {
       return Result.NOT_CLOSED;
+    } catch (SurveyNotAgreedException e) {
+      return Result.NOT_AGREED;
     } catch (AlreadyAnsweredException e) {
       return Result.ANSWERED_BEFORE;
     }

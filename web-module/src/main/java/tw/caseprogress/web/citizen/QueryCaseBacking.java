@@ -76,9 +76,6 @@ public class QueryCaseBacking {
   }
 
   private void answer(CaseCredentials credentials) {
-    if (request.getParameter("score") != null || request.getParameter("comment") != null) {
-      answerSurvey(credentials);
-    }
     Optional<CaseProgress> found = lookUp.find(credentials, request);
     if (found.isEmpty()) {
       error = KEY + "error.notFound";
@@ -86,6 +83,9 @@ public class QueryCaseBacking {
     }
     progress = found.get();
     ticket = tickets.issue(credentials);
+    if (request.getParameter("score") != null || request.getParameter("comment") != null) {
+      answerSurvey(credentials);
+    }
     surveyOpen = survey.isOpen(progress);
   }
 
@@ -98,10 +98,17 @@ public class QueryCaseBacking {
       surveyMessage = KEY + (byScore ? "error.surveyScore" : "error.surveyComment");
       return;
     }
-    SurveyDesk.Result result =
-        surveyDesk.answer(credentials, score.orElseThrow(), comment, request);
+    SurveyDesk.Result result = surveyDesk.keep(credentials, score.orElseThrow(), comment);
     surveyKept = result == SurveyDesk.Result.KEPT;
-    surveyMessage = KEY + (surveyKept ? "info.surveyThanks" : "error.surveyAnswered");
+    surveyMessage =
+        KEY
+            + switch (result) {
+              case KEPT -> "info.surveyThanks";
+              case ANSWERED_BEFORE -> "error.surveyAnswered";
+              case NOT_CLOSED -> "error.surveyNotClosed";
+              case NOT_AGREED -> "error.surveyNotAgreed";
+              case NOT_FOUND -> "error.notFound";
+            };
   }
 
   private void tooMany(Duration wait, HttpServletResponse response) {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.PasswordFault;
 import tw.caseprogress.security.PasswordRefusedException;
 import tw.caseprogress.security.WrongPasswordException;
@@ -29,10 +28,12 @@ public class ChangePasswordBacking {
   @Inject private CurrentCaller currentCaller;
   @Inject private CallerDirectory directory;
   @Inject private Zones zones;
+  @Inject private SignedInPerson signedInPerson;
 
-  private String currentPassword;
-  private String newPassword;
-  private String repeatedPassword;
+  // Not null: a request may lack the field that the page has
+  private String currentPassword = "";
+  private String newPassword = "";
+  private String repeatedPassword = "";
 
   /** Changes the password and goes to the person's home, or says in messages what is wrong. */
   public void change() throws IOException {
@@ -42,6 +43,7 @@ public class ChangePasswordBacking {
     }
     try {
       accounts.changeOwnPassword(currentPassword, newPassword);
+      signedInPerson.renew(request(), zone(), currentCaller.get().login());
       goHome();
     } catch (WrongPasswordException e) {
       tell(ERROR + "wrongPassword");
@@ -82,11 +84,16 @@ public class ChangePasswordBacking {
   }
 
   private void goHome() throws IOException {
-    HttpServletRequest request =
-        (HttpServletRequest) facesContext.getExternalContext().getRequest();
-    Caller caller = currentCaller.get();
-    String home = WayBack.page(zones.of(request).orElseThrow(), caller.roles(), Optional.empty());
-    facesContext.getExternalContext().redirect(request.getContextPath() + home);
+    String home = WayBack.page(zone(), currentCaller.get().roles(), Optional.empty());
+    facesContext.getExternalContext().redirect(request().getContextPath() + home);
+  }
+
+  private Zone zone() {
+    return zones.of(request()).orElseThrow();
+  }
+
+  private HttpServletRequest request() {
+    return (HttpServletRequest) facesContext.getExternalContext().getRequest();
   }
 
   private void tell(String key) {

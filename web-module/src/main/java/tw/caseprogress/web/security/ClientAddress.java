@@ -3,6 +3,7 @@ package tw.caseprogress.web.security;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,10 @@ record ClientAddress(Set<String> trusted) {
 
   private static final int GROUPS_OF_NETWORK = 4;
   private static final int GROUPS = 8;
-  private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]{2,45}");
+  private static final int LONGEST_IPV6 = 45;
+  private static final Pattern IPV4 = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d{1,5})?");
+  private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:]*:[0-9a-fA-F.:]*");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\[([^\\]]{2,45})](?::\\d{1,5})?");
 
   /**
    * The client's address.
@@ -28,17 +32,29 @@ record ClientAddress(Set<String> trusted) {
     if (forwardedFor.isPresent()) {
       String[] hops = forwardedFor.get().split(",");
       for (int i = hops.length - 1; i >= 0 && trusted.contains(client); i--) {
-        String hop = hops[i].strip();
-        if (!ADDRESS.matcher(hop).matches()) {
+        Optional<String> hop = address(hops[i].strip());
+        if (hop.isEmpty()) {
           break;
         }
-        client = hop;
+        client = hop.get();
       }
     }
     if (client.indexOf('.') > 0) {
       return client.substring(client.lastIndexOf(':') + 1); // ::ffff:192.0.2.1 is IPv4
     }
     return network(client);
+  }
+
+  // Some gateways write the port too: 192.0.2.1:5678, [2001:db8::1]:5678, or the brackets alone.
+  private static Optional<String> address(String hop) {
+    Matcher four = IPV4.matcher(hop);
+    if (four.matches()) {
+      return Optional.of(four.group(1));
+    }
+    Matcher brackets = IN_BRACKETS.matcher(hop);
+    String six = brackets.matches() ? brackets.group(1) : hop;
+    return Optional.of(six)
+        .filter(text -> text.length() <= LONGEST_IPV6 && IPV6.matcher(text).matches());
   }
 
   // 2001:db8::1 stands for 2001:db8:0:0:0:0:0:1; a zone such as %eth0 never comes from outside.

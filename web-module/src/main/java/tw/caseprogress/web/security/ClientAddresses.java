@@ -12,13 +12,17 @@ import java.util.stream.Collectors;
  * Tells which client a request comes from.
  *
  * <p>It is the address at the other end of the connection, unless that is a gateway named in the
- * system property {@code caseprogress.proxy.trusted} (addresses, parted by commas).
+ * system property {@code caseprogress.proxy.trusted} (addresses, parted by commas; {@code none} for
+ * none).
  */
 @ApplicationScoped
 public class ClientAddresses {
 
+  private static final String NONE = "none";
+  private static final String TRUSTED = "caseprogress.proxy.trusted";
+
   private final ClientAddress clientAddress =
-      new ClientAddress(trusted(System.getProperty("caseprogress.proxy.trusted", "")));
+      new ClientAddress(trusted(System.getProperty(TRUSTED, "")));
 
   /** The client's address; of an IPv6 address the network of 64 bits that one client has alone. */
   public String of(HttpServletRequest request) {
@@ -28,10 +32,15 @@ public class ClientAddresses {
     return clientAddress.of(request.getRemoteAddr(), forwarded);
   }
 
+  /** Whether any gateway is trusted to say who the client is. */
+  static boolean trustsAnyGateway() {
+    return !trusted(System.getProperty(TRUSTED, "")).isEmpty();
+  }
+
   private static Set<String> trusted(String addresses) {
     return Arrays.stream(addresses.split(","))
         .map(String::strip)
-        .filter(address -> !address.isEmpty())
+        .filter(address -> !address.isEmpty() && !address.equals(NONE))
         .collect(Collectors.toSet());
   }
 }

@@ -18,13 +18,18 @@ import tw.caseprogress.security.OutsideAgencyException;
 
 /**
  * Answers a refusal of the session beans with its own status instead of 500: without the right 403;
- * another agency's row 404, as if it did not exist.
+ * another agency's row 404, as if it did not exist. A form without the nonce that all of ours bring
+ * is answered 400.
  */
 public class RefusalFilter implements Filter {
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (isNoFormOfOurs(request)) {
+      ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {
@@ -34,6 +39,12 @@ public class RefusalFilter implements Filter {
       }
       ((HttpServletResponse) response).sendError(status.getAsInt());
     }
+  }
+
+  // Without page: PrimeFaces would refuse to draw one for the same reason.
+  private static boolean isNoFormOfOurs(ServletRequest request) {
+    return request.getParameter("jakarta.faces.ViewState") != null
+        && !ScriptNonce.isWellFormed(request.getParameter(ScriptNonce.PARAMETER));
   }
 
   /** The status of the first refusal in the chain of causes; empty if there is none. */

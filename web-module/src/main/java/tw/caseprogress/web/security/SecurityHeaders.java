@@ -33,7 +33,7 @@ final class SecurityHeaders {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    if (request.isSecure()) {
+    if (request.isSecure() || SessionCookie.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     if (!path.startsWith(Zone.RESOURCES)) {

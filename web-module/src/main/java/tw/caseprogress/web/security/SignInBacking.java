@@ -34,8 +34,9 @@ public class SignInBacking {
   @Inject private SignInLimits limits;
   @Inject private ClientAddresses clientAddresses;
 
-  private String login;
-  private String password;
+  // Not null: a request may lack the field that the page has
+  private String login = "";
+  private String password = "";
 
   /** Signs in and goes to the page first asked for, or says in a message why not. */
   public void signIn() throws IOException {

@@ -105,7 +105,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             .write(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                     + request.getContextPath()
-                    + "/sign-in\"/></partial-response>");
+                    + page
+                    + "\"/></partial-response>");
       } else {
         response.sendRedirect(request.getContextPath() + page);
       }

@@ -47,10 +47,12 @@ public record DeadlineCalculation(
         receivedOn,
         limit == null ? null : text(limit.length()),
         limit == null ? null : limit.unit(),
-        pauses == null
-            ? List.of()
-            : pauses.stream().map(pause -> new PauseForm(pause.from(), pause.to())).toList(),
+        pauses == null ? List.of() : pauses.stream().map(DeadlineCalculation::pause).toList(),
         text(extensionWorkingDays));
+  }
+
+  private static PauseForm pause(AskedPause asked) {
+    return asked == null ? new PauseForm(null, null) : new PauseForm(asked.from(), asked.to());
   }
 
   private static String text(Integer number) {

@@ -39,7 +39,9 @@ public class SatisfactionResource {
     this.desk = desk;
   }
 
-  /** Keeps the answer: 201 the first time, 409 again or while the case is open. */
+  /**
+   * Keeps the answer: 201 the first time, 409 again, while the case is open, or without consent.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces({MediaType.APPLICATION_JSON, ProblemResponse.MEDIA_TYPE})
@@ -47,7 +49,9 @@ public class SatisfactionResource {
   @APIResponse(responseCode = "201", description = "Kept")
   @APIResponse(responseCode = "400", description = "Malformed, or wrong fields, all of them listed")
   @APIResponse(responseCode = "404", description = "No such case, or another password")
-  @APIResponse(responseCode = "409", description = "Not closed yet, or answered before")
+  @APIResponse(
+      responseCode = "409",
+      description = "Not closed yet, not agreed to, or answered before")
   @APIResponse(responseCode = "429", description = "Too many tries")
   public Response answer(SurveyAnswer answer, @Context HttpServletRequest request) {
     if (answer == null) {
@@ -86,6 +90,7 @@ public class SatisfactionResource {
       case KEPT -> {}
       case NOT_FOUND -> throw ProblemException.of(ProblemType.CASE_NOT_FOUND);
       case NOT_CLOSED -> throw ProblemException.of(ProblemType.CASE_NOT_CLOSED);
+      case NOT_AGREED -> throw ProblemException.of(ProblemType.SURVEY_NOT_AGREED);
       case ANSWERED_BEFORE -> throw ProblemException.of(ProblemType.ALREADY_ANSWERED);
     }
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ConsentStatement;
+import tw.caseprogress.casetype.ReferenceData;
 
 /** What the officer has typed about the applicant's consent. */
 public class ConsentSection implements Serializable {
@@ -15,16 +16,30 @@ public class ConsentSection implements Serializable {
   private ConsentManner manner = ConsentManner.PAPER;
   private LocalDate givenOn;
   private boolean survey;
+  private String formVersion = "";
 
   ConsentSection(LocalDate givenOn) {
     this.givenOn = givenOn;
   }
 
   /** The statement for the registration; empty as long as the applicant has not consented. */
-  Optional<ConsentStatement> toStatement(String formVersion) {
+  Optional<ConsentStatement> toStatement() {
     return given
         ? Optional.of(new ConsentStatement(formVersion, manner, givenOn, survey))
         : Optional.empty();
+  }
+
+  /** The version of the consent form that is shown; it travels in the page, as the form does. */
+  public String getFormVersion() {
+    return formVersion;
+  }
+
+  /** Takes the version that the page shows; a form that there is not counts as none. */
+  public void setFormVersion(String version) {
+    formVersion =
+        Optional.ofNullable(version)
+            .filter(name -> ReferenceData.consentForm(name).isPresent())
+            .orElse("");
   }
 
   public boolean isGiven() {

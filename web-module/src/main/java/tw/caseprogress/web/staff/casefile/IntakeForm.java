@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -44,7 +43,7 @@ public class IntakeForm implements Serializable {
     consent = new ConsentSection(today);
   }
 
-  Intake toIntake(String consentFormVersion) {
+  Intake toIntake() {
     return new Intake(
         submissionKey,
         caseTypeCode,
@@ -55,8 +54,8 @@ public class IntakeForm implements Serializable {
         applicant.toParty(),
         withAgent ? Optional.of(agent.toParty()) : Optional.empty(),
         language,
-        Set.of(papersReceived),
-        consent.toStatement(consentFormVersion),
+        Chosen.of(papersReceived),
+        consent.toStatement(),
         Optional.ofNullable(documentNumber),
         Optional.ofNullable(externalReference));
   }
@@ -70,6 +69,11 @@ public class IntakeForm implements Serializable {
     if (KEY.matcher(key).matches()) {
       submissionKey = UUID.fromString(key);
     }
+  }
+
+  /** Makes this a form of its own again, for what was registered under the key before. */
+  void renewSubmissionKey() {
+    submissionKey = UUID.randomUUID();
   }
 
   public PartyForm getApplicant() {

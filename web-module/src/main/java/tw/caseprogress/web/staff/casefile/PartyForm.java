@@ -1,7 +1,6 @@
 package tw.caseprogress.web.staff.casefile;
 
 import java.io.Serializable;
-import java.util.Set;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.Party;
 
@@ -17,7 +16,7 @@ public class PartyForm implements Serializable {
   private ContactChannel[] notifyBy = {};
 
   Party toParty() {
-    return new Party(name, identityNumber, email, mobile, Set.of(notifyBy));
+    return new Party(name, identityNumber, email, mobile, Chosen.of(notifyBy));
   }
 
   public String getName() {

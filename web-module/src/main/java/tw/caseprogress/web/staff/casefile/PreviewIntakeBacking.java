@@ -34,11 +34,15 @@ public class PreviewIntakeBacking implements Serializable {
   /** Works out what the case would get as the form stands. */
   public void preview() {
     CaseTypeView type = getCaseType();
+    registerCase
+        .getForm()
+        .getConsent()
+        .setFormVersion(type == null ? "" : type.consentFormVersion());
     Optional<DueDate> dueDate =
         type == null
             ? Optional.empty()
             : intakeService.previewDueDate(
-                registerCase.getForm().toIntake(type.consentFormVersion()));
+                registerCase.getForm().toIntake());
     dueOn = dueDate.flatMap(DueDate::fixed).orElse(null);
     notStarted = dueDate.filter(DueDate::isProvisional).isPresent();
     consentText =

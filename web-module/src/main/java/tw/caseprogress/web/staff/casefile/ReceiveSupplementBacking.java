@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.service.CaseFileService;
 
@@ -38,7 +37,7 @@ public class ReceiveSupplementBacking implements Serializable {
     return actOnCase.carryOut(
         (number, version) ->
             caseFileService.receiveSupplement(
-                number, version, new SupplementReceipt(receivedOn, Set.of(items), words)),
+                number, version, new SupplementReceipt(receivedOn, Chosen.of(items), words)),
         "staff_casefile_view.message.info.supplementReceived");
   }
 

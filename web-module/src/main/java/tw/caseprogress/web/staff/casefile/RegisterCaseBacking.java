@@ -7,12 +7,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.omnifaces.util.Faces;
 import tw.caseprogress.casefile.CaseReceipt;
 import tw.caseprogress.casefile.InvalidIntakeException;
+import tw.caseprogress.casefile.SubmissionKeyUsedException;
 import tw.caseprogress.casefile.service.IntakeService;
-import tw.caseprogress.casetype.CaseTypeView;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Backs {@code /staff/casefile/register.xhtml}: the intake of a case at the counter. */
@@ -23,7 +22,6 @@ public class RegisterCaseBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private IntakeService intakeService;
-  @Inject private CaseTypeCatalogue catalogue;
   @Inject private Clock clock;
   @Inject private FieldFaults fieldFaults;
   @Inject private StaffTexts texts;
@@ -36,10 +34,15 @@ public class RegisterCaseBacking implements Serializable {
     form = new IntakeForm(LocalDate.now(clock));
   }
 
-  /** Registers the case and goes on to its slip; stays here with the faults at their fields. */
+  /**
+   * Registers the case and goes on to its slip; stays here with the faults at their fields.
+   *
+   * <p>A form that was registered before with other content stays as well, as typed: sent once more
+   * it is a new case.
+   */
   public String register() {
     try {
-      CaseReceipt receipt = intakeService.register(form.toIntake(consentFormVersion()));
+      CaseReceipt receipt = intakeService.register(form.toIntake());
       texts.tellNext(
           receipt.registeredBefore()
               ? "staff_casefile_register.message.info.registeredBefore"
@@ -48,15 +51,13 @@ public class RegisterCaseBacking implements Serializable {
           + receipt.caseNumber().digits();
     } catch (InvalidIntakeException e) {
       fieldFaults.show("intake", e.faults());
-      return null;
+    } catch (SubmissionKeyUsedException e) {
+      form.renewSubmissionKey();
+      texts.refuse(
+          "staff_casefile_register.message.error.submissionKeyUsed", e.caseNumber().shown());
+      Faces.validationFailed();
     }
-  }
-
-  private String consentFormVersion() {
-    return Optional.ofNullable(form.getCaseTypeCode())
-        .flatMap(catalogue::published)
-        .map(CaseTypeView::consentFormVersion)
-        .orElse("");
+    return null;
   }
 
   public IntakeForm getForm() {

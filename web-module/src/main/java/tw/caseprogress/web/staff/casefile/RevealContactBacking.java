@@ -1,38 +1,46 @@
 package tw.caseprogress.web.staff.casefile;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 import tw.caseprogress.casefile.ContactView;
+import tw.caseprogress.casefile.PurposeMissingException;
 import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.web.staff.StaffTexts;
 
-/** Backs the look at the unmasked contact data, which needs a purpose and is written down. */
+/**
+ * Backs the look at the unmasked contact data, which needs a purpose and is written down.
+ *
+ * <p>The data live as long as the request that shows them: no session keeps them open.
+ */
 @Named
-@ViewScoped
-public class RevealContactBacking implements Serializable {
+@RequestScoped
+public class RevealContactBacking {
 
-  private static final long serialVersionUID = 1L;
+  private static final String PURPOSE_MISSING = "staff_casefile_view.message.error.purpose";
 
   @Inject private CaseFileQuery caseFileQuery;
   @Inject private ViewCaseBacking viewCase;
+  @Inject private StaffTexts texts;
 
   private String purpose;
   private List<ContactView> contacts = List.of();
 
+  /** Opens the contact data for this one answer, or says that the purpose is missing. */
   public void reveal() {
-    contacts =
-        caseFileQuery.revealContacts(viewCase.getShown().caseNumber(), purpose).stream()
-            .sorted(Comparator.comparing(ContactView::role))
-            .toList();
-  }
-
-  /** Forgets the contact data when the dialog is closed. */
-  public void hide() {
-    contacts = List.of();
-    purpose = null;
+    try {
+      contacts =
+          caseFileQuery.revealContacts(viewCase.getShown().caseNumber(), purpose).stream()
+              .sorted(Comparator.comparing(ContactView::role))
+              .toList();
+    } catch (PurposeMissingException e) {
+      Messages.addError("contact:purpose", "{0}", texts.get(PURPOSE_MISSING));
+      Faces.validationFailed();
+    }
   }
 
   public String getPurpose() {

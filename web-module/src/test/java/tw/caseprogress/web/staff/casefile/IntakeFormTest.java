@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.Intake;
 
 class IntakeFormTest {
@@ -14,9 +15,9 @@ class IntakeFormTest {
   void aFormKeepsItsSubmissionKeyHoweverOftenItIsSent() {
     IntakeForm form = new IntakeForm(FRI_2026_11_20);
 
-    assertThat(form.toIntake("115-1").submissionKey())
-        .isEqualTo(form.toIntake("115-1").submissionKey())
-        .isNotEqualTo(new IntakeForm(FRI_2026_11_20).toIntake("115-1").submissionKey());
+    assertThat(form.toIntake().submissionKey())
+        .isEqualTo(form.toIntake().submissionKey())
+        .isNotEqualTo(new IntakeForm(FRI_2026_11_20).toIntake().submissionKey());
   }
 
   @Test
@@ -26,8 +27,7 @@ class IntakeFormTest {
 
     sentAgain.setSubmissionKey(sent.getSubmissionKey());
 
-    assertThat(sentAgain.toIntake("115-1").submissionKey())
-        .isEqualTo(sent.toIntake("115-1").submissionKey());
+    assertThat(sentAgain.toIntake().submissionKey()).isEqualTo(sent.toIntake().submissionKey());
   }
 
   @Test
@@ -35,7 +35,7 @@ class IntakeFormTest {
     IntakeForm form = new IntakeForm(FRI_2026_11_20);
     form.getAgent().setName("陳代理");
 
-    Intake intake = form.toIntake("115-1");
+    Intake intake = form.toIntake();
 
     assertThat(intake.consent()).isEmpty();
     assertThat(intake.agent()).isEmpty();
@@ -43,16 +43,56 @@ class IntakeFormTest {
   }
 
   @Test
-  void theConsentRefersToTheFormVersionOfTheCaseType() {
+  void theConsentRefersToTheFormVersionThatWasShown() {
     IntakeForm form = new IntakeForm(FRI_2026_11_20);
     form.getConsent().setGiven(true);
+    form.getConsent().setFormVersion("115-1");
 
-    assertThat(form.toIntake("115-1").consent())
+    assertThat(form.toIntake().consent())
         .hasValueSatisfying(
             consent -> {
               assertThat(consent.formVersion()).isEqualTo("115-1");
               assertThat(consent.givenOn()).isEqualTo(FRI_2026_11_20);
               assertThat(consent.survey()).isFalse();
             });
+  }
+
+  @Test
+  void aConsentFormThatThereIsNotCountsAsNone() {
+    IntakeForm form = new IntakeForm(FRI_2026_11_20);
+    form.getConsent().setGiven(true);
+    form.getConsent().setFormVersion("made up");
+
+    assertThat(form.toIntake().consent().orElseThrow().formVersion()).isEmpty();
+  }
+
+  @Test
+  void aConsentWhoseDayWasClearedIsLeftToTheChecks() {
+    IntakeForm form = new IntakeForm(FRI_2026_11_20);
+    form.getConsent().setGiven(true);
+    form.getConsent().setGivenOn(null);
+
+    assertThat(form.toIntake().consent().orElseThrow().givenOn()).isNull();
+  }
+
+  @Test
+  void aBoxThatARequestNamesTwiceIsTickedOnce() {
+    IntakeForm form = new IntakeForm(FRI_2026_11_20);
+    form.setPapersReceived(new Integer[] {1, 1, null});
+    form.getApplicant()
+        .setNotifyBy(new ContactChannel[] {ContactChannel.EMAIL, ContactChannel.EMAIL});
+
+    assertThat(form.toIntake().papersReceived()).containsExactly(1);
+    assertThat(form.toIntake().applicant().notifyBy()).containsExactly(ContactChannel.EMAIL);
+  }
+
+  @Test
+  void aFormThatIsDeliberatelySentAsANewCaseGetsANewKey() {
+    IntakeForm form = new IntakeForm(FRI_2026_11_20);
+    String before = form.getSubmissionKey();
+
+    form.renewSubmissionKey();
+
+    assertThat(form.getSubmissionKey()).isNotEqualTo(before);
   }
 }
