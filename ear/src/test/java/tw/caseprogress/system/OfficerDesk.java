@@ -96,6 +96,12 @@ final class OfficerDesk {
     return this;
   }
 
+  OfficerDesk openContacts() {
+    click(By.cssSelector("[data-dialog='contactDialog']"));
+    await(By.id("contact:purpose"));
+    return this;
+  }
+
   String text(String id) {
     return await(By.id(id)).getText();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What a case officer does all day, on the real screens. */
@@ -62,6 +63,48 @@ class OfficerIT {
     assertThat(answers[0]).contains("/staff/casefile/registered?caseNumber=");
     assertThat(answers[1]).isEqualTo(answers[0]);
     assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
+  }
+
+  @Test
+  void aSentFormWithOtherContentIsRefused_andMayBeSentAsANewCase() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk.atIntake(window, LOGIN).fillIntake(NAME);
+    String sendCorrected =
+        "const done = arguments[0];"
+            + "const data = new URLSearchParams(new FormData(document.getElementById('intake')));"
+            + "data.append('intake:register', 'intake:register');"
+            + "data.set('primefaces.nonce', PrimeFaces.csp.NONCE_VALUE);"
+            + "const send = () => fetch(location.href, {method: 'POST', body: data});"
+            + "send().then(first => { data.set('intake:applicant_name', '另一位申請人');"
+            + "send().then(second => second.text().then(page => done(second.url + page))); });";
+
+    String answer = (String) window.executeAsyncScript(sendCorrected);
+
+    assertThat(answer).contains("/staff/casefile/register").contains("這張表單已登錄為案件", "另一位申請人");
+  }
+
+  @Test
+  void aClearedDayOfConsentIsAFaultAtItsField() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake(NAME);
+    desk.type("intake:consent_givenOn_input", "" + Keys.TAB);
+
+    desk.press("intake:register");
+
+    assertThat(desk.page()).contains("請填寫這一欄");
+    assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
+  }
+
+  @Test
+  void contactDataNeedAPurpose_andAreGoneWhenTheScreenIsDrawnAgain() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake(NAME);
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber")).openContacts();
+
+    desk.type("contact:purpose", " ").press("contact:reveal");
+    assertThat(desk.text("contact:contactDialog")).contains("請寫明用途").doesNotContain(NAME);
+
+    desk.type("contact:purpose", "電話確認文件").press("contact:reveal");
+    assertThat(desk.text("contact:contactDialog")).contains(NAME, "0912345678");
   }
 
   @Test

@@ -1,0 +1,271 @@
+package tw.caseprogress.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.casefile.CaseNotFoundException;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseReceipt;
+import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.ConsentManner;
+import tw.caseprogress.casefile.ConsentStatement;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.Intake;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.InvalidIntakeException;
+import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.ProgressUpdate;
+import tw.caseprogress.casefile.SubmissionKeyUsedException;
+import tw.caseprogress.casefile.SupplementDemand;
+import tw.caseprogress.casefile.SupplementReceipt;
+import tw.caseprogress.casefile.WorklistFilter;
+import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casefile.service.IntakeService;
+import tw.caseprogress.casefile.service.SlipQuery;
+import tw.caseprogress.casefile.service.WorklistQuery;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.consent.service.ConsentQuery;
+import tw.caseprogress.notification.service.NoticeQuery;
+import tw.caseprogress.security.OutsideAgencyException;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.survey.service.SatisfactionOfCaseQuery;
+import tw.caseprogress.task.service.OfficerTaskQuery;
+import tw.caseprogress.task.service.OfficerTaskService;
+
+/** Who reaches a case, and with which right: called bean by bean, past every screen. */
+@ExtendWith(ArquillianExtension.class)
+class AgencyScopeIT {
+
+  private static final String AGENCY = "379130100A";
+  private static final String OTHER_AGENCY = "379150000A";
+  private static final String OWN = "scope.own";
+  private static final String STRANGER = "scope.stranger";
+  private static final String NOWHERE = "scope.nowhere";
+  private static final Set<Role> OFFICER = EnumSet.of(Role.CASE_OFFICER);
+  private static final Set<Role> READERS = EnumSet.of(Role.CASE_OFFICER, Role.SUPERVISOR);
+
+  @Inject private StaffOnStage staff;
+  @Inject private StaffRows rows;
+  @Inject private Clock clock;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private IntakeService intakeService;
+  @Inject private CaseFileService caseFileService;
+  @Inject private CaseFileQuery caseFileQuery;
+  @Inject private SlipQuery slipQuery;
+  @Inject private WorklistQuery worklistQuery;
+  @Inject private NoticeQuery noticeQuery;
+  @Inject private ConsentQuery consentQuery;
+  @Inject private SatisfactionOfCaseQuery satisfactionQuery;
+  @Inject private OfficerTaskQuery taskQuery;
+  @Inject private OfficerTaskService taskService;
+
+  private CaseNumber number;
+
+  @BeforeEach
+  void openACase() throws Exception {
+    rows.put(OWN, AGENCY);
+    rows.put(STRANGER, OTHER_AGENCY);
+    rows.put(NOWHERE, null);
+    number = register(OWN, intake(UUID.randomUUID(), "王小明")).caseNumber();
+  }
+
+  @Test
+  void itsOwnOfficerReadsTheCase() throws Exception {
+    for (Map.Entry<String, Callable<?>> read : reads().entrySet()) {
+      assertThat((Object) staff.as(OWN, Role.CASE_OFFICER, read.getValue()))
+          .as(read.getKey())
+          .isNotNull();
+    }
+  }
+
+  @Test
+  void anotherAgencysOfficerFindsNoSuchCase_whateverTheyCall() {
+    Map<String, Callable<?>> calls = reads();
+    calls.putAll(commands());
+    calls.put("slip", () -> slipQuery.slip(number));
+    for (String somebody : List.of(STRANGER)) {
+      calls.forEach(
+          (name, call) ->
+              assertThatThrownBy(() -> staff.as(somebody, Role.CASE_OFFICER, call))
+                  .as("%s by %s", name, somebody)
+                  .isInstanceOf(CaseNotFoundException.class));
+    }
+  }
+
+  @Test
+  void whoBelongsToNoAgencyReachesNoCase_whateverTheRole() {
+    for (Map.Entry<String, Callable<?>> read : reads().entrySet()) {
+      assertThatThrownBy(() -> staff.as(NOWHERE, Role.SUPERVISOR, read.getValue()))
+          .as(read.getKey())
+          .isInstanceOf(OutsideAgencyException.class);
+    }
+    assertThatThrownBy(() -> staff.as(NOWHERE, Role.SUPERVISOR, () -> worklistQuery.counts(false)))
+        .isInstanceOf(OutsideAgencyException.class);
+  }
+
+  @Test
+  void aRoleThatIsNotForIt_isRefusedBeforeAnythingIsLookedAt() {
+    refused(commands(), OFFICER);
+    refused(Map.of("slip", () -> slipQuery.slip(number)), OFFICER);
+    refused(
+        Map.of("register", () -> intakeService.register(intake(UUID.randomUUID(), "王"))), OFFICER);
+    refused(reads(), READERS);
+    refused(Map.of("worklist", () -> worklistQuery.counts(true)), READERS);
+  }
+
+  @Test
+  void theWorklistShowsTheCaseToItsAgencyAlone() throws Exception {
+    assertThat(worklist(OWN)).contains(number.shown());
+    assertThat(worklist(STRANGER)).doesNotContain(number.shown());
+  }
+
+  @Test
+  void aTypeOfAnotherAgencyIsNotRegistered() {
+    assertThatThrownBy(() -> register(STRANGER, intake(UUID.randomUUID(), "王小明")))
+        .isInstanceOf(InvalidIntakeException.class);
+  }
+
+  @Test
+  void theSameFormAnswersWithTheFirstCase_andThatIsWrittenDown() throws Exception {
+    Intake intake = intake(UUID.randomUUID(), "李小華");
+    CaseReceipt first = register(OWN, intake);
+
+    CaseReceipt again = register(OWN, intake);
+
+    assertThat(again.registeredBefore()).isTrue();
+    assertThat(again.caseNumber()).isEqualTo(first.caseNumber());
+    assertThat(again.dueOn()).isEqualTo(first.dueOn());
+    assertThat(
+            rows.count(
+                "select count(*) from audit_entry where action = 'CASE_REGISTRATION_REPEATED'"
+                    + " and case_number = '"
+                    + first.caseNumber().digits()
+                    + "'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void theSameFormWithOtherContentIsRefused_namingTheFirstCase() throws Exception {
+    UUID key = UUID.randomUUID();
+    CaseReceipt first = register(OWN, intake(key, "李小華"));
+
+    assertThatThrownBy(() -> register(OWN, intake(key, "李小樺")))
+        .isInstanceOfSatisfying(
+            SubmissionKeyUsedException.class,
+            refusal -> assertThat(refusal.caseNumber()).isEqualTo(first.caseNumber()));
+    assertThatThrownBy(() -> register(STRANGER, intake(key, "李小華")))
+        .isInstanceOf(OutsideAgencyException.class);
+  }
+
+  private void refused(Map<String, Callable<?>> calls, Set<Role> allowed) {
+    for (Role role : EnumSet.complementOf(EnumSet.copyOf(allowed))) {
+      calls.forEach(
+          (name, call) ->
+              assertThatThrownBy(() -> staff.as(OWN, role, call))
+                  .as("%s as %s", name, role)
+                  .isInstanceOf(EJBAccessException.class));
+    }
+  }
+
+  private Map<String, Callable<?>> reads() {
+    Map<String, Callable<?>> reads = new LinkedHashMap<>();
+    reads.put("case", () -> caseFileQuery.get(number));
+    reads.put("contacts", () -> caseFileQuery.revealContacts(number, "電話確認"));
+    reads.put("notices", () -> noticeQuery.ofCase(number));
+    reads.put("preview of a notice", () -> noticeQuery.previewKeyStep(number, 2, "審查中"));
+    reads.put("consents", () -> consentQuery.ofCase(number));
+    reads.put("answer to the survey", () -> satisfactionQuery.ofCase(number));
+    reads.put("tasks", () -> taskQuery.ofCase(number));
+    return reads;
+  }
+
+  private Map<String, Callable<?>> commands() {
+    LocalDate today = LocalDate.now(clock);
+    Map<String, Callable<?>> commands = new LinkedHashMap<>();
+    commands.put(
+        "progress",
+        command(
+            () ->
+                caseFileService.recordProgress(
+                    number, 1, new ProgressUpdate(2, "審查中", Set.of(ContactChannel.EMAIL)))));
+    commands.put("retraction", command(() -> caseFileService.retractProgress(number, 1, 1, "誤植")));
+    commands.put(
+        "supplement asked for",
+        command(
+            () ->
+                caseFileService.requestSupplement(
+                    number, 1, new SupplementDemand(List.of("平面圖"), "請補", today.plusDays(9)))));
+    commands.put(
+        "supplement received",
+        command(
+            () ->
+                caseFileService.receiveSupplement(
+                    number, 1, new SupplementReceipt(today, Set.of(1), ""))));
+    commands.put(
+        "closing",
+        command(() -> caseFileService.close(number, 1, new Closing(Outcome.GRANTED, "准予"))));
+    commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
+    return commands;
+  }
+
+  private static Callable<?> command(Runnable command) {
+    return () -> {
+      command.run();
+      return null;
+    };
+  }
+
+  private List<String> worklist(String login) throws Exception {
+    return staff.as(
+        login,
+        Role.SUPERVISOR,
+        () ->
+            worklistQuery.rows(WorklistFilter.everything(), 0, 200).stream()
+                .map(row -> row.caseNumber())
+                .toList());
+  }
+
+  private CaseReceipt register(String login, Intake intake) throws Exception {
+    return staff.as(login, Role.CASE_OFFICER, () -> intakeService.register(intake));
+  }
+
+  private Intake intake(UUID key, String name) {
+    LocalDate today = LocalDate.now(clock);
+    CaseTypeView type = catalogue.offeredBy(AGENCY).get(0);
+    return new Intake(
+        key,
+        type.code(),
+        IntakeChannel.COUNTER,
+        today,
+        Optional.empty(),
+        Optional.empty(),
+        new Party(name, null, "w@example.org", null, Set.of(ContactChannel.EMAIL)),
+        Optional.empty(),
+        ContactLanguage.ZH_TW,
+        Set.of(),
+        Optional.of(
+            new ConsentStatement(type.consentFormVersion(), ConsentManner.PAPER, today, false)),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,111 @@
+package tw.caseprogress.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * What axe finds against WCAG 2.1 A and AA (網站無障礙規範 110.07) on the pages that matter most: the
+ * rules that a machine can check.
+ */
+class AccessibilityIT {
+
+  private static final List<String> WCAG_2_1_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+  private static final String OFFICER = "commerce.officer";
+
+  @RegisterExtension final Chromium chromium = new Chromium();
+
+  @Test
+  void theCitizensPagesAndTheAnswer() {
+    ChromeDriver citizen = chromium.open();
+    for (String path : List.of("/", "/?lang=en", "/case-types", "/calculator", "/help")) {
+      citizen.get(Zone.PUBLIC.at(path).toString());
+      hasNoFault(citizen, path);
+    }
+    for (String state : List.of("IN_PROGRESS", "CLOSED")) {
+      ask(citizen, aCase(state));
+      hasNoFault(citizen, "the answer for a case that is " + state);
+    }
+  }
+
+  @Test
+  void theSignIn() {
+    ChromeDriver somebody = chromium.open();
+    somebody.get(Zone.INTRANET.at("/sign-in").toString());
+    hasNoFault(somebody, "/sign-in");
+  }
+
+  @Test
+  void theOfficersScreens() {
+    ChromeDriver officer = chromium.open();
+    DemoSignIn.of(OFFICER).open(officer, "/staff/worklist");
+    hasNoFault(officer, "/staff/worklist");
+    OfficerDesk desk = new OfficerDesk(officer);
+    officer.get(Zone.INTRANET.at("/staff/casefile/register").toString());
+    hasNoFault(officer, "/staff/casefile/register");
+    desk.press("intake:register");
+    hasNoFault(officer, "/staff/casefile/register with faults");
+    desk.openCase(aCase("IN_PROGRESS", "379130100A").get("caseNumber"));
+    hasNoFault(officer, "/staff/casefile/view");
+    desk.openDialog("s");
+    hasNoFault(officer, "/staff/casefile/view with the dialog of the supplement");
+  }
+
+  @Test
+  void theHotline() {
+    ChromeDriver operator = chromium.open();
+    DemoPerson.withRole("HOTLINE_OPERATOR").open(operator, Zone.HOTLINE, "/hotline/look-up");
+    hasNoFault(operator, "/hotline/look-up");
+  }
+
+  private static void ask(ChromeDriver citizen, Map<String, String> sample) {
+    citizen.get(Zone.PUBLIC.at("/").toString());
+    citizen.findElement(By.name("caseNumber")).sendKeys(sample.get("caseNumber"));
+    citizen.findElement(By.name("queryPassword")).sendKeys(sample.get("queryPassword"));
+    citizen.findElement(By.cssSelector("form.ask button")).click();
+    assertThat(citizen.findElement(By.tagName("main")).getText())
+        .contains(sample.get("caseNumber"));
+  }
+
+  private static void hasNoFault(ChromeDriver window, String page) {
+    List<Rule> faults = new AxeBuilder().withTags(WCAG_2_1_AA).analyze(window).getViolations();
+
+    assertThat(faults).as(() -> page + "\n" + told(faults)).isEmpty();
+  }
+
+  private static String told(List<Rule> faults) {
+    return faults.stream()
+        .map(
+            rule ->
+                rule.getId()
+                    + ": "
+                    + rule.getHelp()
+                    + rule.getNodes().stream()
+                        .map(node -> "\n    " + node.getTarget() + " " + node.getHtml())
+                        .collect(Collectors.joining()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Map<String, String> aCase(String state) {
+    return SampleFile.rows("sample-cases.csv").stream()
+        .filter(row -> row.get("state").equals(state))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<String, String> aCase(String state, String agency) {
+    return SampleFile.rows("sample-cases.csv").stream()
+        .filter(row -> row.get("state").equals(state) && row.get("agency").equals(agency))
+        .findFirst()
+        .orElseThrow();
+  }
+}
