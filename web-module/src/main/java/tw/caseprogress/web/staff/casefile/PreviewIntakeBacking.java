@@ -41,8 +41,7 @@ public class PreviewIntakeBacking implements Serializable {
     Optional<DueDate> dueDate =
         type == null
             ? Optional.empty()
-            : intakeService.previewDueDate(
-                registerCase.getForm().toIntake());
+            : intakeService.previewDueDate(registerCase.getForm().toIntake());
     dueOn = dueDate.flatMap(DueDate::fixed).orElse(null);
     notStarted = dueDate.filter(DueDate::isProvisional).isPresent();
     consentText =
