@@ -99,7 +99,9 @@ class NightlyDeadlineStatisticsIT {
     assertThat(run.state()).isEqualTo(JobState.COMPLETED_WITH_SKIPS);
     assertThat(rows()).containsExactly("2026-11-20 COUNTER 5 1 1 1 3 1");
     assertThat(run.skipped()).singleElement().extracting("item").isEqualTo("statistics-2");
-    assertThat(run.steps()).extracting(StepProgress::step).containsExactly("tally", "report");
+    assertThat(run.steps())
+        .extracting(StepProgress::step)
+        .containsExactly("tally", "supplements", "report");
     assertThat(run.steps()).allMatch(step -> step.done() == step.total());
     assertThat(metric(run, "tally", "readcount")).isEqualTo(metric(run, "tally", "writecount"));
     assertThat(mailed(run)).isEqualTo(1);

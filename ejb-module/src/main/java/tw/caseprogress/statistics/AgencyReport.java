@@ -11,6 +11,7 @@ import java.util.List;
  * @param overdue the cases open and overdue at the day's end, the longest overdue first; not more
  *     than a mail can hold
  * @param overdueInAll how many those are in all, as counted with the list
+ * @param backDatedPauses how many pauses were entered on the day with an earlier date
  */
 public record AgencyReport(
     LocalDate businessDate,
@@ -19,7 +20,8 @@ public record AgencyReport(
     DeadlineTally total,
     List<CaseTypeLine> caseTypes,
     List<OverdueCase> overdue,
-    long overdueInAll) {
+    long overdueInAll,
+    long backDatedPauses) {
 
   /** Keeps its own copies of the lists. */
   public AgencyReport {

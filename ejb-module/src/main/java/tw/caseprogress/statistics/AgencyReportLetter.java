@@ -76,6 +76,11 @@ public record AgencyReportLetter(String subject, String text, String html) {
     values.put("title", say("title", report.agencyName()));
     values.put("date", day(report.businessDate()) + " " + weekday(report.businessDate()));
     values.put("lead", lead(report));
+    values.put(
+        "backDated",
+        report.backDatedPauses() > 0
+            ? List.of(say("backDated", report.backDatedPauses()))
+            : List.of());
     values.put("isLate", report.overdueInAll() > 0);
     values.put("total", figures("", total));
     values.put("caseTypes", report.caseTypes().stream().map(AgencyReportLetter::line).toList());

@@ -14,9 +14,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import tw.caseprogress.calendar.CalendarBook;
 import tw.caseprogress.calendar.ClosureArea;
 import tw.caseprogress.calendar.ClosureExtent;
@@ -187,6 +190,38 @@ class DeadlinePropertiesTest {
   // the ledger
 
   @Property
+  void ledger_countsTheExtraLimitBesides(
+      @ForAll("situations") Situation situation, @ForAll @IntRange(min = 1, max = 30) int extra) {
+    Situation longer =
+        new Situation(situation.rule(), situation.clock().grantedExtra(extra), situation.asOf());
+
+    if (situation.rule().limit().unit() != LimitUnit.MONTH) { // months differ in length
+      assertThat(longer.ledger().counted()).isEqualTo(situation.ledger().counted() + extra);
+    }
+    assertThat(longer.dueOn(TAIPEI)).isAfter(situation.dueOn(TAIPEI));
+  }
+
+  @Property
+  void severalPausesAndClosures_takeEachDayOutOnce(
+      @ForAll("situations") Situation situation,
+      @ForAll @Size(min = 2, max = 5) List<@From("pauses") RelativePause> more,
+      @ForAll @Size(min = 1, max = 4) List<@From("offsets") Integer> closed) {
+    Situation stopped = situation;
+    for (RelativePause pause : more) {
+      stopped = stopped.alsoPausedBy(pause.inCaseOf(situation.clock().receivedOn()));
+    }
+    List<LocalDate> days = closed.stream().map(situation.clock().receivedOn()::plusDays).toList();
+    WorkingDayCalendar calendar = alsoClosedOn(days, ClosureExtent.FULL);
+    DeadlineLedger ledger = stopped.rule().ledger(stopped.clock(), calendar, stopped.asOf());
+
+    List<ClockPause> pauses = stopped.clock().pauses();
+    assertThat(ledger.days())
+        .filteredOn(LedgerDay::isCounted)
+        .noneMatch(day -> pauses.stream().anyMatch(p -> !p.isOpen() && p.covers(day.date())));
+    assertThat(stopped.dueOn(calendar)).isAfterOrEqualTo(situation.dueOn(TAIPEI));
+  }
+
+  @Property
   void ledger_countsTheLimitAndTheExtension(@ForAll("situations") Situation situation) {
     DeadlineLedger ledger = situation.ledger();
     HandlingLimit limit = situation.rule().limit();
@@ -310,16 +345,22 @@ class DeadlinePropertiesTest {
   }
 
   private static WorkingDayCalendar alsoClosedOn(LocalDate day, ClosureExtent extent) {
+    return alsoClosedOn(List.of(day), extent);
+  }
+
+  private static WorkingDayCalendar alsoClosedOn(List<LocalDate> days, ClosureExtent extent) {
     List<OfficeClosure> closures = new ArrayList<>(CLOSURES);
-    closures.add(
-        new OfficeClosure(
-            day,
-            extent,
-            extent == ClosureExtent.FROM ? LocalTime.NOON : null,
-            ShippedCalendar.CITY,
-            "豪雨",
-            "Heavy rain",
-            "test"));
+    for (LocalDate day : days) {
+      closures.add(
+          new OfficeClosure(
+              day,
+              extent,
+              extent == ClosureExtent.FROM ? LocalTime.NOON : null,
+              ShippedCalendar.CITY,
+              "豪雨",
+              "Heavy rain",
+              "test"));
+    }
     return WorkingDayCalendar.of(OFFICE_CALENDAR, closures, Set.of(ShippedCalendar.CITY));
   }
 }

@@ -276,6 +276,27 @@ class DeadlineRuleTest {
     assertThat(rule.ledger(clock, CALENDAR, due).counted()).isEqualTo(5 + extension);
   }
 
+  /** Received on Mon 2 June 2008. */
+  @ParameterizedTest(name = "{0} {1} and {2} extra, {3} of extension: due on {4} {5}")
+  @CsvSource({
+    "5, WORKING_DAY, 10, 0, MON, 2008-06-23",
+    "5, WORKING_DAY, 10, 5, MON, 2008-06-30",
+    "5, CALENDAR_DAY, 10, 0, MON, 2008-06-23", // Sat 7 moves on to Mon 9, then 10 working days
+    "1, MONTH, 10, 0, WED, 2008-07-16", // Wed 2 July
+    "24, HOUR, 5, 0, TUE, 2008-06-10" // Tue 3
+  })
+  void extraLimit_goesOnFromTheLimit(
+      int length, LimitUnit unit, int extra, int extension, String weekday, LocalDate due) {
+    CaseClock clock =
+        CaseClock.receivedOn(LocalDate.of(2008, 6, 2)).grantedExtra(extra).extendedBy(extension);
+    DeadlineRule rule = DeadlineRule.of(new HandlingLimit(length, unit));
+
+    LocalDate on = rule.dueDate(clock, ShippedCalendar.cityCalendar(), clock.receivedOn()).on();
+
+    assertThat(on.getDayOfWeek().name()).startsWith(weekday);
+    assertThat(on).isEqualTo(due);
+  }
+
   @ParameterizedTest(name = "{0}")
   @EnumSource(
       value = LimitUnit.class,

@@ -15,6 +15,12 @@ class AgencyReportLetterTest {
   private static final DeadlineTally TALLY = new DeadlineTally(38, 7, 2, 1, 40, 2);
 
   @Test
+  void pausesEnteredWithAnEarlierDate_areCountedAndAreSilentWhenThereAreNone() {
+    assertThat(AgencyReportLetter.of(overdueReport(1)).text()).contains("補登了 2 筆日期在前的暫停計算");
+    assertThat(AgencyReportLetter.of(overdueReport(1)).html()).contains("補登了 2 筆日期在前的暫停計算");
+  }
+
+  @Test
   void of_overdueAgency_saysHowManyFirstAndListsThemByNumber() {
     AgencyReportLetter letter = AgencyReportLetter.of(overdueReport(1));
 
@@ -47,6 +53,7 @@ class AgencyReportLetterTest {
             new DeadlineTally(3, 0, 0, 0, 3, 0),
             List.of(),
             List.of(),
+            0,
             0);
 
     AgencyReportLetter letter = AgencyReportLetter.of(report);
@@ -73,6 +80,7 @@ class AgencyReportLetterTest {
             DeadlineTally.NONE,
             List.of(new CaseTypeLine("水&電", DeadlineTally.NONE)),
             List.of(),
+            0,
             0);
 
     AgencyReportLetter letter = AgencyReportLetter.of(report);
@@ -99,6 +107,7 @@ class AgencyReportLetterTest {
         TALLY,
         List.of(new CaseTypeLine("室內裝修圖說審核", TALLY)),
         List.of(new OverdueCase("115-4826-1903-57", "室內裝修圖說審核", THU_2026_11_19, 1)),
-        overdueInAll);
+        overdueInAll,
+        2);
   }
 }

@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.util.NoSuchElementException;
 import tw.caseprogress.casetype.AgencyDefinition;
 import tw.caseprogress.casetype.CaseTypeDefinition;
+import tw.caseprogress.casetype.MinimumLimit;
 import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.casetype.entity.Agency;
 import tw.caseprogress.casetype.entity.CaseType;
@@ -20,7 +21,8 @@ import tw.caseprogress.casetype.entity.CaseTypeRepository;
  * Loads the delivered agencies and case types that the database does not have yet, at every start.
  *
  * <p>What is there already, by its code, is left alone: from its first start on the database is
- * where the city keeps them. A file that breaks its form keeps the product from starting.
+ * where the city keeps them. A file that breaks its form, or a limit below the minimum that the
+ * system property {@code caseprogress.minimum-limit-days} sets, keeps the product from starting.
  */
 @Singleton
 @Startup
@@ -31,6 +33,9 @@ public class CaseTypeImport {
   private static final Logger LOGGER = System.getLogger(CaseTypeImport.class.getName());
 
   @Inject private CaseTypeRepository repository;
+
+  private final MinimumLimit minimum =
+      new MinimumLimit(Integer.getInteger("caseprogress.minimum-limit-days", MinimumLimit.USUAL));
 
   @PostConstruct
   void loadWhatIsMissing() {
@@ -44,6 +49,7 @@ public class CaseTypeImport {
     int caseTypes = 0;
     for (CaseTypeDefinition definition : ReferenceData.caseTypes()) {
       if (!repository.hasCaseType(definition.code())) {
+        minimum.require(definition.code(), definition.limit());
         repository.add(caseType(definition));
         caseTypes++;
       }

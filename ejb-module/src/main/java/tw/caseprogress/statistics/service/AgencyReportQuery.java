@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import tw.caseprogress.calendar.WorkingDayCalendar;
@@ -62,9 +63,17 @@ public class AgencyReportQuery {
        limit ?
       """;
 
+  private static final String BACK_DATED =
+      """
+      select count(*)
+        from clock_pause p join case_file c on c.id = p.case_file_id
+       where p.back_dated and c.handling_agency_id = ? and p.entered_at >= ? and p.entered_at < ?
+      """;
+
   @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private WorkingDays workingDays;
+  @Inject private Clock clock;
 
   /** The report of an agency; without figures if the day was not counted or had no case. */
   public AgencyReport report(long agencyId, LocalDate businessDate) {
@@ -84,7 +93,16 @@ public class AgencyReportQuery {
         total,
         caseTypes,
         overdue,
-        Math.max(overdue.size(), total.openOverdue()));
+        Math.max(overdue.size(), total.openOverdue()),
+        backDatedPauses(agencyId, businessDate));
+  }
+
+  private long backDatedPauses(long agencyId, LocalDate businessDate) {
+    return tables.count(
+        BACK_DATED,
+        agencyId,
+        businessDate.atStartOfDay(clock.getZone()).toOffsetDateTime(),
+        businessDate.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime());
   }
 
   private List<OverdueCase> overdue(long agencyId, LocalDate businessDate) {

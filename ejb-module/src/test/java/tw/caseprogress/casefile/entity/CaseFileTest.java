@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import javax.crypto.spec.SecretKeySpec;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.calendar.ShippedCalendar;
@@ -17,18 +14,13 @@ import tw.caseprogress.casefile.CaseChangedMeanwhileException;
 import tw.caseprogress.casefile.CaseClosedException;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
-import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CaseTypeFixture;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ContactChannel;
-import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.Outcome;
-import tw.caseprogress.casefile.Party;
-import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
@@ -37,7 +29,6 @@ import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.deadline.PauseRefusal;
 import tw.caseprogress.deadline.PauseRefusedException;
-import tw.caseprogress.security.Seal;
 
 class CaseFileTest {
 
@@ -50,10 +41,8 @@ class CaseFileTest {
   private static final CaseRules RULES =
       new CaseRules(CaseTypeFixture.interiorReview(), ShippedCalendar.cityCalendar());
   private static final int LAST_STEP = 4;
-  private static final Seal SEAL =
-      new Seal("test", (byte) 1, Map.of((byte) 1, new SecretKeySpec(new byte[32], "AES")));
 
-  private final CaseFile caseFile = opened();
+  private final CaseFile caseFile = CaseFileFixture.receivedOn(MON_2026_11_09);
 
   @Test
   void opensAtItsFirstStepOnTheDayOfReceipt() {
@@ -221,7 +210,7 @@ class CaseFileTest {
   @Test
   void showsNoNameInFullAndOpensItWithTheSealAlone() {
     assertThat(caseFile.parties().toString()).doesNotContain("王小明");
-    assertThat(caseFile.applicant().openName(SEAL)).isEqualTo("王小明");
+    assertThat(caseFile.applicant().openName(CaseFileFixture.SEAL)).isEqualTo("王小明");
   }
 
   private static void assertFault(Fault fault, Runnable command) {
@@ -246,35 +235,5 @@ class CaseFileTest {
 
   private static Entry on(LocalDate day) {
     return new Entry(day, Instant.parse(day + "T02:00:00Z"), "officer");
-  }
-
-  private static CaseFile opened() {
-    Party applicant = new Party("王小明", null, "w@example.org", null, Set.of(ContactChannel.EMAIL));
-    CaseOpening opening =
-        new CaseOpening(
-            CaseNumber.of(2026, 1),
-            new byte[32],
-            new byte[16],
-            1,
-            11,
-            5,
-            "施工科",
-            "officer",
-            IntakeChannel.COUNTER,
-            MON_2026_11_09,
-            null,
-            null,
-            Instant.parse("2026-11-09T02:00:00Z"),
-            ContactLanguage.ZH_TW,
-            List.of(new CaseParty(PartyRole.APPLICANT, applicant, SEAL)),
-            new byte[32],
-            null,
-            List.of(1),
-            null,
-            null,
-            "key",
-            new byte[32],
-            "已收件");
-    return new CaseFile(opening, Optional.of(MON_2026_11_23));
   }
 }

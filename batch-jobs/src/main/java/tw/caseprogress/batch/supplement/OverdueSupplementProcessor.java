@@ -1,0 +1,27 @@
+package tw.caseprogress.batch.supplement;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.ItemProcessor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import tw.caseprogress.casefile.service.OverdueSupplements;
+
+/** Has the missing supplement of a case noted, which tells officer and applicant. */
+@Named
+@Dependent
+public class OverdueSupplementProcessor implements ItemProcessor {
+
+  @Inject private OverdueSupplements supplements;
+
+  @Inject
+  @BatchProperty(name = "businessDate")
+  private String businessDate;
+
+  @Override
+  public Long processItem(Object caseFileId) {
+    supplements.note((Long) caseFileId, LocalDate.parse(businessDate));
+    return (Long) caseFileId;
+  }
+}
