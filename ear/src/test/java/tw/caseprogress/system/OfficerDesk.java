@@ -102,6 +102,10 @@ final class OfficerDesk {
     return this;
   }
 
+  boolean isThere(String id) {
+    return !window.findElements(By.id(id)).isEmpty();
+  }
+
   String text(String id) {
     return await(By.id(id)).getText();
   }

@@ -1,0 +1,55 @@
+package tw.caseprogress.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** A supplement from the officer's request to the citizen's page and back. */
+class SupplementRoundTripIT {
+
+  private static final String LOGIN = "welfare.officer";
+
+  @RegisterExtension final Chromium chromium = new Chromium();
+
+  @Test
+  void theCitizenReadsWhatIsMissingAndWhyTheClockStandsUntilAllPapersCame() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("補正申請人");
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+    String password = desk.text("queryPassword");
+    desk.openCase(number).openDialog("s");
+    desk.type("supplement:others", "戶籍謄本\n財力證明").type("supplement:supplementWords", "請補齊");
+    desk.press("supplement:requestSupplement");
+
+    String asked = citizenReads(number, password);
+    assertThat(asked).contains("請補送以下文件", "戶籍謄本", "財力證明");
+    assertThat(asked).contains("等候補件，不計", "目前暫停計算");
+    assertThat(asked).contains("逐日明細");
+
+    desk.openCase(number).tick("receipt:items", 0).press("receipt:receive");
+    assertThat(desk.page()).contains("補正已登錄。");
+    String partly = citizenReads(number, password);
+    assertThat(partly).contains("請補送以下文件");
+
+    desk.openCase(number);
+    while (desk.isThere("receipt:items")) {
+      desk.tick("receipt:items", 0).press("receipt:receive").openCase(number);
+    }
+    String complete = citizenReads(number, password);
+    assertThat(complete).contains("您現在不需要做任何事").contains("為什麼是");
+    assertThat(complete).doesNotContain("目前暫停計算");
+  }
+
+  private String citizenReads(String number, String password) {
+    ChromeDriver citizen = chromium.open();
+    citizen.get(Zone.PUBLIC.at("/").toString());
+    citizen.findElement(By.name("caseNumber")).sendKeys(number);
+    citizen.findElement(By.name("queryPassword")).sendKeys(password);
+    citizen.findElement(By.cssSelector("form.ask button")).click();
+    Chromium.picture(citizen, "supplement-" + citizen.getWindowHandle().substring(0, 6));
+    return citizen.findElement(By.tagName("main")).getText();
+  }
+}
