@@ -146,6 +146,23 @@ class DeadlineProjectionIT {
   }
 
   @Test
+  void whatALaterChangeMoves_isLeftToTheRunOfThatChange() {
+    clock.away(
+        () -> {
+          long first = tables.close(WED_2026_10_14);
+          long second = tables.close(WED_2026_10_14.plusDays(8)); // Thu 22
+
+          finished(first);
+          assertThat(tables.dueDates()).contains("running 2026-10-19", "later 2026-10-29");
+
+          finished(second);
+          assertThat(tables.dueDates()).contains("running 2026-10-19", "later 2026-10-30");
+          assertThat(tables.journal(second))
+              .containsExactly("later 2026-10-29 2026-10-30 CLOSURE it");
+        });
+  }
+
+  @Test
   void aCaseThatCannotBeDerived_isLeftOutAndListed_andStopsNobody() {
     clock.away(
         () -> {

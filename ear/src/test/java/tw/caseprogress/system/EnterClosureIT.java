@@ -39,7 +39,7 @@ class EnterClosureIT {
     LocalDate closed = lastWorkingDayBefore(today);
     ChromeDriver officer = chromium.open();
     OfficerDesk desk = OfficerDesk.atIntake(officer, OFFICER).fillIntake("停班測試");
-    desk.type("intake:receivedOn_input", closed.minusDays(3).toString());
+    desk.date("intake:receivedOn_input", closed.minusDays(3));
     desk.press("intake:register");
     String number = desk.text("caseNumber");
     String dueBefore = dueOn(officer, desk, number);
@@ -48,7 +48,7 @@ class EnterClosureIT {
     DemoPerson.withRole("SYSTEM_ADMINISTRATOR")
         .open(administrator, Zone.INTRANET, "/admin/closures");
     OfficerDesk screen = new OfficerDesk(administrator);
-    screen.type("closure:closedOn_input", closed.toString());
+    screen.date("closure:closedOn_input", closed);
     screen.choose("closure:areaKind", 3).choose("closure:agency", DEPARTMENT_OF_SOCIAL_WELFARE);
     screen.type("closure:eventZh", "演練停班").type("closure:eventEn", "Drill");
     screen.type("closure:source", "府人考字第 1150000001 號");

@@ -1,9 +1,11 @@
 package tw.caseprogress.system;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -63,6 +65,12 @@ final class OfficerDesk {
               w.findElement(entry).click();
               return false;
             });
+    return settle();
+  }
+
+  /** Types a date over the one that is there, and waits for what the page makes of it. */
+  OfficerDesk date(String id, LocalDate day) {
+    await(By.id(id)).sendKeys(Keys.chord(Keys.CONTROL, "a"), day.toString(), Keys.TAB);
     return settle();
   }
 

@@ -94,7 +94,7 @@ public class DueDateProjectionService {
     Set<Long> open = new HashSet<>(caseFileIds);
     int moved = 0;
     for (int tries = 0; tries < MOST_TRIES && !open.isEmpty(); tries++) {
-      List<DueDateMove> moves = moves(runningCases.read(open), leftOut);
+      List<DueDateMove> moves = moves(change, runningCases.read(open), leftOut);
       Set<Long> written =
           runningCases.move(
               moves, causeOf(change), change.id(), change.changedBy(), Instant.now(clock));
@@ -119,7 +119,8 @@ public class DueDateProjectionService {
         Instant.now(clock).atOffset(ZoneOffset.UTC));
   }
 
-  private List<DueDateMove> moves(List<RunningCase> cases, List<LeftOut> leftOut) {
+  private List<DueDateMove> moves(
+      CalendarChange change, List<RunningCase> cases, List<LeftOut> leftOut) {
     LocalDate today = LocalDate.now(clock);
     List<DueDateMove> moves = new ArrayList<>();
     for (RunningCase running : cases) {
@@ -127,7 +128,7 @@ public class DueDateProjectionService {
         String agencyCode = catalogue.agency(running.agencyId()).code();
         Optional<LocalDate> after =
             reckoning.dueOn(running, workingDays.calendarOf(agencyCode), today);
-        if (!after.equals(running.dueOn())) {
+        if (!after.equals(running.dueOn()) && isMovedBy(change, running, agencyCode, today)) {
           moves.add(new DueDateMove(running, after, reckoning.isToldOfCalendar(running)));
         }
       } catch (RuntimeException e) {
@@ -136,6 +137,18 @@ public class DueDateProjectionService {
       }
     }
     return moves;
+  }
+
+  /**
+   * Whether the change itself moves the case. What only a later change moves is left to its own
+   * run, so that the journal names the right cause.
+   */
+  private boolean isMovedBy(
+      CalendarChange change, RunningCase running, String agencyCode, LocalDate today) {
+    return change.id() >= workingDays.latestChange()
+        || !reckoning
+            .dueOn(running, workingDays.calendarAsOf(agencyCode, change.id()), today)
+            .equals(running.dueOn());
   }
 
   private static DueDateCause causeOf(CalendarChange change) {
