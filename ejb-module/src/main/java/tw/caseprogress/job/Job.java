@@ -11,7 +11,9 @@ public enum Job {
   /** The due dates of running cases after a change of the calendar, which is its parameter. */
   DEADLINE_PROJECTION("deadline-projection", false),
   /** One digest to each person who is to be reminded of cases whose due date is near or missed. */
-  DEADLINE_REMINDERS("deadline-reminders", false);
+  DEADLINE_REMINDERS("deadline-reminders", false),
+  /** Another try for notices that failed, or the other channel, or a task for the officer. */
+  NOTIFICATION_RETRY("notification-retry", false);
 
   private final String id;
   private final boolean afterTheDay;

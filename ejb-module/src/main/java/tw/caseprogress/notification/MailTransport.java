@@ -6,8 +6,8 @@ public interface MailTransport {
   /**
    * Hands a mail over.
    *
-   * @return the id by which the receiving side knows it
+   * @return the way it went, and the id by which the receiving side knows it
    * @throws HandOverFailedException if it could not be handed over
    */
-  String send(OutgoingMail mail);
+  HandedOver send(OutgoingMail mail);
 }

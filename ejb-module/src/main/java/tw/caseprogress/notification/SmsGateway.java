@@ -6,8 +6,8 @@ public interface SmsGateway {
   /**
    * Hands a text message over.
    *
-   * @return the id by which the receiving side knows it
+   * @return the way it went, and the id by which the receiving side knows it
    * @throws HandOverFailedException if it could not be handed over
    */
-  String send(OutgoingTextMessage message);
+  HandedOver send(OutgoingTextMessage message);
 }

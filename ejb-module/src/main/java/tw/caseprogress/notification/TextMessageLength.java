@@ -12,31 +12,13 @@ package tw.caseprogress.notification;
  */
 public record TextMessageLength(int units, boolean unicode, int segments) {
 
-  private static final String GSM_BASIC =
-      "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
-          + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
-  private static final String GSM_EXTENSION = "^{}\\[~]|€";
-
   /** Measures a text. */
   public static TextMessageLength of(String text) {
-    int septets = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (GSM_EXTENSION.indexOf(c) >= 0) {
-        septets += 2;
-      } else if (GSM_BASIC.indexOf(c) >= 0) {
-        septets++;
-      } else {
-        return new TextMessageLength(text.length(), true, segments(text.length(), 70, 67));
-      }
-    }
-    return new TextMessageLength(septets, false, segments(septets, 160, 153));
-  }
-
-  private static int segments(int units, int single, int joined) {
-    if (units == 0) {
-      return 0;
-    }
-    return units <= single ? 1 : (units + joined - 1) / joined;
+    TextMessageParts parts = TextMessageParts.of(text);
+    int bytes = parts.segments().stream().mapToInt(segment -> segment.length).sum();
+    return new TextMessageLength(
+        parts.unicode() ? bytes / 2 : bytes,
+        parts.unicode(),
+        text.isEmpty() ? 0 : parts.segments().size());
   }
 }

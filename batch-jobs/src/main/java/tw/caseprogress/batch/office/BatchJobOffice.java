@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.batch.notification.NotificationRetryTimer;
 import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
 import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
 import tw.caseprogress.calendar.CalendarChange;
@@ -38,6 +39,7 @@ public class BatchJobOffice implements JobOffice {
   @Inject private NightlyDeadlineStatisticsTimer nightlyTimer;
   @Inject private DueDateProjectionService projection;
   @Inject private DeadlineRemindersTimer remindersTimer;
+  @Inject private NotificationRetryTimer retryTimer;
   @Inject private AuditTrail auditTrail;
   @Inject private CurrentCaller currentCaller;
   @Inject private Clock clock;
@@ -89,6 +91,7 @@ public class BatchJobOffice implements JobOffice {
       case NIGHTLY_DEADLINE_STATISTICS -> nightlyTimer.nextStart();
       case DEADLINE_PROJECTION -> Optional.empty();
       case DEADLINE_REMINDERS -> remindersTimer.nextStart();
+      case NOTIFICATION_RETRY -> retryTimer.nextStart();
     };
   }
 

@@ -15,12 +15,12 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.notification.NoticeEvent;
+import tw.caseprogress.notification.NoticeFacts;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeText;
 import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticeView;
-import tw.caseprogress.notification.OutgoingMail;
-import tw.caseprogress.notification.OutgoingTextMessage;
+import tw.caseprogress.notification.RetryPolicy;
 import tw.caseprogress.notification.TextMessageLength;
 import tw.caseprogress.security.Seal;
 
@@ -90,6 +90,28 @@ public class Notice {
   @Column(name = "last_failure")
   private String lastFailure;
 
+  @Column(name = "claimed_by")
+  private String claimedBy;
+
+  @Column(name = "claimed_until")
+  private Instant claimedUntil;
+
+  private String gateway;
+
+  @Column(name = "delivered_at")
+  private Instant deliveredAt;
+
+  @Column(name = "escalated_at")
+  private Instant escalatedAt;
+
+  @Column(name = "instead_of")
+  private Long insteadOf;
+
+  @Column(name = "occasion_at")
+  private Instant occasionAt;
+
+  private String detail;
+
   protected Notice() {}
 
   /**
@@ -109,6 +131,8 @@ public class Notice {
     this.event = occasion.event();
     this.language = occasion.language();
     this.dueDateChangeId = occasion.dueDateChangeId().orElse(null);
+    this.occasionAt = occasion.at();
+    this.detail = occasion.detail();
     this.queuedAt = occasion.at();
     this.dueAt = occasion.at();
     this.channel = channel;
@@ -124,45 +148,103 @@ public class Notice {
     this.state = NoticeState.QUEUED;
   }
 
-  public boolean isByEmail() {
-    return channel == ContactChannel.EMAIL;
+  /**
+   * A notice in the place of another that a gateway took and that did not arrive: the same words by
+   * the same channel, with the tries so far.
+   *
+   * @param password what stood where the evidence is blacked out; empty where nothing did
+   */
+  public static Notice again(Notice failed, String password, Seal seal, Instant now) {
+    Notice next = new Notice();
+    next.caseFileId = failed.caseFileId;
+    next.event = failed.event;
+    next.channel = failed.channel;
+    next.recipientRole = failed.recipientRole;
+    next.language = failed.language;
+    next.addressSealed = failed.addressSealed;
+    next.addressMasked = failed.addressMasked;
+    next.subject = failed.subject;
+    next.body = failed.body;
+    next.bodySealed = seal.seal(failed.body.replace(NoticeFacts.BLACKED_OUT, password));
+    next.templateVersion = failed.templateVersion;
+    next.segments = failed.segments;
+    next.state = NoticeState.QUEUED;
+    next.attempts = failed.attempts;
+    next.occasionAt = failed.occasionAt;
+    next.detail = failed.detail;
+    next.queuedAt = failed.queuedAt;
+    next.dueAt = now;
+    next.insteadOf = failed.id;
+    return next;
   }
 
-  /** The notice as a mail; only before it was handed over. */
-  public OutgoingMail asMail(Seal seal) {
-    return new OutgoingMail(
-        key(), seal.open(addressSealed), subject, seal.open(bodySealed), Optional.empty());
+  /** Makes this notice stand for one that failed, by the other channel. */
+  public void standFor(Notice failed, Instant now) {
+    this.insteadOf = failed.id;
+    this.occasionAt = failed.occasionAt;
+    this.queuedAt = now;
+    this.dueAt = now;
   }
 
-  /** The notice as a text message; only before it was handed over. */
-  public OutgoingTextMessage asTextMessage(Seal seal) {
-    return new OutgoingTextMessage(key(), seal.open(addressSealed), seal.open(bodySealed));
+  /** Puts it back into the queue, to be tried again at once. */
+  public void tryAgain(Instant now) {
+    this.state = NoticeState.QUEUED;
+    this.dueAt = now;
+    this.claimedBy = null;
+    this.claimedUntil = null;
   }
 
-  private String key() {
-    return "notice-" + id;
+  /** Notes that its failure was given on: to another try, another channel, or an officer. */
+  public void settled(Instant now) {
+    this.escalatedAt = now;
   }
 
-  /** Notes that it was handed over; what was sent is forgotten, the evidence stays. */
-  public void sent(Instant at, String idThere) {
-    this.attempts++;
-    this.state = NoticeState.SENT;
-    this.sentAt = at;
-    this.messageId = idThere;
-    this.bodySealed = null;
-    this.lastFailure = null;
+  /** Whether it failed and nobody has dealt with it. */
+  public boolean isUnsettledFailure() {
+    return escalatedAt == null
+        && (state == NoticeState.PERMANENT_FAILURE
+            || state == NoticeState.TEMPORARY_FAILURE
+            || state == NoticeState.TECHNICAL_FAILURE);
   }
 
-  /** Notes that our side could not hand it over; it stays queued and is due again later. */
-  public void failedOnOurSide(String reason, Instant nextTry) {
-    this.attempts++;
-    this.lastFailure = reason.length() > 200 ? reason.substring(0, 200) : reason;
-    this.dueAt = nextTry;
+  /** Whether another try by the same channel is of use. */
+  public boolean isWorthAnotherTry(Instant now, RetryPolicy policy) {
+    return state != NoticeState.PERMANENT_FAILURE
+        && policy.nextTry(queuedAt, now, Math.max(1, attempts)).isPresent();
   }
 
-  /** How often it was tried to hand it over. */
-  public int attempts() {
-    return attempts;
+  /** Whether a gateway took it, so that its words are only kept as evidence. */
+  public boolean wasTaken() {
+    return bodySealed == null;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public long caseFileId() {
+    return caseFileId;
+  }
+
+  public NoticeEvent event() {
+    return event;
+  }
+
+  public ContactChannel channel() {
+    return channel;
+  }
+
+  public PartyRole recipientRole() {
+    return recipientRole;
+  }
+
+  public Instant occasionAt() {
+    return occasionAt;
+  }
+
+  /** What the event added to the facts of the case, as it is kept; null if nothing was kept. */
+  public String detail() {
+    return detail;
   }
 
   public NoticeView view() {
@@ -178,6 +260,11 @@ public class Notice {
         state,
         attempts,
         queuedAt,
-        Optional.ofNullable(sentAt));
+        Optional.ofNullable(sentAt),
+        Optional.ofNullable(deliveredAt),
+        Optional.ofNullable(gateway),
+        Optional.ofNullable(lastFailure),
+        dueAt,
+        templateVersion);
   }
 }

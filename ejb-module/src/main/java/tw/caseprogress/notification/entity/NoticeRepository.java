@@ -2,23 +2,16 @@ package tw.caseprogress.notification.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.notification.NoticeState;
 
 /** Finds and keeps notices. */
 @ApplicationScoped
 public class NoticeRepository {
-
-  private static final String TAKE =
-      """
-      select * from notice
-       where state = 'QUEUED' and due_at <= ?
-       order by due_at, id
-       limit ?
-       for update skip locked
-      """;
 
   @PersistenceContext(unitName = "caseprogress")
   private EntityManager entityManager;
@@ -27,17 +20,44 @@ public class NoticeRepository {
     entityManager.persist(notice);
   }
 
-  /**
-   * Takes the oldest notices that are due for this transaction alone: rows that another worker or
-   * server holds are passed over.
-   */
-  @SuppressWarnings("unchecked") // a native query knows its entity only as a class
-  public List<Notice> takeDue(Instant now, int most) {
-    return entityManager
-        .createNativeQuery(TAKE, Notice.class)
-        .setParameter(1, Timestamp.from(now))
-        .setParameter(2, most)
-        .getResultList();
+  /** A notice, to be changed in this transaction by nobody else. */
+  public Notice getForChange(long id) {
+    return entityManager.find(Notice.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Whether a notice of the same occasion to the same party went, or is to go, by a channel. */
+  public boolean isTold(Notice notice, ContactChannel channel) {
+    return !entityManager
+        .createQuery(
+            "select n.id from Notice n where n.caseFileId = :caseFileId and n.event = :event"
+                + " and n.recipientRole = :role and n.occasionAt = :occasionAt"
+                + " and n.channel = :channel and n.state in :states",
+            Long.class)
+        .setParameter("caseFileId", notice.caseFileId())
+        .setParameter("event", notice.event())
+        .setParameter("role", notice.recipientRole())
+        .setParameter("occasionAt", notice.occasionAt())
+        .setParameter("channel", channel)
+        .setParameter("states", Set.of(NoticeState.QUEUED, NoticeState.SENT, NoticeState.DELIVERED))
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Whether a channel was tried at all for the occasion and the party of a notice. */
+  public boolean isTried(Notice notice, ContactChannel channel) {
+    return !entityManager
+        .createQuery(
+            "select n.id from Notice n where n.caseFileId = :caseFileId and n.event = :event"
+                + " and n.recipientRole = :role and n.occasionAt = :occasionAt"
+                + " and n.channel = :channel",
+            Long.class)
+        .setParameter("caseFileId", notice.caseFileId())
+        .setParameter("event", notice.event())
+        .setParameter("role", notice.recipientRole())
+        .setParameter("occasionAt", notice.occasionAt())
+        .setParameter("channel", channel)
+        .getResultList()
+        .isEmpty();
   }
 
   /** The notices of a case, the latest first. */

@@ -1,52 +1,147 @@
 package tw.caseprogress.notification.service;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.calendar.service.OfficeClock;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.notification.ClaimedNotice;
+import tw.caseprogress.notification.HandedOver;
 import tw.caseprogress.notification.NoticesQueued;
+import tw.caseprogress.security.Seal;
+import tw.caseprogress.security.service.KeyRing;
 
 /**
- * Sees to it that queued notices are handed over: at once after the event's commit, on a thread of
- * its own, and by a timer whatever was left behind.
+ * Sees to it that queued notices are handed over: at once after the event's commit by workers on
+ * threads of their own, and by a timer whatever was left behind.
+ *
+ * <p>Each channel has its own workers, so that a slow mail server holds no text message up. Other
+ * servers on the same database do the same; the claims keep them apart.
  */
 @ApplicationScoped
 public class NoticeDispatch {
 
   private static final Logger LOG = Logger.getLogger(NoticeDispatch.class.getName());
+  private static final int CLAIMED_AT_ONCE = 20;
+  private static final int WORKERS = Integer.getInteger("caseprogress.notice.workers", 12);
 
-  @Inject private NoticeHandOver handOver;
+  @Inject private NoticeClaims claims;
+  @Inject private MailRoutes mails;
+  @Inject private TextMessageRoutes textMessages;
+  @Inject private OutboxMailTransport mailFiles;
+  @Inject private OutboxSmsGateway textMessageFiles;
+  @Inject private KeyRing keys;
   @Inject private OfficeClock clock;
 
   @Resource private ManagedExecutorService executor;
 
+  private final Map<ContactChannel, AtomicInteger> atWork = new EnumMap<>(ContactChannel.class);
+  private NoticeWorker toGateways;
+  private NoticeWorker toFiles;
+
+  @PostConstruct
+  void prepare() {
+    for (ContactChannel channel : ContactChannel.values()) {
+      atWork.put(channel, new AtomicInteger());
+    }
+    toGateways = new NoticeWorker(claims, this::byGateway, clock);
+    toFiles = new NoticeWorker(claims, this::byFile, clock);
+  }
+
   void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesQueued event) {
     if (!clock.isThisThreadElsewhere()) {
-      executor.submit(this::dispatchDue);
+      wake();
     }
   }
 
   /**
-   * Hands over everything that is due.
+   * Has what is due handed over by workers, and returns at once.
    *
-   * <p>Rests while another thread loads a sample of past days: what that queues belongs to those
-   * days, and the loader hands it over itself.
+   * <p>Rests while a thread loads a sample of past days: what that queues belongs to those days.
+   */
+  public void wake() {
+    if (!clock.isElsewhere()) {
+      for (ContactChannel channel : ContactChannel.values()) {
+        callWorker(channel);
+      }
+    }
+  }
+
+  /**
+   * Hands over everything that is due in this very thread.
+   *
+   * <p>For who loads a sample of past days: its people are invented, and their notices always
+   * become files, whatever gateways are set up.
    */
   public void dispatchDue() {
-    if (clock.isElsewhere() && !clock.isThisThreadElsewhere()) {
+    if (!clock.isThisThreadElsewhere()) {
+      throw new IllegalStateException("Only for days that are past");
+    }
+    for (ContactChannel channel : ContactChannel.values()) {
+      while (toFiles.round(channel, CLAIMED_AT_ONCE) == CLAIMED_AT_ONCE) {
+        // the next ones
+      }
+    }
+  }
+
+  private void callWorker(ContactChannel channel) {
+    AtomicInteger busy = atWork.get(channel);
+    if (busy.incrementAndGet() > WORKERS) {
+      busy.decrementAndGet();
       return;
     }
     try {
-      while (handOver.handOverSome() > 0) {
-        // the next ones, in a transaction of their own
+      executor.submit(() -> work(channel));
+    } catch (RejectedExecutionException e) {
+      busy.decrementAndGet();
+    }
+  }
+
+  private void work(ContactChannel channel) {
+    try {
+      int most = room(channel);
+      while (most > 0 && !Thread.currentThread().isInterrupted()) {
+        int tried = toGateways.round(channel, most);
+        if (tried < CLAIMED_AT_ONCE) {
+          return;
+        }
+        callWorker(channel); // there may be more than one can do
+        most = room(channel);
       }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Notices stay queued", e);
+    } finally {
+      atWork.get(channel).decrementAndGet();
     }
+  }
+
+  private int room(ContactChannel channel) {
+    return channel == ContactChannel.EMAIL
+        ? mails.room(CLAIMED_AT_ONCE)
+        : textMessages.room(CLAIMED_AT_ONCE);
+  }
+
+  private HandedOver byGateway(ClaimedNotice notice) {
+    Seal seal = keys.personalData();
+    return notice.channel() == ContactChannel.EMAIL
+        ? mails.send(notice.asMail(seal))
+        : textMessages.send(notice.asTextMessage(seal));
+  }
+
+  private HandedOver byFile(ClaimedNotice notice) {
+    Seal seal = keys.personalData();
+    return notice.channel() == ContactChannel.EMAIL
+        ? mailFiles.send(notice.asMail(seal))
+        : textMessageFiles.send(notice.asTextMessage(seal));
   }
 }

@@ -10,8 +10,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.caseprogress.calendar.service.OfficeClock;
 
-/** Every ten seconds hands over what no commit has set going, such as after a restart. */
+/**
+ * Hands over what no commit has set going, such as after a restart, and keeps the gateways in view.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -20,10 +25,32 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NoticeDispatchTimer {
 
-  @Inject private NoticeDispatch dispatch;
+  private static final Logger LOG = Logger.getLogger(NoticeDispatchTimer.class.getName());
 
-  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  @Inject private NoticeDispatch dispatch;
+  @Inject private GatewayWatch watch;
+  @Inject private OfficeClock clock;
+
+  /** Every second: one look into an index of what is queued. */
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void tick() {
-    dispatch.dispatchDue();
+    attempt(dispatch::wake);
+  }
+
+  /** Every ten seconds: switches, receipts, links. */
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  void look() {
+    if (!clock.isElsewhere()) {
+      attempt(watch::look);
+    }
+  }
+
+  // A timer that throws twice is taken away until the next deployment.
+  private static void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Not now", e);
+    }
   }
 }

@@ -28,7 +28,8 @@ class NoticeFactsOfCase {
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
     AgencyView agency = catalogue.agency(caseFile.origin().handlingAgencyId());
     Optional<OfferingView> offering = type.offeringOf(agency.code());
-    KeyStepView step = type.steps().get(caseFile.currentStepOrder() - 1);
+    int order = detail.stepOrder() == 0 ? caseFile.currentStepOrder() : detail.stepOrder();
+    KeyStepView step = type.steps().get(order - 1);
     return new NoticeFacts(
         caseFile.origin().language(),
         english ? agency.shortNameEn() : agency.shortNameZh(),

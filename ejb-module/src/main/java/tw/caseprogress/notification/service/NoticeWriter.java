@@ -60,7 +60,7 @@ public class NoticeWriter {
         caseFile,
         NoticeEvent.KEY_STEP_REACHED,
         event.notifyBy(),
-        NoticeDetail.none().saying(event.text()));
+        NoticeDetail.none().atStep(event.stepOrder()).saying(event.text()));
   }
 
   void supplementRequested(@Observes SupplementRequested event) {
@@ -87,7 +87,8 @@ public class NoticeWriter {
         NoticeDetail.none().saying(texts.reason(event, caseFile.origin().language()));
     write(
         caseFile,
-        occasion(caseFile, NoticeEvent.DUE_DATE_MOVED, Optional.of(event.dueDateChangeId())),
+        occasion(
+            caseFile, NoticeEvent.DUE_DATE_MOVED, detail, Optional.of(event.dueDateChangeId())),
         ALL,
         detail);
   }
@@ -115,15 +116,49 @@ public class NoticeWriter {
         NoticeDetail.none().saying(event.text()).with(event.outcome()));
   }
 
+  /**
+   * Words a notice that failed anew for the other channel of the same party.
+   *
+   * @return whether the party agreed to be told by it
+   */
+  boolean writeInstead(Notice failed, Instant now) {
+    ContactChannel other =
+        failed.channel() == ContactChannel.EMAIL
+            ? ContactChannel.TEXT_MESSAGE
+            : ContactChannel.EMAIL;
+    CaseFile caseFile = caseFiles.get(failed.caseFileId());
+    Optional<CaseParty> party =
+        caseFile.parties().stream()
+            .filter(one -> one.role() == failed.recipientRole())
+            .filter(one -> one.notifyBy().contains(other))
+            .findFirst();
+    if (party.isEmpty()) {
+      return false;
+    }
+    NoticeDetail detail = NoticeDetail.ofJson(failed.detail());
+    NoticeOccasion occasion = occasion(caseFile, failed.event(), detail, Optional.empty());
+    NoticeFacts facts = factsOfCase.of(caseFile, party.get(), detail);
+    Notice instead = notice(occasion, party.get(), other, facts);
+    instead.standFor(failed, now);
+    notices.add(instead);
+    noticesQueued.fire(new NoticesQueued(caseFile.id(), 1));
+    return true;
+  }
+
   private void write(
       CaseFile caseFile, NoticeEvent event, Set<ContactChannel> channels, NoticeDetail detail) {
-    write(caseFile, occasion(caseFile, event, Optional.empty()), channels, detail);
+    write(caseFile, occasion(caseFile, event, detail, Optional.empty()), channels, detail);
   }
 
   private NoticeOccasion occasion(
-      CaseFile caseFile, NoticeEvent event, Optional<Long> dueDateChangeId) {
+      CaseFile caseFile, NoticeEvent event, NoticeDetail detail, Optional<Long> dueDateChangeId) {
     return new NoticeOccasion(
-        caseFile.id(), event, caseFile.origin().language(), Instant.now(clock), dueDateChangeId);
+        caseFile.id(),
+        event,
+        caseFile.origin().language(),
+        Instant.now(clock),
+        detail.toJson(),
+        dueDateChangeId);
   }
 
   private void write(

@@ -22,6 +22,9 @@ import java.time.format.DateTimeFormatter;
 @ApplicationScoped
 public class Outbox {
 
+  /** Its name among the gateways. */
+  static final String NAME = "outbox";
+
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   @Inject private Clock clock;

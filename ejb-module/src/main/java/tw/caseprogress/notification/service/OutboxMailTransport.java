@@ -1,87 +1,46 @@
 package tw.caseprogress.notification.service;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Date;
 import java.util.Properties;
 import tw.caseprogress.notification.HandOverFailedException;
+import tw.caseprogress.notification.HandedOver;
 import tw.caseprogress.notification.MailTransport;
-import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.OutgoingMail;
+import tw.caseprogress.notification.service.smtp.MailComposer;
 
 /** The embedded default: builds real mails by Jakarta Mail and puts them into the outbox. */
 @ApplicationScoped
+@Typed(OutboxMailTransport.class)
 public class OutboxMailTransport implements MailTransport {
 
-  private static final String UTF_8 = StandardCharsets.UTF_8.name();
-  private static final String DOMAIN = "caseprogress.example";
-
   @Inject private Outbox outbox;
+  @Inject private GatewaySettingsFile settings;
   @Inject private Clock clock;
 
+  private MailComposer composer;
+
+  @PostConstruct
+  void prepare() {
+    composer = new MailComposer(settings.inForce().mailFrom(), clock);
+  }
+
   @Override
-  public String send(OutgoingMail mail) {
-    String messageId = "<" + mail.key() + "@" + DOMAIN + ">";
+  public HandedOver send(OutgoingMail mail) {
     try {
       ByteArrayOutputStream content = new ByteArrayOutputStream();
-      message(mail, messageId).writeTo(content);
+      composer.compose(mail, Session.getInstance(new Properties())).writeTo(content);
       outbox.put(mail.key(), ".eml", content.toByteArray());
-      return messageId;
+      return new HandedOver(Outbox.NAME, composer.messageId(mail));
     } catch (MessagingException | IOException e) {
       throw new HandOverFailedException("outbox: " + e.getClass().getSimpleName(), e);
-    }
-  }
-
-  private MimeMessage message(OutgoingMail mail, String messageId)
-      throws MessagingException, IOException {
-    MimeMessage message = new NumberedMessage(Session.getInstance(new Properties()), messageId);
-    message.setFrom(
-        new InternetAddress(
-            System.getProperty("caseprogress.mail.from", "no-reply@" + DOMAIN),
-            NoticeTexts.sender(),
-            UTF_8));
-    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
-    message.setSubject(mail.subject(), UTF_8);
-    message.setSentDate(Date.from(Instant.now(clock)));
-    message.setHeader("Auto-Submitted", "auto-generated");
-    if (mail.html().isPresent()) {
-      MimeBodyPart text = new MimeBodyPart();
-      text.setText(mail.text(), UTF_8, "plain");
-      MimeBodyPart html = new MimeBodyPart();
-      html.setText(mail.html().get(), UTF_8, "html");
-      message.setContent(new MimeMultipart("alternative", text, html));
-    } else {
-      message.setText(mail.text(), UTF_8, "plain");
-    }
-    message.saveChanges();
-    return message;
-  }
-
-  /** A message that keeps the id it was given. */
-  private static final class NumberedMessage extends MimeMessage {
-
-    private final String messageId;
-
-    NumberedMessage(Session session, String messageId) {
-      super(session);
-      this.messageId = messageId;
-    }
-
-    @Override
-    protected void updateMessageID() throws MessagingException {
-      setHeader("Message-ID", messageId);
     }
   }
 }

@@ -1,0 +1,50 @@
+package tw.caseprogress.notification;
+
+import java.time.Instant;
+import java.util.Optional;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.security.Seal;
+
+/**
+ * A notice that one worker may hand over, and nobody else until the claim is over.
+ *
+ * @param attempts the tries before this one
+ * @param addressSealed the address, sealed
+ * @param bodySealed what is sent, sealed
+ */
+public record ClaimedNotice(
+    long id,
+    ContactChannel channel,
+    ContactLanguage language,
+    int attempts,
+    Instant queuedAt,
+    Optional<String> subject,
+    byte[] addressSealed,
+    byte[] bodySealed) {
+
+  /** The notice as a mail. */
+  public OutgoingMail asMail(Seal seal) {
+    String text = seal.open(bodySealed);
+    return new OutgoingMail(
+        key(),
+        seal.open(addressSealed),
+        subject.orElse(""),
+        text,
+        Optional.of(NoticeHtml.of(text, language)));
+  }
+
+  /** The notice as a text message. */
+  public OutgoingTextMessage asTextMessage(Seal seal) {
+    return new OutgoingTextMessage(key(), seal.open(addressSealed), seal.open(bodySealed));
+  }
+
+  private String key() {
+    return "notice-" + id;
+  }
+
+  @Override
+  public String toString() {
+    return "ClaimedNotice[" + id + "]";
+  }
+}

@@ -1,0 +1,12 @@
+package tw.caseprogress.notification;
+
+/**
+ * What a gateway tells of a message that it took earlier.
+ *
+ * @param gateway the name of the gateway
+ * @param messageId the id that it gave the message
+ * @param outcome DELIVERED or one of the failures
+ * @param reply the gateway's own word for it
+ */
+public record DeliveryReceipt(
+    String gateway, String messageId, NoticeState outcome, String reply) {}

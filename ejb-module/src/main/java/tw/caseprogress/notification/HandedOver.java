@@ -1,0 +1,9 @@
+package tw.caseprogress.notification;
+
+/**
+ * What the receiving side says when it takes a message.
+ *
+ * @param gateway the name of the way by which it went
+ * @param messageId the id by which the receiving side knows it
+ */
+public record HandedOver(String gateway, String messageId) {}

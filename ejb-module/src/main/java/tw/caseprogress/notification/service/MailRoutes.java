@@ -1,0 +1,91 @@
+package tw.caseprogress.notification.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.notification.GatewaySettings;
+import tw.caseprogress.notification.GatewayShare;
+import tw.caseprogress.notification.GatewayUrl;
+import tw.caseprogress.notification.HandedOver;
+import tw.caseprogress.notification.MailTransport;
+import tw.caseprogress.notification.OutgoingMail;
+import tw.caseprogress.notification.service.smtp.MailComposer;
+import tw.caseprogress.notification.service.smtp.ReturnPath;
+import tw.caseprogress.notification.service.smtp.SmtpTransport;
+import tw.caseprogress.security.service.KeyRing;
+
+/** The way of mails: the mail server that is set up, or else the outbox. */
+@ApplicationScoped
+public class MailRoutes implements MailTransport {
+
+  @Inject private GatewaySettingsFile settingsFile;
+  @Inject private OutboxMailTransport outbox;
+  @Inject private KeyRing keys;
+  @Inject private Clock clock;
+
+  private Optional<SmtpTransport> smtp = Optional.empty();
+  private Routes<OutgoingMail> routes;
+
+  @PostConstruct
+  void open() {
+    GatewaySettings settings = settingsFile.inForce();
+    smtp = settings.smtp().map(server -> smtp(server, settings));
+    Routes.Way<OutgoingMail> way =
+        smtp.map(
+                transport ->
+                    new Routes.Way<OutgoingMail>(
+                        settings.smtp().orElseThrow().name(), 1, transport::send))
+            .orElseGet(() -> new Routes.Way<>(Outbox.NAME, 1, outbox::send));
+    routes = new Routes<>(List.of(way), clock);
+  }
+
+  private SmtpTransport smtp(GatewayUrl server, GatewaySettings settings) {
+    Optional<ReturnPath> returnPath =
+        settings.bounces().map(mailbox -> returnPath(mailbox, settings));
+    return new SmtpTransport(
+        server, new MailComposer(settings.mailFrom(), clock), returnPath, clock);
+  }
+
+  private ReturnPath returnPath(GatewayUrl mailbox, GatewaySettings settings) {
+    return new ReturnPath(
+        mailbox.options().getOrDefault("address", settings.mailFrom()), keys.blindIndex());
+  }
+
+  /** The addresses to which mails come back; empty where no mailbox for them is set up. */
+  Optional<ReturnPath> returnPath() {
+    GatewaySettings settings = settingsFile.inForce();
+    return settings.bounces().map(mailbox -> returnPath(mailbox, settings));
+  }
+
+  @Override
+  public HandedOver send(OutgoingMail mail) {
+    return routes.send(mail);
+  }
+
+  /** Hands a mail to one gateway, to try it out. */
+  HandedOver sendBy(String gateway, OutgoingMail mail) {
+    return routes.sendBy(gateway, mail);
+  }
+
+  /** How many mails it is worth to claim now. */
+  int room(int most) {
+    return routes.room(most);
+  }
+
+  void switchOff(String gateway, boolean off) {
+    routes.switchOff(gateway, off);
+  }
+
+  List<GatewayShare> shares() {
+    return routes.shares();
+  }
+
+  @PreDestroy
+  void close() {
+    smtp.ifPresent(SmtpTransport::close);
+  }
+}

@@ -1,0 +1,122 @@
+package tw.caseprogress.notification.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.notification.NoticeFacts;
+import tw.caseprogress.notification.NoticesQueued;
+import tw.caseprogress.notification.RetryPolicy;
+import tw.caseprogress.notification.entity.Notice;
+import tw.caseprogress.notification.entity.NoticeRepository;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.service.KeyRing;
+import tw.caseprogress.task.TaskKind;
+import tw.caseprogress.task.service.OfficerTasks;
+
+/**
+ * Deals with notices that failed: another try, else the other channel that the party agreed to,
+ * else a task for the officer.
+ *
+ * <p>Open to all callers, for the timer of the job has no identity; no request reaches it.
+ */
+@Stateless
+@PermitAll
+public class NoticeRetryService {
+
+  private static final String DUE =
+      """
+      select id from notice
+       where state in ('PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE')
+         and escalated_at is null and due_at <= ?
+       order by due_at, id
+       limit ?
+      """;
+
+  private final RetryPolicy policy = RetryPolicy.STANDARD;
+
+  @Inject private TableReader tables;
+  @Inject private NoticeRepository notices;
+  @Inject private CaseFileRepository caseFiles;
+  @Inject private NoticeWriter writer;
+  @Inject private OfficerTasks tasks;
+  @Inject private KeyRing keys;
+  @Inject private Clock clock;
+  @Inject private Event<NoticesQueued> noticesQueued;
+
+  /** The failed notices that somebody has to look at now, the oldest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<Long> due(int most) {
+    return tables.rows(DUE, row -> row.getLong(1), Timestamp.from(Instant.now(clock)), most);
+  }
+
+  /**
+   * Deals with one failed notice, in a transaction of its own; does nothing if somebody else
+   * already did.
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void settle(long noticeId) {
+    Notice notice = notices.getForChange(noticeId);
+    if (!notice.isUnsettledFailure()) {
+      return;
+    }
+    Instant now = Instant.now(clock);
+    if (notice.isWorthAnotherTry(now, policy)) {
+      tryAgain(notice, now);
+    } else {
+      giveUp(notice, now);
+    }
+  }
+
+  private void tryAgain(Notice notice, Instant now) {
+    if (notice.wasTaken()) {
+      notices.add(Notice.again(notice, password(notice), keys.personalData(), now));
+      notice.settled(now);
+    } else {
+      notice.tryAgain(now);
+    }
+    noticesQueued.fire(new NoticesQueued(notice.caseFileId(), 1));
+  }
+
+  private void giveUp(Notice notice, Instant now) {
+    ContactChannel other =
+        notice.channel() == ContactChannel.EMAIL
+            ? ContactChannel.TEXT_MESSAGE
+            : ContactChannel.EMAIL;
+    boolean told = notices.isTold(notice, other);
+    boolean toldNow = !told && !notices.isTried(notice, other) && writer.writeInstead(notice, now);
+    if (!told && !toldNow) {
+      tasks.open(
+          notice.caseFileId(), TaskKind.NOTICE_FAILED, Long.toString(notice.id()), facts(notice));
+    }
+    notice.settled(now);
+  }
+
+  /** What the officer's task says; the number to call is masked here and shown on the case. */
+  private Map<String, String> facts(Notice notice) {
+    String mobile =
+        caseFiles.get(notice.caseFileId()).parties().stream()
+            .filter(party -> party.role() == notice.recipientRole())
+            .flatMap(party -> party.maskedAddress(ContactChannel.TEXT_MESSAGE).stream())
+            .findFirst()
+            .orElse("");
+    return Map.of(
+        "event", notice.event().name(), "channel", notice.channel().name(), "mobile", mobile);
+  }
+
+  private String password(Notice notice) {
+    CaseFile caseFile = caseFiles.get(notice.caseFileId());
+    byte[] sealed = caseFile.queryPasswordSealed();
+    return sealed == null ? NoticeFacts.BLACKED_OUT : keys.queryPasswords().open(sealed);
+  }
+}

@@ -1,0 +1,121 @@
+package tw.caseprogress.notification.service;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.notification.Attempt;
+import tw.caseprogress.notification.ClaimedNotice;
+import tw.caseprogress.notification.HandOverFailedException;
+import tw.caseprogress.notification.HandedOver;
+import tw.caseprogress.notification.NoWayOpenException;
+import tw.caseprogress.notification.NoticeClaim;
+
+/**
+ * Claims some notices, hands them over one after the other, and notes what came of it.
+ *
+ * <p>Notes every few, so that a server that dies leaves few of which nobody knows that they were
+ * handed over. A database that does not answer is waited for: what was handed over must not be
+ * forgotten. Needs no server; safe for concurrent use.
+ */
+public final class NoticeWorker {
+
+  private static final Logger LOG = Logger.getLogger(NoticeWorker.class.getName());
+  private static final int NOTED_AT_ONCE = 5;
+  private static final Duration NOTE_AGAIN = Duration.ofMillis(500);
+  private static final int NOTE_TRIES = 1200;
+
+  private final NoticeClaims claims;
+  private final Function<ClaimedNotice, HandedOver> way;
+  private final Clock clock;
+
+  /**
+   * A worker for a way out.
+   *
+   * @param way hands one notice over, or throws {@link HandOverFailedException}, or {@link
+   *     NoWayOpenException} before it tried
+   */
+  public NoticeWorker(NoticeClaims claims, Function<ClaimedNotice, HandedOver> way, Clock clock) {
+    this.claims = claims;
+    this.way = way;
+    this.clock = clock;
+  }
+
+  /**
+   * One round.
+   *
+   * @param most the most notices to claim, 1 or more
+   * @return how many were tried
+   */
+  public int round(ContactChannel channel, int most) {
+    NoticeClaim claim = claims.claim(channel, Instant.now(clock), most);
+    List<TriedNotice> tried = new ArrayList<>();
+    int count = 0;
+    boolean all = true;
+    try {
+      for (ClaimedNotice notice : claim.notices()) {
+        if (!claim.holdsAt(Instant.now(clock))) {
+          all = false;
+          break;
+        }
+        tried.add(new TriedNotice(notice, tryOut(notice)));
+        count++;
+        if (tried.size() == NOTED_AT_ONCE) {
+          note(claim, tried);
+        }
+      }
+    } catch (NoWayOpenException e) {
+      all = false;
+    } finally {
+      note(claim, tried);
+    }
+    if (!all) {
+      claims.release(claim);
+    }
+    return count;
+  }
+
+  private Attempt tryOut(ClaimedNotice notice) {
+    try {
+      HandedOver handedOver = way.apply(notice);
+      return Attempt.taken(notice.id(), Instant.now(clock), handedOver);
+    } catch (HandOverFailedException e) {
+      return Attempt.failed(notice.id(), Instant.now(clock), e);
+    } catch (NoWayOpenException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Notice " + notice.id() + " could not be handed over", e);
+      return Attempt.failed(
+          notice.id(),
+          Instant.now(clock),
+          new HandOverFailedException(e.getClass().getSimpleName(), e));
+    }
+  }
+
+  private void note(NoticeClaim claim, List<TriedNotice> tried) {
+    if (tried.isEmpty()) {
+      return;
+    }
+    List<TriedNotice> toNote = List.copyOf(tried);
+    tried.clear();
+    for (int i = 1; ; i++) {
+      try {
+        claims.settle(claim, toNote);
+        return;
+      } catch (RuntimeException e) {
+        if (i == NOTE_TRIES || Thread.currentThread().isInterrupted()) {
+          LOG.log(Level.SEVERE, "Not noted as tried, may go out twice: " + toNote, e);
+          throw e;
+        }
+        LOG.log(i == 1 ? Level.WARNING : Level.FINE, "The database does not answer", e);
+        LockSupport.parkNanos(NOTE_AGAIN.toNanos());
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package tw.caseprogress.notification.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.caseprogress.notification.GatewaySettings;
+import tw.caseprogress.notification.GatewayShare;
+import tw.caseprogress.notification.GatewayUrl;
+import tw.caseprogress.notification.HandOverFailedException;
+import tw.caseprogress.notification.HandedOver;
+import tw.caseprogress.notification.OutgoingTextMessage;
+import tw.caseprogress.notification.SmsGateway;
+import tw.caseprogress.notification.service.http.HttpSmsGateway;
+import tw.caseprogress.notification.service.smpp.SmppGateway;
+
+/** The ways of text messages: all gateways that are set up, or else the outbox. */
+@ApplicationScoped
+public class TextMessageRoutes implements SmsGateway {
+
+  private static final Logger LOG = Logger.getLogger(TextMessageRoutes.class.getName());
+  private static final int USUAL_WEIGHT = 100;
+
+  @Inject private GatewaySettingsFile settingsFile;
+  @Inject private OutboxSmsGateway outbox;
+  @Inject private ReceiptLedger receipts;
+  @Inject private Clock clock;
+
+  private final List<SmppGateway> centres = new ArrayList<>();
+  private Routes<OutgoingTextMessage> routes;
+
+  @PostConstruct
+  void open() {
+    GatewaySettings settings = settingsFile.inForce();
+    List<Routes.Way<OutgoingTextMessage>> ways = new ArrayList<>();
+    for (GatewayUrl url : settings.smpp()) {
+      SmppGateway centre = new SmppGateway(url, receipts::note, this::answer);
+      centres.add(centre);
+      ways.add(way(url, centre));
+    }
+    settings.http().forEach(url -> ways.add(way(url, new HttpSmsGateway(url))));
+    if (ways.isEmpty()) {
+      ways.add(new Routes.Way<>(Outbox.NAME, USUAL_WEIGHT, outbox::send));
+    }
+    routes = new Routes<>(ways, clock);
+  }
+
+  private static Routes.Way<OutgoingTextMessage> way(GatewayUrl url, SmsGateway gateway) {
+    return new Routes.Way<>(url.name(), url.number("weight", USUAL_WEIGHT), gateway::send);
+  }
+
+  private void answer(String from, String text) {
+    LOG.log(Level.INFO, "A text message of {0} characters came in", text.length());
+  }
+
+  @Override
+  public HandedOver send(OutgoingTextMessage message) {
+    return routes.send(message);
+  }
+
+  /** Hands a message to one gateway, to try it out. */
+  HandedOver sendBy(String gateway, OutgoingTextMessage message) {
+    return routes.sendBy(gateway, message);
+  }
+
+  /** How many messages it is worth to claim now: none in quiet hours, none while all are down. */
+  int room(int most) {
+    GatewaySettings settings = settingsFile.inForce();
+    // a file wakes nobody
+    boolean quiet =
+        settings.hasSmsGateway() && settings.quietHours().isQuietAt(LocalTime.now(clock));
+    return quiet ? 0 : routes.room(most);
+  }
+
+  void slow(String gateway) {
+    routes.slow(gateway);
+  }
+
+  void switchOff(String gateway, boolean off) {
+    routes.switchOff(gateway, off);
+  }
+
+  List<GatewayShare> shares() {
+    return routes.shares();
+  }
+
+  /** Sees to it that every message centre is bound, so that receipts come in. */
+  void listen() {
+    for (SmppGateway centre : centres) {
+      try {
+        centre.listen();
+      } catch (HandOverFailedException e) {
+        LOG.log(Level.FINE, "Not bound", e);
+      }
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    centres.forEach(SmppGateway::close);
+  }
+}

@@ -1,0 +1,7 @@
+package tw.caseprogress.notification.service;
+
+import tw.caseprogress.notification.Attempt;
+import tw.caseprogress.notification.ClaimedNotice;
+
+/** A claimed notice and the try to hand it over. */
+public record TriedNotice(ClaimedNotice notice, Attempt attempt) {}
