@@ -28,8 +28,8 @@ domain_fingerprint() {
     cat "$ROOT"/server-config/asadmin/*.asadmin
     declare -f domain_create domain_script
     echo "$PAYARA" "$STATE" "$ADMIN_PORT" "$LISTEN_ADDRESS" "$PUBLIC_PORT" "$INTRANET_PORT" \
-      "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" "$SMTP_HOST" \
-      "$SMTP_PORT" "$MAIL_FROM" "$COOKIE_SECURE" "$TRUSTED_PROXIES"
+      "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" \
+      "$COOKIE_SECURE" "$TRUSTED_PROXIES"
     cat "$DATABASE_SECRET"
   } | sha256sum | cut -d ' ' -f 1
 }
@@ -49,7 +49,7 @@ domain_script() {
   JDBC_URL_APPLICATION=$(with_parameters "$JDBC_URL" "ApplicationName=case-progress&reWriteBatchedInserts=true&tcpKeepAlive=true&connectTimeout=10")
   JDBC_URL_SERVER=$(with_parameters "$JDBC_URL" "ApplicationName=payara&currentSchema=payara&tcpKeepAlive=true&connectTimeout=10")
   for name in PUBLIC_PORT INTRANET_PORT HOTLINE_PORT OPS_PORT LISTEN_ADDRESS HEAP SAMPLE \
-    VAR_FOLDER_ESCAPED JDBC_URL_APPLICATION JDBC_URL_SERVER JDBC_USER SMTP_HOST SMTP_PORT MAIL_FROM \
+    VAR_FOLDER_ESCAPED JDBC_URL_APPLICATION JDBC_URL_SERVER JDBC_USER \
     COOKIE_SECURE TRUSTED_PROXIES_ESCAPED; do
     script=${script//"\${$name}"/"${!name}"}
   done
@@ -114,9 +114,26 @@ admin_secret() {
   )
 }
 
+# The addresses of mail server and gateways, with the passwords in them, go to a file that only the
+# server's user reads: neither to a command line nor into the domain. Unset ones are not in it.
+GATEWAY_SETTINGS=(CASEPROGRESS_SMTP_URL CASEPROGRESS_SMPP_URL CASEPROGRESS_SMS_HTTP_URL
+  CASEPROGRESS_BOUNCE_URL CASEPROGRESS_MAIL_FROM CASEPROGRESS_QUIET_HOURS
+  CASEPROGRESS_SMS_SEGMENT_PRICE CASEPROGRESS_SMS_CALLBACK_KEY)
+
+write_gateway_settings() {
+  local name
+  (
+    umask 077
+    mkdir -p "$STATE/secrets"
+    for name in "${GATEWAY_SETTINGS[@]}"; do
+      [[ -z ${!name:-} ]] || printf '%s=%s\n' "$name" "${!name//\\/\\\\}"
+    done >"$STATE/secrets/gateways.properties"
+  )
+}
+
 # In a session of its own: Ctrl-C in the terminal reaches the script, which stops things in order
 domain_start_process() {
-  env -u CASEPROGRESS_JDBC_PASSWORD setsid "$PAYARA/bin/asadmin" --user admin \
+  env -u CASEPROGRESS_JDBC_PASSWORD "${GATEWAY_SETTINGS[@]/#/-u}" setsid "$PAYARA/bin/asadmin" --user admin \
     --passwordfile "$ADMIN_SECRET" start-domain --domaindir "$STATE/domain" --timeout 300 \
     case-progress </dev/null 9>&- # 9 is the lock of ./run
 }
