@@ -29,6 +29,7 @@ public class NoticeDispatchTimer {
 
   @Inject private NoticeDispatch dispatch;
   @Inject private GatewayWatch watch;
+  @Inject private BounceIntake bounces;
   @Inject private OfficeClock clock;
 
   /** Every second: one look into an index of what is queued. */
@@ -42,6 +43,14 @@ public class NoticeDispatchTimer {
   void look() {
     if (!clock.isElsewhere()) {
       attempt(watch::look);
+    }
+  }
+
+  /** Every two minutes: the mailbox of bounces. */
+  @Schedule(hour = "*", minute = "*/2", second = "5", persistent = false)
+  void readBounces() {
+    if (!clock.isElsewhere()) {
+      attempt(bounces::read);
     }
   }
 

@@ -1,0 +1,44 @@
+package tw.caseprogress.benchmarks.notices;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What arrived at the peers, by the mark in each text. */
+final class Arrivals {
+
+  private static final Pattern MARK = Pattern.compile("load-[0-9a-z]+-[0-9]+-");
+
+  private final Map<String, AtomicInteger> times = new ConcurrentHashMap<>();
+  private final Map<String, Long> firstAt = new ConcurrentHashMap<>();
+  private volatile long lastNanos;
+
+  void note(String text) {
+    Matcher mark = MARK.matcher(text);
+    if (mark.find()) {
+      long now = System.nanoTime();
+      lastNanos = now;
+      firstAt.putIfAbsent(mark.group(), now);
+      times.computeIfAbsent(mark.group(), key -> new AtomicInteger()).incrementAndGet();
+    }
+  }
+
+  int distinct() {
+    return times.size();
+  }
+
+  /** Arrivals beyond the first of each. */
+  int doubled() {
+    return times.values().stream().mapToInt(count -> count.get() - 1).sum();
+  }
+
+  Long firstAt(String mark) {
+    return firstAt.get(mark);
+  }
+
+  long lastNanos() {
+    return lastNanos;
+  }
+}

@@ -1,0 +1,192 @@
+package tw.caseprogress.notification.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.notification.GatewaySettings;
+import tw.caseprogress.notification.GatewayShare;
+import tw.caseprogress.notification.GatewayState;
+import tw.caseprogress.notification.GatewayUrl;
+import tw.caseprogress.notification.NoticeBacklog;
+import tw.caseprogress.notification.SegmentBill;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.Role;
+
+/** Shows the gateways to a system administrator: state, backlog, cost, settings in force. */
+@Stateless
+@RolesAllowed(Role.Name.SYSTEM_ADMINISTRATOR)
+public class GatewayQuery {
+
+  private static final String RATES =
+      """
+      select gateway,
+             count(*) filter (where outcome = 'SENT' and attempted_at > ?),
+             count(*) filter (where outcome = 'SENT' and attempted_at > ?),
+             count(*) filter (where outcome = 'TECHNICAL_FAILURE' and attempted_at > ?),
+             count(*) filter (where outcome in ('PERMANENT_FAILURE', 'TEMPORARY_FAILURE')
+                                and attempted_at > ?),
+             max(attempted_at) filter (where outcome <> 'SENT'),
+             (array_agg(reply order by attempted_at desc) filter (where outcome <> 'SENT'))[1]
+        from notice_attempt
+       where attempted_at > ?
+       group by gateway
+      """;
+
+  private static final String BACKLOG =
+      """
+      select count(*) filter (where state = 'QUEUED'),
+             min(queued_at) filter (where state = 'QUEUED'),
+             count(*) filter (where state <> 'QUEUED')
+        from notice
+       where channel = ?
+         and (state = 'QUEUED'
+              or (state in ('TEMPORARY_FAILURE', 'TECHNICAL_FAILURE', 'PERMANENT_FAILURE')
+                  and escalated_at is null))
+      """;
+
+  private static final String BILL =
+      """
+      select a.name_zh, a.name_en, count(*), sum(n.segments)
+        from notice n
+        join case_file f on f.id = n.case_file_id
+        join agency a on a.id = f.handling_agency_id
+       where n.channel = 'TEXT_MESSAGE' and n.sent_at >= ? and n.sent_at < ?
+       group by a.id, a.name_zh, a.name_en
+       order by sum(n.segments) desc, a.id
+      """;
+
+  @Inject private TableReader tables;
+  @Inject private MailRoutes mails;
+  @Inject private TextMessageRoutes textMessages;
+  @Inject private GatewaySettingsFile settings;
+  @Inject private Clock clock;
+
+  private record Rate(
+      String gateway,
+      long lastMinute,
+      long lastHour,
+      long failed,
+      long refused,
+      Optional<Instant> lastFailureAt,
+      Optional<String> reply) {}
+
+  /** All gateways, mail first. */
+  public List<GatewayState> states() {
+    Map<String, Rate> rates =
+        rates().stream().collect(Collectors.toMap(Rate::gateway, rate -> rate));
+    List<String> off =
+        tables.rows("select gateway from gateway_switch where switched_off", r -> r.getString(1));
+    List<GatewayState> states = new ArrayList<>();
+    mails.shares().forEach(share -> states.add(state(share, ContactChannel.EMAIL, rates, off)));
+    textMessages
+        .shares()
+        .forEach(share -> states.add(state(share, ContactChannel.TEXT_MESSAGE, rates, off)));
+    return states;
+  }
+
+  private GatewayState state(
+      GatewayShare share, ContactChannel channel, Map<String, Rate> rates, List<String> off) {
+    Rate rate =
+        rates.getOrDefault(
+            share.name(),
+            new Rate(share.name(), 0, 0, 0, 0, Optional.empty(), Optional.empty()));
+    return new GatewayState(
+        share.name(),
+        channel,
+        setting(share.name()),
+        share.weight(),
+        share.percent(),
+        off.contains(share.name()),
+        rate.lastMinute(),
+        rate.lastHour(),
+        rate.failed(),
+        rate.refused(),
+        rate.lastFailureAt(),
+        rate.reply());
+  }
+
+  private String setting(String name) {
+    GatewaySettings inForce = settings.inForce();
+    return Stream.of(inForce.smtp().stream(), inForce.smpp().stream(), inForce.http().stream())
+        .flatMap(urls -> urls)
+        .filter(url -> url.name().equals(name))
+        .findFirst()
+        .map(GatewayUrl::shown)
+        .orElse("");
+  }
+
+  private List<Rate> rates() {
+    Instant now = Instant.now(clock);
+    Timestamp minute = Timestamp.from(now.minus(Duration.ofMinutes(1)));
+    Timestamp hour = Timestamp.from(now.minus(Duration.ofHours(1)));
+    Timestamp day = Timestamp.from(now.minus(Duration.ofDays(1)));
+    return tables.rows(
+        RATES,
+        row ->
+            new Rate(
+                row.getString(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                Optional.ofNullable(row.getTimestamp(6)).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getString(7))),
+        minute,
+        hour,
+        hour,
+        hour,
+        day);
+  }
+
+  /** What waits, by channel. */
+  public List<NoticeBacklog> backlog() {
+    return Stream.of(ContactChannel.values()).map(this::backlog).toList();
+  }
+
+  private NoticeBacklog backlog(ContactChannel channel) {
+    return tables
+        .first(
+            BACKLOG,
+            row ->
+                new NoticeBacklog(
+                    channel,
+                    row.getLong(1),
+                    Optional.ofNullable(row.getTimestamp(2)).map(Timestamp::toInstant),
+                    row.getLong(3)),
+            channel.name())
+        .orElseThrow();
+  }
+
+  /** What the text messages of a month cost each agency, the dearest first. */
+  public List<SegmentBill> bill(YearMonth month) {
+    int price = settings.inForce().segmentPrice();
+    return tables.rows(
+        BILL,
+        row ->
+            new SegmentBill(
+                row.getString(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(4) * price),
+        Timestamp.from(month.atDay(1).atStartOfDay(clock.getZone()).toInstant()),
+        Timestamp.from(month.plusMonths(1).atDay(1).atStartOfDay(clock.getZone()).toInstant()));
+  }
+
+  /** The settings that hold for all gateways; no secrets are shown. */
+  public GatewaySettings settings() {
+    return settings.inForce();
+  }
+}

@@ -1,0 +1,79 @@
+package tw.caseprogress.web.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.IntStream;
+import tw.caseprogress.notification.GatewaySettings;
+import tw.caseprogress.notification.GatewayState;
+import tw.caseprogress.notification.NoticeBacklog;
+import tw.caseprogress.notification.SegmentBill;
+import tw.caseprogress.notification.service.GatewayQuery;
+
+/** Backs what {@code /admin/gateways.xhtml} shows: gateways, backlog, the bill of a month. */
+@Named
+@RequestScoped
+public class WatchGatewaysBacking {
+
+  private static final int MONTHS = 12;
+
+  @Inject private GatewayQuery gateways;
+  @Inject private Clock clock;
+
+  private String month;
+  private List<GatewayState> states;
+
+  /** Begins with this month. */
+  @PostConstruct
+  public void begin() {
+    month = YearMonth.now(clock).toString();
+  }
+
+  public List<GatewayState> getStates() {
+    if (states == null) {
+      states = gateways.states();
+    }
+    return states;
+  }
+
+  public List<NoticeBacklog> getBacklog() {
+    return gateways.backlog();
+  }
+
+  public List<SegmentBill> getBill() {
+    try {
+      return gateways.bill(YearMonth.parse(month));
+    } catch (DateTimeParseException e) {
+      return List.of();
+    }
+  }
+
+  /** An amount in NTD. */
+  public BigDecimal amount(long hundredths) {
+    return BigDecimal.valueOf(hundredths, 2);
+  }
+
+  public GatewaySettings getSettings() {
+    return gateways.settings();
+  }
+
+  /** The months to choose from, this one first. */
+  public List<String> getMonths() {
+    YearMonth now = YearMonth.now(clock);
+    return IntStream.range(0, MONTHS).mapToObj(i -> now.minusMonths(i).toString()).toList();
+  }
+
+  public String getMonth() {
+    return month;
+  }
+
+  public void setMonth(String month) {
+    this.month = month;
+  }
+}

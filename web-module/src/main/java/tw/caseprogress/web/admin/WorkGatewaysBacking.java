@@ -1,0 +1,71 @@
+package tw.caseprogress.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.notification.HandOverFailedException;
+import tw.caseprogress.notification.NoWayOpenException;
+import tw.caseprogress.notification.service.GatewayService;
+import tw.caseprogress.web.i18n.Texts;
+
+/** Backs what is done on {@code /admin/gateways.xhtml}: switching gateways, trying them out. */
+@Named
+@RequestScoped
+public class WorkGatewaysBacking {
+
+  @Inject private GatewayService gateways;
+
+  private String address;
+
+  /** Takes the named gateway out of the traffic, or puts it back. */
+  public String switchOver() {
+    Map<String, String> request = parameters();
+    boolean off = Boolean.parseBoolean(request.get("off"));
+    gateways.switchOff(request.get("gateway"), off);
+    return "/admin/gateways?faces-redirect=true";
+  }
+
+  /** Sends a message of no content by the named gateway. */
+  public void tryOut() {
+    Map<String, String> request = parameters();
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Texts texts = Texts.in(faces.getViewRoot().getLocale());
+    try {
+      String id =
+          gateways
+              .tryOut(
+                  ContactChannel.valueOf(request.get("channel")),
+                  request.get("gateway"),
+                  address,
+                  texts.get("admin_gateways.text.test"))
+              .messageId();
+      say(FacesMessage.SEVERITY_INFO, texts.get("admin_gateways.message.info.taken", id));
+    } catch (HandOverFailedException e) {
+      say(
+          FacesMessage.SEVERITY_ERROR,
+          texts.get("admin_gateways.message.error.refused", e.getMessage()));
+    } catch (NoWayOpenException e) {
+      say(FacesMessage.SEVERITY_ERROR, texts.get("admin_gateways.message.error.gone"));
+    }
+  }
+
+  private static Map<String, String> parameters() {
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+  }
+
+  private static void say(FacesMessage.Severity severity, String text) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+  }
+
+  public String getAddress() {
+    return address;
+  }
+
+  public void setAddress(String address) {
+    this.address = address;
+  }
+}
