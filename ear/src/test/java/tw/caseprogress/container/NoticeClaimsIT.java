@@ -39,9 +39,9 @@ import tw.caseprogress.notification.service.NoticeClaims;
 import tw.caseprogress.notification.service.NoticeWorker;
 
 /**
- * Several dispatchers, as of several servers, on the one database: workers that know nothing of each
- * other but the rows. Their notices are due tomorrow and their clocks are a day ahead, so that the
- * server's own dispatch leaves them alone.
+ * Several dispatchers, as of several servers, on the one database: workers that know nothing of
+ * each other but the rows. Their notices are due tomorrow and their clocks are a day ahead, so that
+ * the server's own dispatch leaves them alone.
  */
 @ExtendWith(ArquillianExtension.class)
 class NoticeClaimsIT {
@@ -159,8 +159,7 @@ class NoticeClaimsIT {
     worker.round(CHANNEL, 1);
 
     assertThat(count("state = 'CANCELLED'")).isEqualTo(1);
-    assertThat(
-            count("state = 'CANCELLED' and id in (select notice_id from notice_attempt)"))
+    assertThat(count("state = 'CANCELLED' and id in (select notice_id from notice_attempt)"))
         .isEqualTo(1);
   }
 

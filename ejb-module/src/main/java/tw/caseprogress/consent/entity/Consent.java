@@ -60,6 +60,11 @@ public class Consent {
     this.recordedAt = recordedAt;
   }
 
+  /** Notes that it was taken back. */
+  public void withdraw(LocalDate today) {
+    this.withdrawnOn = today;
+  }
+
   public ConsentPurpose purpose() {
     return purpose;
   }

@@ -100,8 +100,7 @@ public class GatewayQuery {
       GatewayShare share, ContactChannel channel, Map<String, Rate> rates, List<String> off) {
     Rate rate =
         rates.getOrDefault(
-            share.name(),
-            new Rate(share.name(), 0, 0, 0, 0, Optional.empty(), Optional.empty()));
+            share.name(), new Rate(share.name(), 0, 0, 0, 0, Optional.empty(), Optional.empty()));
     return new GatewayState(
         share.name(),
         channel,

@@ -43,6 +43,7 @@ public class NoticeWriter {
   @Inject private CaseFileRepository caseFiles;
   @Inject private NoticeRepository notices;
   @Inject private NoticeFactsOfCase factsOfCase;
+  @Inject private NoticeStop stop;
   @Inject private KeyRing keys;
   @Inject private Clock clock;
   @Inject private Event<NoticesQueued> noticesQueued;
@@ -132,7 +133,7 @@ public class NoticeWriter {
             .filter(one -> one.role() == failed.recipientRole())
             .filter(one -> one.notifyBy().contains(other))
             .findFirst();
-    if (party.isEmpty()) {
+    if (party.isEmpty() || stop.holds(caseFile.id())) {
       return false;
     }
     NoticeDetail detail = NoticeDetail.ofJson(failed.detail());
@@ -166,6 +167,9 @@ public class NoticeWriter {
       NoticeOccasion occasion,
       Set<ContactChannel> channels,
       NoticeDetail detail) {
+    if (stop.holds(caseFile.id())) {
+      return;
+    }
     int written = 0;
     for (CaseParty recipient : caseFile.parties()) {
       NoticeFacts facts = factsOfCase.of(caseFile, recipient, detail);

@@ -23,9 +23,9 @@ import tw.caseprogress.notification.GatewayUrl;
 /**
  * The mailbox into which mails come back that could not be delivered.
  *
- * <p>Which notice it was says the address that the bounce was sent to; why, the status of the report
- * (RFC 3464), or 5.0.0 where there is none. Reports of delay and of delivery are not counted. What
- * was read is deleted.
+ * <p>Which notice it was says the address that the bounce was sent to; why, the status of the
+ * report (RFC 3464), or 5.0.0 where there is none. Reports of delay and of delivery are not
+ * counted. What was read is deleted.
  */
 public final class BounceMailbox {
 
@@ -79,8 +79,7 @@ public final class BounceMailbox {
     if (notice.isPresent()) {
       String text = text(message);
       Matcher action = ACTION.matcher(text);
-      boolean failed =
-          !action.find() || action.group(1).toLowerCase(Locale.ROOT).equals("failed");
+      boolean failed = !action.find() || action.group(1).toLowerCase(Locale.ROOT).equals("failed");
       if (failed) {
         Matcher status = STATUS.matcher(text);
         bounces.accept(notice.get(), status.find() ? status.group(1) : UNKNOWN_STATUS);

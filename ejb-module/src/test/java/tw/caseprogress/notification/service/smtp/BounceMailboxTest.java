@@ -40,8 +40,7 @@ class BounceMailboxTest {
     user = server.setUser("bounces@city.example", "bounces", "secret");
     mailbox =
         new BounceMailbox(
-            GatewayUrl.parse(
-                "imap://bounces:secret@127.0.0.1:" + server.getImap().getPort()),
+            GatewayUrl.parse("imap://bounces:secret@127.0.0.1:" + server.getImap().getPort()),
             PATH);
   }
 

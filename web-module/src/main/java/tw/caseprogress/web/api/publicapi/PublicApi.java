@@ -34,6 +34,7 @@ public class PublicApi extends Application {
         SatisfactionResource.class,
         StatisticsResource.class,
         StatisticsCsvWriter.class,
+        TextMessageReceiptsResource.class,
         WorkingDaysResource.class,
         CalendarNotPublishedExceptionMapper.class,
         EjbExceptionMapper.class,

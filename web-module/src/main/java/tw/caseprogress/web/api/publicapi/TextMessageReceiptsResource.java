@@ -1,0 +1,39 @@
+package tw.caseprogress.web.api.publicapi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import tw.caseprogress.notification.service.ReceiptCallback;
+
+/** Where a text message gateway of Mitake's kind tells what became of a message. */
+@ApplicationScoped
+@Path("text-message-receipts")
+public class TextMessageReceiptsResource {
+
+  private final ReceiptCallback receipts;
+
+  protected TextMessageReceiptsResource() {
+    this(null);
+  }
+
+  @Inject
+  public TextMessageReceiptsResource(ReceiptCallback receipts) {
+    this.receipts = receipts;
+  }
+
+  /** Takes a receipt; without the key that was agreed on, nothing is here. */
+  @GET
+  @Operation(hidden = true)
+  public Response take(
+      @QueryParam("key") String key,
+      @QueryParam("msgid") String messageId,
+      @QueryParam("statuscode") String statusCode) {
+    return receipts.take(key, messageId, statusCode)
+        ? Response.noContent().build()
+        : Response.status(Response.Status.NOT_FOUND).build();
+  }
+}
