@@ -11,15 +11,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Loads the dispatch of a server that runs with {@code CASEPROGRESS_SMTP_URL=smtp://127.0.0.1:2525},
- * {@code CASEPROGRESS_SMPP_URL=smpp://load:load@127.0.0.1:2775} and {@code
- * CASEPROGRESS_QUIET_HOURS=off}.
+ * Loads the dispatch of a server that runs with {@code
+ * CASEPROGRESS_SMTP_URL=smtp://127.0.0.1:2525}, {@code
+ * CASEPROGRESS_SMPP_URL=smpp://load:load@127.0.0.1:2775} and {@code CASEPROGRESS_QUIET_HOURS=off}.
  *
- * <p>{@code rate N}: N mails and N text messages at once, how many a minute. {@code latency N}: N of
- * both at 100 a second, from commit to hand-over. {@code outage S N}: N of both at 200 a second, the
- * peers dead for S seconds in the middle. With {@code outage 0 N} the peers stay, and whoever runs it
- * kills or restarts something else meanwhile. {@code hurry} as last word: failed notices do not wait
- * out their time.
+ * <p>{@code rate N}: N mails and N text messages at once, how many a minute. {@code latency N}: N
+ * of both at 100 a second, from commit to hand-over. {@code outage S N}: N of both at 200 a second,
+ * the peers dead for S seconds in the middle. With {@code outage 0 N} the peers stay, and whoever
+ * runs it kills or restarts something else meanwhile. {@code hurry} as last word: failed notices do
+ * not wait out their time.
  */
 public final class NoticeLoad {
 
@@ -45,8 +45,7 @@ public final class NoticeLoad {
       case "rate" -> load.rate(Integer.parseInt(args[1]));
       case "latency" -> load.latency(Integer.parseInt(args[1]));
       case "outage" ->
-          load.outage(
-              peers, Integer.parseInt(args[1]), Integer.parseInt(args[2]), args.length > 3);
+          load.outage(peers, Integer.parseInt(args[1]), Integer.parseInt(args[2]), args.length > 3);
       default -> throw new IllegalArgumentException(args[0]);
     }
     System.exit(0);
@@ -64,8 +63,7 @@ public final class NoticeLoad {
           perMinute(count, mails.lastNanos() - committed),
           count,
           perMinute(count, textMessages.lastNanos() - committed),
-          perMinute(
-              2 * count, Math.max(mails.lastNanos(), textMessages.lastNanos()) - committed));
+          perMinute(2 * count, Math.max(mails.lastNanos(), textMessages.lastNanos()) - committed));
     }
     report(count);
   }

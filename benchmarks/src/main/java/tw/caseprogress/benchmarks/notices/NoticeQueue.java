@@ -43,7 +43,8 @@ final class NoticeQueue implements AutoCloseable {
     byte[] key =
         Base64.getDecoder()
             .decode(Files.readString(var.resolve("keys/personal-data.1.key")).strip());
-    this.seal = new Seal("personal-data", (byte) 1, Map.of((byte) 1, new SecretKeySpec(key, "AES")));
+    this.seal =
+        new Seal("personal-data", (byte) 1, Map.of((byte) 1, new SecretKeySpec(key, "AES")));
   }
 
   private static Connection connect(Path var, int port) throws IOException, SQLException {

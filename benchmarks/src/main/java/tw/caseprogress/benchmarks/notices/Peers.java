@@ -19,7 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** A mail server (SubEtha SMTP) and a message centre (ch-smpp) that take everything and count it. */
+/**
+ * A mail server (SubEtha SMTP) and a message centre (ch-smpp) that take everything and count it.
+ */
 final class Peers implements SmppServerHandler {
 
   private final int smtpPort;

@@ -45,7 +45,8 @@ public class ListTasksBacking {
         "TaskKind.text." + task.kind(),
         task.subject(),
         day(task, "dueOn"),
-        day(task, "receivedOn"));
+        day(task, "receivedOn"),
+        call(task));
   }
 
   /** What was done, by whom and when; nothing while it is open. */
@@ -58,6 +59,14 @@ public class ListTasksBacking {
                     DateText.date(done.at(), language.locale()),
                     staff.find(done.by()).map(Caller::displayName).orElse(done.by()),
                     done.note().orElseGet(() -> texts.get("staff_casefile_view.text.taskSettled"))))
+        .orElse("");
+  }
+
+  /** Which number to call; nothing where none is known. */
+  private String call(OfficerTask task) {
+    return Optional.ofNullable(task.detail().get("mobile"))
+        .filter(mobile -> !mobile.isEmpty())
+        .map(mobile -> texts.get("TaskKind.text.call", mobile))
         .orElse("");
   }
 
