@@ -110,6 +110,17 @@ final class OfficerDesk {
     return this;
   }
 
+  /** Opens the dialog of this name by its button. */
+  OfficerDesk openDialogOf(String name) {
+    click(By.cssSelector("[data-dialog='" + name + "']"));
+    await(By.cssSelector(".ui-dialog[aria-hidden='false']"));
+    return this;
+  }
+
+  ChromeDriver window() {
+    return window;
+  }
+
   boolean isThere(String id) {
     return !window.findElements(By.id(id)).isEmpty();
   }

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -56,6 +57,11 @@ class DeadlinePropertiesTest {
 
     LocalDate dueOn(WorkingDayCalendar calendar) {
       return rule.dueDate(clock, calendar, asOf).on();
+    }
+
+    /** Months differ in length: a limit that starts anew a day later may be a day shorter. */
+    boolean startsMonthsAnew() {
+      return rule.limit().unit() == LimitUnit.MONTH && rule.pausePolicy() != PausePolicy.PAUSE;
     }
 
     DeadlineLedger ledger() {
@@ -170,6 +176,7 @@ class DeadlinePropertiesTest {
 
   @Property
   void pauseThatStaysOpenADayLonger_neverMakesItEarlier(@ForAll("situations") Situation situation) {
+    Assume.that(!situation.startsMonthsAnew());
     Situation tomorrow =
         new Situation(situation.rule(), situation.clock(), situation.asOf().plusDays(1));
 
@@ -218,7 +225,9 @@ class DeadlinePropertiesTest {
     assertThat(ledger.days())
         .filteredOn(LedgerDay::isCounted)
         .noneMatch(day -> pauses.stream().anyMatch(p -> !p.isOpen() && p.covers(day.date())));
-    assertThat(stopped.dueOn(calendar)).isAfterOrEqualTo(situation.dueOn(TAIPEI));
+    if (!situation.startsMonthsAnew()) {
+      assertThat(stopped.dueOn(calendar)).isAfterOrEqualTo(situation.dueOn(TAIPEI));
+    }
   }
 
   @Property
