@@ -6,17 +6,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What arrived at the peers, by the mark in each text. */
+/** What arrived at the peers of one load, by the mark in each text. */
 final class Arrivals {
 
-  private static final Pattern MARK = Pattern.compile("load-[0-9a-z]+-[0-9]+-");
-
+  private final Pattern pattern;
   private final Map<String, AtomicInteger> times = new ConcurrentHashMap<>();
   private final Map<String, Long> firstAt = new ConcurrentHashMap<>();
   private volatile long lastNanos;
 
+  Arrivals(String load) {
+    this.pattern = Pattern.compile("load-" + load + "-[0-9]+-");
+  }
+
   void note(String text) {
-    Matcher mark = MARK.matcher(text);
+    Matcher mark = pattern.matcher(text);
     if (mark.find()) {
       long now = System.nanoTime();
       lastNanos = now;

@@ -30,9 +30,9 @@ public final class NoticeLoad {
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(25);
   private static final PrintStream OUT = System.out;
 
-  private final Arrivals mails = new Arrivals();
-  private final Arrivals textMessages = new Arrivals();
   private final String mark = Long.toString(System.currentTimeMillis(), 36);
+  private final Arrivals mails = new Arrivals(mark);
+  private final Arrivals textMessages = new Arrivals(mark);
 
   private NoticeLoad() {}
 
