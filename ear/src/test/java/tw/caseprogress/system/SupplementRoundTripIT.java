@@ -2,6 +2,8 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -12,11 +14,15 @@ class SupplementRoundTripIT {
 
   private static final String LOGIN = "welfare.officer";
 
+  private static final ZoneId TAIPEI = ZoneId.of("Asia/Taipei");
+
   @RegisterExtension final Chromium chromium = new Chromium();
 
   @Test
   void theCitizenReadsWhatIsMissingAndWhyTheClockStandsUntilAllPapersCame() {
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("補正申請人");
+    // The day of receipt is not counted anyway: the clock is to stop on a day that would be
+    desk.type("intake:receivedOn_input", LocalDate.now(TAIPEI).minusDays(5).toString());
     desk.press("intake:register");
     String number = desk.text("caseNumber");
     String password = desk.text("queryPassword");
