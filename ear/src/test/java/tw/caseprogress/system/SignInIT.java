@@ -147,11 +147,12 @@ class SignInIT {
     String page = officer.get(CHANGE_PASSWORD).body();
     String state =
         page.replaceAll("(?s).*name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\".*", "$1");
+    String nonce = page.replaceAll("(?s).*name=\"primefaces.nonce\" value=\"([^\"]*)\".*", "$1");
     Map<String, String> form = new HashMap<>();
     form.put("changePassword", "changePassword");
     form.put("changePassword:submit", "x");
     form.put("jakarta.faces.ViewState", state);
-    form.put("primefaces.nonce", NONCE);
+    form.put("primefaces.nonce", nonce);
 
     HttpResponse<String> empty = officer.postForm(CHANGE_PASSWORD, form);
     form.put("changePassword:current", "Not-her-password-1");
