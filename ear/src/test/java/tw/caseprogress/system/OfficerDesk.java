@@ -81,6 +81,13 @@ final class OfficerDesk {
     return this;
   }
 
+  /** Enters a day in place of what stands there, as keys do; empty clears the field. */
+  OfficerDesk enterDay(String id, String day) {
+    WebElement field = await(By.id(id + "_input"));
+    field.sendKeys(Keys.chord(Keys.CONTROL, "a"), day.isEmpty() ? Keys.DELETE : day, Keys.TAB);
+    return settle();
+  }
+
   /** Ticks a box of a group, or the only one. */
   OfficerDesk tick(String id, int place) {
     WebElement group = await(By.id(id));
