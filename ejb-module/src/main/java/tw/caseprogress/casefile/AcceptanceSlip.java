@@ -29,4 +29,9 @@ public record AcceptanceSlip(
   public AcceptanceSlip {
     papers = List.copyOf(papers);
   }
+
+  /** The papers that came with the application; empty if none did. */
+  public List<PaperStanding> papersReceived() {
+    return papers.stream().filter(paper -> paper.receivedOn().isPresent()).toList();
+  }
 }

@@ -9,8 +9,13 @@ import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.PauseEntry;
 import tw.caseprogress.deadline.PauseReason;
 
-/** What the deadline of a case is measured by: its type and the calendar of its agency. */
-public record CaseRules(CaseTypeView type, WorkingDayCalendar calendar) {
+/**
+ * What the deadline of a case is measured by: its type and the calendar of its agency.
+ *
+ * @param mayBeTold whether e-mail and text messages may go to its parties; not once the consent to
+ *     that was withdrawn
+ */
+public record CaseRules(CaseTypeView type, WorkingDayCalendar calendar, boolean mayBeTold) {
 
   public DeadlineRule rule() {
     return type.rule();

@@ -3,10 +3,20 @@ package tw.caseprogress.casefile;
 import java.util.Optional;
 import java.util.Set;
 
-/** A party as staff see it at first: everything masked. */
+/**
+ * A party as staff see it at first: everything masked.
+ *
+ * @param notifyBy the channels by which the party is told; none once the consent was withdrawn
+ */
 public record PartyView(
     PartyRole role,
     String nameMasked,
     Optional<String> emailMasked,
     Optional<String> mobileMasked,
-    Set<ContactChannel> notifyBy) {}
+    Set<ContactChannel> notifyBy) {
+
+  /** The same party after the consent to be told was withdrawn. */
+  public PartyView toldNoMore() {
+    return new PartyView(role, nameMasked, emailMasked, mobileMasked, Set.of());
+  }
+}

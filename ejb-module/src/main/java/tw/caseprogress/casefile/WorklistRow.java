@@ -31,4 +31,27 @@ public record WorklistRow(
     String officerLogin,
     Optional<String> officerName,
     Optional<CaseWait> waitsFor,
-    Optional<String> otherOffice) {}
+    Optional<String> otherOffice) {
+
+  /** The same row once it is known where the due date of its stopped clock would lie. */
+  public WorklistRow withWorkingDaysLeft(int workingDays) {
+    return new WorklistRow(
+        caseNumber,
+        standing,
+        caseTypeNameZh,
+        caseTypeNameEn,
+        applicantMasked,
+        currentStepOrder,
+        stepNameZh,
+        stepNameEn,
+        closingNext,
+        receivedOn,
+        dueOn,
+        closedOn,
+        workingDays,
+        officerLogin,
+        officerName,
+        waitsFor,
+        otherOffice);
+  }
+}

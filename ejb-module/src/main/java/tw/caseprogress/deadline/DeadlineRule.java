@@ -2,6 +2,9 @@ package tw.caseprogress.deadline;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 
 /**
@@ -42,8 +45,7 @@ public record DeadlineRule(HandlingLimit limit, ClockStart start, PausePolicy pa
    * June 2008 are due on Monday 9 June.
    *
    * @param startedOn the day the limit counts from, not counted
-   * @throws tw.caseprogress.calendar.CalendarNotPublishedException if the limit runs into a year
-   *     that is not published
+   * @throws CalendarNotPublishedException if the limit runs into a year that is not published
    */
   public LocalDate dueOn(LocalDate startedOn, WorkingDayCalendar calendar) {
     if (limit.unit() == LimitUnit.WORKING_DAY) {
@@ -59,11 +61,71 @@ public record DeadlineRule(HandlingLimit limit, ClockStart start, PausePolicy pa
    *
    * @param clock what happened to the case
    * @param asOf the day to look from, usually today: a pause open on it is taken to end on it
-   * @throws tw.caseprogress.calendar.CalendarNotPublishedException if the limit runs into a year
-   *     that is not published
+   * @throws CalendarNotPublishedException if the limit runs into a year that is not published
    */
   public DueDate dueDate(CaseClock clock, WorkingDayCalendar calendar, LocalDate asOf) {
     return new ClockRun(this, clock, calendar, asOf).dueDate();
+  }
+
+  /**
+   * The due date of a case if it is fixed; empty while the clock stands still or has not started,
+   * wherever the date would lie then.
+   *
+   * @param asOf the day to look from, usually today
+   * @throws CalendarNotPublishedException if the clock runs into a year that is not published
+   */
+  public Optional<LocalDate> fixedDueOn(
+      CaseClock clock, WorkingDayCalendar calendar, LocalDate asOf) {
+    if (clock.startUnder(this).isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return dueDate(clock, calendar, asOf).fixed();
+    } catch (CalendarNotPublishedException unknownYear) {
+      LocalDate unknownFrom = LocalDate.of(unknownYear.year(), 1, 1);
+      if (clock.pauses().stream().anyMatch(p -> p.isOpen() && p.from().isBefore(unknownFrom))) {
+        return Optional.empty();
+      }
+      throw unknownYear;
+    }
+  }
+
+  /** As {@link #fixedDueOn}; empty as well if the date lies in a later year, not published yet. */
+  public Optional<LocalDate> knownDueOn(
+      CaseClock clock, WorkingDayCalendar calendar, LocalDate asOf) {
+    return tellable(() -> fixedDueOn(clock, calendar, asOf), asOf).flatMap(known -> known);
+  }
+
+  /**
+   * Whether the due date has passed on a day; one in a later year, not published yet, has not.
+   *
+   * @throws CalendarNotPublishedException if the day's own year, or one before, is not published
+   */
+  public boolean isOverdue(CaseClock clock, WorkingDayCalendar calendar, LocalDate day) {
+    return tellable(() -> dueDate(clock, calendar, day), day)
+        .filter(dueDate -> !OnTimeVerdict.ofOpen(dueDate.on(), day).isOnTime())
+        .isPresent();
+  }
+
+  /**
+   * The working days used up to a day, even if the limit ends in a later year, not published yet.
+   *
+   * @throws CalendarNotPublishedException if the day's own year, or one before, is not published
+   */
+  public int usedWorkingDays(CaseClock clock, WorkingDayCalendar calendar, LocalDate asOf) {
+    return tellable(() -> ledger(clock, calendar, asOf).reading(asOf).usedWorkingDays(), asOf)
+        .orElseGet(() -> UnendedRun.usedWorkingDays(this, clock, calendar, asOf));
+  }
+
+  private static <T> Optional<T> tellable(Supplier<T> question, LocalDate asOf) {
+    try {
+      return Optional.of(question.get());
+    } catch (CalendarNotPublishedException unknownYear) {
+      if (unknownYear.year() > asOf.getYear()) {
+        return Optional.empty();
+      }
+      throw unknownYear;
+    }
   }
 
   /**
@@ -71,8 +133,7 @@ public record DeadlineRule(HandlingLimit limit, ClockStart start, PausePolicy pa
    *
    * @param clock what happened to the case
    * @param asOf the day to look from, usually today: a pause open on it is taken to end on it
-   * @throws tw.caseprogress.calendar.CalendarNotPublishedException if a day of it lies in a year
-   *     that is not published
+   * @throws CalendarNotPublishedException if a day of it lies in a year that is not published
    */
   public DeadlineLedger ledger(CaseClock clock, WorkingDayCalendar calendar, LocalDate asOf) {
     return LedgerWriter.write(new ClockRun(this, clock, calendar, asOf));

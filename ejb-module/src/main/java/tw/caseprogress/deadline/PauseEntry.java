@@ -57,7 +57,7 @@ public record PauseEntry(ClockPause pause, LocalDate enteredOn, boolean noticeSe
     if (clock.pauses().stream().anyMatch(this::isSameAndOpen)) {
       return Optional.of(PauseRefusal.ALREADY_OPEN);
     }
-    return enteredOn.isAfter(rule.dueDate(clock, calendar, enteredOn).on())
+    return rule.isOverdue(clock, calendar, enteredOn)
         ? Optional.of(PauseRefusal.DUE_DATE_PASSED)
         : Optional.empty();
   }

@@ -87,7 +87,7 @@ public final class ClockBook {
   void stopForSupplement(SupplementDemand demand, CaseRules rules, Entry entry) {
     demand.letter().ifPresent(ClockBook::requireComplete);
     LocalDate from = demand.letter().map(PaperLetter::datedOn).orElse(entry.on());
-    stop(PauseReason.SUPPLEMENT, from, demand.letter().isPresent() || isTold(), rules, entry);
+    stop(PauseReason.SUPPLEMENT, from, demand.letter().isPresent() || isTold(rules), rules, entry);
   }
 
   /**
@@ -161,7 +161,7 @@ public final class ClockBook {
       throw new CaseInputException(Fault.EXTENSION_DAYS);
     }
     grant.letter().ifPresent(ClockBook::requireComplete);
-    if (grant.letter().isEmpty() && !isTold()) {
+    if (grant.letter().isEmpty() && !isTold(rules)) {
       throw new ExtensionRefusedException(ExtensionRefusal.NOT_NOTIFIED);
     }
     if (grant.letter().filter(letter -> letter.datedOn().isAfter(entry.on())).isPresent()) {
@@ -197,10 +197,11 @@ public final class ClockBook {
   }
 
   /** Whether an e-mail or a text message goes to anybody. */
-  private boolean isTold() {
-    return caseFile.parties().stream()
-        .map(CaseParty::notifyBy)
-        .anyMatch(channels -> !channels.isEmpty());
+  private boolean isTold(CaseRules rules) {
+    return rules.mayBeTold()
+        && caseFile.parties().stream()
+            .map(CaseParty::notifyBy)
+            .anyMatch(channels -> !channels.isEmpty());
   }
 
   private static void requireComplete(PaperLetter letter) {

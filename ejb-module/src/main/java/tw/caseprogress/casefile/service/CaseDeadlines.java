@@ -16,8 +16,8 @@ import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.DeadlineLedger;
+import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.DueDate;
-import tw.caseprogress.deadline.OnTimeVerdict;
 
 /**
  * Derives the due dates of cases by the calendar of their agency; the one place that writes their
@@ -29,6 +29,7 @@ public class CaseDeadlines {
   @Inject private WorkingDays workingDays;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private CaseFileRepository caseFiles;
+  @Inject private ServiceConsent serviceConsent;
 
   /**
    * The due date of a case that has just come in; provisional if its clock has not started.
@@ -45,11 +46,16 @@ public class CaseDeadlines {
     workingDays.settle();
   }
 
-  /** Writes the due date of a case anew as it follows from its dates, and why in the journal. */
+  /**
+   * Writes the due date of a case anew as it follows from its dates, and why in the journal.
+   *
+   * @throws tw.caseprogress.calendar.CalendarNotPublishedException if the clock runs into a year
+   *     without a calendar
+   */
   public void project(CaseFile caseFile, Entry entry, DueDateCause cause) {
     workingDays.settle();
     Optional<LocalDate> before = caseFile.dueOn();
-    caseFile.projectDueOn(dueDate(caseFile, entry.on()).fixed());
+    caseFile.projectDueOn(fixedDueOn(caseFile, entry.on()));
     if (!before.equals(caseFile.dueOn())) {
       caseFiles.add(new DueDateChange(caseFile, before, cause, entry));
     }
@@ -57,16 +63,18 @@ public class CaseDeadlines {
 
   /**
    * Writes the last due date of a case closed today, whether that was kept, and the calendar by
-   * which it was judged: later changes of the calendar do not touch the verdict.
+   * which it was judged: later changes of the calendar do not touch the verdict. A due date in a
+   * year without a calendar lies ahead: it is kept, and left open.
    */
   public void judge(CaseFile caseFile, LocalDate today) {
     workingDays.settle();
-    DueDate dueDate = dueDate(caseFile, today);
-    caseFile.projectDueOn(dueDate.fixed());
+    DeadlineRule rule = type(caseFile).rule();
+    CaseClock clock = caseFile.clock();
+    WorkingDayCalendar calendar = calendar(caseFile);
+    boolean onTime = !rule.isOverdue(clock, calendar, today);
+    caseFile.projectDueOn(rule.knownDueOn(clock, calendar, today));
     caseFile.judge(
-        OnTimeVerdict.ofClosed(dueDate.on(), today).isOnTime(),
-        ledger(caseFile, today).reading(today).usedWorkingDays(),
-        workingDays.latestChange());
+        onTime, rule.usedWorkingDays(clock, calendar, today), workingDays.latestChange());
   }
 
   /** Why the due date is what it is, seen from a day; of a closed case from its last. */
@@ -78,7 +86,8 @@ public class CaseDeadlines {
 
   /** What the deadline of the case is measured by. */
   public CaseRules rules(CaseFile caseFile) {
-    return new CaseRules(type(caseFile), calendar(caseFile));
+    return new CaseRules(
+        type(caseFile), calendar(caseFile), !serviceConsent.isWithdrawn(caseFile.id()));
   }
 
   /** The due date that the case would have with an extension of these working days. */
@@ -96,8 +105,8 @@ public class CaseDeadlines {
         .orElseGet(() -> workingDays.calendarOf(agencyCode));
   }
 
-  private DueDate dueDate(CaseFile caseFile, LocalDate today) {
-    return type(caseFile).rule().dueDate(caseFile.clock(), calendar(caseFile), today);
+  private Optional<LocalDate> fixedDueOn(CaseFile caseFile, LocalDate today) {
+    return type(caseFile).rule().fixedDueOn(caseFile.clock(), calendar(caseFile), today);
   }
 
   private CaseTypeView type(CaseFile caseFile) {

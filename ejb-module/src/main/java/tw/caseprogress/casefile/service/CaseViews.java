@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
@@ -19,6 +20,7 @@ import tw.caseprogress.casefile.DeadlineAccount;
 import tw.caseprogress.casefile.DueSoon;
 import tw.caseprogress.casefile.OutsideWaitStanding;
 import tw.caseprogress.casefile.PaperStanding;
+import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.casefile.ProgressEntryView;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.entity.CaseEnd;
@@ -38,6 +40,7 @@ class CaseViews {
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private CaseDeadlines deadlines;
   @Inject private DueDateJournalQuery journal;
+  @Inject private ServiceConsent serviceConsent;
   @Inject private CallerDirectory staff;
 
   CaseView of(CaseFile caseFile, LocalDate today) {
@@ -60,7 +63,7 @@ class CaseViews {
         account.workingDaysUsed(),
         account.workingDaysLeft(),
         account.workingDaysPaused(),
-        caseFile.parties().stream().map(CaseParty::masked).toList(),
+        parties(caseFile),
         caseFile.origin().language(),
         caseFile.origin().officerLogin(),
         nameOf(caseFile.origin().officerLogin()),
@@ -102,6 +105,13 @@ class CaseViews {
   /** The name of a member of staff; the login where the account is gone. */
   String nameOf(String login) {
     return staff.find(login).map(Caller::displayName).orElse(login);
+  }
+
+  private List<PartyView> parties(CaseFile caseFile) {
+    Stream<PartyView> parties = caseFile.parties().stream().map(CaseParty::masked);
+    return serviceConsent.isWithdrawn(caseFile.id())
+        ? parties.map(PartyView::toldNoMore).toList()
+        : parties.toList();
   }
 
   private static CaseStanding standing(

@@ -1,5 +1,10 @@
 package tw.caseprogress.casefile.service;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Date;
@@ -7,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +20,6 @@ import java.util.Optional;
 import tw.caseprogress.casefile.OutsideWaitStanding;
 import tw.caseprogress.casefile.SupplementItemStanding;
 import tw.caseprogress.casefile.SupplementStanding;
-import tw.caseprogress.casefile.entity.ClockRow;
-import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.schema.TableReader;
@@ -25,7 +29,11 @@ import tw.caseprogress.schema.TableReader;
 class ClockReader {
 
   private static final String PAUSES =
-      "select reason, from_on, to_on from clock_pause where case_file_id = ? order by id";
+      """
+      select case_file_id, reason, from_on, to_on from clock_pause
+       where case_file_id = any (cast(? as bigint[]))
+       order by id
+      """;
 
   private static final String ROUNDS =
       """
@@ -47,11 +55,6 @@ class ClockReader {
 
   @Inject private TableReader tables;
 
-  /** The clock of a case, from a row with the columns {@link ClockRow#COLUMNS}. */
-  CaseClock clock(ResultSet row, long caseFileId) throws SQLException {
-    return ClockRow.read(row).pausedBy(pauses(caseFileId));
-  }
-
   /** The other offices that were waited for, the first one first. */
   List<OutsideWaitStanding> waits(long caseFileId) {
     return tables.rows(
@@ -68,15 +71,28 @@ class ClockReader {
         caseFileId);
   }
 
+  /** The pauses of a case, in the order of entry. */
   List<ClockPause> pauses(long caseFileId) {
-    return tables.rows(
-        PAUSES,
-        row ->
-            new ClockPause(
-                PauseReason.valueOf(row.getString("reason")),
-                row.getDate("from_on").toLocalDate(),
-                date(row, "to_on").orElse(null)),
-        caseFileId);
+    return pauses(List.of(caseFileId)).getOrDefault(caseFileId, List.of());
+  }
+
+  /** The pauses of cases by their ids, read at once; a case without any is left out. */
+  Map<Long, List<ClockPause>> pauses(Collection<Long> caseFileIds) {
+    if (caseFileIds.isEmpty()) {
+      return Map.of();
+    }
+    String ids = caseFileIds.stream().map(String::valueOf).collect(joining(",", "{", "}"));
+    return tables.rows(PAUSES, ClockReader::pauseOfCase, ids).stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  private static Map.Entry<Long, ClockPause> pauseOfCase(ResultSet row) throws SQLException {
+    return Map.entry(
+        row.getLong("case_file_id"),
+        new ClockPause(
+            PauseReason.valueOf(row.getString("reason")),
+            row.getDate("from_on").toLocalDate(),
+            date(row, "to_on").orElse(null)));
   }
 
   /** The rounds of a case's supplements, the first one first. */

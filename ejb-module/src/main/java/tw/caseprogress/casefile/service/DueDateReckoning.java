@@ -17,15 +17,14 @@ class DueDateReckoning {
   /**
    * The due date; empty while the clock is stopped.
    *
-   * @throws tw.caseprogress.calendar.CalendarNotPublishedException if it runs into a year without a
-   *     calendar
+   * @throws tw.caseprogress.calendar.CalendarNotPublishedException if the clock runs into a year
+   *     without a calendar
    */
   Optional<LocalDate> dueOn(RunningCase running, WorkingDayCalendar calendar, LocalDate today) {
     return catalogue
         .version(running.typeVersionId())
         .rule()
-        .dueDate(running.clock(), calendar, today)
-        .fixed();
+        .fixedDueOn(running.clock(), calendar, today);
   }
 
   /** Whether the type of the case has its applicants told of calendar changes. */

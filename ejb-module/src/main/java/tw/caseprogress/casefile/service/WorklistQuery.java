@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.calendar.WorkingDayCalendar;
@@ -25,10 +26,13 @@ import tw.caseprogress.casefile.WorkingDaysLeft;
 import tw.caseprogress.casefile.WorklistCounts;
 import tw.caseprogress.casefile.WorklistFilter;
 import tw.caseprogress.casefile.WorklistRow;
+import tw.caseprogress.casefile.entity.ClockRow;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.CaseClock;
+import tw.caseprogress.deadline.ClockPause;
+import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
@@ -109,12 +113,18 @@ public class WorklistQuery {
    */
   public List<WorklistRow> rows(WorklistFilter filter, int offset, int limit) {
     LocalDate today = LocalDate.now(clock);
-    WorkingDayCalendar calendar = workingDays.calendar();
+    WorkingDayCalendar calendar = calendar();
     WorklistSelection selection = selection(filter, today);
-    return tables.rows(
-        COLUMNS + selection.where() + WorklistSelection.orderBy(filter) + " offset ? limit ?",
-        row -> row(row, today, calendar),
-        selection.parametersAnd(Math.max(0, offset), Math.min(limit, LONGEST_PAGE)));
+    List<Listed> listed =
+        tables.rows(
+            COLUMNS + selection.where() + WorklistSelection.orderBy(filter) + " offset ? limit ?",
+            row -> listed(row, today, calendar),
+            selection.parametersAnd(Math.max(0, offset), Math.min(limit, LONGEST_PAGE)));
+    Map<Long, List<ClockPause>> pauses =
+        clocks.pauses(listed.stream().filter(Listed::isStopped).map(Listed::id).toList());
+    return listed.stream()
+        .map(one -> one.row(pauses.getOrDefault(one.id(), List.of()), today, calendar))
+        .toList();
   }
 
   /** How many cases the filter lets through. */
@@ -163,7 +173,20 @@ public class WorklistQuery {
   }
 
   private LocalDate lastDayDueSoon(LocalDate today) {
-    return DueSoon.lastDay(today, workingDays.calendar());
+    return DueSoon.lastDay(today, calendar());
+  }
+
+  private WorkingDayCalendar calendar() {
+    return workingDays.calendarOf(agencyScope.ownAgency());
+  }
+
+  private Listed listed(ResultSet row, LocalDate today, WorkingDayCalendar calendar)
+      throws SQLException {
+    return new Listed(
+        row.getLong("id"),
+        catalogue.version(row.getLong("case_type_version_id")).rule(),
+        ClockRow.read(row),
+        row(row, today, calendar));
   }
 
   private WorklistRow row(ResultSet row, LocalDate today, WorkingDayCalendar calendar)
@@ -177,7 +200,7 @@ public class WorklistQuery {
         new CaseNumber(row.getString("case_number")).shown(),
         closed
             ? CaseStanding.ofClosedCase(row.getBoolean("closed_on_time"))
-            : openStanding(row, dueOn, today),
+            : openStanding(row, dueOn, DueSoon.lastDay(today, calendar), today),
         type.nameZh(),
         type.nameEn(),
         row.getString("applicant_name_masked"),
@@ -188,7 +211,7 @@ public class WorklistQuery {
         receivedOn,
         dueOn,
         date(row, "closed_on"),
-        closed ? 0 : workingDaysLeft(row, type, dueOn, today, calendar),
+        closed ? 0 : workingDaysLeft(dueOn, today, calendar),
         row.getString("officer_login"),
         Optional.ofNullable(row.getString("display_name")),
         caseWait(row),
@@ -206,32 +229,21 @@ public class WorklistQuery {
                 date(row, "supplement_due_on")));
   }
 
-  private CaseStanding openStanding(ResultSet row, Optional<LocalDate> dueOn, LocalDate today)
+  private static CaseStanding openStanding(
+      ResultSet row, Optional<LocalDate> dueOn, LocalDate lastDayDueSoon, LocalDate today)
       throws SQLException {
     return dueOn.isPresent()
-        ? CaseStanding.ofOpenCase(dueOn, today, lastDayDueSoon(today))
+        ? CaseStanding.ofOpenCase(dueOn, today, lastDayDueSoon)
         : CaseStanding.ofStoppedCase(
             CaseState.SUPPLEMENT_REQUESTED.name().equals(row.getString("state")),
             row.getString("waiting_for") != null);
   }
 
-  /**
-   * The working days until the due date, or until where it would lie if a stopped clock ran again
-   * from tomorrow; 0 if that lies in a year without a calendar.
-   */
-  private int workingDaysLeft(
-      ResultSet row,
-      CaseTypeView type,
-      Optional<LocalDate> dueOn,
-      LocalDate today,
-      WorkingDayCalendar calendar)
-      throws SQLException {
-    if (dueOn.isEmpty()) {
-      CaseClock stopped = clocks.clock(row, row.getLong("id"));
-      return DeadlineAccount.of(type.rule(), stopped, calendar, today).workingDaysLeft();
-    }
+  /** The working days until the due date; 0 while there is none or a year is not published. */
+  private static int workingDaysLeft(
+      Optional<LocalDate> dueOn, LocalDate today, WorkingDayCalendar calendar) {
     try {
-      return WorkingDaysLeft.until(dueOn.get(), today, calendar);
+      return dueOn.map(day -> WorkingDaysLeft.until(day, today, calendar)).orElse(0);
     } catch (CalendarNotPublishedException unknownYear) {
       return 0;
     }
@@ -239,5 +251,21 @@ public class WorklistQuery {
 
   private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
+  }
+
+  /** A row as it was read, with the clock of its case, whose pauses are still to be read. */
+  private record Listed(long id, DeadlineRule rule, CaseClock clock, WorklistRow row) {
+
+    boolean isStopped() {
+      return row.dueOn().isEmpty() && row.closedOn().isEmpty();
+    }
+
+    /** The row; of a stopped clock with the days that it would have if it ran from tomorrow. */
+    WorklistRow row(List<ClockPause> pauses, LocalDate today, WorkingDayCalendar calendar) {
+      return isStopped()
+          ? row.withWorkingDaysLeft(
+              DeadlineAccount.of(rule, clock.pausedBy(pauses), calendar, today).workingDaysLeft())
+          : row;
+    }
   }
 }

@@ -39,7 +39,7 @@ class CaseFileTest {
   private static final LocalDate TUE_2026_12_01 = LocalDate.of(2026, 12, 1);
   private static final LocalDate TUE_2026_11_24 = LocalDate.of(2026, 11, 24);
   private static final CaseRules RULES =
-      new CaseRules(CaseTypeFixture.interiorReview(), ShippedCalendar.cityCalendar());
+      new CaseRules(CaseTypeFixture.interiorReview(), ShippedCalendar.cityCalendar(), true);
   private static final int LAST_STEP = 4;
 
   private final CaseFile caseFile = CaseFileFixture.receivedOn(MON_2026_11_09);

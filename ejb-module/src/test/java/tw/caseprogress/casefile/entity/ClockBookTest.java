@@ -100,6 +100,23 @@ class ClockBookTest {
     assertThat(silent.clock().extensionWorkingDays()).isEqualTo(5);
   }
 
+  @Test
+  void withdrawnConsent_needsALetterForAnExtensionAndForASupplement() {
+    CaseRules silenced = new CaseRules(RULES.type(), RULES.calendar(), false);
+    assertNotExtended(
+        ExtensionRefusal.NOT_NOTIFIED,
+        () -> caseFile.clockBook().extend(grant(5, NO_LETTER), silenced, on(WED_2026_11_11)));
+    assertRefused(
+        PauseRefusal.NOTICE_NOT_SENT,
+        () -> caseFile.requestSupplement(demand(NO_LETTER), silenced, on(WED_2026_11_11)));
+
+    caseFile.clockBook().extend(grant(5, letter(WED_2026_11_11)), silenced, on(WED_2026_11_11));
+    caseFile.requestSupplement(demand(letter(WED_2026_11_11)), silenced, on(WED_2026_11_11));
+
+    assertThat(caseFile.clock().extensionWorkingDays()).isEqualTo(5);
+    assertThat(caseFile.clock().pauses()).hasSize(1);
+  }
+
   // -------------------------------------------------------------------------
   // other offices
 
@@ -268,7 +285,7 @@ class ClockBookTest {
   }
 
   private static CaseRules rules(DeadlineRule rule, DeadlineTerms terms) {
-    return new CaseRules(CaseTypeFixture.with(rule, terms), ShippedCalendar.cityCalendar());
+    return new CaseRules(CaseTypeFixture.with(rule, terms), ShippedCalendar.cityCalendar(), true);
   }
 
   private static void assertRefused(PauseRefusal refusal, ThrowingCallable command) {
