@@ -81,10 +81,9 @@ final class OfficerDesk {
     return this;
   }
 
-  /** Enters a day in place of what stands there, as keys do; empty clears the field. */
-  OfficerDesk enterDay(String id, String day) {
-    WebElement field = await(By.id(id + "_input"));
-    field.sendKeys(Keys.chord(Keys.CONTROL, "a"), day.isEmpty() ? Keys.DELETE : day, Keys.TAB);
+  /** Clears a field of a date, as keys do. */
+  OfficerDesk clearDate(String id) {
+    await(By.id(id)).sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, Keys.TAB);
     return settle();
   }
 

@@ -86,7 +86,7 @@ class OfficerIT {
   @Test
   void aClearedDayOfConsentIsAFaultAtItsField() {
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake(NAME);
-    desk.enterDay("intake:consent_givenOn", "");
+    desk.clearDate("intake:consent_givenOn_input");
 
     desk.press("intake:register");
 
