@@ -1,6 +1,9 @@
 package tw.caseprogress.system;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +22,8 @@ class GuidePictures {
   private static final Path FOLDER =
       Path.of(System.getProperty("caseprogress.pictures", "target/screenshots"));
   private static final String OFFICER = "welfare.officer";
+  private static final String OFFICER_OF_PERMITS = "construction.officer";
+  private static final Clock TAIPEI = Clock.system(ZoneId.of("Asia/Taipei"));
 
   @RegisterExtension final Chromium chromium = new Chromium();
 
@@ -85,17 +90,58 @@ class GuidePictures {
   }
 
   @Test
+  void officerWhoExtendsAndWaits() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), OFFICER_OF_PERMITS);
+    String number = desk.fillIntake("陳建國").press("intake:register").text("caseNumber");
+    desk.openCase(number).openDialog("e");
+    desk.type("extension:extensionDays", "5").type("extension:extensionReason", "需現場勘查");
+    keep(desk.window(), "officer-dialog-e");
+    desk.press("extension:extendCase");
+    desk.openCase(number).openDialog("w");
+    desk.tick("wait:waitReason", 1)
+        .type("wait:waitOffice", "內政部國土管理署")
+        .type("wait:waitDocument", "北市都建字第11500000010號");
+    keep(desk.window(), "officer-dialog-w");
+    desk.press("wait:beginWait");
+    keep(desk.window(), "officer-case-waiting");
+  }
+
+  @Test
+  void officerWithRisksTasksAndCalendar() {
+    ChromeDriver window = chromium.open();
+    DemoSignIn.of(OFFICER_OF_PERMITS).open(window, "/staff/worklist?officer=all&group=WAITING");
+    keep(window, "officer-worklist-waiting");
+    window.get(Zone.INTRANET.at("/staff/worklist?officer=all&group=WITH_TASKS").toString());
+    keep(window, "officer-worklist-tasks");
+    window.get(Zone.INTRANET.at("/staff/calendar-feed").toString());
+    keep(window, "officer-calendar-feed");
+  }
+
+  @Test
   void supervisor() {
     ChromeDriver window = chromium.open();
     DemoPerson.withRole("SUPERVISOR").open(window, Zone.INTRANET, "/staff/worklist");
     keep(window, "supervisor-worklist");
+    window.get(Zone.INTRANET.at("/staff/worklist?officer=all&group=OVERDUE").toString());
+    keep(window, "supervisor-worklist-overdue");
   }
 
   @Test
   void administrator() {
     ChromeDriver window = chromium.open();
     DemoPerson.withRole("SYSTEM_ADMINISTRATOR").open(window, Zone.INTRANET, "/admin/jobs");
-    keep(window, "administrator-jobs");
+    tall(window, "administrator-jobs");
+    for (String page : new String[] {"calendar", "gateways"}) {
+      window.get(Zone.INTRANET.at("/admin/" + page).toString());
+      tall(window, "administrator-" + page);
+    }
+    window.get(Zone.INTRANET.at("/admin/closures").toString());
+    OfficerDesk screen = new OfficerDesk(window);
+    screen.date("closure:closedOn_input", LocalDate.now(TAIPEI).plusDays(1));
+    screen.type("closure:eventZh", "颱風").type("closure:eventEn", "Typhoon");
+    screen.type("closure:source", "府人考字第 1150000001 號").press("closure:preview");
+    screen.await(By.id("impact"));
+    tall(window, "administrator-closures");
   }
 
   @Test

@@ -2,6 +2,7 @@ package tw.caseprogress.reminder;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 
 /**
@@ -43,8 +44,15 @@ public final class ReminderLadder {
         });
   }
 
-  /** The latest due date of which anybody is reminded on the business date. */
+  /**
+   * The latest due date of which anybody is reminded on the business date; where the published
+   * years end before, their last day.
+   */
   public static LocalDate lastDueDate(LocalDate businessDate, WorkingDayCalendar calendar) {
-    return calendar.plusWorkingDays(businessDate, FIRST_WORKING_DAYS);
+    try {
+      return calendar.plusWorkingDays(businessDate, FIRST_WORKING_DAYS);
+    } catch (CalendarNotPublishedException unknownYear) {
+      return LocalDate.of(unknownYear.year(), 1, 1).minusDays(1);
+    }
   }
 }

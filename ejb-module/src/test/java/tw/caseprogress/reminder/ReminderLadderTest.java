@@ -39,7 +39,10 @@ class ReminderLadderTest {
     "2009-01-10 Sat, 2009-01-09 Fri, OVERDUE",
     // the closure of Monday 28 July 2008 does not
     "2008-07-25 Fri, 2008-07-29 Tue, ONE_DAY_LEFT",
-    "2008-07-28 Mon, 2008-07-25 Fri, DUE_TODAY"
+    "2008-07-28 Mon, 2008-07-25 Fri, DUE_TODAY",
+    // the last days before 2028, whose calendar is not published; Fri 31 December 2027 is off
+    "2027-12-29 Wed, 2027-12-30 Thu, ONE_DAY_LEFT",
+    "2027-12-30 Thu, 2027-12-30 Thu, DUE_TODAY"
   })
   void rung(String businessDate, String dueOn, String expected) {
     Optional<ReminderRung> rung = ReminderLadder.rung(day(dueOn), day(businessDate), CALENDAR);

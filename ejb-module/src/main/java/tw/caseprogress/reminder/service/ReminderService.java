@@ -88,8 +88,8 @@ public class ReminderService {
    * The open cases of an agency that stand on a rung, but for those that are on the last one
    * already.
    *
-   * @throws tw.caseprogress.calendar.CalendarNotPublishedException if the days to look at reach
-   *     into a year without a calendar
+   * @throws tw.caseprogress.calendar.CalendarNotPublishedException if the business date lies in a
+   *     year without a calendar
    */
   public List<ReachedRung> reached(long agencyId, LocalDate businessDate) {
     WorkingDayCalendar calendar = workingDays.calendarOf(catalogue.agency(agencyId).code());
