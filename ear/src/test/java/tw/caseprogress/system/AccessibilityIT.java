@@ -7,7 +7,11 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
+import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -16,6 +20,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
  * What axe finds against WCAG 2.1 A and AA (網站無障礙規範 110.07) on the pages that matter most: the
  * rules that a machine can check.
  */
+@ExtendWith(SoftAssertionsExtension.class)
 class AccessibilityIT {
 
   private static final List<String> WCAG_2_1_AA =
@@ -23,6 +28,9 @@ class AccessibilityIT {
   private static final String OFFICER = "commerce.officer";
 
   @RegisterExtension final Chromium chromium = new Chromium();
+
+  /** Goes on to the next page, so that one run tells the faults of all. */
+  @InjectSoftAssertions private SoftAssertions assertions;
 
   @Test
   void theCitizensPagesAndTheAnswer() {
@@ -76,10 +84,10 @@ class AccessibilityIT {
         .contains(sample.get("caseNumber"));
   }
 
-  private static void hasNoFault(ChromeDriver window, String page) {
+  private void hasNoFault(ChromeDriver window, String page) {
     List<Rule> faults = new AxeBuilder().withTags(WCAG_2_1_AA).analyze(window).getViolations();
 
-    assertThat(faults).as(() -> page + "\n" + told(faults)).isEmpty();
+    assertions.assertThat(told(faults)).as(page).isEmpty();
   }
 
   private static String told(List<Rule> faults) {

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,14 +146,15 @@ class SignInIT {
     Client officer = client(8);
     signIn(officer, DemoSignIn.of("economy.officer"));
     String page = officer.get(CHANGE_PASSWORD).body();
-    String state =
-        page.replaceAll("(?s).*name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\".*", "$1");
-    String nonce = page.replaceAll("(?s).*name=\"primefaces.nonce\" value=\"([^\"]*)\".*", "$1");
     Map<String, String> form = new HashMap<>();
     form.put("changePassword", "changePassword");
     form.put("changePassword:submit", "x");
-    form.put("jakarta.faces.ViewState", state);
-    form.put("primefaces.nonce", nonce);
+    form.put("jakarta.faces.ViewState", valueOf("jakarta.faces.ViewState", page));
+    form.put("primefaces.nonce", NONCE);
+    assertThat(officer.postForm(CHANGE_PASSWORD, form).statusCode())
+        .as("a nonce of another page")
+        .isEqualTo(400);
+    form.put("primefaces.nonce", valueOf("primefaces.nonce", page));
 
     HttpResponse<String> empty = officer.postForm(CHANGE_PASSWORD, form);
     form.put("changePassword:current", "Not-her-password-1");
@@ -163,6 +165,11 @@ class SignInIT {
     assertThat(empty.statusCode()).isEqualTo(200);
     assertThat(wrong.body()).contains("目前的密碼不正確。");
     assertThat(signIn(client(8), DemoSignIn.of("economy.officer")).statusCode()).isEqualTo(302);
+  }
+
+  private static String valueOf(String field, String page) {
+    return page.replaceAll(
+        "(?s).*name=\"" + Pattern.quote(field) + "\"[^>]*value=\"([^\"]*)\".*", "$1");
   }
 
   private static HttpResponse<String> signIn(Client client, DemoSignIn person) {

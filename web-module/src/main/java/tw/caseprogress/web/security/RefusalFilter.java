@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.primefaces.csp.CspException;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.security.NobodySignedInException;
 import tw.caseprogress.security.OutsideAgencyException;
@@ -27,7 +28,7 @@ public class RefusalFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (isNoFormOfOurs(request)) {
-      ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      answer(HttpServletResponse.SC_BAD_REQUEST, (HttpServletResponse) response);
       return;
     }
     try {
@@ -37,11 +38,20 @@ public class RefusalFilter implements Filter {
       if (status.isEmpty() || response.isCommitted()) {
         throw e;
       }
-      ((HttpServletResponse) response).sendError(status.getAsInt());
+      answer(status.getAsInt(), (HttpServletResponse) response);
     }
   }
 
-  // Without page: PrimeFaces would refuse to draw one for the same reason.
+  private static void answer(int status, HttpServletResponse response) throws IOException {
+    if (status == HttpServletResponse.SC_BAD_REQUEST) {
+      // Without page: PrimeFaces would refuse to draw one for the same reason.
+      response.resetBuffer();
+      response.setStatus(status);
+    } else {
+      response.sendError(status);
+    }
+  }
+
   private static boolean isNoFormOfOurs(ServletRequest request) {
     return request.getParameter("jakarta.faces.ViewState") != null
         && !ScriptNonce.isWellFormed(request.getParameter(ScriptNonce.PARAMETER));
@@ -68,6 +78,9 @@ public class RefusalFilter implements Filter {
         || cause instanceof AccessLocalException
         || cause instanceof NobodySignedInException) {
       return Optional.of(HttpServletResponse.SC_FORBIDDEN);
+    }
+    if (cause instanceof CspException) {
+      return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
     }
     if (cause instanceof OutsideAgencyException || cause instanceof CaseNotFoundException) {
       return Optional.of(HttpServletResponse.SC_NOT_FOUND);
