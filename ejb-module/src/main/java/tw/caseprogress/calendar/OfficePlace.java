@@ -16,6 +16,9 @@ public record OfficePlace(Set<ClosureArea> areas) {
 
   private static final Pattern DISTRICT = Pattern.compile("^(..[市縣])(?:(.{1,3}?區)|(.{1,3}?[鄉鎮市]))");
 
+  /** 台北市 for 臺北市: closures are declared in the official writing. */
+  private static final Pattern LESS_FORMAL_TAI = Pattern.compile("^台");
+
   public OfficePlace {
     areas = Set.copyOf(areas);
   }
@@ -34,7 +37,7 @@ public record OfficePlace(Set<ClosureArea> areas) {
    * @param village the full name of its village, if known
    */
   public static OfficePlace of(String agencyCode, String address, Optional<String> village) {
-    Matcher matcher = DISTRICT.matcher(address);
+    Matcher matcher = DISTRICT.matcher(LESS_FORMAL_TAI.matcher(address).replaceFirst("臺"));
     Stream<ClosureArea> cityAndDistrict =
         matcher.find()
             ? Stream.of(
