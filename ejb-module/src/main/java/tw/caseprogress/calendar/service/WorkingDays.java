@@ -1,10 +1,13 @@
 package tw.caseprogress.calendar.service;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicReference;
 import tw.caseprogress.calendar.CalendarBook;
 import tw.caseprogress.calendar.OfficePlace;
 import tw.caseprogress.calendar.ShippedCalendar;
@@ -22,17 +25,24 @@ import tw.caseprogress.calendar.entity.CalendarRepository;
 @ApplicationScoped
 public class WorkingDays {
 
+  /** So many agencies at so many earlier changes are remembered; they share a few calendars. */
+  private static final int MOST_EARLIER = 10_000;
+
   private static final OfficePlace CITY = OfficePlace.city(ShippedCalendar.CITY);
 
   private final CalendarRepository repository;
-  private volatile Held held;
+  private final AtomicReference<Held> held = new AtomicReference<>();
 
   /** What is kept in memory, replaced as a whole. */
   private record Held(
       CalendarBook book,
       WorkingDayCalendar city,
       Map<String, OfficePlace> places,
-      Map<String, WorkingDayCalendar> byAgency) {}
+      Map<String, WorkingDayCalendar> byAgency,
+      Cache<AsOf, WorkingDayCalendar> earlier) {}
+
+  /** Whose calendar after which change; closed cases ask for it again and again. */
+  private record AsOf(String agencyCode, long calendarChangeId) {}
 
   protected WorkingDays() {
     this(null);
@@ -67,7 +77,10 @@ public class WorkingDays {
     Held now = with(agencyCode);
     return calendarChangeId >= now.book().latestChange()
         ? now.byAgency().get(agencyCode)
-        : now.book().calendarAfter(calendarChangeId, now.places().get(agencyCode));
+        : now.earlier()
+            .get(
+                new AsOf(agencyCode, calendarChangeId),
+                asked -> now.book().calendarAfter(calendarChangeId, now.places().get(agencyCode)));
   }
 
   /** The number of the latest change. */
@@ -102,9 +115,15 @@ public class WorkingDays {
     }
   }
 
-  /** Reads everything anew. */
+  /** Reads everything anew; who has read later than this reading is not overwritten. */
   public void refresh() {
-    held = read();
+    held.accumulateAndGet(read(), WorkingDays::later);
+  }
+
+  private static Held later(Held before, Held read) {
+    return before == null || read.book().latestChange() >= before.book().latestChange()
+        ? read
+        : before;
   }
 
   private Held with(String agencyCode) {
@@ -120,12 +139,10 @@ public class WorkingDays {
   }
 
   private Held held() {
-    Held now = held;
-    if (now == null) {
-      now = read();
-      held = now;
+    if (held.get() == null) {
+      refresh();
     }
-    return now;
+    return held.get();
   }
 
   private Held read() {
@@ -133,6 +150,11 @@ public class WorkingDays {
     Map<String, OfficePlace> places = Map.copyOf(repository.places());
     Map<String, WorkingDayCalendar> byAgency = new HashMap<>();
     places.forEach((agency, place) -> byAgency.put(agency, book.calendar(place)));
-    return new Held(book, book.calendar(CITY), places, byAgency);
+    return new Held(
+        book,
+        book.calendar(CITY),
+        places,
+        byAgency,
+        Caffeine.newBuilder().maximumSize(MOST_EARLIER).build());
   }
 }
