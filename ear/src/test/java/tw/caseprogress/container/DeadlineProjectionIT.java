@@ -163,6 +163,27 @@ class DeadlineProjectionIT {
   }
 
   @Test
+  void ofTwoClosuresThatWaitTogether_eachMovesAndJournalsWhatItMovesItself() {
+    clock.away(
+        () -> {
+          long first = tables.close(WED_2026_10_14);
+          long second = tables.close(WED_2026_10_14.plusDays(2)); // Fri 16
+
+          finished(first);
+          finished(second);
+          finished(first); // a change run again does not take a later one back
+
+          assertThat(tables.journal(first))
+              .containsExactlyInAnyOrder(
+                  "running 2026-10-16 2026-10-19 CLOSURE it",
+                  "due-on-day 2026-10-14 2026-10-15 CLOSURE it");
+          assertThat(tables.journal(second))
+              .containsExactly("running 2026-10-19 2026-10-20 CLOSURE it");
+          assertThat(tables.dueDates()).contains("running 2026-10-20", "due-on-day 2026-10-15");
+        });
+  }
+
+  @Test
   void aCaseThatCannotBeDerived_isLeftOutAndListed_andStopsNobody() {
     clock.away(
         () -> {

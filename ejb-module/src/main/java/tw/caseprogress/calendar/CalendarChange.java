@@ -34,6 +34,16 @@ public record CalendarChange(
     }
   }
 
+  /**
+   * The earliest due date that it may move; empty if no day became another.
+   *
+   * <p>A case that would have run into a year without a calendar was left on a day of the year
+   * before. So an edition, which may be the first of its year, reaches back over that one.
+   */
+  public Optional<LocalDate> firstDueOn() {
+    return firstDay.map(kind::firstDueOn);
+  }
+
   /** Whether an office at this place sees any day differently. */
   public boolean reaches(OfficePlace place) {
     return firstDay.isPresent() && area.map(place::liesIn).orElse(true);

@@ -32,10 +32,12 @@ public sealed interface CalendarProposal {
       return book.with(year);
     }
 
-    /** Of a year without a calendar no day changes: no case could run into it. */
+    /** Of a year that had no calendar every day: until now it was unknown. */
     @Override
     public List<LocalDate> changedDays(CalendarBook book) {
-      return book.year(year.year()).map(year::changesFrom).orElse(List.of());
+      return book.year(year.year())
+          .map(year::changesFrom)
+          .orElseGet(() -> year.days().stream().map(CalendarDay::date).toList());
     }
 
     @Override

@@ -39,6 +39,11 @@ public record CalendarImpact(
       LocalDate after,
       int workingDays) {}
 
+  /** Whether the days are all those of a year that had no calendar. */
+  public boolean isWholeYear() {
+    return changedDays.size() >= 365;
+  }
+
   public CalendarImpact {
     changedDays = List.copyOf(changedDays);
     agencies = List.copyOf(agencies);

@@ -1,5 +1,7 @@
 package tw.caseprogress.casefile;
 
+import tw.caseprogress.calendar.CalendarChangeKind;
+
 /** Why the due date of a case became another; the names are stored. */
 public enum DueDateCause {
   /** The office calendar of a year was published anew. */
@@ -12,6 +14,11 @@ public enum DueDateCause {
   EXTENSION,
   /** Another wait stopped the clock, or ended. */
   PAUSE;
+
+  /** The cause that a change of the calendar is. */
+  public static DueDateCause of(CalendarChangeKind kind) {
+    return kind.isEdition() ? CALENDAR_YEAR : CLOSURE;
+  }
 
   /** Whether the calendar moved the due date, and nobody who works on the case. */
   public boolean isOfCalendar() {

@@ -121,15 +121,38 @@ class CalendarBookTest {
   }
 
   @Test
+  void theFirstEditionOfAYearChangesAllItsDays_andReachesCasesLeftInTheYearBefore() {
+    CalendarProposal first = new CalendarProposal.NewEdition(weekdays(2028));
+
+    List<LocalDate> days = first.changedDays(BOOK);
+
+    assertThat(days)
+        .hasSize(366)
+        .startsWith(LocalDate.of(2028, 1, 1))
+        .endsWith(LocalDate.of(2028, 12, 31));
+    LocalDate leftOn = LocalDate.of(2027, 12, 31); // Fri, closed since: 2028 was unknown
+    assertThat(first.kind().firstDueOn(days.get(0))).isBeforeOrEqualTo(leftOn);
+  }
+
+  @Test
+  void aClosureReachesNoDueDateBeforeItsDay() {
+    assertThat(CalendarChangeKind.CLOSURE_ENTERED.firstDueOn(FRI_2026_11_20))
+        .isEqualTo(FRI_2026_11_20);
+  }
+
+  private static CalendarYear weekdays(int year) {
+    return CalendarYear.of(
+        year,
+        1,
+        LocalDate.of(year, 1, 1)
+            .datesUntil(LocalDate.of(year + 1, 1, 1))
+            .map(day -> new CalendarDay(day, day.getDayOfWeek().getValue() > 5, ""))
+            .toList());
+  }
+
+  @Test
   void theCalendarEndsWithTheLastYearThatFollowsWithoutAGap() {
-    CalendarYear of2029 =
-        CalendarYear.of(
-            2029,
-            1,
-            LocalDate.of(2029, 1, 1)
-                .datesUntil(LocalDate.of(2030, 1, 1))
-                .map(day -> new CalendarDay(day, day.getDayOfWeek().getValue() > 5, ""))
-                .toList());
+    CalendarYear of2029 = weekdays(2029);
 
     assertThat(BOOK.lastYearFrom(FRI_2026_11_20)).isEqualTo(2027);
     assertThat(BOOK.with(of2029).lastYearFrom(FRI_2026_11_20)).isEqualTo(2027);

@@ -15,8 +15,10 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.batch.office.JobRunner;
@@ -45,7 +47,7 @@ public class DeadlineProjectionTimer {
   /** A run that fails is begun anew this often; then somebody has to look. */
   private static final int MOST_FAILURES = 3;
 
-  private static final int LATEST = 20;
+  private static final int LATEST = 50;
 
   @Inject private JobRunner runner;
   @Inject private DueDateProjectionService projection;
@@ -53,18 +55,24 @@ public class DeadlineProjectionTimer {
 
   @Resource private ManagedExecutorService executor;
 
+  /** The changes of which the log already says that somebody has to look. */
+  private final Set<Long> leftAlone = new HashSet<>();
+
   /** A change was committed; not in the transaction that is just ending. */
   @Lock(LockType.READ)
   public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged event) {
     executor.submit(this::startWaiting);
   }
 
-  /** Starts the oldest change that has not reached the running cases. */
+  /**
+   * Starts the oldest change that has not reached the running cases. One whose run was stopped or
+   * fails again and again waits for somebody, and those behind it do not wait for that.
+   */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void startWaiting() {
     try {
       if (!clock.isElsewhere()) {
-        projection.waiting().filter(this::isToStart).ifPresent(this::start);
+        projection.waiting().stream().filter(this::isToStart).findFirst().ifPresent(this::start);
       }
     } catch (JobUnderWayException e) {
       LOG.log(Level.FINE, "A change of the calendar waits for a run under way", e);
@@ -79,10 +87,27 @@ public class DeadlineProjectionTimer {
   }
 
   private boolean isToStart(CalendarChange change) {
-    List<JobRun> runs =
-        runner.runs(Job.DEADLINE_PROJECTION, LATEST).stream()
-            .filter(run -> run.calendarChangeId().equals(Optional.of(change.id())))
-            .toList();
+    boolean startable = isStartable(latestRuns(change));
+    if (startable) {
+      leftAlone.remove(change.id());
+    } else if (leftAlone.add(change.id())) {
+      LOG.log(
+          Level.SEVERE,
+          "Change {0} of the calendar has not reached the running cases: its run was stopped, or"
+              + " failed {1} times. Start it again from the console",
+          new Object[] {change.id(), MOST_FAILURES});
+    }
+    return startable;
+  }
+
+  private List<JobRun> latestRuns(CalendarChange change) {
+    return runner.runs(Job.DEADLINE_PROJECTION, LATEST).stream()
+        .filter(run -> run.calendarChangeId().equals(Optional.of(change.id())))
+        .toList();
+  }
+
+  /** Whether a change with these runs, the latest first, may be begun by the timer. */
+  static boolean isStartable(List<JobRun> runs) {
     boolean stopped = !runs.isEmpty() && runs.get(0).state() == JobState.STOPPED;
     long failures = runs.stream().filter(run -> run.state() == JobState.FAILED).count();
     return !stopped && failures < MOST_FAILURES;

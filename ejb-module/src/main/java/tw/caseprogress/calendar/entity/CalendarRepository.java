@@ -197,14 +197,14 @@ public class CalendarRepository {
         most);
   }
 
-  /** The oldest change that has not reached the running cases yet. */
-  public Optional<CalendarChange> oldestNotProjected() {
-    return tables.first(
+  /** The changes that have not reached all running cases yet, the oldest first. */
+  public List<CalendarChange> notProjected() {
+    return tables.rows(
         CHANGES
             + """
              c where first_day is not null and not exists (
                select 1 from calendar_projection p where p.calendar_change_id = c.id)
-             order by id limit 1
+             order by id
             """,
         CalendarRepository::change);
   }

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import tw.caseprogress.calendar.CalendarBook;
 import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.calendar.CalendarChangeKind;
+import tw.caseprogress.calendar.CalendarDay;
 import tw.caseprogress.calendar.CalendarYear;
 import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.calendar.entity.CalendarRepository;
@@ -48,7 +49,7 @@ public class CalendarImport {
     if (missing.isEmpty()) {
       return;
     }
-    long change = repository.add(shipped());
+    long change = repository.add(shipped(book, missing));
     for (CalendarYear year : missing) {
       repository.add(
           change,
@@ -62,12 +63,16 @@ public class CalendarImport {
     LOG.log(Level.INFO, "Took over {0} shipped calendar years", missing.size());
   }
 
-  private CalendarChange shipped() {
+  /** Years that a later release brings may be awaited by running cases; the first ones are not. */
+  private CalendarChange shipped(CalendarBook book, List<CalendarYear> years) {
+    boolean first = book.isEmpty();
+    List<CalendarDay> firstYear = years.get(0).days();
+    List<CalendarDay> lastYear = years.get(years.size() - 1).days();
     return new CalendarChange(
         0,
         CalendarChangeKind.SHIPPED,
-        Optional.empty(),
-        Optional.empty(),
+        first ? Optional.empty() : Optional.of(firstYear.get(0).date()),
+        first ? Optional.empty() : Optional.of(lastYear.get(lastYear.size() - 1).date()),
         Optional.empty(),
         "",
         PRODUCT,

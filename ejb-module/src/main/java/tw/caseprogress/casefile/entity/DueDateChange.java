@@ -11,12 +11,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.casefile.DueDateCause;
 
 /**
- * A line of the journal of due dates, for what an officer did.
+ * A line of the journal of due dates, written when somebody works on a case.
  *
- * <p>What a change of the calendar does is written by {@link RunningCases}, many lines at once.
+ * <p>What a change of the calendar does to all others is written by {@link RunningCases}, many
+ * lines at once.
  */
 @Entity
 @Table(name = "due_date_change")
@@ -38,6 +40,9 @@ public class DueDateChange {
   @Enumerated(EnumType.STRING)
   private DueDateCause cause;
 
+  @Column(name = "cause_id")
+  private Long causeId;
+
   @Column(name = "changed_by")
   private String changedBy;
 
@@ -52,11 +57,34 @@ public class DueDateChange {
   /** The due date that the case has now, after another; empty: the clock is stopped. */
   public DueDateChange(
       CaseFile caseFile, Optional<LocalDate> before, DueDateCause cause, Entry entry) {
+    this(caseFile, before, cause, entry.by(), entry.at());
+  }
+
+  private DueDateChange(
+      CaseFile caseFile, Optional<LocalDate> before, DueDateCause cause, String by, Instant at) {
     this.caseFileId = caseFile.id();
     this.oldDueOn = before.orElse(null);
     this.newDueOn = caseFile.dueOn().orElse(null);
     this.cause = cause;
-    this.changedBy = entry.by();
-    this.changedAt = entry.at();
+    this.changedBy = by;
+    this.changedAt = at;
+  }
+
+  /**
+   * The due date that the case has now by a change of the calendar.
+   *
+   * @param toTell whether the run of the change is to tell the applicant
+   */
+  public static DueDateChange by(
+      CalendarChange change,
+      CaseFile caseFile,
+      Optional<LocalDate> before,
+      Instant at,
+      boolean toTell) {
+    DueDateChange line =
+        new DueDateChange(caseFile, before, DueDateCause.of(change.kind()), change.changedBy(), at);
+    line.causeId = change.id();
+    line.toTell = toTell;
+    return line;
   }
 }

@@ -77,16 +77,17 @@ public class RunningCases {
   /**
    * The running cases of agencies whose due date may depend on days between two dates.
    *
-   * @param firstDay the first day that became another
-   * @param lastDay the last one
+   * @param firstDueOn the earliest due date that may move
+   * @param lastDay the last day that became another
    * @return their ids in order
    */
-  public List<Long> candidates(Collection<Long> agencyIds, LocalDate firstDay, LocalDate lastDay) {
+  public List<Long> candidates(
+      Collection<Long> agencyIds, LocalDate firstDueOn, LocalDate lastDay) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(CANDIDATES)) {
       select.setFetchSize(10_000);
       select.setArray(1, connection.createArrayOf("bigint", agencyIds.toArray()));
-      select.setObject(2, firstDay);
+      select.setObject(2, firstDueOn);
       select.setObject(3, lastDay);
       return all(select, row -> row.getLong(1));
     } catch (SQLException e) {
@@ -122,7 +123,7 @@ public class RunningCases {
       move.setArray(1, array(connection, "bigint", moves, m -> m.of().id()));
       move.setArray(2, array(connection, "integer", moves, m -> m.of().version()));
       move.setArray(3, array(connection, "text", moves, m -> text(m.of().dueOn())));
-      move.setArray(4, array(connection, "text", moves, m -> text(m.after())));
+      move.setArray(4, array(connection, "text", moves, m -> m.after().toString()));
       move.setArray(5, array(connection, "boolean", moves, DueDateMove::toTell));
       move.setString(6, cause.name());
       move.setLong(7, causeId);

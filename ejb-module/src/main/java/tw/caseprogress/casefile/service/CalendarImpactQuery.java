@@ -62,7 +62,10 @@ public class CalendarImpactQuery {
                   Collectors.toMap(
                       AgencyView::id, agency -> after.calendar(places.get(agency.code()))));
       List<Long> candidates =
-          runningCases.candidates(agencies.keySet(), days.get(0), days.get(days.size() - 1));
+          runningCases.candidates(
+              agencies.keySet(),
+              proposal.kind().firstDueOn(days.get(0)),
+              days.get(days.size() - 1));
       for (int from = 0; from < candidates.size(); from += PAGE_LENGTH) {
         int to = Math.min(from + PAGE_LENGTH, candidates.size());
         for (RunningCase running : runningCases.read(candidates.subList(from, to))) {

@@ -42,7 +42,7 @@ public class CaseClockService {
   public void extend(CaseNumber caseNumber, int expectedVersion, ExtensionGrant grant) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
-    deadlines.settleCalendar();
+    deadlines.catchUp(caseFile, entry);
     caseFile.clockBook().extend(grant, deadlines.rules(caseFile), entry);
     deadlines.project(caseFile, entry, DueDateCause.EXTENSION);
     caseExtended.fire(
@@ -66,7 +66,7 @@ public class CaseClockService {
   public void beginWait(CaseNumber caseNumber, int expectedVersion, OutsideWaitStart start) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
-    deadlines.settleCalendar();
+    deadlines.catchUp(caseFile, entry);
     caseFile.clockBook().beginWait(start, deadlines.rules(caseFile), entry);
     deadlines.project(caseFile, entry, DueDateCause.PAUSE);
     journal.log(
@@ -82,6 +82,7 @@ public class CaseClockService {
       CaseNumber caseNumber, int expectedVersion, PauseReason reason, LocalDate answeredOn) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
+    deadlines.catchUp(caseFile, entry);
     caseFile.clockBook().endWait(reason, answeredOn, entry);
     deadlines.project(caseFile, entry, DueDateCause.PAUSE);
     journal.log(AuditAction.OUTSIDE_WAIT_ENDED, caseFile, Map.of("reason", reason.name()));
@@ -95,6 +96,7 @@ public class CaseClockService {
   public void startClock(CaseNumber caseNumber, int expectedVersion, LocalDate startedOn) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
+    deadlines.catchUp(caseFile, entry);
     caseFile.clockBook().start(startedOn, deadlines.rules(caseFile), entry);
     deadlines.project(caseFile, entry, DueDateCause.PAUSE);
     journal.log(AuditAction.CASE_CHANGED, caseFile, Map.of("clockStartedOn", startedOn.toString()));

@@ -3,8 +3,12 @@ package tw.caseprogress.casefile.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.calendar.CalendarChange;
+import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.calendar.WorkingDayCalendar;
+import tw.caseprogress.calendar.entity.CalendarRepository;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.DueDateCause;
@@ -30,6 +34,7 @@ public class CaseDeadlines {
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private CaseFileRepository caseFiles;
   @Inject private ServiceConsent serviceConsent;
+  @Inject private CalendarRepository calendarChanges;
 
   /**
    * The due date of a case that has just come in; provisional if its clock has not started.
@@ -44,6 +49,46 @@ public class CaseDeadlines {
   /** Makes sure that due dates written in this transaction stand on the latest calendar. */
   public void settleCalendar() {
     workingDays.settle();
+  }
+
+  /**
+   * Has changes of the calendar that are still on their way reach a case before somebody works on
+   * it, so that the journal does not blame the command for what the calendar moved. The applicant
+   * is told by the run of the change.
+   */
+  public void catchUp(CaseFile caseFile, Entry entry) {
+    workingDays.settle();
+    List<CalendarChange> waiting = calendarChanges.notProjected();
+    if (caseFile.closedOn().isEmpty() && !waiting.isEmpty()) {
+      boolean toTell = type(caseFile).terms().notifyDueDateMoved();
+      waiting.forEach(
+          change ->
+              target(
+                      caseFile,
+                      CalendarStep.of(change.id(), waiting, workingDays.latestChange()),
+                      entry.on())
+                  .ifPresent(
+                      after -> {
+                        Optional<LocalDate> before = caseFile.dueOn();
+                        caseFile.projectDueOn(Optional.of(after));
+                        caseFiles.add(
+                            DueDateChange.by(change, caseFile, before, entry.at(), toTell));
+                      }));
+    }
+  }
+
+  private Optional<LocalDate> target(CaseFile caseFile, CalendarStep step, LocalDate today) {
+    String agencyCode = agencyCode(caseFile);
+    try {
+      return step.target(
+          caseFile.dueOn(),
+          asOf ->
+              type(caseFile)
+                  .rule()
+                  .fixedDueOn(caseFile.clock(), workingDays.calendarAsOf(agencyCode, asOf), today));
+    } catch (CalendarNotPublishedException e) {
+      return Optional.empty(); // until that year is published
+    }
   }
 
   /**
@@ -98,15 +143,27 @@ public class CaseDeadlines {
 
   /** The calendar of the agency that handles the case; of a closed case that of its verdict. */
   public WorkingDayCalendar calendar(CaseFile caseFile) {
-    String agencyCode = catalogue.agency(caseFile.origin().handlingAgencyId()).code();
-    return caseFile
-        .judgedAfterChange()
+    return calendar(agencyCode(caseFile), caseFile.judgedAfterChange());
+  }
+
+  /**
+   * The calendar by which a case of an agency is shown.
+   *
+   * @param judgedAfterChange of a closed case the change by which it was judged, 0 if none was
+   *     kept; empty while it is open
+   */
+  public WorkingDayCalendar calendar(String agencyCode, Optional<Long> judgedAfterChange) {
+    return judgedAfterChange
         .map(change -> workingDays.calendarAsOf(agencyCode, change))
         .orElseGet(() -> workingDays.calendarOf(agencyCode));
   }
 
   private Optional<LocalDate> fixedDueOn(CaseFile caseFile, LocalDate today) {
     return type(caseFile).rule().fixedDueOn(caseFile.clock(), calendar(caseFile), today);
+  }
+
+  private String agencyCode(CaseFile caseFile) {
+    return catalogue.agency(caseFile.origin().handlingAgencyId()).code();
   }
 
   private CaseTypeView type(CaseFile caseFile) {

@@ -74,7 +74,7 @@ public class CaseFileService {
       CaseNumber caseNumber, int expectedVersion, SupplementDemand demand) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
-    deadlines.settleCalendar();
+    deadlines.catchUp(caseFile, entry);
     caseFile.requestSupplement(demand, deadlines.rules(caseFile), entry);
     deadlines.project(caseFile, entry, DueDateCause.SUPPLEMENT);
     supplementRequested.fire(
@@ -92,6 +92,7 @@ public class CaseFileService {
       CaseNumber caseNumber, int expectedVersion, SupplementReceipt receipt) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
+    deadlines.catchUp(caseFile, entry);
     SupplementStanding round =
         caseFile.receiveSupplement(receipt, deadlines.rules(caseFile), entry);
     deadlines.project(caseFile, entry, DueDateCause.SUPPLEMENT);
@@ -111,6 +112,7 @@ public class CaseFileService {
   public void close(CaseNumber caseNumber, int expectedVersion, Closing closing) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
+    deadlines.catchUp(caseFile, entry);
     caseFile.close(closing, lastStep(caseFile), entry);
     deadlines.judge(caseFile, entry.on());
     caseClosed.fire(new CaseClosed(caseFile.id(), caseNumber, closing.outcome(), closing.text()));

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.calendar.WorkingDayCalendar;
-import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseStanding;
@@ -72,7 +71,7 @@ public class CaseProgressQuery {
 
   @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;
-  @Inject private WorkingDays workingDays;
+  @Inject private CaseDeadlines deadlines;
   @Inject private ExpectationQuery expectations;
   @Inject private ClockReader clocks;
   @Inject private DueDateJournalQuery journal;
@@ -98,10 +97,7 @@ public class CaseProgressQuery {
     Optional<OfferingView> offering = type.offeringOf(agency.code());
     List<CourseEntry> course = tables.rows(COURSE, CaseProgressQuery::courseEntry, row.id);
     LocalDate asOf = row.closedOn.orElse(today);
-    WorkingDayCalendar calendar =
-        row.closedOn.isPresent()
-            ? workingDays.calendarAsOf(agency.code(), row.calendarChange)
-            : workingDays.calendarOf(agency.code());
+    WorkingDayCalendar calendar = deadlines.calendar(agency.code(), row.judgedAfterChange);
     DeadlineAccount account =
         DeadlineAccount.of(type.rule(), row.clock.pausedBy(clocks.pauses(row.id)), calendar, asOf);
     return new CaseProgress(
@@ -198,7 +194,7 @@ public class CaseProgressQuery {
       Optional<Boolean> closedOnTime,
       Optional<Integer> workingDaysUsed,
       long caseTypeId,
-      long calendarChange,
+      Optional<Long> judgedAfterChange,
       boolean moved,
       boolean waiting) {
 
@@ -221,7 +217,7 @@ public class CaseProgressQuery {
           closed ? Optional.of(row.getBoolean("closed_on_time")) : Optional.empty(),
           closed ? Optional.of(row.getInt("working_days_used")) : Optional.empty(),
           row.getLong("case_type_id"),
-          row.getLong("calendar_change_id"),
+          closed ? Optional.of(row.getLong("calendar_change_id")) : Optional.empty(),
           row.getBoolean("moved"),
           row.getBoolean("waiting"));
     }

@@ -16,7 +16,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.calendar.CalendarChange;
-import tw.caseprogress.calendar.CalendarChangeKind;
 import tw.caseprogress.calendar.entity.CalendarRepository;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.DueDateCause;
@@ -32,8 +31,8 @@ import tw.caseprogress.casetype.service.CaseTypeCatalogue;
  * Brings the due dates of running cases up to a changed calendar; the work of the job {@code
  * deadline-projection}.
  *
- * <p>A case is derived by the calendar in force, whatever change the run is for: doing it again
- * changes nothing. Open to all callers, for a timer has no identity; only the job reaches it.
+ * <p>Each change takes its own {@link CalendarStep}: doing it again changes nothing. Open to all
+ * callers, for a timer has no identity; only the job reaches it.
  */
 @Stateless
 @PermitAll
@@ -49,10 +48,10 @@ public class DueDateProjectionService {
   @Inject private DueDateReckoning reckoning;
   @Inject private Clock clock;
 
-  /** The oldest change that has not reached the running cases yet. */
+  /** The changes that have not reached all running cases yet, the oldest first. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Optional<CalendarChange> waiting() {
-    return calendarChanges.oldestNotProjected();
+  public List<CalendarChange> waiting() {
+    return calendarChanges.notProjected();
   }
 
   /** Finds a change by its number. */
@@ -79,7 +78,7 @@ public class DueDateProjectionService {
             .map(AgencyView::id)
             .toList();
     return runningCases.candidates(
-        agencies, change.firstDay().orElseThrow(), change.lastDay().orElseThrow());
+        agencies, change.firstDueOn().orElseThrow(), change.lastDay().orElseThrow());
   }
 
   /**
@@ -90,14 +89,19 @@ public class DueDateProjectionService {
   public ProjectedPage project(long calendarChangeId, List<Long> caseFileIds) {
     workingDays.settle();
     CalendarChange change = get(calendarChangeId);
+    CalendarStep step = CalendarStep.of(change.id(), waiting(), workingDays.latestChange());
     List<LeftOut> leftOut = new ArrayList<>();
     Set<Long> open = new HashSet<>(caseFileIds);
     int moved = 0;
     for (int tries = 0; tries < MOST_TRIES && !open.isEmpty(); tries++) {
-      List<DueDateMove> moves = moves(change, runningCases.read(open), leftOut);
+      List<DueDateMove> moves = moves(step, runningCases.read(open), leftOut);
       Set<Long> written =
           runningCases.move(
-              moves, causeOf(change), change.id(), change.changedBy(), Instant.now(clock));
+              moves,
+              DueDateCause.of(change.kind()),
+              change.id(),
+              change.changedBy(),
+              Instant.now(clock));
       moved += written.size();
       open.clear();
       moves.stream()
@@ -120,42 +124,23 @@ public class DueDateProjectionService {
   }
 
   private List<DueDateMove> moves(
-      CalendarChange change, List<RunningCase> cases, List<LeftOut> leftOut) {
+      CalendarStep step, List<RunningCase> cases, List<LeftOut> leftOut) {
     LocalDate today = LocalDate.now(clock);
     List<DueDateMove> moves = new ArrayList<>();
     for (RunningCase running : cases) {
       try {
         String agencyCode = catalogue.agency(running.agencyId()).code();
-        Optional<LocalDate> after =
-            reckoning.dueOn(running, workingDays.calendarOf(agencyCode), today);
-        if (!after.equals(running.dueOn()) && isMovedBy(change, running, agencyCode, today)) {
-          moves.add(new DueDateMove(running, after, reckoning.isToldOfCalendar(running)));
-        }
+        step.target(
+                running.dueOn(),
+                asOf -> reckoning.dueOn(running, workingDays.calendarAsOf(agencyCode, asOf), today))
+            .map(after -> new DueDateMove(running, after, reckoning.isToldOfCalendar(running)))
+            .ifPresent(moves::add);
       } catch (RuntimeException e) {
         // one bad row never stops a run
         leftOut.add(new LeftOut(running.caseNumber(), String.valueOf(e.getMessage())));
       }
     }
     return moves;
-  }
-
-  /**
-   * Whether the change itself moves the case. What only a later change moves is left to its own
-   * run, so that the journal names the right cause.
-   */
-  private boolean isMovedBy(
-      CalendarChange change, RunningCase running, String agencyCode, LocalDate today) {
-    return change.id() >= workingDays.latestChange()
-        || !reckoning
-            .dueOn(running, workingDays.calendarAsOf(agencyCode, change.id()), today)
-            .equals(running.dueOn());
-  }
-
-  private static DueDateCause causeOf(CalendarChange change) {
-    return change.kind() == CalendarChangeKind.YEAR_EDITION
-            || change.kind() == CalendarChangeKind.SHIPPED
-        ? DueDateCause.CALENDAR_YEAR
-        : DueDateCause.CLOSURE;
   }
 
   private CalendarChange get(long calendarChangeId) {
