@@ -1,0 +1,180 @@
+package tw.caseprogress.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The database of the pilot, seen and changed past the server. */
+final class PilotDatabase implements AutoCloseable {
+
+  private static final String SOURCE = "ProjectionSurvivesKillIT";
+
+  private final Connection connection;
+
+  PilotDatabase() throws SQLException, IOException {
+    connection =
+        DriverManager.getConnection(
+            System.getProperty("caseprogress.jdbc.url"),
+            "caseprogress",
+            Files.readString(SampleFile.folder().resolve("secrets/database")).trim());
+  }
+
+  /**
+   * The running cases that a city-wide closure of a day moves by one working day: those of working
+   * days whose clock runs over it; by their ids, with their due dates.
+   */
+  Map<Long, LocalDate> runningOver(LocalDate day) throws SQLException {
+    return dates(
+        """
+        select c.id, c.due_on
+          from case_file c
+          join case_type_version v on v.id = c.case_type_version_id
+         where c.state <> 'CLOSED' and c.due_on >= ? and v.limit_unit = 'WORKING_DAY'
+           and coalesce(c.clock_started_on, c.received_on) < ?
+         order by c.id
+        """,
+        day,
+        day);
+  }
+
+  /** The due dates of all running cases that have one, by their ids. */
+  Map<Long, LocalDate> dueDates() throws SQLException {
+    return dates("select id, due_on from case_file where state <> 'CLOSED' and due_on is not null");
+  }
+
+  /** A mark of everything about closed cases that a projection could touch. */
+  String closedCases() throws SQLException {
+    return rows("""
+            select md5(string_agg(concat(id, version, due_on, closed_on_time), ',' order by id))
+              from case_file where state = 'CLOSED'
+            """)
+        .get(0);
+  }
+
+  /** Closes the offices of the city on a day, all day long; answers the number of the change. */
+  long close(LocalDate day) throws SQLException {
+    return Long.parseLong(
+        rows(
+                """
+                with lock as (select cast(pg_advisory_xact_lock(4826190357) as text)),
+                change as (
+                  insert into calendar_change (kind, first_day, last_day, area_kind, area,
+                    source_document, changed_by, changed_at)
+                  select 'CLOSURE_ENTERED', d, d, 'CITY', '臺北市', ?, 'it', now()
+                    from lock, (select cast(? as date) as d) day
+                  returning id, first_day),
+                closure as (
+                  insert into office_closure (calendar_change_id, closed_on, extent, area_kind,
+                    area, event_zh, event_en, source)
+                  select id, first_day, 'FULL', 'CITY', '臺北市', '演練', 'Drill', cast(? as varchar)
+                    from change)
+                select id from change
+                """,
+                SOURCE,
+                day,
+                SOURCE)
+            .get(0));
+  }
+
+  /** Takes back what was closed; answers the number of the change. */
+  long withdraw() throws SQLException {
+    return Long.parseLong(
+        rows(
+                """
+                with lock as (select cast(pg_advisory_xact_lock(4826190357) as text)),
+                closure as (
+                  select o.* from lock, office_closure o
+                   where source = ? and not exists (
+                     select 1 from office_closure_withdrawal w where w.office_closure_id = o.id)),
+                change as (
+                  insert into calendar_change (kind, first_day, last_day, area_kind, area,
+                    source_document, changed_by, changed_at)
+                  select 'CLOSURE_WITHDRAWN', closed_on, closed_on, area_kind, area, source, 'it',
+                         now()
+                    from closure
+                  returning id),
+                withdrawal as (
+                  insert into office_closure_withdrawal (office_closure_id, calendar_change_id,
+                    reason)
+                  select closure.id, change.id, 'IT' from closure, change)
+                select id from change
+                """,
+                SOURCE)
+            .get(0));
+  }
+
+  /** Keeps others from writing a case until this connection is closed. */
+  void hold(long caseFileId) throws SQLException {
+    connection.setAutoCommit(false);
+    rows("select id from case_file where id = ? for update", caseFileId);
+  }
+
+  /** Whether somebody waits for what this connection holds. */
+  boolean keepsSomebodyWaiting() throws SQLException {
+    return !rows("""
+            select pid from pg_locks
+             where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))
+            """)
+        .isEmpty();
+  }
+
+  /** Whether a change has reached all running cases. */
+  boolean isProjected(long change) throws SQLException {
+    return !rows("select moved from calendar_projection where calendar_change_id = ?", change)
+        .isEmpty();
+  }
+
+  /** The cases in the journal of a change, once for each of their lines, in order. */
+  List<Long> journal(long change) throws SQLException {
+    return rows(
+            "select case_file_id from due_date_change where cause_id = ? order by case_file_id",
+            change)
+        .stream()
+        .map(Long::valueOf)
+        .toList();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+
+  private Map<Long, LocalDate> dates(String sql, Object... values) throws SQLException {
+    Map<Long, LocalDate> dates = new TreeMap<>();
+    try (PreparedStatement statement = prepare(sql, values);
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        dates.put(row.getLong(1), row.getObject(2, LocalDate.class));
+      }
+    }
+    return dates;
+  }
+
+  private List<String> rows(String sql, Object... values) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (PreparedStatement statement = prepare(sql, values);
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        rows.add(row.getString(1));
+      }
+    }
+    return rows;
+  }
+
+  private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+}

@@ -1,0 +1,62 @@
+package tw.caseprogress.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The server process of the pilot, for tests that end it as a failing machine would. */
+final class PilotServer {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Path PID = SampleFile.folder().resolve("domain/case-progress/config/pid");
+
+  private PilotServer() {}
+
+  /** Ends the server by SIGKILL: no bean says goodbye, no transaction is closed. */
+  static void kill() throws IOException {
+    ProcessHandle server =
+        ProcessHandle.of(Long.parseLong(Files.readString(PID).trim())).orElseThrow();
+    assertThat(server.destroyForcibly()).isTrue();
+    // Nobody may be there to collect a process whose parent has gone: then it has no command left
+    await().until(() -> !server.isAlive() || server.info().command().isEmpty());
+  }
+
+  /** Starts the server by the command that ./test wrote down; does nothing if it answers. */
+  static void start() throws IOException, InterruptedException {
+    if (isReady()) {
+      return;
+    }
+    Path log = SampleFile.folder().resolve("log/start-again.log");
+    Process start =
+        new ProcessBuilder("bash", SampleFile.folder().resolve("start-domain").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    assertThat(start.waitFor()).as("see " + log).isZero();
+    await().atMost(PATIENCE).until(PilotServer::isReady);
+  }
+
+  private static boolean isReady() throws InterruptedException {
+    return answers(Zone.OPERATIONS.at("/health/ready"), "\"sample-data\"")
+        && answers(Zone.PUBLIC.at("/"), "");
+  }
+
+  private static boolean answers(URI uri, String text) throws InterruptedException {
+    try {
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+      return answer.statusCode() == 200 && answer.body().contains(text);
+    } catch (IOException e) {
+      return false; // nothing listens yet
+    }
+  }
+}
