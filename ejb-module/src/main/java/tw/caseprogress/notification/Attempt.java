@@ -30,6 +30,17 @@ public record Attempt(
         "");
   }
 
+  /** The same try without the words of the other side, for when the database refuses those. */
+  public Attempt bare() {
+    return new Attempt(
+        noticeId,
+        at,
+        ColumnText.fit(gateway, GatewayUrl.LONGEST_NAME),
+        Optional.empty(),
+        failure,
+        "");
+  }
+
   /** A try that failed. */
   public static Attempt failed(long noticeId, Instant at, HandOverFailedException fault) {
     return new Attempt(

@@ -1,8 +1,10 @@
 package tw.caseprogress.notification;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,16 @@ public record GatewaySettings(
   public GatewaySettings {
     smpp = List.copyOf(smpp);
     http = List.copyOf(http);
+    Set<String> names = new HashSet<>();
+    Stream.concat(smpp.stream(), http.stream())
+        .map(GatewayUrl::name)
+        .filter(name -> !names.add(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new IllegalArgumentException(
+                  "Two gateways are called " + name + "; give one another name: ?name=...");
+            });
   }
 
   /**
@@ -74,6 +86,13 @@ public record GatewaySettings(
       if (!schemes.contains(url.scheme())) {
         throw new IllegalArgumentException("it begins with one of " + schemes);
       }
+      if (url.name().length() > GatewayUrl.LONGEST_NAME) {
+        throw new IllegalArgumentException(
+            "its name has more than 60 characters; give it a shorter one: ?name=...");
+      }
+      if (!url.name().matches("[\\x21-\\x7e]+")) {
+        throw new IllegalArgumentException("its name is of letters, digits and signs of ASCII");
+      }
       return url;
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(PREFIX + name + ": " + e.getMessage());
@@ -89,6 +108,14 @@ public record GatewaySettings(
   /** Whether text messages leave by a gateway and not as files. */
   public boolean hasSmsGateway() {
     return !smpp.isEmpty() || !http.isEmpty();
+  }
+
+  /** The gateway by HTTP of a name; without a name the only one, if there is but one. */
+  public Optional<GatewayUrl> httpGateway(Optional<String> name) {
+    if (name.isEmpty()) {
+      return http.size() == 1 ? Optional.of(http.get(0)) : Optional.empty();
+    }
+    return http.stream().filter(gateway -> gateway.name().equals(name.get())).findFirst();
   }
 
   @Override

@@ -28,6 +28,9 @@ public record GatewayUrl(
     String path,
     Map<String, String> options) {
 
+  /** The most characters that a name may have. */
+  public static final int LONGEST_NAME = 60;
+
   private static final String HIDDEN = "●●●";
 
   public GatewayUrl {
@@ -93,8 +96,13 @@ public record GatewayUrl(
     return Integer.parseInt(value);
   }
 
-  /** The name of the gateway on screens and in tables. */
+  /** The name of the gateway on screens and in tables: the option {@code name}, or its address. */
   public String name() {
+    String given = options.getOrDefault("name", "");
+    return given.isBlank() ? address() : given;
+  }
+
+  private String address() {
     return scheme + ":" + host + (port == -1 ? "" : ":" + port);
   }
 
@@ -113,12 +121,32 @@ public record GatewayUrl(
     text.append(path);
     String separator = "?";
     for (Map.Entry<String, String> option : new TreeMap<>(options).entrySet()) {
-      boolean secret = option.getKey().toLowerCase(Locale.ROOT).matches(".*(key|secret|pass).*");
-      text.append(separator).append(option.getKey()).append('=');
-      text.append(secret ? HIDDEN : option.getValue());
+      text.append(separator).append(option.getKey()).append('=').append(shown(option));
       separator = "&";
     }
     return text.toString();
+  }
+
+  private static String shown(Map.Entry<String, String> option) {
+    String name = option.getKey().toLowerCase(Locale.ROOT);
+    if (name.matches(".*(key|secret|pass).*")) {
+      return HIDDEN;
+    }
+    boolean address = name.equals("response") || option.getValue().contains("://");
+    return address ? shownAddress(option.getValue()) : option.getValue();
+  }
+
+  /** An address within an option: keys stand after its question mark, passwords before its host. */
+  private static String shownAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      String port = uri.getPort() == -1 ? "" : ":" + uri.getPort();
+      return uri.getScheme() == null || uri.getHost() == null
+          ? HIDDEN
+          : uri.getScheme() + "://" + uri.getHost() + port + uri.getRawPath();
+    } catch (URISyntaxException e) {
+      return HIDDEN;
+    }
   }
 
   @Override

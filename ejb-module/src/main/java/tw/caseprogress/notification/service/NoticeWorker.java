@@ -1,5 +1,6 @@
 package tw.caseprogress.notification.service;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,10 +86,10 @@ public final class NoticeWorker {
     try {
       HandedOver handedOver = way.apply(notice);
       return Attempt.taken(notice.id(), Instant.now(clock), handedOver);
-    } catch (HandOverFailedException e) {
-      return Attempt.failed(notice.id(), Instant.now(clock), e);
     } catch (NoWayOpenException e) {
       throw e;
+    } catch (HandOverFailedException e) {
+      return Attempt.failed(notice.id(), Instant.now(clock), e);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Notice " + notice.id() + " could not be handed over", e);
       return Attempt.failed(
@@ -104,11 +105,28 @@ public final class NoticeWorker {
     }
     List<TriedNotice> toNote = List.copyOf(tried);
     tried.clear();
+    if (noted(claim, toNote)) {
+      return;
+    }
+    for (TriedNotice one : toNote) {
+      List<TriedNotice> bare = List.of(new TriedNotice(one.notice(), one.attempt().bare()));
+      if (!noted(claim, List.of(one)) && !noted(claim, bare)) {
+        LOG.log(Level.SEVERE, "Cannot be noted as tried, may go out twice: {0}", one);
+      }
+    }
+  }
+
+  /** Whether it was noted; not if the database refuses what is to be noted, now and later. */
+  private boolean noted(NoticeClaim claim, List<TriedNotice> toNote) {
     for (int i = 1; ; i++) {
       try {
         claims.settle(claim, toNote);
-        return;
+        return true;
       } catch (RuntimeException e) {
+        if (isRefused(e)) {
+          LOG.log(Level.WARNING, "The database refuses to note tries of notices", e);
+          return false;
+        }
         if (i == NOTE_TRIES || Thread.currentThread().isInterrupted()) {
           LOG.log(Level.SEVERE, "Not noted as tried, may go out twice: " + toNote, e);
           throw e;
@@ -117,5 +135,16 @@ public final class NoticeWorker {
         LockSupport.parkNanos(NOTE_AGAIN.toNanos());
       }
     }
+  }
+
+  /** Whether a value does not fit (class 22) or breaks a constraint (class 23). */
+  private static boolean isRefused(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+      if (state != null && (state.startsWith("22") || state.startsWith("23"))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

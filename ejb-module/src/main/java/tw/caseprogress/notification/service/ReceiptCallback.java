@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import tw.caseprogress.notification.ColumnText;
 import tw.caseprogress.notification.DeliveryReceipt;
 import tw.caseprogress.notification.GatewaySettings;
+import tw.caseprogress.notification.GatewayUrl;
 import tw.caseprogress.notification.service.http.SmsStatusCode;
 
 /** Takes receipts that gateways call in by HTTP, from whoever knows the key of the settings. */
 @ApplicationScoped
 public class ReceiptCallback {
-
-  private static final int LONGEST_ID = 200;
 
   @Inject private GatewaySettingsFile settings;
   @Inject private ReceiptLedger receipts;
@@ -21,29 +21,30 @@ public class ReceiptCallback {
   /**
    * Notes a receipt.
    *
-   * @return false if the key is wrong or none is agreed on, or the id is none
+   * @param gatewayName the gateway that calls, as our address for receipts names it; null where
+   *     there is but one
+   * @return false if the key is wrong or none is agreed on, or there is no such gateway, or the id
+   *     is none
    */
-  public boolean take(String key, String messageId, String statusCode) {
+  public boolean take(String key, String gatewayName, String messageId, String statusCode) {
     GatewaySettings inForce = settings.inForce();
     Optional<String> agreed = inForce.callbackKey();
     boolean known =
         agreed.isPresent() && key != null && MessageDigest.isEqual(bytes(agreed.get()), bytes(key));
-    if (!known || messageId == null || messageId.isBlank() || messageId.length() > LONGEST_ID) {
+    Optional<GatewayUrl> gateway = inForce.httpGateway(Optional.ofNullable(gatewayName));
+    if (!known
+        || gateway.isEmpty()
+        || messageId == null
+        || messageId.isBlank()
+        || messageId.length() > ColumnText.MESSAGE_ID) {
       return false;
     }
     SmsStatusCode.outcome(statusCode == null ? "" : statusCode)
         .ifPresent(
             outcome ->
-                inForce
-                    .http()
-                    .forEach(
-                        gateway ->
-                            receipts.note(
-                                new DeliveryReceipt(
-                                    gateway.name(),
-                                    messageId,
-                                    outcome,
-                                    "statuscode " + statusCode))));
+                receipts.note(
+                    new DeliveryReceipt(
+                        gateway.get().name(), messageId, outcome, "statuscode " + statusCode)));
     return true;
   }
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import tw.caseprogress.notification.ColumnText;
 import tw.caseprogress.notification.DeliveryReceipt;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.schema.DatabaseException;
@@ -134,6 +135,6 @@ public class ReceiptLedger {
   }
 
   private static String shortened(String reply) {
-    return reply.length() > LONGEST_REPLY ? reply.substring(0, LONGEST_REPLY) : reply;
+    return ColumnText.fit(reply, LONGEST_REPLY);
   }
 }

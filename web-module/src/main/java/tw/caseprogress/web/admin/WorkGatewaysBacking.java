@@ -44,12 +44,12 @@ public class WorkGatewaysBacking {
                   texts.get("admin_gateways.text.test"))
               .messageId();
       say(FacesMessage.SEVERITY_INFO, texts.get("admin_gateways.message.info.taken", id));
+    } catch (NoWayOpenException e) {
+      say(FacesMessage.SEVERITY_ERROR, texts.get("admin_gateways.message.error.gone"));
     } catch (HandOverFailedException e) {
       say(
           FacesMessage.SEVERITY_ERROR,
           texts.get("admin_gateways.message.error.refused", e.getMessage()));
-    } catch (NoWayOpenException e) {
-      say(FacesMessage.SEVERITY_ERROR, texts.get("admin_gateways.message.error.gone"));
     }
   }
 

@@ -26,7 +26,7 @@ import tw.caseprogress.notification.SmsGateway;
  * not sent twice. Connections are kept. Safe for concurrent use.
  *
  * <p>Options of its address: {@code weight}, {@code response} (where receipts are to be called
- * back).
+ * back; our name of the gateway is added to it, so that two gateways may give the same id).
  */
 public final class HttpSmsGateway implements SmsGateway {
 
@@ -96,10 +96,15 @@ public final class HttpSmsGateway implements SmsGateway {
     fields.put("smbody", message.text());
     fields.put("clientid", message.key());
     Optional.ofNullable(gateway.options().get("response"))
-        .ifPresent(callback -> fields.put("response", callback));
+        .ifPresent(callback -> fields.put("response", naming(callback)));
     return fields.entrySet().stream()
         .map(field -> field.getKey() + '=' + encoded(field.getValue()))
         .collect(Collectors.joining("&"));
+  }
+
+  private String naming(String callback) {
+    String separator = callback.contains("?") ? "&" : "?";
+    return callback + separator + "gateway=" + encoded(gateway.name());
   }
 
   private static String encoded(String value) {

@@ -30,9 +30,10 @@ public class TextMessageReceiptsResource {
   @Operation(hidden = true)
   public Response take(
       @QueryParam("key") String key,
+      @QueryParam("gateway") String gateway,
       @QueryParam("msgid") String messageId,
       @QueryParam("statuscode") String statusCode) {
-    return receipts.take(key, messageId, statusCode)
+    return receipts.take(key, gateway, messageId, statusCode)
         ? Response.noContent().build()
         : Response.status(Response.Status.NOT_FOUND).build();
   }
