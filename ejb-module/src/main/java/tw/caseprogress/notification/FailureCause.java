@@ -4,6 +4,8 @@ package tw.caseprogress.notification;
 public enum FailureCause {
   /** The address cannot be reached, now or later. */
   ADDRESS(NoticeState.PERMANENT_FAILURE),
+  /** The gateway does not take these words, whoever they are for; no fault of the gateway. */
+  CONTENT(NoticeState.PERMANENT_FAILURE),
   /** The receiver cannot be reached for now: mailbox full, telephone switched off. */
   RECEIVER(NoticeState.TEMPORARY_FAILURE),
   /** Our side failed: no connection, no account, refused by the gateway for its own reasons. */

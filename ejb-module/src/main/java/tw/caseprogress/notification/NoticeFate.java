@@ -21,7 +21,7 @@ public record NoticeFate(NoticeState state, Instant dueAt) {
       return new NoticeFate(NoticeState.SENT, attempt.at());
     }
     FailureCause cause = attempt.failure().get();
-    if (cause == FailureCause.ADDRESS) {
+    if (cause == FailureCause.ADDRESS || cause == FailureCause.CONTENT) {
       return new NoticeFate(cause.state(), attempt.at());
     }
     return policy

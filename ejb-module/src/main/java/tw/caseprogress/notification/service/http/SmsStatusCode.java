@@ -16,6 +16,7 @@ public final class SmsStatusCode {
   static Optional<FailureCause> refusal(String code) {
     return switch (code) {
       case "0", "1", "2", "4" -> Optional.empty();
+      case "5" -> Optional.of(FailureCause.CONTENT);
       case "6" -> Optional.of(FailureCause.ADDRESS);
       case "8" -> Optional.of(FailureCause.RECEIVER);
       default -> Optional.of(FailureCause.OURS);
@@ -26,9 +27,9 @@ public final class SmsStatusCode {
   public static Optional<NoticeState> outcome(String code) {
     return switch (code) {
       case "4" -> Optional.of(NoticeState.DELIVERED);
-      case "6" -> Optional.of(NoticeState.PERMANENT_FAILURE);
+      case "5", "6" -> Optional.of(NoticeState.PERMANENT_FAILURE);
       case "8" -> Optional.of(NoticeState.TEMPORARY_FAILURE);
-      case "5", "7", "9" -> Optional.of(NoticeState.TECHNICAL_FAILURE);
+      case "7", "9" -> Optional.of(NoticeState.TECHNICAL_FAILURE);
       default -> Optional.empty();
     };
   }

@@ -60,7 +60,11 @@ class HttpSmsGatewayTest {
             .withRequestBody(
                 containing("smbody=" + URLEncoder.encode(TEXT, StandardCharsets.UTF_8)))
             .withRequestBody(containing("clientid=notice-7"))
-            .withRequestBody(containing("response=http%3A%2F%2Fcity.example%2Freceipt")));
+            .withRequestBody(
+                containing(
+                    "response=http%3A%2F%2Fcity.example%2Freceipt"
+                        + "%3Fgateway%3Dhttp%253A127.0.0.1%253A"
+                        + aggregator.getPort())));
   }
 
   @Test
@@ -74,7 +78,7 @@ class HttpSmsGatewayTest {
   @CsvSource({
     "6, ADDRESS", // number error
     "8, RECEIVER", // expired
-    "5, OURS", // text error
+    "5, CONTENT", // text error
     "e, OURS", // account error
     "k, OURS" // no such account
   })
@@ -108,7 +112,7 @@ class HttpSmsGatewayTest {
     "4, DELIVERED",
     "6, PERMANENT_FAILURE",
     "8, TEMPORARY_FAILURE",
-    "5, TECHNICAL_FAILURE",
+    "5, PERMANENT_FAILURE",
     "9, TECHNICAL_FAILURE"
   })
   void aReceiptIsNamedByOutcome(String code, NoticeState state) {
