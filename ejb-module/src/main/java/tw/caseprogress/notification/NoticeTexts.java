@@ -41,6 +41,27 @@ public final class NoticeTexts {
     return new NoticeText(subject, fill(bundle.getString(key), values));
   }
 
+  /**
+   * The evidence of a notice with the password where the standard text names it; what looks like a
+   * blacked out password elsewhere was typed by somebody and stays.
+   */
+  public String withPassword(
+      NoticeEvent event,
+      ContactChannel channel,
+      ContactLanguage language,
+      String evidence,
+      String password) {
+    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale(language));
+    String template = bundle.getString(event.name() + '.' + channel.name());
+    // no text that somebody typed follows the password
+    int at = evidence.lastIndexOf(NoticeFacts.BLACKED_OUT);
+    return at < 0 || !template.contains("{{queryPassword}}")
+        ? evidence
+        : evidence.substring(0, at)
+            + password
+            + evidence.substring(at + NoticeFacts.BLACKED_OUT.length());
+  }
+
   /** Why a change of the calendar moved a due date, in a sentence. */
   public String reason(DueDateMoved moved, ContactLanguage language) {
     ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale(language));

@@ -42,6 +42,21 @@ class NoticeTextsTest {
   }
 
   @Test
+  void theEvidenceWithThePasswordIsWhatWasSent_evenIfSomebodyTypedEightDots() {
+    for (NoticeEvent event : NoticeEvent.values()) {
+      for (ContactChannel channel : ContactChannel.values()) {
+        for (ContactLanguage language : ContactLanguage.values()) {
+          NoticeFacts typed = typing(language, NoticeFacts.BLACKED_OUT);
+          String evidence = texts.of(event, channel, typed.withoutPassword()).body();
+
+          assertThat(texts.withPassword(event, channel, language, evidence, "12345678"))
+              .isEqualTo(texts.of(event, channel, typed).body());
+        }
+      }
+    }
+  }
+
+  @Test
   void everyTextMessageBeginsWithTheAgencyAndHoldsNoLink() {
     for (NoticeEvent event : NoticeEvent.values()) {
       for (ContactLanguage language : ContactLanguage.values()) {
@@ -100,6 +115,14 @@ class NoticeTextsTest {
   }
 
   private static NoticeFacts facts(ContactLanguage language, boolean survey) {
+    return facts(language, survey, "審查中。");
+  }
+
+  private static NoticeFacts typing(ContactLanguage language, String text) {
+    return facts(language, true, text);
+  }
+
+  private static NoticeFacts facts(ContactLanguage language, boolean survey, String text) {
     return new NoticeFacts(
         language,
         "都發局建管處",
@@ -114,7 +137,7 @@ class NoticeTextsTest {
         "書面審查",
         3,
         5,
-        "審查中。",
+        text,
         List.of("平面圖", "結構計算書"),
         Optional.of(FRI_2026_11_27),
         true,

@@ -37,7 +37,7 @@ public class CaseFileAccess {
    * @throws CaseNotFoundException if there is none, or it belongs to another agency
    * @throws tw.caseprogress.casefile.CaseChangedMeanwhileException if its version is another
    */
-  CaseFile forChange(CaseNumber caseNumber, int expectedVersion) {
+  public CaseFile forChange(CaseNumber caseNumber, int expectedVersion) {
     CaseFile caseFile = visible(caseFiles.findForChange(caseNumber), caseNumber);
     caseFile.requireVersion(expectedVersion);
     return caseFile;

@@ -35,15 +35,16 @@ public class ConsentService {
 
   /**
    * Notes that the applicant took a consent back today. Without the consent to the service nothing
-   * more is sent about the case, and what waits to be sent is cancelled.
+   * more is sent about the case, and what waits to be sent is cancelled. Commands on the same case
+   * wait, so that none queues a notice beside it.
    *
    * @throws tw.caseprogress.casefile.CaseNotFoundException if there is no such case, or it belongs
    *     to another agency
+   * @throws tw.caseprogress.casefile.CaseChangedMeanwhileException if its version is another
    * @throws ConsentNotGivenException if there is none to take back
    */
   public void withdraw(CaseNumber caseNumber, int expectedVersion, ConsentPurpose purpose) {
-    CaseFile caseFile = access.forReading(caseNumber);
-    caseFile.requireVersion(expectedVersion);
+    CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Consent given =
         consents.ofCase(caseFile.id()).stream()
             .filter(consent -> consent.purpose() == purpose)

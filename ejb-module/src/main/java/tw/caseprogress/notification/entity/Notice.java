@@ -15,7 +15,6 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.notification.NoticeEvent;
-import tw.caseprogress.notification.NoticeFacts;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeText;
 import tw.caseprogress.notification.NoticeTexts;
@@ -152,9 +151,9 @@ public class Notice {
    * A notice in the place of another that a gateway took and that did not arrive: the same words by
    * the same channel, with the tries so far.
    *
-   * @param password what stood where the evidence is blacked out; empty where nothing did
+   * @param toSend the words, with the password
    */
-  public static Notice again(Notice failed, String password, Seal seal, Instant now) {
+  public static Notice again(Notice failed, String toSend, Seal seal, Instant now) {
     Notice next = new Notice();
     next.caseFileId = failed.caseFileId;
     next.event = failed.event;
@@ -165,7 +164,7 @@ public class Notice {
     next.addressMasked = failed.addressMasked;
     next.subject = failed.subject;
     next.body = failed.body;
-    next.bodySealed = seal.seal(failed.body.replace(NoticeFacts.BLACKED_OUT, password));
+    next.bodySealed = seal.seal(toSend);
     next.templateVersion = failed.templateVersion;
     next.segments = failed.segments;
     next.state = NoticeState.QUEUED;
@@ -190,6 +189,14 @@ public class Notice {
   public void tryAgain(Instant now) {
     this.state = NoticeState.QUEUED;
     this.dueAt = now;
+    this.claimedBy = null;
+    this.claimedUntil = null;
+  }
+
+  /** Ends it: nothing may be sent any more, and its words are forgotten. */
+  public void cancel() {
+    this.state = NoticeState.CANCELLED;
+    this.bodySealed = null;
     this.claimedBy = null;
     this.claimedUntil = null;
   }
@@ -236,6 +243,20 @@ public class Notice {
 
   public PartyRole recipientRole() {
     return recipientRole;
+  }
+
+  public ContactLanguage language() {
+    return language;
+  }
+
+  /** The words as they are kept, the password blacked out. */
+  public String evidence() {
+    return body;
+  }
+
+  /** What it tells and whom, whichever the channel and the try; at most 60 characters. */
+  public String occasionKey() {
+    return event.name() + '/' + recipientRole.name() + '/' + occasionAt.getEpochSecond();
   }
 
   public Instant occasionAt() {

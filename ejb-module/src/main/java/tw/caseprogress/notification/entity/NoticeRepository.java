@@ -25,13 +25,17 @@ public class NoticeRepository {
     return entityManager.find(Notice.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Whether a notice of the same occasion to the same party went, or is to go, by a channel. */
+  /**
+   * Whether a notice of the same occasion to the same party went, or is to go, by a channel. One
+   * that failed and is yet to be settled counts: its own settling sees to what follows.
+   */
   public boolean isTold(Notice notice, ContactChannel channel) {
     return !entityManager
         .createQuery(
             "select n.id from Notice n where n.caseFileId = :caseFileId and n.event = :event"
                 + " and n.recipientRole = :role and n.occasionAt = :occasionAt"
-                + " and n.channel = :channel and n.state in :states",
+                + " and n.channel = :channel"
+                + " and (n.state in :states or (n.state in :failed and n.escalatedAt is null))",
             Long.class)
         .setParameter("caseFileId", notice.caseFileId())
         .setParameter("event", notice.event())
@@ -39,6 +43,12 @@ public class NoticeRepository {
         .setParameter("occasionAt", notice.occasionAt())
         .setParameter("channel", channel)
         .setParameter("states", Set.of(NoticeState.QUEUED, NoticeState.SENT, NoticeState.DELIVERED))
+        .setParameter(
+            "failed",
+            Set.of(
+                NoticeState.PERMANENT_FAILURE,
+                NoticeState.TEMPORARY_FAILURE,
+                NoticeState.TECHNICAL_FAILURE))
         .getResultList()
         .isEmpty();
   }

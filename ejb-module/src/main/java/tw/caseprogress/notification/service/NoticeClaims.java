@@ -20,6 +20,7 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
+import tw.caseprogress.notification.ColumnText;
 import tw.caseprogress.notification.NoticeClaim;
 import tw.caseprogress.notification.NoticeFate;
 import tw.caseprogress.notification.NoticeState;
@@ -42,9 +43,10 @@ public class NoticeClaims {
       """
       update notice set claimed_by = ?, claimed_until = ?
        where id in (
-         select id from notice
+         select id from notice n
           where state = 'QUEUED' and channel = ? and due_at <= ?
             and (claimed_until is null or claimed_until < ?)
+            and not exists (select 1 from notice_stop s where s.case_file_id = n.case_file_id)
           order by due_at, id
           limit ?
           for update skip locked)
@@ -168,8 +170,7 @@ public class NoticeClaims {
   }
 
   private static String reply(Attempt attempt) {
-    String reply = attempt.reply() == null ? "" : attempt.reply();
-    return reply.length() > LONGEST_REPLY ? reply.substring(0, LONGEST_REPLY) : reply;
+    return ColumnText.fit(attempt.reply() == null ? "" : attempt.reply(), LONGEST_REPLY);
   }
 
   private static ClaimedNotice claimed(ResultSet row) throws SQLException {

@@ -14,7 +14,7 @@ import java.util.Map;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
-import tw.caseprogress.notification.NoticeFacts;
+import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticesQueued;
 import tw.caseprogress.notification.RetryPolicy;
 import tw.caseprogress.notification.entity.Notice;
@@ -43,12 +43,22 @@ public class NoticeRetryService {
        limit ?
       """;
 
+  // in this order, case before notice, as a withdrawal of consent takes them
+  private static final String LOCK_CASE =
+      """
+      select c.id from case_file c
+       where c.id = (select case_file_id from notice where id = ?)
+         for no key update
+      """;
+
   private final RetryPolicy policy = RetryPolicy.STANDARD;
+  private final NoticeTexts texts = new NoticeTexts();
 
   @Inject private TableReader tables;
   @Inject private NoticeRepository notices;
   @Inject private CaseFileRepository caseFiles;
   @Inject private NoticeWriter writer;
+  @Inject private NoticeStop stop;
   @Inject private OfficerTasks tasks;
   @Inject private KeyRing keys;
   @Inject private Clock clock;
@@ -62,12 +72,18 @@ public class NoticeRetryService {
 
   /**
    * Deals with one failed notice, in a transaction of its own; does nothing if somebody else
-   * already did.
+   * already did. Where the consent was withdrawn meanwhile, the notice ends here. The notices of a
+   * case are dealt with one after the other, so that each knows what became of the others.
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void settle(long noticeId) {
+    tables.rows(LOCK_CASE, row -> row.getLong(1), noticeId);
     Notice notice = notices.getForChange(noticeId);
     if (!notice.isUnsettledFailure()) {
+      return;
+    }
+    if (stop.holds(notice.caseFileId())) {
+      notice.cancel();
       return;
     }
     Instant now = Instant.now(clock);
@@ -80,7 +96,7 @@ public class NoticeRetryService {
 
   private void tryAgain(Notice notice, Instant now) {
     if (notice.wasTaken()) {
-      notices.add(Notice.again(notice, password(notice), keys.personalData(), now));
+      notices.add(Notice.again(notice, words(notice), keys.personalData(), now));
       notice.settled(now);
     } else {
       notice.tryAgain(now);
@@ -96,8 +112,7 @@ public class NoticeRetryService {
     boolean told = notices.isTold(notice, other);
     boolean toldNow = !told && !notices.isTried(notice, other) && writer.writeInstead(notice, now);
     if (!told && !toldNow) {
-      tasks.open(
-          notice.caseFileId(), TaskKind.NOTICE_FAILED, Long.toString(notice.id()), facts(notice));
+      tasks.open(notice.caseFileId(), TaskKind.NOTICE_FAILED, notice.occasionKey(), facts(notice));
     }
     notice.settled(now);
   }
@@ -114,9 +129,16 @@ public class NoticeRetryService {
         "event", notice.event().name(), "channel", notice.channel().name(), "mobile", mobile);
   }
 
-  private String password(Notice notice) {
+  private String words(Notice notice) {
     CaseFile caseFile = caseFiles.get(notice.caseFileId());
     byte[] sealed = caseFile.queryPasswordSealed();
-    return sealed == null ? NoticeFacts.BLACKED_OUT : keys.queryPasswords().open(sealed);
+    return sealed == null
+        ? notice.evidence()
+        : texts.withPassword(
+            notice.event(),
+            notice.channel(),
+            notice.language(),
+            notice.evidence(),
+            keys.queryPasswords().open(sealed));
   }
 }
