@@ -75,7 +75,7 @@ class EnterClosureIT {
   }
 
   private static void withdraw(OfficerDesk screen) {
-    screen.press("list:closures:0:choose");
+    screen.pressBeside("演練停班", ":choose");
     screen.type("list:reason", "演練結束").press("list:withdraw");
     assertThat(screen.page()).contains("已撤銷").contains("演練結束");
   }

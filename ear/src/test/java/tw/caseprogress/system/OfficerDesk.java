@@ -104,6 +104,12 @@ final class OfficerDesk {
     return settle();
   }
 
+  /** Presses the button of the row of a table that shows some words. */
+  OfficerDesk pressBeside(String words, String endOfId) {
+    click(By.xpath("//tr[contains(., '" + words + "')]//*[contains(@id, '" + endOfId + "')]"));
+    return settle();
+  }
+
   OfficerDesk openDialog(String key) {
     click(By.cssSelector("[data-key='" + key + "']"));
     await(By.cssSelector(".ui-dialog[aria-hidden='false']"));
