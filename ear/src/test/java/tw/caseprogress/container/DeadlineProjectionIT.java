@@ -180,7 +180,8 @@ class DeadlineProjectionIT {
           assertThat(tables.journal(second))
               .containsExactlyInAnyOrder(
                   "running 2026-10-19 2026-10-20 CLOSURE it",
-                  "later 2026-10-29 2026-10-30 CLOSURE it"); // received between the two
+                  "later 2026-10-29 2026-10-30 CLOSURE it"); // received on the first of the two
+          // days
           assertThat(tables.dueDates()).contains("running 2026-10-20", "due-on-day 2026-10-15");
         });
   }
