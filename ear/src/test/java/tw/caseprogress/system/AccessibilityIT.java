@@ -13,7 +13,6 @@ import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -40,7 +39,8 @@ class AccessibilityIT {
       hasNoFault(citizen, path);
     }
     for (String state : List.of("IN_PROGRESS", "CLOSED")) {
-      ask(citizen, aCase(state));
+      Map<String, String> sample = aCase(state);
+      assertThat(CitizenPage.open(citizen).ask(sample)).contains(sample.get("caseNumber"));
       hasNoFault(citizen, "the answer for a case that is " + state);
     }
   }
@@ -71,17 +71,8 @@ class AccessibilityIT {
   @Test
   void theHotline() {
     ChromeDriver operator = chromium.open();
-    DemoPerson.withRole("HOTLINE_OPERATOR").open(operator, Zone.HOTLINE, "/hotline/look-up");
+    DemoSignIn.withRole("HOTLINE_OPERATOR").open(operator, Zone.HOTLINE, "/hotline/look-up");
     hasNoFault(operator, "/hotline/look-up");
-  }
-
-  private static void ask(ChromeDriver citizen, Map<String, String> sample) {
-    citizen.get(Zone.PUBLIC.at("/").toString());
-    citizen.findElement(By.name("caseNumber")).sendKeys(sample.get("caseNumber"));
-    citizen.findElement(By.name("queryPassword")).sendKeys(sample.get("queryPassword"));
-    citizen.findElement(By.cssSelector("form.ask button")).click();
-    assertThat(citizen.findElement(By.tagName("main")).getText())
-        .contains(sample.get("caseNumber"));
   }
 
   private void hasNoFault(ChromeDriver window, String page) {

@@ -28,7 +28,7 @@ class CaseClockIT {
 
     desk.type("extension:extensionDays", "5").press("extension:extendCase");
 
-    assertThat(desk.page()).contains("已展期，並通知申請人。").contains("需現場勘查");
+    desk.shows("已展期，並通知申請人。", "需現場勘查");
     assertThat(desk.isThere("extension:extendCase")).isFalse();
     Chromium.picture(desk.window(), "case-extended");
   }
@@ -44,11 +44,11 @@ class CaseClockIT {
     Chromium.picture(desk.window(), "wait-dialog");
     desk.press("wait:beginWait");
 
-    assertThat(desk.page()).contains("等候他機關", "內政部國土管理署", "等候期間不計");
+    desk.shows("等候他機關", "內政部國土管理署", "等候期間不計");
     Chromium.picture(desk.window(), "case-waiting");
 
     desk.openDialogOf("answerDialog").press("answer:endWait");
-    assertThat(desk.page()).contains("回覆已登錄，期限繼續計算。").contains("已回覆");
+    desk.shows("回覆已登錄，期限繼續計算。", "已回覆");
   }
 
   @Test

@@ -1,11 +1,8 @@
 package tw.caseprogress.system;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -18,27 +15,35 @@ record DemoSignIn(String login, String password) {
 
   /** The person of this login, from the file that the sample wrote beside the data. */
   static DemoSignIn of(String login) {
-    Path file = Path.of(System.getProperty("caseprogress.var"), "demo-sign-ins.csv");
-    try {
-      return Files.readAllLines(file).stream()
-          .map(line -> List.of(line.split(",")))
-          .filter(cells -> cells.get(0).equals(login))
-          .map(cells -> new DemoSignIn(cells.get(0), cells.get(1)))
-          .findFirst()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return first(row -> row.get("login").equals(login));
+  }
+
+  /** The first person of a role. */
+  static DemoSignIn withRole(String role) {
+    return first(row -> row.get("role").equals(role));
+  }
+
+  private static DemoSignIn first(Predicate<Map<String, String>> wanted) {
+    return SampleFile.rows("demo-sign-ins.csv").stream()
+        .filter(wanted)
+        .map(row -> new DemoSignIn(row.get("login"), row.get("password")))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Signs in on the intranet, on the way to a page. */
   void open(ChromeDriver window, String path) {
-    window.get(Zone.INTRANET.at("/sign-in").toString());
+    open(window, Zone.INTRANET, path);
+  }
+
+  /** Signs in at a zone, on the way to a page of it. */
+  void open(ChromeDriver window, Zone zone, String path) {
+    window.get(zone.at("/sign-in").toString());
     window.findElement(By.id("signIn:login")).sendKeys(login);
     window.findElement(By.id("signIn:password")).sendKeys(password);
     window.findElement(By.id("signIn:submit")).click();
     new WebDriverWait(window, PATIENCE)
         .until(ExpectedConditions.not(ExpectedConditions.urlContains("/sign-in")));
-    window.get(Zone.INTRANET.at(path).toString());
+    window.get(zone.at(path).toString());
   }
 }

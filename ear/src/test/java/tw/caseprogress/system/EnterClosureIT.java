@@ -45,8 +45,7 @@ class EnterClosureIT {
     String dueBefore = dueOn(officer, desk, number);
 
     ChromeDriver administrator = chromium.open();
-    DemoPerson.withRole("SYSTEM_ADMINISTRATOR")
-        .open(administrator, Zone.INTRANET, "/admin/closures");
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(administrator, "/admin/closures");
     OfficerDesk screen = new OfficerDesk(administrator);
     screen.date("closure:closedOn_input", closed);
     screen.choose("closure:areaKind", 3).choose("closure:agency", DEPARTMENT_OF_SOCIAL_WELFARE);
@@ -54,15 +53,15 @@ class EnterClosureIT {
     screen.type("closure:source", "府人考字第 1150000001 號");
     screen.press("closure:preview");
 
-    assertThat(screen.page()).contains("辦理中案件的期限會異動").contains("1 個機關適用").contains("臺北市政府社會局");
+    screen.shows("辦理中案件的期限會異動", "1 個機關適用", "臺北市政府社會局");
     Chromium.picture(administrator, "closure-preview");
     assertThat(dueOn(officer, desk, number)).isEqualTo(dueBefore);
 
     screen.press("closure:apply");
-    assertThat(screen.page()).contains("停止上班已登錄").contains("演練停班");
+    screen.shows("停止上班已登錄", "演練停班");
     Chromium.picture(administrator, "closures");
     waitFor(officer).until(window -> !dueOn(officer, desk, number).equals(dueBefore));
-    assertThat(desk.page()).contains("停止上班（演練停班）").contains("期限由");
+    desk.shows("停止上班（演練停班）", "期限由");
     desk.openDialog("l");
     assertThat(officer.findElement(By.id("dueDateJournal")).getText())
         .contains("停止上班（演練停班）")
@@ -71,13 +70,13 @@ class EnterClosureIT {
 
     withdraw(screen);
     waitFor(officer).until(window -> dueOn(officer, desk, number).equals(dueBefore));
-    assertThat(desk.page()).contains("登錄已更正");
+    desk.shows("登錄已更正");
   }
 
   private static void withdraw(OfficerDesk screen) {
     screen.pressBeside("演練停班", ":choose");
     screen.type("list:reason", "演練結束").press("list:withdraw");
-    assertThat(screen.page()).contains("已撤銷").contains("演練結束");
+    screen.shows("已撤銷", "演練結束");
   }
 
   private static String dueOn(ChromeDriver window, OfficerDesk desk, String number) {

@@ -30,17 +30,15 @@ class GuidePictures {
   @Test
   void citizen() {
     ChromeDriver citizen = chromium.open();
-    citizen.get(Zone.PUBLIC.at("/").toString());
+    CitizenPage.open(citizen);
     keep(citizen, "citizen-ask");
-    ask(citizen, aCase("IN_PROGRESS"));
+    new CitizenPage(citizen).ask(aCase("IN_PROGRESS"));
     keep(citizen, "citizen-answer");
     unfold(citizen);
     tall(citizen, "citizen-answer-unfolded");
-    citizen.get(Zone.PUBLIC.at("/").toString());
-    ask(citizen, aCase("SUPPLEMENT_REQUESTED"));
+    CitizenPage.open(citizen).ask(aCase("SUPPLEMENT_REQUESTED"));
     tall(citizen, "citizen-supplement");
-    citizen.get(Zone.PUBLIC.at("/").toString());
-    ask(citizen, aCase("CLOSED"));
+    CitizenPage.open(citizen).ask(aCase("CLOSED"));
     tall(citizen, "citizen-closed");
     for (String page : new String[] {"case-types", "calculator", "help"}) {
       citizen.get(Zone.PUBLIC.at("/" + page).toString());
@@ -51,12 +49,11 @@ class GuidePictures {
   @Test
   void citizenAtAPhoneAndInEnglish() {
     ChromeDriver phone = chromium.open("zh-TW", Chromium.PHONE);
-    phone.get(Zone.PUBLIC.at("/").toString());
-    ask(phone, aCase("SUPPLEMENT_REQUESTED"));
+    CitizenPage.open(phone).ask(aCase("SUPPLEMENT_REQUESTED"));
     keep(phone, "citizen-phone");
     ChromeDriver english = chromium.open("en", Chromium.DESK);
     english.get(Zone.PUBLIC.at("/?lang=en").toString());
-    ask(english, aCase("IN_PROGRESS"));
+    new CitizenPage(english).ask(aCase("IN_PROGRESS"));
     unfold(english);
     tall(english, "citizen-answer-en");
   }
@@ -120,7 +117,7 @@ class GuidePictures {
   @Test
   void supervisor() {
     ChromeDriver window = chromium.open();
-    DemoPerson.withRole("SUPERVISOR").open(window, Zone.INTRANET, "/staff/worklist");
+    DemoSignIn.withRole("SUPERVISOR").open(window, "/staff/worklist");
     keep(window, "supervisor-worklist");
     window.get(Zone.INTRANET.at("/staff/worklist?officer=all&group=OVERDUE").toString());
     keep(window, "supervisor-worklist-overdue");
@@ -129,7 +126,7 @@ class GuidePictures {
   @Test
   void administrator() {
     ChromeDriver window = chromium.open();
-    DemoPerson.withRole("SYSTEM_ADMINISTRATOR").open(window, Zone.INTRANET, "/admin/jobs");
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(window, "/admin/jobs");
     tall(window, "administrator-jobs");
     for (String page : new String[] {"calendar", "gateways"}) {
       window.get(Zone.INTRANET.at("/admin/" + page).toString());
@@ -147,7 +144,7 @@ class GuidePictures {
   @Test
   void operator() {
     ChromeDriver window = chromium.open();
-    DemoPerson.withRole("HOTLINE_OPERATOR").open(window, Zone.HOTLINE, "/hotline/look-up");
+    DemoSignIn.withRole("HOTLINE_OPERATOR").open(window, Zone.HOTLINE, "/hotline/look-up");
     keep(window, "hotline-before");
     Map<String, String> sample = aCase("IN_PROGRESS");
     window.findElement(By.id("find:caseNumber")).sendKeys(sample.get("caseNumber"));
@@ -161,12 +158,6 @@ class GuidePictures {
         .filter(row -> row.get("state").equals(state) && row.get("caseNumber").startsWith("115"))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static void ask(ChromeDriver citizen, Map<String, String> sample) {
-    citizen.findElement(By.name("caseNumber")).sendKeys(sample.get("caseNumber"));
-    citizen.findElement(By.name("queryPassword")).sendKeys(sample.get("queryPassword"));
-    citizen.findElement(By.cssSelector("form.ask button")).click();
   }
 
   private static void unfold(ChromeDriver window) {

@@ -1,12 +1,16 @@
 package tw.caseprogress.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -19,6 +23,18 @@ final class OfficerDesk {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String REGISTER = "/staff/casefile/register";
+
+  /** A page that is being left looks complete until the next one has come. */
+  private static final String TELL_WHEN_LEFT =
+      "if (!window.tellsWhenLeft) {"
+          + "window.tellsWhenLeft = true;"
+          + "const left = () => { window.isLeft = true; };"
+          + "addEventListener('beforeunload', left);"
+          + "addEventListener('submit', sent => { if (!sent.defaultPrevented) left(); });"
+          + "if (window.PrimeFaces) {"
+          + "const redirect = PrimeFaces.ajax.Response.doRedirect;"
+          + "PrimeFaces.ajax.Response.doRedirect = function() {"
+          + "left(); return redirect.apply(this, arguments); }; } }";
 
   private final ChromeDriver window;
 
@@ -149,22 +165,34 @@ final class OfficerDesk {
     return patience().until(w -> w.findElement(By.id("content")).getText());
   }
 
+  /** Says that the page shows all these words, now or when what is under way has ended. */
+  OfficerDesk shows(String... words) {
+    try {
+      patience().until(w -> Stream.of(words).allMatch(page()::contains));
+    } catch (TimeoutException e) {
+      assertThat(page()).contains(words);
+    }
+    return this;
+  }
+
   WebElement await(By by) {
     return patience().until(ExpectedConditions.visibilityOfElementLocated(by));
   }
 
   private void click(By by) {
+    window.executeScript(TELL_WHEN_LEFT);
     patience().until(ExpectedConditions.elementToBeClickable(by)).click();
   }
 
-  /** Waits until no Ajax request is under way and the page has been read. */
+  /** Waits until no Ajax request is under way, the page is not being left and has been read. */
   private OfficerDesk settle() {
     patience()
         .until(
             w ->
                 ((JavascriptExecutor) w)
                     .executeScript(
-                        "return document.readyState === 'complete' && !!window.PrimeFaces"
+                        "return document.readyState === 'complete' && !window.isLeft"
+                            + " && !!window.PrimeFaces"
                             + " && PrimeFaces.ajax.Queue.isEmpty()")
                     .equals(true));
     return this;

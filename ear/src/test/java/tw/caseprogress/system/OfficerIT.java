@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What a case officer does all day, on the real screens. */
@@ -23,13 +22,8 @@ class OfficerIT {
     String password = desk.text("queryPassword");
 
     ChromeDriver citizen = chromium.open();
-    citizen.get(Zone.PUBLIC.at("/").toString());
-    citizen.findElement(By.name("caseNumber")).sendKeys(number);
-    citizen.findElement(By.name("queryPassword")).sendKeys(password);
-    citizen.findElement(By.cssSelector("form.ask button")).click();
 
-    assertThat(new OfficerDesk(citizen).await(By.cssSelector("section.answer")).getText())
-        .contains(number);
+    assertThat(CitizenPage.open(citizen).ask(number, password)).contains(number);
     assertThat(citizen.getCurrentUrl()).doesNotContain(password);
   }
 
@@ -40,7 +34,7 @@ class OfficerIT {
 
     desk.press("intake:register");
 
-    assertThat(desk.page()).contains("請填寫這一欄").contains("格式不正確").contains("沒有申請人的同意，不能登錄案件");
+    desk.shows("請填寫這一欄", "格式不正確", "沒有申請人的同意，不能登錄案件");
     assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
     assertThat(desk.value("intake:applicant_email")).isEqualTo("nobody@nowhere");
   }
@@ -90,7 +84,7 @@ class OfficerIT {
 
     desk.press("intake:register");
 
-    assertThat(desk.page()).contains("請填寫這一欄");
+    desk.shows("請填寫這一欄");
     assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
   }
 
@@ -114,20 +108,20 @@ class OfficerIT {
     desk.openCase(desk.text("caseNumber"));
 
     desk.press("progress:recordOnly");
-    assertThat(desk.page()).contains("進度已更新。");
+    desk.shows("進度已更新。");
 
     desk.openDialog("s")
         .type("supplement:others", "戶籍謄本")
         .type("supplement:supplementWords", "請補件");
     desk.press("supplement:requestSupplement");
-    assertThat(desk.page()).contains("已通知補正，期限暫停計算。").contains("暫停計算");
+    desk.shows("已通知補正，期限暫停計算。", "暫停計算");
 
     desk.tick("receipt:items", 0).press("receipt:receive");
-    assertThat(desk.page()).contains("補正已登錄。");
+    desk.shows("補正已登錄。");
 
     desk.openDialog("c").tick("close:outcome", 0).tick("close:closeSure", 0);
     desk.press("close:closeCase");
-    assertThat(desk.page()).contains("案件已結案。").contains("依限結案").contains("核准");
+    desk.shows("案件已結案。", "依限結案", "核准");
   }
 
   @Test
@@ -142,9 +136,9 @@ class OfficerIT {
 
     slow.press("progress:recordOnly");
 
-    assertThat(slow.page()).contains("有人先更新了").contains("沈承辦");
+    slow.shows("有人先更新了", "沈承辦");
     assertThat(slow.value("progress:words")).isEqualTo("我的說明");
     slow.press("progress:progressLoadNewest").press("progress:recordOnly");
-    assertThat(slow.page()).contains("進度已更新。").contains("我的說明");
+    slow.shows("進度已更新。", "我的說明");
   }
 }

@@ -34,7 +34,7 @@ class RunJobsIT {
   @Test
   void anAdministratorRunsTheJobForYesterday_andReportsReachTheOutbox() throws IOException {
     ChromeDriver administrator = chromium.open();
-    DemoPerson.withRole("SYSTEM_ADMINISTRATOR").open(administrator, Zone.INTRANET, "/admin/jobs");
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(administrator, "/admin/jobs");
     Chromium.picture(administrator, "jobs-before");
     int runs = runs(administrator);
 

@@ -21,7 +21,7 @@ class SupervisorIT {
   @Test
   void theWorklistShowsTheWholeAgencyAndNoOther_theLatestFirst() {
     ChromeDriver supervisor = chromium.open();
-    DemoPerson.withRole("SUPERVISOR").open(supervisor, Zone.INTRANET, "/staff/worklist");
+    DemoSignIn.withRole("SUPERVISOR").open(supervisor, "/staff/worklist");
     List<String> shown =
         supervisor.findElements(NUMBERS).stream().map(WebElement::getText).toList();
     Set<String> agencies =
@@ -38,10 +38,10 @@ class SupervisorIT {
   @Test
   void aCaseIsReadButNotWorkedByASupervisor() {
     ChromeDriver supervisor = chromium.open();
-    DemoPerson.withRole("SUPERVISOR").open(supervisor, Zone.INTRANET, "/staff/worklist");
+    DemoSignIn.withRole("SUPERVISOR").open(supervisor, "/staff/worklist");
     supervisor.findElement(NUMBERS).findElement(By.tagName("a")).click();
 
-    assertThat(supervisor.findElement(By.id("content")).getText()).contains("歷程", "計算明細");
+    new OfficerDesk(supervisor).shows("歷程", "計算明細");
     assertThat(supervisor.findElements(By.cssSelector("[data-dialog=closeDialog]"))).isEmpty();
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** A supplement from the officer's request to the citizen's page and back. */
@@ -36,7 +35,7 @@ class SupplementRoundTripIT {
     assertThat(asked).contains("逐日明細");
 
     desk.openCase(number).tick("receipt:items", 0).press("receipt:receive");
-    assertThat(desk.page()).contains("補正已登錄。");
+    desk.shows("補正已登錄。");
     String partly = citizenReads(number, password);
     assertThat(partly).contains("請補送以下文件");
 
@@ -51,11 +50,8 @@ class SupplementRoundTripIT {
 
   private String citizenReads(String number, String password) {
     ChromeDriver citizen = chromium.open();
-    citizen.get(Zone.PUBLIC.at("/").toString());
-    citizen.findElement(By.name("caseNumber")).sendKeys(number);
-    citizen.findElement(By.name("queryPassword")).sendKeys(password);
-    citizen.findElement(By.cssSelector("form.ask button")).click();
+    String answer = CitizenPage.open(citizen).ask(number, password);
     Chromium.picture(citizen, "supplement-" + citizen.getWindowHandle().substring(0, 6));
-    return citizen.findElement(By.tagName("main")).getText();
+    return answer;
   }
 }
