@@ -37,9 +37,7 @@ public class TableReader {
   public <T> List<T> rows(String sql, RowMapper<T> mapper, Object... parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 1, parameters[i]);
-      }
+      bind(statement, parameters);
       List<T> rows = new ArrayList<>();
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
@@ -60,5 +58,11 @@ public class TableReader {
   /** The one number that a query counts. */
   public long count(String sql, Object... parameters) {
     return first(sql, row -> row.getLong(1), parameters).orElse(0L);
+  }
+
+  static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
   }
 }

@@ -1,10 +1,7 @@
 package tw.caseprogress.calendar.entity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javax.sql.DataSource;
 import tw.caseprogress.calendar.CalendarBook;
 import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.calendar.CalendarChangeKind;
@@ -29,8 +25,8 @@ import tw.caseprogress.calendar.IssuedYear;
 import tw.caseprogress.calendar.OfficeCalendarFile;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.calendar.OfficePlace;
-import tw.caseprogress.schema.DatabaseException;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 
 /**
  * Keeps the changes of the calendar.
@@ -51,9 +47,7 @@ public class CalendarRepository {
         from calendar_change
       """;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
+  @Inject private TableWriter writer;
   @Inject private TableReader tables;
 
   /** Waits until nobody writes due dates or changes the calendar, and keeps it so to the end. */
@@ -75,25 +69,28 @@ public class CalendarRepository {
 
   /** Adds a change; its number is given here, whatever the record says. */
   public long add(CalendarChange change) {
-    return insert(
-        """
+    return tables
+        .first(
+            """
         insert into calendar_change (kind, first_day, last_day, area_kind, area, source_document,
           changed_by, changed_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+        values (?, ?, ?, ?, ?, ?, ?, ?) returning id
         """,
-        change.kind().name(),
-        change.firstDay().orElse(null),
-        change.lastDay().orElse(null),
-        change.area().map(area -> area.kind().name()).orElse(null),
-        change.area().map(ClosureArea::name).orElse(null),
-        change.sourceDocument(),
-        change.changedBy(),
-        change.changedAt().atOffset(ZoneOffset.UTC));
+            row -> row.getLong(1),
+            change.kind().name(),
+            change.firstDay().orElse(null),
+            change.lastDay().orElse(null),
+            change.area().map(area -> area.kind().name()).orElse(null),
+            change.area().map(ClosureArea::name).orElse(null),
+            change.sourceDocument(),
+            change.changedBy(),
+            change.changedAt().atOffset(ZoneOffset.UTC))
+        .orElseThrow();
   }
 
   /** Adds an edition of a year with the file that it was read from. */
   public void add(long changeId, CalendarYear year, String fileName, byte[] content) {
-    insert(
+    writer.update(
         """
         insert into calendar_year_edition (calendar_change_id, year, edition, file_name, content)
         values (?, ?, ?, ?, ?)
@@ -107,7 +104,7 @@ public class CalendarRepository {
 
   /** Adds a closure. */
   public void add(long changeId, OfficeClosure closure) {
-    insert(
+    writer.update(
         """
         insert into office_closure (calendar_change_id, closed_on, extent, from_time, area_kind,
           area, event_zh, event_en, source)
@@ -126,7 +123,7 @@ public class CalendarRepository {
 
   /** Withdraws a closure. */
   public void withdraw(long changeId, long closureId, String reason) {
-    execute(
+    writer.update(
         """
         insert into office_closure_withdrawal (calendar_change_id, office_closure_id, reason)
         values (?, ?, ?)
@@ -211,7 +208,7 @@ public class CalendarRepository {
 
   /** Notes that a change has reached the running cases. */
   public void projected(long changeId, long moved, OffsetDateTime at) {
-    execute(
+    writer.update(
         """
         insert into calendar_projection (calendar_change_id, moved, finished_at) values (?, ?, ?)
         on conflict (calendar_change_id) do nothing
@@ -219,33 +216,6 @@ public class CalendarRepository {
         changeId,
         moved,
         at);
-  }
-
-  private void execute(String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
-  }
-
-  private long insert(String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-      try (ResultSet keys = statement.getGeneratedKeys()) {
-        return keys.next() ? keys.getLong(1) : 0;
-      }
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
   }
 
   private static CalendarYear year(byte[] content, int edition) {

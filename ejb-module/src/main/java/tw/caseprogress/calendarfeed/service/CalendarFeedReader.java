@@ -1,11 +1,8 @@
 package tw.caseprogress.calendarfeed.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.sql.DataSource;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.calendarfeed.DueCase;
@@ -26,8 +22,8 @@ import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.WorkingDaysLeft;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
-import tw.caseprogress.schema.DatabaseException;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 
 /**
  * Reads the feed of whoever made the secret.
@@ -68,9 +64,7 @@ public class CalendarFeedReader {
        where staff_user_id = ? and (last_used_at is null or last_used_at < ?)
       """;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
+  @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private WorkingDays workingDays;
@@ -119,15 +113,8 @@ public class CalendarFeedReader {
 
   private void noteUse(Owner owner) {
     Instant now = Instant.now(clock);
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(NOTE_USE)) {
-      statement.setTimestamp(1, Timestamp.from(now));
-      statement.setLong(2, owner.staffUserId());
-      statement.setTimestamp(3, Timestamp.from(now.minus(NOTED_EVERY)));
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.update(
+        NOTE_USE, Timestamp.from(now), owner.staffUserId(), Timestamp.from(now.minus(NOTED_EVERY)));
   }
 
   /** The officer whose feed it is. */

@@ -1,25 +1,20 @@
 package tw.caseprogress.calendarfeed.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.calendarfeed.FeedStanding;
 import tw.caseprogress.calendarfeed.FeedToken;
-import tw.caseprogress.schema.DatabaseException;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 
@@ -49,9 +44,7 @@ public class CalendarFeedService {
 
   private final SecureRandom random = new SecureRandom();
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
+  @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private CurrentCaller currentCaller;
   @Inject private AuditTrail auditTrail;
@@ -75,14 +68,15 @@ public class CalendarFeedService {
    */
   public FeedToken make() {
     FeedToken token = FeedToken.random(random);
-    update(MAKE, token.hash(), Timestamp.from(Instant.now(clock)), currentCaller.get().login());
+    writer.update(
+        MAKE, token.hash(), Timestamp.from(Instant.now(clock)), currentCaller.get().login());
     record(AuditAction.CALENDAR_FEED_MADE);
     return token;
   }
 
   /** Ends the caller's feed, if there is one. */
   public void revoke() {
-    if (update(REVOKE, currentCaller.get().login()) > 0) {
+    if (writer.update(REVOKE, currentCaller.get().login()) > 0) {
       record(AuditAction.CALENDAR_FEED_REVOKED);
     }
   }
@@ -90,17 +84,5 @@ public class CalendarFeedService {
   private void record(AuditAction action) {
     auditTrail.record(
         action, Optional.empty(), currentCaller.get().agencyCode(), Optional.empty(), Map.of());
-  }
-
-  private int update(String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
   }
 }

@@ -1,20 +1,14 @@
 package tw.caseprogress.hotline.entity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
-import javax.sql.DataSource;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.hotline.CallTopic;
-import tw.caseprogress.schema.DatabaseException;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 
 /**
  * Every look-up by an operator, found or not; only its topic is added later.
@@ -30,12 +24,11 @@ public class LookUpLog {
       values (?, ?, ?, ?) returning id
       """;
 
-  private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
-
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
+  private static final String LOCK =
+      "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)";
 
   @Inject private TableReader tables;
+  @Inject private TableWriter writer;
 
   /**
    * Writes a look-up, in the caller's transaction.
@@ -44,19 +37,15 @@ public class LookUpLog {
    * @return the number of the line
    */
   public long add(String operator, Instant at, Optional<CaseNumber> caseNumber, boolean found) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setString(1, operator);
-      insert.setTimestamp(2, Timestamp.from(at));
-      insert.setString(3, caseNumber.map(CaseNumber::digits).orElse(null));
-      insert.setBoolean(4, found);
-      try (ResultSet row = insert.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    return tables
+        .first(
+            INSERT,
+            row -> row.getLong(1),
+            operator,
+            Timestamp.from(at),
+            caseNumber.map(CaseNumber::digits).orElse(null),
+            found)
+        .orElseThrow();
   }
 
   /**
@@ -70,27 +59,13 @@ public class LookUpLog {
   }
 
   private void lock(String name) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement lock = connection.prepareStatement(LOCK)) {
-      lock.setString(1, name);
-      lock.execute();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    tables.rows(LOCK, row -> name, name);
   }
 
   /** Notes what the call was about; only the operator's own line is touched. */
   public void setTopic(long lookUpId, String operator, CallTopic topic) {
     String sql = "update hotline_look_up set topic = ? where id = ? and operator_login = ?";
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement update = connection.prepareStatement(sql)) {
-      update.setString(1, topic.name());
-      update.setLong(2, lookUpId);
-      update.setString(3, operator);
-      update.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.update(sql, topic.name(), lookUpId, operator);
   }
 
   /** The operator's look-ups since a moment. */

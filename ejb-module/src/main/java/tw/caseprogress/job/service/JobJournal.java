@@ -1,27 +1,22 @@
 package tw.caseprogress.job.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.SkippedItem;
 import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.StepProgress;
-import tw.caseprogress.schema.DatabaseException;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 
 /**
  * What the runs of jobs write down about themselves.
@@ -35,16 +30,14 @@ public class JobJournal {
   private static final int LONGEST_ITEM = 200;
   private static final int LONGEST_REASON = 500;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
+  @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private Clock clock;
 
   /** Notes that a run was started. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void start(StartedRun run) {
-    update(
+    writer.update(
         "insert into job_run (execution_id, job, business_date, calendar_change_id, started_by)"
             + " values (?, ?, ?, ?, ?)",
         run.executionId(),
@@ -85,7 +78,7 @@ public class JobJournal {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void begin(long executionId, String step, long total, long done) {
-    update(
+    writer.update(
         """
         insert into job_step_progress (execution_id, step, total, done, begun_at)
         values (?, ?, ?, ?, ?)
@@ -100,7 +93,7 @@ public class JobJournal {
 
   /** Notes that items of a step were worked off, in the transaction that worked them off. */
   public void advance(long executionId, String step, long items) {
-    update(
+    writer.update(
         "update job_step_progress set done = done + ? where execution_id = ? and step = ?",
         items,
         executionId,
@@ -110,7 +103,7 @@ public class JobJournal {
   /** Lists an item that was left out; kept even when the work around it is rolled back. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void skip(long executionId, String step, String item, String reason) {
-    update(
+    writer.update(
         """
         insert into job_skipped_item (execution_id, step, item, reason, skipped_at)
         values (?, ?, ?, ?, ?)
@@ -146,18 +139,6 @@ public class JobJournal {
                 row.getString(3),
                 row.getTimestamp(4).toInstant()),
         executionId);
-  }
-
-  private void update(String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
   }
 
   private static String shortened(String text, int longest) {

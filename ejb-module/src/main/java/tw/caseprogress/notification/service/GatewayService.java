@@ -1,28 +1,23 @@
 package tw.caseprogress.notification.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.notification.HandedOver;
 import tw.caseprogress.notification.OutgoingMail;
 import tw.caseprogress.notification.OutgoingTextMessage;
-import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 
@@ -40,9 +35,7 @@ public class GatewayService {
             switched_at = excluded.switched_at
       """;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
+  @Inject private TableWriter writer;
   @Inject private MailRoutes mails;
   @Inject private TextMessageRoutes textMessages;
   @Inject private AuditTrail auditTrail;
@@ -51,16 +44,8 @@ public class GatewayService {
 
   /** Takes a gateway out of the traffic of all servers within ten seconds, or puts it back. */
   public void switchOff(String gateway, boolean off) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(SWITCH)) {
-      statement.setString(1, gateway);
-      statement.setBoolean(2, off);
-      statement.setString(3, currentCaller.get().login());
-      statement.setTimestamp(4, Timestamp.from(Instant.now(clock)));
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.update(
+        SWITCH, gateway, off, currentCaller.get().login(), Timestamp.from(Instant.now(clock)));
     mails.switchOff(gateway, off);
     textMessages.switchOff(gateway, off);
     record(AuditAction.GATEWAY_SWITCHED, Map.of("gateway", gateway, "off", Boolean.toString(off)));

@@ -1,19 +1,14 @@
 package tw.caseprogress.notification.service;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import javax.sql.DataSource;
 import tw.caseprogress.casefile.ConsentWithdrawn;
-import tw.caseprogress.schema.DatabaseException;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 
 /**
  * Ends the notices of a case, in the transaction in which the consent was withdrawn: nothing new is
@@ -35,24 +30,13 @@ class NoticeStop {
                     'PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE')))
       """;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
+  @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private Clock clock;
 
   void consentWithdrawn(@Observes ConsentWithdrawn event) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement stop = connection.prepareStatement(STOP);
-        PreparedStatement cancel = connection.prepareStatement(CANCEL)) {
-      stop.setLong(1, event.caseFileId());
-      stop.setTimestamp(2, Timestamp.from(Instant.now(clock)));
-      stop.executeUpdate();
-      cancel.setLong(1, event.caseFileId());
-      cancel.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.update(STOP, event.caseFileId(), Timestamp.from(Instant.now(clock)));
+    writer.update(CANCEL, event.caseFileId());
   }
 
   /** Whether nothing may be sent about a case any more. */

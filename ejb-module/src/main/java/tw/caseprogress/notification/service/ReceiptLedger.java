@@ -1,23 +1,18 @@
 package tw.caseprogress.notification.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import javax.sql.DataSource;
 import tw.caseprogress.notification.ColumnText;
 import tw.caseprogress.notification.DeliveryReceipt;
 import tw.caseprogress.notification.NoticeState;
-import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.TableWriter;
 
 /**
  * Keeps what gateways tell of messages later on, and brings it to the notices.
@@ -79,28 +74,26 @@ public class ReceiptLedger {
   private static final Duration WAITS = Duration.ofDays(1);
   private static final int LONGEST_REPLY = 200;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
+  @Inject private TableWriter writer;
   @Inject private Clock clock;
 
   /** Notes a receipt and brings it to its notice, if that is known to be sent already. */
   public void note(DeliveryReceipt receipt) {
-    update(
+    writer.update(
         NOTE,
         receipt.gateway(),
         receipt.messageId(),
         receipt.outcome().name(),
         shortened(receipt.reply()),
         now());
-    update(SETTLE, receipt.messageId(), receipt.messageId());
+    writer.update(SETTLE, receipt.messageId(), receipt.messageId());
   }
 
   /** Brings waiting receipts to their notices; gives those up whose message nobody knows. */
   public void settleWaiting() {
-    update(SETTLE, null, null);
+    writer.update(SETTLE, null, null);
     Instant now = Instant.now(clock);
-    update(FORGET, Timestamp.from(now), Timestamp.from(now.minus(WAITS)));
+    writer.update(FORGET, Timestamp.from(now), Timestamp.from(now.minus(WAITS)));
   }
 
   /**
@@ -115,23 +108,11 @@ public class ReceiptLedger {
             .name();
     Timestamp now = now();
     String reply = shortened("bounce " + status);
-    return update(BOUNCE, state, now, reply, noticeId, state, reply, now, now) > 0;
+    return writer.update(BOUNCE, state, now, reply, noticeId, state, reply, now, now) > 0;
   }
 
   private Timestamp now() {
     return Timestamp.from(Instant.now(clock));
-  }
-
-  private int update(String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
   }
 
   private static String shortened(String reply) {

@@ -1,12 +1,8 @@
 package tw.caseprogress.statistics.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,12 +10,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import tw.caseprogress.notification.HandOverFailedException;
 import tw.caseprogress.notification.MailTransport;
 import tw.caseprogress.notification.OutgoingMail;
-import tw.caseprogress.schema.DatabaseException;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.statistics.AgencyReportLetter;
 import tw.caseprogress.statistics.ReportAddressee;
 import tw.caseprogress.statistics.ReportNotSentException;
@@ -58,9 +53,7 @@ public class AgencyReportService {
         do update set fingerprint = excluded.fingerprint, sent_at = excluded.sent_at
       """;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
+  @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private AgencyReportQuery reports;
   @Inject private MailTransport mailTransport;
@@ -106,17 +99,13 @@ public class AgencyReportService {
   }
 
   private void keep(ReportAddressee addressee, LocalDate businessDate, AgencyReportLetter letter) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(KEEP)) {
-      statement.setObject(1, businessDate);
-      statement.setLong(2, addressee.agencyId());
-      statement.setString(3, addressee.login());
-      statement.setString(4, letter.fingerprint());
-      statement.setTimestamp(5, Timestamp.from(Instant.now(clock)));
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.update(
+        KEEP,
+        businessDate,
+        addressee.agencyId(),
+        addressee.login(),
+        letter.fingerprint(),
+        Timestamp.from(Instant.now(clock)));
   }
 
   private static String key(

@@ -1,15 +1,11 @@
 package tw.caseprogress.survey.entity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import javax.sql.DataSource;
-import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.survey.SatisfactionAnswer;
 
 /**
@@ -27,8 +23,7 @@ public class SatisfactionAnswerRepository {
       on conflict (case_file_id) do nothing
       """;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
+  @Inject private TableWriter writer;
 
   /**
    * Adds the answer of a case, in the caller's transaction.
@@ -37,16 +32,13 @@ public class SatisfactionAnswerRepository {
    */
   public boolean add(
       long caseFileId, SatisfactionAnswer answer, LocalDate answeredOn, Instant answeredAt) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setLong(1, caseFileId);
-      insert.setInt(2, answer.score());
-      insert.setString(3, answer.comment().orElse(null));
-      insert.setObject(4, answeredOn);
-      insert.setTimestamp(5, Timestamp.from(answeredAt));
-      return insert.executeUpdate() == 1;
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    return writer.update(
+            INSERT,
+            caseFileId,
+            answer.score(),
+            answer.comment().orElse(null),
+            answeredOn,
+            Timestamp.from(answeredAt))
+        == 1;
   }
 }

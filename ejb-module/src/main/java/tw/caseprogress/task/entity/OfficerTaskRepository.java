@@ -1,27 +1,24 @@
 package tw.caseprogress.task.entity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
-import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.task.OfficerTask;
 import tw.caseprogress.task.TaskKind;
 
@@ -62,9 +59,8 @@ public class OfficerTaskRepository {
        where case_file_id = ? and kind = ? and done_at is null
       """;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
+  @Inject private TableReader tables;
+  @Inject private TableWriter writer;
   private final JsonProvider json = JsonProvider.provider();
 
   /**
@@ -79,7 +75,7 @@ public class OfficerTaskRepository {
       Map<String, String> detail,
       Instant at,
       LocalDate dueOn) {
-    return update(
+    return writer.update(
             OPEN,
             caseFileId,
             kind.name(),
@@ -92,57 +88,24 @@ public class OfficerTaskRepository {
 
   /** The tasks of a case: the open ones first, in each part the latest first. */
   public List<OfficerTask> ofCase(long caseFileId) {
-    return rows(OF_CASE, caseFileId);
+    return tables.rows(OF_CASE, this::task, caseFileId);
   }
 
   /** Ends an open task of the case; empty if it has no such open task. */
   public Optional<OfficerTask> done(long caseFileId, long taskId, OfficerTask.Done done) {
-    return rows(
-            DONE,
-            done.at().atOffset(ZoneOffset.UTC),
-            done.by(),
-            done.note().orElse(null),
-            taskId,
-            caseFileId)
-        .stream()
-        .findFirst();
+    return tables.first(
+        DONE,
+        this::task,
+        done.at().atOffset(ZoneOffset.UTC),
+        done.by(),
+        done.note().orElse(null),
+        taskId,
+        caseFileId);
   }
 
   /** Ends all open tasks of a kind in a case without a note. */
   public void settled(long caseFileId, TaskKind kind, Instant at, String by) {
-    update(SETTLED, at.atOffset(ZoneOffset.UTC), by, caseFileId, kind.name());
-  }
-
-  private int update(String sql, Object... parameters) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = prepared(connection, sql, parameters)) {
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
-  }
-
-  private List<OfficerTask> rows(String sql, Object... parameters) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = prepared(connection, sql, parameters);
-        ResultSet row = statement.executeQuery()) {
-      List<OfficerTask> tasks = new ArrayList<>();
-      while (row.next()) {
-        tasks.add(task(row));
-      }
-      return tasks;
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
-  }
-
-  private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      statement.setObject(i + 1, parameters[i]);
-    }
-    return statement;
+    writer.update(SETTLED, at.atOffset(ZoneOffset.UTC), by, caseFileId, kind.name());
   }
 
   private OfficerTask task(ResultSet row) throws SQLException {
