@@ -15,7 +15,10 @@ public record NoticeClaim(String token, Instant until, List<ClaimedNotice> notic
   /** How long a claim holds. */
   public static final Duration LASTS = Duration.ofMinutes(2);
 
-  /** No hand-over begins so shortly before the end of its claim that it could outlast it. */
+  /**
+   * No hand-over begins so shortly before the end of its claim that it could outlast it: more than
+   * {@link HandOverWatch#LONGEST} and the tidying up after it.
+   */
   public static final Duration MARGIN = Duration.ofSeconds(45);
 
   public NoticeClaim {

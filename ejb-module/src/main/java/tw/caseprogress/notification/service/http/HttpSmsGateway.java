@@ -1,6 +1,5 @@
 package tw.caseprogress.notification.service.http;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,10 +10,16 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import tw.caseprogress.notification.FailureCause;
 import tw.caseprogress.notification.GatewayUrl;
+import tw.caseprogress.notification.HandOverDeadline;
 import tw.caseprogress.notification.HandOverFailedException;
+import tw.caseprogress.notification.HandOverWatch;
 import tw.caseprogress.notification.HandedOver;
 import tw.caseprogress.notification.OutgoingTextMessage;
 import tw.caseprogress.notification.SmsGateway;
@@ -31,11 +36,11 @@ import tw.caseprogress.notification.SmsGateway;
 public final class HttpSmsGateway implements SmsGateway {
 
   private static final Duration CONNECT = Duration.ofSeconds(5);
-  private static final Duration ANSWER = Duration.ofSeconds(15);
   private static final String COUNTRY = "+886";
 
   private final GatewayUrl gateway;
   private final URI address;
+  private final Duration longest;
   private final HttpClient client =
       HttpClient.newBuilder()
           .connectTimeout(CONNECT)
@@ -45,7 +50,12 @@ public final class HttpSmsGateway implements SmsGateway {
 
   /** A gateway; connects with the first message. */
   public HttpSmsGateway(GatewayUrl gateway) {
+    this(gateway, HandOverWatch.LONGEST);
+  }
+
+  HttpSmsGateway(GatewayUrl gateway, Duration longest) {
     this.gateway = gateway;
+    this.longest = longest;
     String port = gateway.port() == -1 ? "" : ":" + gateway.port();
     this.address =
         URI.create(
@@ -56,7 +66,7 @@ public final class HttpSmsGateway implements SmsGateway {
   public HandedOver send(OutgoingTextMessage message) {
     HttpRequest request =
         HttpRequest.newBuilder(address)
-            .timeout(ANSWER)
+            .timeout(longest)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form(message)))
             .build();
@@ -77,12 +87,19 @@ public final class HttpSmsGateway implements SmsGateway {
     return new HandedOver(gateway.name(), id);
   }
 
+  /** The whole answer: the time of a request ends with the head of it, however long the rest. */
   private HttpResponse<String> answer(HttpRequest request) {
+    CompletableFuture<HttpResponse<String>> answer =
+        client.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     try {
-      return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new HandOverFailedException("no answer: " + e.getClass().getSimpleName(), e);
+      return answer.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(true); // closes the connection
+      throw new HandOverFailedException(HandOverDeadline.PASSED, e);
+    } catch (ExecutionException e) {
+      throw new HandOverFailedException("no answer: " + e.getCause().getClass().getSimpleName(), e);
     } catch (InterruptedException e) {
+      answer.cancel(true);
       Thread.currentThread().interrupt();
       throw new HandOverFailedException("interrupted", e);
     }

@@ -23,7 +23,9 @@ import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.SMPPSession;
 import tw.caseprogress.notification.DeliveryReceipt;
 import tw.caseprogress.notification.GatewayUrl;
+import tw.caseprogress.notification.HandOverDeadline;
 import tw.caseprogress.notification.HandOverFailedException;
+import tw.caseprogress.notification.HandOverWatch;
 import tw.caseprogress.notification.HandedOver;
 import tw.caseprogress.notification.OutgoingTextMessage;
 import tw.caseprogress.notification.SmsGateway;
@@ -35,7 +37,9 @@ import tw.caseprogress.notification.TextMessageParts;
  * <p>One session; as many messages wait for their answer at once as the window allows. Texts that
  * do not fit into one segment go whole as message_payload, or cut with a header each where the
  * option {@code long=udh} says so; then the last segment's id and receipt stand for the message. A
- * centre that throttles is given time. Safe for concurrent use.
+ * centre that throttles is given time. A hand-over has one deadline for all it waits for ({@link
+ * HandOverWatch}); nothing is submitted that could not be answered before it. Safe for concurrent
+ * use.
  *
  * <p>Options of its address: {@code weight}, {@code from} (sender), {@code window} (32), {@code
  * long} (payload or udh), {@code timeout} and {@code enquire} in milliseconds, {@code systemType}.
@@ -48,10 +52,10 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
   private static final int UDH_INDICATOR = 0x40;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final GatewayUrl centre;
   private final SmppLink link;
+  private final HandOverWatch watch;
   private final Semaphore window;
   private final String from;
   private final boolean byHeader;
@@ -66,7 +70,16 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
    */
   public SmppGateway(
       GatewayUrl centre, Consumer<DeliveryReceipt> receipts, BiConsumer<String, String> texts) {
+    this(centre, receipts, texts, HandOverWatch.LONGEST);
+  }
+
+  SmppGateway(
+      GatewayUrl centre,
+      Consumer<DeliveryReceipt> receipts,
+      BiConsumer<String, String> texts,
+      Duration longest) {
     this.centre = centre;
+    this.watch = new HandOverWatch(centre.name(), longest);
     this.link = new SmppLink(centre, new SmppInbox(centre.name(), receipts, texts));
     this.window = new Semaphore(Math.max(1, centre.number("window", WINDOW)));
     this.from = centre.options().getOrDefault("from", "");
@@ -79,24 +92,32 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
    * @throws HandOverFailedException if it cannot
    */
   public void listen() {
-    link.bound();
+    try (HandOverDeadline deadline = watch.begin()) {
+      link.bound(deadline);
+    }
   }
 
   @Override
   public HandedOver send(OutgoingTextMessage message) {
+    try (HandOverDeadline deadline = watch.begin()) {
+      return send(message, deadline);
+    }
+  }
+
+  private HandedOver send(OutgoingTextMessage message, HandOverDeadline deadline) {
     TextMessageParts parts = TextMessageParts.of(message.text());
     String to = message.to().replaceFirst("^\\+", "");
     if (parts.segments().size() == 1) {
-      return taken(submit(to, parts, parts.joined(), 0));
+      return taken(submit(deadline, to, parts, parts.joined(), 0));
     }
     if (!byHeader) {
       OptionalParameter payload = new OptionalParameter.Message_payload(parts.joined());
-      return taken(submit(to, parts, new byte[0], 0, payload));
+      return taken(submit(deadline, to, parts, new byte[0], 0, payload));
     }
     String last = "";
     int number = reference.incrementAndGet() & 0xFF;
     for (int i = 0; i < parts.segments().size(); i++) {
-      last = submit(to, parts, headed(parts, i, number), UDH_INDICATOR);
+      last = submit(deadline, to, parts, headed(parts, i, number), UDH_INDICATOR);
     }
     return taken(last);
   }
@@ -116,15 +137,20 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
   }
 
   private String submit(
-      String to, TextMessageParts parts, byte[] content, int esm, OptionalParameter... more) {
-    long giveUp = System.nanoTime() + PATIENCE.toNanos();
+      HandOverDeadline deadline,
+      String to,
+      TextMessageParts parts,
+      byte[] content,
+      int esm,
+      OptionalParameter... more) {
     for (Duration pause = FIRST_PAUSE; ; pause = longer(pause)) {
-      waitWhilePaused();
+      waitWhilePaused(deadline);
       try {
-        return submitOnce(to, parts.unicode(), content, esm, more);
+        return submitOnce(deadline, to, parts.unicode(), content, esm, more);
       } catch (NegativeResponseException e) {
         int status = e.getCommandStatus();
-        if (!SmppCommandStatus.isThrottled(status) || System.nanoTime() - giveUp > 0) {
+        boolean again = SmppCommandStatus.isThrottled(status) && hasTime(deadline.left(), pause);
+        if (!again) {
           throw new HandOverFailedException(
               SmppCommandStatus.cause(status), String.format("command_status 0x%02X", status), e);
         }
@@ -133,14 +159,26 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
     }
   }
 
+  private boolean hasTime(Duration left, Duration pause) {
+    return left.compareTo(link.answerWithin().plus(pause)) > 0;
+  }
+
   private String submitOnce(
-      String to, boolean unicode, byte[] content, int esm, OptionalParameter... more)
+      HandOverDeadline deadline,
+      String to,
+      boolean unicode,
+      byte[] content,
+      int esm,
+      OptionalParameter... more)
       throws NegativeResponseException {
     DataCoding coding = new RawDataCoding(unicode ? UCS2 : GSM);
-    enterWindow();
+    enterWindow(deadline);
     SMPPSession session = null;
     try {
-      session = link.bound();
+      session = link.bound(deadline);
+      if (!deadline.leaves(link.answerWithin())) {
+        throw new HandOverFailedException("no time for an answer", null); // and so not sent
+      }
       return session
           .submitShortMessage(
               "",
@@ -172,9 +210,9 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
     }
   }
 
-  private void enterWindow() {
+  private void enterWindow(HandOverDeadline deadline) {
     try {
-      if (!window.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!window.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
         throw new HandOverFailedException("the window stays full", null);
       }
     } catch (InterruptedException e) {
@@ -183,9 +221,10 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
     }
   }
 
-  private void waitWhilePaused() {
-    for (long left = pausedUntil - System.nanoTime(); left > 0 && !Thread.interrupted(); ) {
-      LockSupport.parkNanos(left);
+  private void waitWhilePaused(HandOverDeadline deadline) {
+    long left = pausedUntil - System.nanoTime();
+    while (left > 0 && !deadline.hasPassed() && !Thread.interrupted()) {
+      LockSupport.parkNanos(Math.min(left, deadline.left().toNanos() + 1));
       left = pausedUntil - System.nanoTime();
     }
   }
@@ -198,6 +237,7 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
   /** Unbinds. */
   @Override
   public void close() {
+    watch.close();
     link.close();
   }
 }

@@ -3,11 +3,9 @@ package tw.caseprogress.notification.service.smtp;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,7 +13,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import tw.caseprogress.notification.FailureCause;
 import tw.caseprogress.notification.GatewayUrl;
+import tw.caseprogress.notification.HandOverDeadline;
 import tw.caseprogress.notification.HandOverFailedException;
+import tw.caseprogress.notification.HandOverWatch;
 import tw.caseprogress.notification.HandedOver;
 import tw.caseprogress.notification.MailTransport;
 import tw.caseprogress.notification.OutgoingMail;
@@ -25,22 +25,21 @@ import tw.caseprogress.notification.OutgoingMail;
  *
  * <p>{@code smtps://} speaks TLS from the first byte; {@code smtp://} changes to TLS where the
  * server offers it, and refuses to go on without where the option {@code starttls=required} is set.
- * Safe for concurrent use: every caller has a connection of its own while it sends.
+ * Safe for concurrent use: every caller has a connection of its own while it sends. From connecting
+ * to the last answer a hand-over has one deadline ({@link HandOverWatch}).
  */
 public final class SmtpTransport implements MailTransport, AutoCloseable {
 
-  private static final int SMTP = 25;
-  private static final int SMTPS = 465;
   private static final Duration MAY_HAVE_BEEN_CLOSED = Duration.ofSeconds(20);
 
   private final GatewayUrl server;
   private final Optional<ReturnPath> returnPath;
   private final MailComposer composer;
   private final Clock clock;
-  private final Session session;
-  private final Deque<Idle> idle = new ConcurrentLinkedDeque<>();
-
-  private record Idle(Transport transport, Instant since) {}
+  private final HandOverWatch watch;
+  private final Properties properties;
+  private final Session composing;
+  private final Deque<SmtpConnection> idle = new ConcurrentLinkedDeque<>();
 
   /**
    * A transport to a server; connects with the first mail.
@@ -49,11 +48,22 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
    */
   public SmtpTransport(
       GatewayUrl server, MailComposer composer, Optional<ReturnPath> returnPath, Clock clock) {
+    this(server, composer, returnPath, clock, HandOverWatch.LONGEST);
+  }
+
+  SmtpTransport(
+      GatewayUrl server,
+      MailComposer composer,
+      Optional<ReturnPath> returnPath,
+      Clock clock,
+      Duration longest) {
     this.server = server;
     this.composer = composer;
     this.returnPath = returnPath;
     this.clock = clock;
-    this.session = Session.getInstance(properties(server));
+    this.watch = new HandOverWatch(server.name(), longest);
+    this.properties = properties(server);
+    this.composing = Session.getInstance(new Properties());
   }
 
   private static Properties properties(GatewayUrl server) {
@@ -61,7 +71,7 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
     Properties properties = new Properties();
     properties.setProperty(protocol + "connectiontimeout", "5000");
     properties.setProperty(protocol + "timeout", "15000");
-    properties.setProperty(protocol + "writetimeout", "15000");
+    properties.setProperty(protocol + "quitwait", "false");
     properties.setProperty(protocol + "auth", Boolean.toString(server.user().isPresent()));
     properties.setProperty(protocol + "starttls.enable", "true");
     properties.setProperty(
@@ -80,7 +90,7 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
     SMTPMessage message;
     Address[] to;
     try {
-      message = composer.compose(mail, session);
+      message = composer.compose(mail, composing);
       returnPath.ifPresent(path -> message.setEnvelopeFrom(path.of(mail.key())));
       to = message.getAllRecipients();
     } catch (AddressException e) {
@@ -88,57 +98,65 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
     } catch (MessagingException e) {
       throw new HandOverFailedException("cannot be composed", e);
     }
-    Transport transport = open();
-    try {
-      transport.sendMessage(message, to);
-    } catch (MessagingException e) {
-      SmtpReply reply = SmtpReply.of(e);
-      if (reply.cause() == FailureCause.OURS) {
-        close(transport);
-      } else {
-        idle.push(new Idle(transport, clock.instant()));
-      }
-      throw new HandOverFailedException(reply.cause(), reply.text(), e);
+    try (HandOverDeadline deadline = watch.begin()) {
+      send(message, to, deadline);
     }
-    idle.push(new Idle(transport, clock.instant()));
     return new HandedOver(server.name(), composer.messageId(mail));
   }
 
-  private Transport open() {
-    for (Idle waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
-      boolean fresh = clock.instant().isBefore(waiting.since().plus(MAY_HAVE_BEEN_CLOSED));
-      if (fresh || waiting.transport().isConnected()) {
-        return waiting.transport();
+  private void send(SMTPMessage message, Address[] to, HandOverDeadline deadline) {
+    SmtpConnection connection = open(deadline);
+    try {
+      connection.send(message, to);
+    } catch (MessagingException e) {
+      SmtpReply reply = SmtpReply.of(e);
+      if (reply.cause() == FailureCause.OURS || deadline.hasPassed()) {
+        connection.cut();
+        throw fault(reply.text(), e, deadline);
       }
-      close(waiting.transport());
+      keep(connection, deadline);
+      throw new HandOverFailedException(reply.cause(), reply.text(), e);
+    }
+    keep(connection, deadline);
+  }
+
+  private SmtpConnection open(HandOverDeadline deadline) {
+    for (SmtpConnection waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
+      waiting.serve(deadline);
+      boolean fresh = clock.instant().isBefore(waiting.idleSince().plus(MAY_HAVE_BEEN_CLOSED));
+      if (fresh || waiting.isAlive()) {
+        return waiting;
+      }
+      waiting.cut();
     }
     try {
-      Transport transport = session.getTransport(server.scheme());
-      transport.connect(
-          server.host(),
-          server.portOr(server.scheme().equals("smtps") ? SMTPS : SMTP),
-          server.user().orElse(null),
-          server.password().orElse(null));
-      return transport;
+      return SmtpConnection.open(server, properties, deadline);
     } catch (MessagingException e) {
-      throw new HandOverFailedException(SmtpReply.ofConnecting(e), e);
+      throw fault(SmtpReply.ofConnecting(e), e, deadline);
     }
   }
 
-  private static void close(Transport transport) {
-    try {
-      transport.close();
-    } catch (MessagingException e) {
-      // it is gone: that was the purpose
-      return;
+  private HandOverFailedException fault(
+      String reply, MessagingException cause, HandOverDeadline deadline) {
+    return new HandOverFailedException(
+        deadline.hasPassed() ? HandOverDeadline.PASSED : reply, cause);
+  }
+
+  private void keep(SmtpConnection connection, HandOverDeadline deadline) {
+    if (deadline.end()) {
+      connection.rest(clock.instant());
+      idle.push(connection);
+    } else {
+      connection.cut();
     }
   }
 
   /** Says goodbye on all open connections. */
   @Override
   public void close() {
-    for (Idle waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
-      close(waiting.transport());
+    watch.close();
+    for (SmtpConnection waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
+      waiting.close();
     }
   }
 }

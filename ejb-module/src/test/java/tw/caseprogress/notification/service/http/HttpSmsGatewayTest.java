@@ -10,11 +10,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.caseprogress.notification.FailureCause;
 import tw.caseprogress.notification.GatewayUrl;
+import tw.caseprogress.notification.HandOverDeadline;
 import tw.caseprogress.notification.HandOverFailedException;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.OutgoingTextMessage;
@@ -40,12 +43,14 @@ class HttpSmsGatewayTest {
 
   @BeforeEach
   void open() {
-    gateway =
-        new HttpSmsGateway(
-            GatewayUrl.parse(
-                "http://city:s%26cret@127.0.0.1:"
-                    + aggregator.getPort()
-                    + "/api/mtk/SmSend?response=http%3A%2F%2Fcity.example%2Freceipt"));
+    gateway = new HttpSmsGateway(address());
+  }
+
+  private GatewayUrl address() {
+    return GatewayUrl.parse(
+        "http://city:s%26cret@127.0.0.1:"
+            + aggregator.getPort()
+            + "/api/mtk/SmSend?response=http%3A%2F%2Fcity.example%2Freceipt");
   }
 
   @Test
@@ -105,6 +110,20 @@ class HttpSmsGatewayTest {
         .isInstanceOfSatisfying(
             HandOverFailedException.class,
             e -> assertThat(e.failure()).isEqualTo(FailureCause.OURS));
+  }
+
+  @Test
+  void anAnswerThatNeverEndsIsLeftAtTheDeadline() {
+    gateway = new HttpSmsGateway(address(), Duration.ofMillis(500));
+    aggregator.stubFor(
+        post(urlEqualTo(PATH))
+            .willReturn(
+                aResponse()
+                    .withBody("[1]\r\nmsgid=1\r\nstatuscode=1\r\n".repeat(10))
+                    .withChunkedDribbleDelay(100, 8_000)));
+
+    assertTimeout(
+        Duration.ofSeconds(5), () -> assertFails(FailureCause.OURS, HandOverDeadline.PASSED));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

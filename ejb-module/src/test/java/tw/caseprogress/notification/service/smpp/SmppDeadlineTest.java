@@ -1,0 +1,137 @@
+package tw.caseprogress.notification.service.smpp;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import com.cloudhopper.smpp.SmppConstants;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tw.caseprogress.notification.FailureCause;
+import tw.caseprogress.notification.GatewayUrl;
+import tw.caseprogress.notification.HandOverFailedException;
+import tw.caseprogress.notification.OutgoingTextMessage;
+
+/** No hand-over waits longer than it may, whatever it waits for. */
+class SmppDeadlineTest {
+
+  private static final int SENDERS = 12;
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final List<Socket> accepted = new CopyOnWriteArrayList<>();
+  private SmppGateway gateway;
+
+  @AfterEach
+  void close() throws IOException {
+    gateway.close();
+    threads.shutdownNow();
+    for (Socket socket : accepted) {
+      socket.close();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"smpp", "smpps"})
+  void manyThatWaitForABindThatHangs_failTogether(String scheme) throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      threads.submit(
+          () -> {
+            while (!silent.isClosed()) {
+              accepted.add(silent.accept());
+            }
+            return null;
+          });
+      open(scheme + "://city:secret@127.0.0.1:" + silent.getLocalPort() + "?timeout=700", 1_500);
+
+      List<Callable<FailureCause>> all = Stream.generate(this::send).limit(SENDERS).toList();
+      assertTimeout(
+          ofSeconds(5),
+          () -> {
+            for (Future<FailureCause> one : threads.invokeAll(all)) {
+              assertThat(one.get()).isEqualTo(FailureCause.OURS);
+            }
+          });
+      assertThat(accepted).as("binds tried").hasSizeLessThanOrEqualTo(3);
+    }
+  }
+
+  @Test
+  void whatCouldNotBeAnsweredInTimeIsNotSubmitted() throws Exception {
+    try (MessageCentre centre = new MessageCentre()) {
+      open(centre.url("timeout=2000"), 1_000);
+
+      assertThatThrownBy(() -> gateway.send(message()))
+          .isInstanceOf(HandOverFailedException.class)
+          .hasMessage("no time for an answer");
+      assertThat(centre.asked()).isZero();
+    }
+  }
+
+  @Test
+  void aCentreThatThrottlesForEver_isGivenUpWhileThereIsTimeLeft() throws Exception {
+    try (MessageCentre centre = new MessageCentre()) {
+      centre.answer(submit -> SmppConstants.STATUS_THROTTLED);
+      open(centre.url("timeout=300"), 1_500);
+
+      assertTimeout(
+          ofSeconds(5),
+          () ->
+              assertThatThrownBy(() -> gateway.send(message()))
+                  .isInstanceOf(HandOverFailedException.class)
+                  .hasMessage("command_status 0x58"));
+      assertThat(centre.asked()).isGreaterThan(1);
+    }
+  }
+
+  @Test
+  void whoWaitsForAFullWindow_isToldInTime() throws Exception {
+    try (MessageCentre centre = new MessageCentre()) {
+      centre.answer(submit -> MessageCentre.SILENT);
+      open(centre.url("timeout=600&window=1"), 700);
+
+      Future<FailureCause> first = threads.submit(send());
+      Future<FailureCause> second = threads.submit(send());
+
+      assertTimeout(
+          ofSeconds(5),
+          () -> assertThat(first.get()).isEqualTo(FailureCause.OURS).isEqualTo(second.get()));
+      assertThat(centre.asked()).as("one had no time left").isEqualTo(1);
+    }
+  }
+
+  private Callable<FailureCause> send() {
+    return () -> {
+      try {
+        gateway.send(message());
+        return null;
+      } catch (HandOverFailedException e) {
+        return e.failure();
+      }
+    };
+  }
+
+  private void open(String url, long longestMillis) {
+    Duration longest = ofMillis(longestMillis);
+    gateway = new SmppGateway(GatewayUrl.parse(url), receipt -> {}, (from, text) -> {}, longest);
+  }
+
+  private static OutgoingTextMessage message() {
+    return new OutgoingTextMessage("notice-1", "+886912345678", "Case is due");
+  }
+}
