@@ -1,26 +1,15 @@
 package tw.caseprogress.statistics;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.MessageFormat;
-import java.time.LocalDate;
-import java.time.chrono.MinguoChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.ResourceBundle;
+import tw.caseprogress.notification.LetterWords;
 import tw.caseprogress.statistics.AgencyReport.CaseTypeLine;
 import tw.caseprogress.statistics.AgencyReport.OverdueCase;
 
@@ -38,20 +27,20 @@ public record AgencyReportLetter(String subject, String text, String html) {
 
   private static final Locale LANGUAGE = Locale.TAIWAN;
 
-  private static final ResourceBundle WORDS =
-      ResourceBundle.getBundle("tw.caseprogress.i18n.AgencyReport", LANGUAGE);
+  private static final LetterWords WORDS = new LetterWords("tw.caseprogress.i18n.AgencyReport");
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("y/MM/dd", LANGUAGE).withChronology(MinguoChronology.INSTANCE);
-
-  private static final Template TEXT = template("agency-report.txt", false);
-  private static final Template HTML = template("agency-report.html", true);
+  private static final Template TEXT = LetterWords.text(AgencyReportLetter.class, "agency-report");
+  private static final Template HTML = LetterWords.html(AgencyReportLetter.class, "agency-report");
 
   /** Writes the letter of a report. */
   public static AgencyReportLetter of(AgencyReport report) {
     Map<String, Object> values = values(report);
     String subject =
-        say("subject", report.agencyName(), day(report.businessDate()), report.overdueInAll());
+        WORDS.say(
+            "subject",
+            report.agencyName(),
+            WORDS.day(report.businessDate()),
+            report.overdueInAll());
     return new AgencyReportLetter(subject, TEXT.execute(values), HTML.execute(values));
   }
 
@@ -72,28 +61,28 @@ public record AgencyReportLetter(String subject, String text, String html) {
 
   private static Map<String, Object> values(AgencyReport report) {
     DeadlineTally total = report.total();
-    Map<String, Object> values = new LinkedHashMap<>(words());
-    values.put("title", say("title", report.agencyName()));
-    values.put("date", day(report.businessDate()) + " " + weekday(report.businessDate()));
+    Map<String, Object> values = WORDS.values();
+    values.put("title", WORDS.say("title", report.agencyName()));
+    values.put("date", WORDS.dayAndWeekday(report.businessDate()));
     values.put("lead", lead(report));
     values.put(
         "backDated",
         report.backDatedPauses() > 0
-            ? List.of(say("backDated", report.backDatedPauses()))
+            ? List.of(WORDS.say("backDated", report.backDatedPauses()))
             : List.of());
     values.put("isLate", report.overdueInAll() > 0);
     values.put("total", figures("", total));
     values.put("caseTypes", report.caseTypes().stream().map(AgencyReportLetter::line).toList());
     values.put("overdue", report.overdue().stream().map(AgencyReportLetter::overdue).toList());
     long unlisted = report.overdueInAll() - report.overdue().size();
-    values.put("unlisted", unlisted > 0 ? List.of(say("unlisted", unlisted)) : List.of());
+    values.put("unlisted", unlisted > 0 ? List.of(WORDS.say("unlisted", unlisted)) : List.of());
     return values;
   }
 
   private static String lead(AgencyReport report) {
     return report.overdueInAll() == 0
-        ? say("lead.onTime", report.total().open())
-        : say("lead.overdue", report.total().open(), report.overdueInAll());
+        ? WORDS.say("lead.onTime", report.total().open())
+        : WORDS.say("lead.overdue", report.total().open(), report.overdueInAll());
   }
 
   private static Map<String, Object> line(CaseTypeLine line) {
@@ -117,44 +106,13 @@ public record AgencyReportLetter(String subject, String text, String html) {
     return Map.of(
         "caseNumber", overdue.caseNumber(),
         "caseTypeName", overdue.caseTypeName(),
-        "dueOn", day(overdue.dueOn()),
-        "over", say("over", overdue.workingDaysOver()));
+        "dueOn", WORDS.day(overdue.dueOn()),
+        "over", WORDS.say("over", overdue.workingDaysOver()));
   }
 
   private static String rate(OptionalDouble rate) {
     return rate.isEmpty()
-        ? WORDS.getString("noRate")
+        ? WORDS.say("noRate")
         : String.format(LANGUAGE, "%.1f%%", rate.getAsDouble() * 100);
-  }
-
-  private static String day(LocalDate date) {
-    return DAY.format(date);
-  }
-
-  private static String weekday(LocalDate date) {
-    return date.getDayOfWeek().getDisplayName(TextStyle.FULL, LANGUAGE);
-  }
-
-  private static String say(String key, Object... arguments) {
-    return new MessageFormat(WORDS.getString(key), LANGUAGE).format(arguments);
-  }
-
-  private static Map<String, Object> words() {
-    Map<String, Object> words = new LinkedHashMap<>();
-    WORDS.keySet().stream()
-        .filter(key -> key.startsWith("word."))
-        .forEach(key -> words.put(key.substring("word.".length()), WORDS.getString(key)));
-    return Map.of("word", words);
-  }
-
-  private static Template template(String name, boolean escaped) {
-    try (Reader reader =
-        new InputStreamReader(
-            AgencyReportLetter.class.getResourceAsStream(name + ".mustache"),
-            StandardCharsets.UTF_8)) {
-      return Mustache.compiler().escapeHTML(escaped).compile(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

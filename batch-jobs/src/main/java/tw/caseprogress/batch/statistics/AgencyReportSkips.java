@@ -1,31 +1,16 @@
 package tw.caseprogress.batch.statistics;
 
-import jakarta.batch.api.chunk.listener.SkipWriteListener;
-import jakarta.batch.runtime.context.JobContext;
-import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import tw.caseprogress.job.service.JobJournal;
+import tw.caseprogress.batch.step.SkipJournal;
 
 /** Lists the supervisors whose report could not be handed over. */
 @Named
 @Dependent
-public class AgencyReportSkips implements SkipWriteListener {
-
-  @Inject private JobContext job;
-  @Inject private StepContext step;
-  @Inject private JobJournal journal;
+public class AgencyReportSkips extends SkipJournal {
 
   @Override
-  public void onSkipWriteItem(List<Object> items, Exception cause) {
-    for (Object item : items) {
-      journal.skip(
-          job.getExecutionId(),
-          step.getStepName(),
-          ((AddressedReport) item).addressee().toString(),
-          cause.getMessage());
-    }
+  protected String name(Object item) {
+    return ((AddressedReport) item).addressee().toString();
   }
 }

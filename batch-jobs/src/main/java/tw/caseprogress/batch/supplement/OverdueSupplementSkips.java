@@ -1,25 +1,16 @@
 package tw.caseprogress.batch.supplement;
 
-import jakarta.batch.api.chunk.listener.SkipProcessListener;
-import jakarta.batch.runtime.context.JobContext;
-import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import tw.caseprogress.job.service.JobJournal;
+import tw.caseprogress.batch.step.SkipJournal;
 
 /** Lists the cases whose supplement could not be noted. */
 @Named
 @Dependent
-public class OverdueSupplementSkips implements SkipProcessListener {
-
-  @Inject private JobContext job;
-  @Inject private StepContext step;
-  @Inject private JobJournal journal;
+public class OverdueSupplementSkips extends SkipJournal {
 
   @Override
-  public void onSkipProcessItem(Object caseFileId, Exception cause) {
-    journal.skip(
-        job.getExecutionId(), step.getStepName(), "case file " + caseFileId, cause.getMessage());
+  protected String name(Object item) {
+    return "case file " + item;
   }
 }
