@@ -32,8 +32,9 @@ final class OfficerDesk {
           + "addEventListener('beforeunload', left);"
           + "addEventListener('submit', sent => { if (!sent.defaultPrevented) left(); });"
           + "if (window.PrimeFaces) {"
-          + "const redirect = PrimeFaces.ajax.Response.doRedirect;"
-          + "PrimeFaces.ajax.Response.doRedirect = function() {"
+          + "const answers = PrimeFaces.ajax.ResponseProcessor;"
+          + "const redirect = answers.doRedirect;"
+          + "answers.doRedirect = function() {"
           + "left(); return redirect.apply(this, arguments); }; } }";
 
   private final ChromeDriver window;
@@ -127,21 +128,23 @@ final class OfficerDesk {
   }
 
   OfficerDesk openDialog(String key) {
-    click(By.cssSelector("[data-key='" + key + "']"));
-    await(By.cssSelector(".ui-dialog[aria-hidden='false']"));
-    return this;
+    return openDialogBy(By.cssSelector("[data-key='" + key + "']"));
   }
 
   OfficerDesk openContacts() {
-    click(By.cssSelector("[data-dialog='contactDialog']"));
-    await(By.id("contact:purpose"));
-    return this;
+    return openDialogOf("contactDialog");
   }
 
   /** Opens the dialog of this name by its button. */
   OfficerDesk openDialogOf(String name) {
-    click(By.cssSelector("[data-dialog='" + name + "']"));
+    return openDialogBy(By.cssSelector("[data-dialog='" + name + "']"));
+  }
+
+  private OfficerDesk openDialogBy(By button) {
+    click(button);
     await(By.cssSelector(".ui-dialog[aria-hidden='false']"));
+    // 50 ms after a dialog opens its first field takes the focus, and what is clicked scrolls away
+    window.executeAsyncScript("setTimeout(arguments[0], 60)");
     return this;
   }
 

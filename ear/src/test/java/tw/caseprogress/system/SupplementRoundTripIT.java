@@ -27,7 +27,7 @@ class SupplementRoundTripIT {
     String password = desk.text("queryPassword");
     desk.openCase(number).openDialog("s");
     desk.type("supplement:others", "戶籍謄本\n財力證明").type("supplement:supplementWords", "請補齊");
-    desk.press("supplement:requestSupplement");
+    desk.press("supplement:requestSupplement").shows("已通知補正，期限暫停計算。");
 
     String asked = citizenReads(number, password);
     assertThat(asked).contains("請補送以下文件", "戶籍謄本", "財力證明");
