@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casetype.EnquiryPhone;
 
 /**
  * The sentence that an operator reads to the caller: where the case is, until when it takes, what
@@ -73,7 +74,7 @@ public final class SpokenAnswer {
                 day(),
                 count(Math.abs(spoken.workingDaysLeft())),
                 spoken.office(),
-                spoken.phone(),
+                isEnglish() ? EnquiryPhone.inEnglish(spoken.phone()) : spoken.phone(),
                 Math.abs(spoken.workingDaysLeft())
               });
     }

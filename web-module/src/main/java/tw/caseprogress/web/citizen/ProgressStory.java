@@ -14,7 +14,6 @@ import tw.caseprogress.casefile.SupplementItemStanding;
 import tw.caseprogress.casefile.SupplementStanding;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.web.i18n.DateText;
-import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
 
 /** The progress of a case as a citizen reads it: the answer first, then what to do, then why. */
@@ -281,7 +280,7 @@ public class ProgressStory {
   }
 
   public String getPhone() {
-    return Language.phone(texts.locale(), progress.phone());
+    return texts.phone(progress.phone());
   }
 
   public String getUnitName() {

@@ -3,6 +3,7 @@ package tw.caseprogress.web.i18n;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tw.caseprogress.casetype.EnquiryPhone;
 
 /**
  * A language that screens and answers are written in; Traditional Chinese of Taiwan comes first.
@@ -55,9 +56,9 @@ public enum Language {
     return of(locale) == EN ? english : chinese;
   }
 
-  /** A phone number whose extension is written in Chinese, 1999 轉 8410; in English ext. 8410. */
+  /** A phone number as a reader of the locale's language dials it. */
   public static String phone(Locale locale, String number) {
-    return of(locale) == EN ? number.replaceAll("\\s*轉\\s*", " ext. ") : number;
+    return of(locale) == EN ? EnquiryPhone.inEnglish(number) : number;
   }
 
   /**

@@ -39,6 +39,11 @@ public final class Texts {
     return Language.choose(locale, chinese, english);
   }
 
+  /** A phone number as a reader of this language dials it. */
+  public String phone(String number) {
+    return Language.phone(locale, number);
+  }
+
   /**
    * The text of a key, its {@code {0}} filled in.
    *

@@ -26,7 +26,7 @@ public record AgenciesAnswer(List<Agency> agencies) {
         agency.code(),
         texts.choose(agency.nameZh(), agency.nameEn()),
         texts.choose(agency.shortNameZh(), agency.shortNameEn()),
-        agency.phone(),
+        texts.phone(agency.phone()),
         caseTypes);
   }
 }

@@ -71,6 +71,6 @@ public class CaseTypesResource {
         offering.agencyCode(),
         agencyName,
         texts.choose(offering.handlingUnitZh(), offering.handlingUnitEn()),
-        offering.phone());
+        texts.phone(offering.phone()));
   }
 }

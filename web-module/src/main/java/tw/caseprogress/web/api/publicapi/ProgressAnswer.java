@@ -125,7 +125,7 @@ public record ProgressAnswer(
         progress.agency().code(),
         texts.choose(progress.agency().nameZh(), progress.agency().nameEn()),
         texts.choose(progress.unitZh(), progress.unitEn()),
-        progress.phone());
+        texts.phone(progress.phone()));
   }
 
   private static String name(StepProgress step, Texts texts) {
