@@ -29,7 +29,7 @@ domain_fingerprint() {
     declare -f domain_create domain_script
     echo "$PAYARA" "$STATE" "$ADMIN_PORT" "$LISTEN_ADDRESS" "$PUBLIC_PORT" "$INTRANET_PORT" \
       "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" \
-      "$COOKIE_SECURE" "$TRUSTED_PROXIES"
+      "$COOKIE_SECURE" "$TRUSTED_PROXIES" "$PUBLIC_URL"
     cat "$DATABASE_SECRET"
   } | sha256sum | cut -d ' ' -f 1
 }
@@ -45,12 +45,13 @@ domain_script() {
   script=$(cat "$ROOT"/server-config/asadmin/*.asadmin)
   # asadmin takes a colon in a property for the next property
   local VAR_FOLDER_ESCAPED=${STATE//:/\\:} TRUSTED_PROXIES_ESCAPED=${TRUSTED_PROXIES//:/\\:}
+  local PUBLIC_URL_ESCAPED=${PUBLIC_URL//:/\\:}
   local JDBC_URL_APPLICATION JDBC_URL_SERVER
   JDBC_URL_APPLICATION=$(with_parameters "$JDBC_URL" "ApplicationName=case-progress&reWriteBatchedInserts=true&tcpKeepAlive=true&connectTimeout=10")
   JDBC_URL_SERVER=$(with_parameters "$JDBC_URL" "ApplicationName=payara&currentSchema=payara&tcpKeepAlive=true&connectTimeout=10")
   for name in PUBLIC_PORT INTRANET_PORT HOTLINE_PORT OPS_PORT LISTEN_ADDRESS HEAP SAMPLE \
     VAR_FOLDER_ESCAPED JDBC_URL_APPLICATION JDBC_URL_SERVER JDBC_USER \
-    COOKIE_SECURE TRUSTED_PROXIES_ESCAPED; do
+    COOKIE_SECURE TRUSTED_PROXIES_ESCAPED PUBLIC_URL_ESCAPED; do
     script=${script//"\${$name}"/"${!name}"}
   done
   printf '%s\n' "$script"

@@ -112,6 +112,16 @@ final class PilotDatabase implements AutoCloseable {
             .get(0));
   }
 
+  /** How often the slip of a case was opened, by the digits of its number. */
+  int looksAtSlip(String caseNumber) throws SQLException {
+    return Integer.parseInt(
+        rows(
+                "select count(*) from audit_entry where action = 'SLIP_PRINTED'"
+                    + " and case_number = ?",
+                caseNumber)
+            .get(0));
+  }
+
   /** Keeps others from writing a case until this connection is closed. */
   void hold(long caseFileId) throws SQLException {
     connection.setAutoCommit(false);

@@ -9,9 +9,11 @@ import tw.caseprogress.casetype.CaseTypeView;
 /**
  * 受理憑單: what the applicant takes home.
  *
+ * @param language the language that it is written in
  * @param dueOn empty while the clock is stopped
  */
 public record AcceptanceSlip(
+    ContactLanguage language,
     CaseNumber caseNumber,
     QueryPassword queryPassword,
     AgencyView agency,
@@ -33,5 +35,17 @@ public record AcceptanceSlip(
   /** The papers that came with the application; empty if none did. */
   public List<PaperStanding> papersReceived() {
     return papers.stream().filter(paper -> paper.receivedOn().isPresent()).toList();
+  }
+
+  /** The papers that must be handed in and have not been; empty if none is missing. */
+  public List<PaperStanding> papersMissing() {
+    return papers.stream()
+        .filter(paper -> paper.mandatory() && paper.receivedOn().isEmpty())
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return "AcceptanceSlip[" + caseNumber.shown() + "]";
   }
 }

@@ -8,6 +8,8 @@ import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
 import tw.caseprogress.casefile.service.SlipQuery;
+import tw.caseprogress.slip.SlipPage;
+import tw.caseprogress.slip.service.SlipPrinter;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /**
@@ -21,6 +23,7 @@ import tw.caseprogress.web.staff.StaffTexts;
 public class PrintSlipBacking {
 
   @Inject private SlipQuery slipQuery;
+  @Inject private SlipPrinter printer;
   @Inject private StaffTexts texts;
 
   private String caseNumber;
@@ -47,5 +50,14 @@ public class PrintSlipBacking {
 
   public AcceptanceSlip getSlip() {
     return slip;
+  }
+
+  /** The slip as markup, in the language of the case whatever the officer's is. */
+  public String getSlipArticle() {
+    return printer.article(slip);
+  }
+
+  public String getSlipLanguage() {
+    return SlipPage.languageTag(slip.language());
   }
 }

@@ -1,0 +1,146 @@
+package tw.caseprogress.slip;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import tw.caseprogress.casefile.AcceptanceSlip;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.PaperStanding;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.deadline.LimitUnit;
+
+/**
+ * The slip in words, as well-formed markup that fits both into a screen and into a file.
+ *
+ * <p>Written in the language of the case. Chinese slips date by the ROC calendar, English ones by
+ * ISO. Whatever somebody typed is escaped. Safe for concurrent use.
+ */
+public final class SlipPage {
+
+  private static final String BUNDLE = "tw.caseprogress.i18n.Slip";
+  private static final int ROC_YEAR_OFFSET = 1911;
+  private static final int FIRST_ROC_YEAR = 1912;
+
+  private final String publicAddress;
+  private final Template article = template("slip-article.html.mustache");
+  private final Template document = template("slip-document.html.mustache");
+  private final String stylesheet = resource("slip-document.css");
+
+  /**
+   * Slips that name an address for queries.
+   *
+   * @param publicAddress where citizens look their cases up, such as {@code https://case.gov.tw/}
+   */
+  public SlipPage(String publicAddress) {
+    this.publicAddress = publicAddress;
+  }
+
+  /** The content of the slip, to stand on a page below that page's own heading. */
+  public String article(AcceptanceSlip slip) {
+    return article.execute(values(slip, 2));
+  }
+
+  /** The slip as a whole XHTML document that needs nothing from elsewhere. */
+  public String document(AcceptanceSlip slip) {
+    Map<String, Object> values = values(slip, 1);
+    values.put("article", article.execute(values));
+    values.put("stylesheet", stylesheet);
+    return document.execute(values);
+  }
+
+  /** The title of the slip's document. */
+  public String title(AcceptanceSlip slip) {
+    return bundle(slip).getString("title") + " " + slip.caseNumber().shown();
+  }
+
+  /** The name of the slip's file, such as {@code 受理憑單-115-4826-1903-57.pdf}. */
+  public String fileName(AcceptanceSlip slip) {
+    return bundle(slip).getString("fileName") + '-' + slip.caseNumber().shown() + ".pdf";
+  }
+
+  /** The language of the slip as documents name it: {@code zh-Hant-TW} or {@code en}. */
+  public static String languageTag(ContactLanguage language) {
+    return language == ContactLanguage.EN ? "en" : "zh-Hant-TW";
+  }
+
+  private Map<String, Object> values(AcceptanceSlip slip, int level) {
+    ResourceBundle bundle = bundle(slip);
+    boolean english = slip.language() == ContactLanguage.EN;
+    Map<String, Object> values = new HashMap<>();
+    bundle.keySet().forEach(key -> values.put("say-" + key, bundle.getString(key)));
+    values.put("level", level);
+    values.put("lang", languageTag(slip.language()));
+    values.put("documentTitle", title(slip));
+    values.put("agency", english ? slip.agency().nameEn() : slip.agency().nameZh());
+    values.put("caseNumber", slip.caseNumber().shown());
+    values.put("queryPassword", slip.queryPassword().digits());
+    values.put("dueOn", slip.dueOn().map(day -> day(day, english)).orElse(""));
+    values.put("counted", counted(slip, bundle));
+    values.put("caseType", english ? slip.caseType().nameEn() : slip.caseType().nameZh());
+    values.put("applicant", slip.applicantName());
+    values.put("receivedOn", day(slip.receivedOn(), english));
+    values.put("channel", bundle.getString("IntakeChannel." + slip.channel().name()));
+    values.put("unit", english ? slip.unitEn() : slip.unitZh());
+    values.put("phone", slip.phone());
+    values.put("officer", slip.officerName());
+    values.put("received", papers(slip.papersReceived(), english));
+    values.put("missing", papers(slip.papersMissing(), english));
+    values.put("publicAddress", publicAddress);
+    return values;
+  }
+
+  private static String counted(AcceptanceSlip slip, ResourceBundle bundle) {
+    CaseTypeView type = slip.caseType();
+    LimitUnit unit = type.limit().unit();
+    String limit = filled(bundle, "limit." + unit.name(), type.limit().length());
+    String counted =
+        filled(
+            bundle,
+            "counted." + unit.name(),
+            bundle.getString("ClockStart." + type.clockStart().name()),
+            limit);
+    return slip.dueOn().isPresent() ? counted : counted + bundle.getString("notRunning");
+  }
+
+  private static List<String> papers(List<PaperStanding> papers, boolean english) {
+    return papers.stream().map(paper -> english ? paper.nameEn() : paper.nameZh()).toList();
+  }
+
+  private static String filled(ResourceBundle bundle, String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  }
+
+  private static String day(LocalDate day, boolean english) {
+    return english || day.getYear() < FIRST_ROC_YEAR
+        ? day.toString()
+        : "%d/%02d/%02d"
+            .formatted(day.getYear() - ROC_YEAR_OFFSET, day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private static ResourceBundle bundle(AcceptanceSlip slip) {
+    return ResourceBundle.getBundle(
+        BUNDLE, slip.language() == ContactLanguage.EN ? Locale.ENGLISH : Locale.TAIWAN);
+  }
+
+  private static Template template(String name) {
+    return Mustache.compiler().emptyStringIsFalse(true).compile(resource(name));
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = SlipPage.class.getResourceAsStream(name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

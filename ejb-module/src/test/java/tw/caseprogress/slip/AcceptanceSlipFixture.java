@@ -1,0 +1,96 @@
+package tw.caseprogress.slip;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casefile.AcceptanceSlip;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.PaperStanding;
+import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.casetype.AgencyView;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.DeadlineTerms;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.HandlingLimit;
+import tw.caseprogress.deadline.PausePolicy;
+
+/** Slips to print. */
+public final class AcceptanceSlipFixture {
+
+  public static final CaseNumber NUMBER = CaseNumber.of(2026, 482_619_035L);
+  private static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
+  private static final LocalDate MON_2027_01_04 = LocalDate.of(2027, 1, 4);
+
+  private AcceptanceSlipFixture() {}
+
+  /** The slip of an ordinary case with one paper received and one missing. */
+  public static AcceptanceSlip slip(ContactLanguage language, String applicantName) {
+    return slip(language, applicantName, 1, Optional.of(MON_2027_01_04));
+  }
+
+  /** A slip with many papers, to run over a page. */
+  public static AcceptanceSlip longSlip() {
+    return slip(ContactLanguage.ZH_TW, "王小明", 40, Optional.empty());
+  }
+
+  private static AcceptanceSlip slip(
+      ContactLanguage language, String applicantName, int received, Optional<LocalDate> dueOn) {
+    List<PaperStanding> papers = new ArrayList<>();
+    for (int order = 1; order <= received; order++) {
+      papers.add(
+          new PaperStanding(
+              order,
+              "室內裝修圖說（第 " + order + " 份）",
+              "Plan " + order,
+              true,
+              Optional.of(MON_2026_11_23)));
+    }
+    papers.add(
+        new PaperStanding(received + 1, "消防安全設備證明", "Fire certificate", true, Optional.empty()));
+    return new AcceptanceSlip(
+        language,
+        NUMBER,
+        new QueryPassword("48261903"),
+        new AgencyView(
+            1,
+            "379190100A",
+            "臺北市建築管理工程處",
+            "Taipei City Construction Office",
+            "建管處",
+            "TCMO",
+            "1999"),
+        "使用科",
+        "Use Permits",
+        "02-2720-8889 轉 8397",
+        type(),
+        applicantName,
+        IntakeChannel.COUNTER,
+        MON_2026_11_23,
+        dueOn,
+        papers,
+        "陳怡君");
+  }
+
+  private static CaseTypeView type() {
+    return new CaseTypeView(
+        1,
+        1,
+        "INTERIOR",
+        "建築物室內裝修許可申請",
+        "Interior fit-out permit",
+        HandlingLimit.workingDays(30),
+        ClockStart.RECEIVED,
+        PausePolicy.PAUSE,
+        30,
+        DeadlineTerms.PLAIN,
+        "115-1",
+        "建築物室內裝修管理辦法",
+        List.of(),
+        List.of(),
+        List.of(),
+        1);
+  }
+}

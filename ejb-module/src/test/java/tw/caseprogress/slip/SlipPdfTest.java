@@ -1,0 +1,116 @@
+package tw.caseprogress.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tw.caseprogress.casefile.AcceptanceSlip;
+import tw.caseprogress.casefile.ContactLanguage;
+
+class SlipPdfTest {
+
+  private static final SlipPage PAGE = new SlipPage("https://case.gov.example/");
+  private static final SlipPdf PDF = new SlipPdf(List.of());
+
+  @Test
+  void theFileTellsWhatTheSlipTells_inTheLanguageOfTheCase() throws IOException {
+    String chinese = text(pdf(AcceptanceSlipFixture.slip(ContactLanguage.ZH_TW, "王小明")));
+    assertThat(chinese)
+        .contains(AcceptanceSlipFixture.NUMBER.shown(), "48261903", "116/01/04", "115/11/23")
+        .contains("人民申請案件受理憑單", "臺北市建築管理工程處", "建築物室內裝修許可申請", "王小明")
+        .contains("自收件次日起算 30 個工作天", "室內裝修圖說", "消防安全設備證明", "02-2720-8889")
+        .contains("https://case.gov.example/");
+
+    String english = text(pdf(AcceptanceSlipFixture.slip(ContactLanguage.EN, "John O'Neil")));
+    assertThat(english)
+        .contains("Acceptance slip", "2027-01-04", "30 working days", "John O'Neil")
+        .doesNotContain("受理");
+  }
+
+  @Test
+  void theFileHasATitleAndALanguage_andItsFontsInside() throws IOException {
+    try (PDDocument file = Loader.loadPDF(pdf(slip("王小明")))) {
+      assertThat(file.getDocumentInformation().getTitle())
+          .isEqualTo("人民申請案件受理憑單 " + AcceptanceSlipFixture.NUMBER.shown());
+      assertThat(file.getDocumentInformation().getAuthor()).isEqualTo("臺北市建築管理工程處");
+      assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo("zh-Hant-TW");
+      assertThat(file.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      PDPage page = file.getPage(0);
+      assertThat(page.getMediaBox().getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within(1f));
+      for (COSName name : page.getResources().getFontNames()) {
+        PDFont font = page.getResources().getFont(name);
+        assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+        assertThat(font.getName()).matches("[A-Z]{6}\\+NotoSansTC.*");
+      }
+    }
+  }
+
+  @Test
+  void theSameSlipGivesTheSameBytes_andFewOfThem() {
+    byte[] first = pdf(slip("王小明"));
+
+    assertThat(pdf(slip("王小明"))).isEqualTo(first).hasSizeLessThan(120_000);
+  }
+
+  @Test
+  void whatSomebodyTypedIsNoMarkup() throws IOException {
+    String name = "<b>王</b> & \"小\" <img src='http://127.0.0.1:9/x'/>";
+
+    assertThat(text(pdf(slip(name)))).contains("<b>王</b> & \"小\"");
+    assertThat(PAGE.article(slip(name))).doesNotContain("<img", "<b>");
+  }
+
+  @Test
+  void aCharacterThatNoFontHasIsPrintedAsSuch() throws IOException {
+    assertThat(text(pdf(slip("王𠮷堃")))).contains("王〓堃");
+  }
+
+  @Test
+  void aLongSlipRunsOverPages_eachNumbered() throws IOException {
+    byte[] pdf = pdf(AcceptanceSlipFixture.longSlip());
+
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      assertThat(file.getNumberOfPages()).isEqualTo(2);
+    }
+    assertThat(text(pdf)).contains("1 / 2", "2 / 2", "尚未起算");
+  }
+
+  @Test
+  void nothingIsReadFromElsewhere(@TempDir Path folder) throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "secret words");
+    String entity =
+        "<!DOCTYPE html [<!ENTITY x SYSTEM \"%s\">]><html><head><title>t</title></head><body>&x;</body></html>"
+            .formatted(secret.toUri());
+    assertThat(text(PDF.of(entity, "en"))).doesNotContain("secret");
+
+    assertThatThrownBy(() -> PDF.of("<html><body>", "en"))
+        .isInstanceOf(SlipNotPrintedException.class);
+  }
+
+  private static AcceptanceSlip slip(String applicantName) {
+    return AcceptanceSlipFixture.slip(ContactLanguage.ZH_TW, applicantName);
+  }
+
+  private static byte[] pdf(AcceptanceSlip slip) {
+    return PDF.of(PAGE.document(slip), SlipPage.languageTag(slip.language()));
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(file);
+    }
+  }
+}

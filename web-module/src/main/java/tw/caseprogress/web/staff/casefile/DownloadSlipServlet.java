@@ -1,0 +1,54 @@
+package tw.caseprogress.web.staff.casefile;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import tw.caseprogress.casefile.CaseNotFoundException;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.MalformedCaseNumberException;
+import tw.caseprogress.casefile.service.SlipQuery;
+import tw.caseprogress.slip.PrintedSlip;
+import tw.caseprogress.slip.service.SlipPrinter;
+
+/**
+ * Hands the acceptance slip of a case out as a PDF; each look is logged by {@link SlipQuery}.
+ *
+ * <p>Only the case number stands in the address. A case of another agency is not found.
+ */
+@WebServlet("/staff/casefile/slip.pdf")
+public class DownloadSlipServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient SlipQuery slipQuery;
+  @Inject private transient SlipPrinter printer;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      String caseNumber = request.getParameter("caseNumber");
+      send(
+          printer.print(slipQuery.slip(CaseNumber.parse(caseNumber == null ? "" : caseNumber))),
+          response);
+    } catch (MalformedCaseNumberException | CaseNotFoundException e) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private static void send(PrintedSlip slip, HttpServletResponse response) throws IOException {
+    response.setContentType(PrintedSlip.MEDIA_TYPE);
+    response.setHeader(
+        "Content-Disposition",
+        "attachment; filename*=UTF-8''"
+            + URLEncoder.encode(slip.fileName(), StandardCharsets.UTF_8).replace("+", "%20"));
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentLength(slip.pdf().length);
+    response.getOutputStream().write(slip.pdf());
+  }
+}
