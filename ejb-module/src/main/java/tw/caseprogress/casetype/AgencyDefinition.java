@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param code the official code of 10 characters: nine digits and a letter
  * @param parentCode the code of the agency above; empty for an agency directly under the mayor
  * @param phone the enquiry number as a citizen dials it
+ * @param slipAttached whether the acceptance slip goes with the mail of opening
  */
 public record AgencyDefinition(
     String code,
@@ -18,4 +19,5 @@ public record AgencyDefinition(
     String shortNameZh,
     String shortNameEn,
     String phone,
-    String addressZh) {}
+    String addressZh,
+    boolean slipAttached) {}

@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 public final class AgencyFile {
 
   private static final Pattern CODE = Pattern.compile("[0-9]{9}[A-Z]");
+  private static final Set<String> YES_OR_NO = Set.of("yes", "no");
   private static final List<String> COLUMNS =
       List.of(
           "code",
@@ -32,7 +33,8 @@ public final class AgencyFile {
           "short_name_zh",
           "short_name_en",
           "phone",
-          "address_zh");
+          "address_zh",
+          "slip_attached");
 
   private final FaultList faults;
   private final Set<String> codes = new HashSet<>();
@@ -81,6 +83,9 @@ public final class AgencyFile {
       }
     }
     checkCodes(row, line);
+    if (!YES_OR_NO.contains(row.get("slip_attached"))) {
+      faults.add(line, "slip_attached must be yes or no");
+    }
     Optional<AgencyLevel> level = faults.constant(AgencyLevel.class, row.get("level"), line);
     if (level.isEmpty()) {
       return Optional.empty();
@@ -95,7 +100,8 @@ public final class AgencyFile {
             row.get("short_name_zh"),
             row.get("short_name_en"),
             row.get("phone"),
-            row.get("address_zh")));
+            row.get("address_zh"),
+            row.get("slip_attached").equals("yes")));
   }
 
   private void checkCodes(CSVRecord row, int line) {

@@ -10,6 +10,7 @@ package tw.caseprogress.casetype;
  * @param shortNameZh the name that starts a text message, such as 商業處
  * @param shortNameEn the short English name
  * @param phone the enquiry number as a citizen dials it
+ * @param slipAttached whether the acceptance slip goes with the mail of opening
  */
 public record AgencyView(
     long id,
@@ -18,4 +19,5 @@ public record AgencyView(
     String nameEn,
     String shortNameZh,
     String shortNameEn,
-    String phone) {}
+    String phone,
+    boolean slipAttached) {}

@@ -9,19 +9,23 @@ import tw.caseprogress.security.Seal;
 /**
  * A notice that one worker may hand over, and nobody else until the claim is over.
  *
+ * @param caseFileId the identity of the case it tells of
  * @param attempts the tries before this one
  * @param addressSealed the address, sealed
  * @param bodySealed what is sent, sealed
+ * @param attachment what goes with it, if anything does
  */
 public record ClaimedNotice(
     long id,
+    long caseFileId,
     ContactChannel channel,
     ContactLanguage language,
     int attempts,
     Instant queuedAt,
     Optional<String> subject,
     byte[] addressSealed,
-    byte[] bodySealed) {
+    byte[] bodySealed,
+    Optional<NoticeAttachment> attachment) {
 
   /** The notice as a mail. */
   public OutgoingMail asMail(Seal seal) {

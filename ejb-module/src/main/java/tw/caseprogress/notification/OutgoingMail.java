@@ -9,9 +9,15 @@ import java.util.Optional;
  * @param key names it in the message id; the same mail handed over twice has the same key
  * @param to one address
  * @param html the same content in HTML, if it has one
+ * @param attachment a file that goes with it, if one does
  */
 public record OutgoingMail(
-    String key, String to, String subject, String text, Optional<String> html) {
+    String key,
+    String to,
+    String subject,
+    String text,
+    Optional<String> html,
+    Optional<MailAttachment> attachment) {
 
   public OutgoingMail {
     Objects.requireNonNull(key, "key");
@@ -19,6 +25,17 @@ public record OutgoingMail(
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(attachment, "attachment");
+  }
+
+  /** A mail of words alone. */
+  public OutgoingMail(String key, String to, String subject, String text, Optional<String> html) {
+    this(key, to, subject, text, html, Optional.empty());
+  }
+
+  /** The same mail with a file. */
+  public OutgoingMail with(MailAttachment file) {
+    return new OutgoingMail(key, to, subject, text, html, Optional.of(file));
   }
 
   @Override

@@ -17,6 +17,7 @@ import tw.caseprogress.casefile.AcceptanceSlip;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.PaperStanding;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.EnquiryPhone;
 import tw.caseprogress.deadline.LimitUnit;
 
 /**
@@ -91,7 +92,7 @@ public final class SlipPage {
     values.put("receivedOn", day(slip.receivedOn(), english));
     values.put("channel", bundle.getString("IntakeChannel." + slip.channel().name()));
     values.put("unit", english ? slip.unitEn() : slip.unitZh());
-    values.put("phone", slip.phone());
+    values.put("phone", english ? EnquiryPhone.inEnglish(slip.phone()) : slip.phone());
     values.put("officer", slip.officerName());
     values.put("received", papers(slip.papersReceived(), english));
     values.put("missing", papers(slip.papersMissing(), english));

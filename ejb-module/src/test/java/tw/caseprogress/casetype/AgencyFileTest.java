@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgencyFileTest {
 
   private static final String HEADER =
-      "code,level,parent_code,name_zh,name_en,short_name_zh,short_name_en,phone,address_zh\n";
+      "code,level,parent_code,name_zh,name_en,short_name_zh,short_name_en,phone,address_zh,slip_attached\n";
   private static final String BUREAU =
-      "379130000A,FIRST_LEVEL,,產業發展局,\"Economic Development, Taipei\",產業局,Economy,1999,市府路 1 號\n";
+      "379130000A,FIRST_LEVEL,,產業發展局,\"Economic Development, Taipei\",產業局,Economy,1999,市府路 1 號,no\n";
   private static final String OFFICE =
-      "379130100A,SECOND_LEVEL,379130000A,商業處,Office of Commerce,商業處,Commerce,1999,市府路 1 號\n";
+      "379130100A,SECOND_LEVEL,379130000A,商業處,Office of Commerce,商業處,Commerce,1999,市府路 1 號,yes\n";
 
   @Test
   void parse_readsParentsAndChildren() {
@@ -30,7 +30,8 @@ class AgencyFileTest {
                 "產業局",
                 "Economy",
                 "1999",
-                "市府路 1 號"),
+                "市府路 1 號",
+                false),
             new AgencyDefinition(
                 "379130100A",
                 AgencyLevel.SECOND_LEVEL,
@@ -40,7 +41,8 @@ class AgencyFileTest {
                 "商業處",
                 "Commerce",
                 "1999",
-                "市府路 1 號"));
+                "市府路 1 號",
+                true));
   }
 
   @ParameterizedTest(name = "{0} -> {1}: {2}")
@@ -52,7 +54,8 @@ class AgencyFileTest {
         "SECOND_LEVEL,379130000A; SECOND_LEVEL,379990000A; line 3: the parent 379990000A does",
         "Office of Commerce; ' '; line 3: has no name_en",
         "379130100A,SEC; 379130000A,SEC; line 3: 379130000A stands twice",
-        "商業處,Commerce,; 商業處,; line 3: has 8 columns",
+        "商業處,Commerce,; 商業處,; line 3: has 9 columns",
+        "市府路 1 號,yes; 市府路 1 號,perhaps; line 3: slip_attached must be yes or no",
         "code,level,parent_code; id,level,parent_code; line 1: the header must be",
       })
   void parse_namesTheFaultAndItsLine(String good, String bad, String fault) {

@@ -48,6 +48,9 @@ public class Agency {
 
   private boolean active;
 
+  @Column(name = "slip_attached")
+  private boolean slipAttached;
+
   protected Agency() {}
 
   /** A new, active agency as it was delivered. */
@@ -62,6 +65,7 @@ public class Agency {
     this.phone = definition.phone();
     this.addressZh = definition.addressZh();
     this.active = true;
+    this.slipAttached = definition.slipAttached();
   }
 
   public Long id() {
@@ -74,6 +78,6 @@ public class Agency {
 
   /** This agency as others read it; it must have been stored. */
   public AgencyView view() {
-    return new AgencyView(id, code, nameZh, nameEn, shortNameZh, shortNameEn, phone);
+    return new AgencyView(id, code, nameZh, nameEn, shortNameZh, shortNameEn, phone, slipAttached);
   }
 }

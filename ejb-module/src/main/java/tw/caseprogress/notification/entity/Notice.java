@@ -14,6 +14,7 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.entity.CaseParty;
+import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeEvent;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeText;
@@ -111,6 +112,9 @@ public class Notice {
 
   private String detail;
 
+  @Enumerated(EnumType.STRING)
+  private NoticeAttachment attachment; // null if nothing goes with it
+
   protected Notice() {}
 
   /**
@@ -171,10 +175,16 @@ public class Notice {
     next.attempts = failed.attempts;
     next.occasionAt = failed.occasionAt;
     next.detail = failed.detail;
+    next.attachment = failed.attachment;
     next.queuedAt = failed.queuedAt;
     next.dueAt = now;
     next.insteadOf = failed.id;
     return next;
+  }
+
+  /** Has the slip of the case go with it. */
+  public void attachSlip() {
+    this.attachment = NoticeAttachment.SLIP;
   }
 
   /** Makes this notice stand for one that failed, by the other channel. */

@@ -21,6 +21,7 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.ColumnText;
+import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeClaim;
 import tw.caseprogress.notification.NoticeFate;
 import tw.caseprogress.notification.NoticeState;
@@ -50,7 +51,8 @@ public class NoticeClaims {
           order by due_at, id
           limit ?
           for update skip locked)
-      returning id, channel, language, attempts, queued_at, subject, address_sealed, body_sealed
+      returning id, case_file_id, channel, language, attempts, queued_at, subject, address_sealed,
+                body_sealed, attachment
       """;
 
   private static final String SETTLE =
@@ -176,12 +178,14 @@ public class NoticeClaims {
   private static ClaimedNotice claimed(ResultSet row) throws SQLException {
     return new ClaimedNotice(
         row.getLong("id"),
+        row.getLong("case_file_id"),
         ContactChannel.valueOf(row.getString("channel")),
         ContactLanguage.valueOf(row.getString("language")),
         row.getInt("attempts"),
         row.getTimestamp("queued_at").toInstant(),
         Optional.ofNullable(row.getString("subject")),
         row.getBytes("address_sealed"),
-        row.getBytes("body_sealed"));
+        row.getBytes("body_sealed"),
+        Optional.ofNullable(row.getString("attachment")).map(NoticeAttachment::valueOf));
   }
 }

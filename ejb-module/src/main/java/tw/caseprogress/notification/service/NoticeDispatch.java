@@ -40,6 +40,7 @@ public class NoticeDispatch {
   @Inject private TextMessageRoutes textMessages;
   @Inject private OutboxMailTransport mailFiles;
   @Inject private OutboxSmsGateway textMessageFiles;
+  @Inject private NoticeAttachments attachments;
   @Inject private KeyRing keys;
   @Inject private OfficeClock clock;
 
@@ -134,14 +135,14 @@ public class NoticeDispatch {
   private HandedOver byGateway(ClaimedNotice notice) {
     Seal seal = keys.personalData();
     return notice.channel() == ContactChannel.EMAIL
-        ? mails.send(notice.asMail(seal))
+        ? mails.send(attachments.complete(notice, notice.asMail(seal)))
         : textMessages.send(notice.asTextMessage(seal));
   }
 
   private HandedOver byFile(ClaimedNotice notice) {
     Seal seal = keys.personalData();
     return notice.channel() == ContactChannel.EMAIL
-        ? mailFiles.send(notice.asMail(seal))
+        ? mailFiles.send(attachments.complete(notice, notice.asMail(seal)))
         : textMessageFiles.send(notice.asTextMessage(seal));
   }
 }

@@ -21,6 +21,7 @@ import tw.caseprogress.casefile.SupplementRequested;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casefile.entity.CaseParty;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.notification.NoticeEvent;
 import tw.caseprogress.notification.NoticeFacts;
 import tw.caseprogress.notification.NoticeTexts;
@@ -44,6 +45,7 @@ public class NoticeWriter {
   @Inject private NoticeRepository notices;
   @Inject private NoticeFactsOfCase factsOfCase;
   @Inject private NoticeStop stop;
+  @Inject private CaseTypeCatalogue catalogue;
   @Inject private KeyRing keys;
   @Inject private Clock clock;
   @Inject private Event<NoticesQueued> noticesQueued;
@@ -188,12 +190,25 @@ public class NoticeWriter {
   private Notice notice(
       NoticeOccasion occasion, CaseParty recipient, ContactChannel channel, NoticeFacts facts) {
     Seal seal = keys.personalData();
-    return new Notice(
-        occasion,
-        recipient,
-        channel,
-        texts.of(occasion.event(), channel, facts),
-        texts.of(occasion.event(), channel, facts.withoutPassword()),
-        seal);
+    Notice notice =
+        new Notice(
+            occasion,
+            recipient,
+            channel,
+            texts.of(occasion.event(), channel, facts),
+            texts.of(occasion.event(), channel, facts.withoutPassword()),
+            seal);
+    if (takesSlipAlong(occasion, channel)) {
+      notice.attachSlip();
+    }
+    return notice;
+  }
+
+  private boolean takesSlipAlong(NoticeOccasion occasion, ContactChannel channel) {
+    return occasion.event() == NoticeEvent.OPENED
+        && channel == ContactChannel.EMAIL
+        && catalogue
+            .agency(caseFiles.get(occasion.caseFileId()).origin().handlingAgencyId())
+            .slipAttached();
   }
 }

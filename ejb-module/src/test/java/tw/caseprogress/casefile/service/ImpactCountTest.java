@@ -25,7 +25,7 @@ class ImpactCountTest {
   private final ImpactCount count = new ImpactCount(ShippedCalendar.cityCalendar());
 
   private static AgencyView agency(long id) {
-    return new AgencyView(id, "37900000" + id + "A", "機關", "Agency", "機關", "Agency", "1999");
+    return new AgencyView(id, "37900000" + id + "A", "機關", "Agency", "機關", "Agency", "1999", false);
   }
 
   private static RunningCase dueOn(LocalDate day, long serial) {

@@ -55,13 +55,15 @@ class NoticeWorkerTest {
     private static ClaimedNotice notice(long id) {
       return new ClaimedNotice(
           id,
+          1,
           ContactChannel.TEXT_MESSAGE,
           ContactLanguage.ZH_TW,
           0,
           CLOCK.instant(),
           Optional.empty(),
           new byte[0],
-          new byte[0]);
+          new byte[0],
+          Optional.empty());
     }
   }
 

@@ -69,7 +69,8 @@ final class CaseProgressFixture {
         1,
         CaseNumber.of(2026, 482_619_035L),
         caseType(rule),
-        new AgencyView(1, "379000000A", "建築管理工程處", "Construction Office", "建管處", "CMO", "1999"),
+        new AgencyView(
+            1, "379000000A", "建築管理工程處", "Construction Office", "建管處", "CMO", "1999", false),
         "施工科",
         "Construction Section",
         "1999 轉 8410",

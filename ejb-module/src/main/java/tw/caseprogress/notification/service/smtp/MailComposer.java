@@ -1,17 +1,23 @@
 package tw.caseprogress.notification.service.smtp;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimePart;
+import jakarta.mail.internet.ParameterList;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import tw.caseprogress.notification.MailAttachment;
 import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.OutgoingMail;
 
@@ -52,17 +58,38 @@ public final class MailComposer {
     message.setSentDate(Date.from(Instant.now(clock)));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("List-Id", "<notices." + domain + ">");
-    if (mail.html().isPresent()) {
-      MimeBodyPart text = new MimeBodyPart();
-      text.setText(mail.text(), UTF_8, "plain");
-      MimeBodyPart html = new MimeBodyPart();
-      html.setText(mail.html().get(), UTF_8, "html");
-      message.setContent(new MimeMultipart("alternative", text, html));
+    if (mail.attachment().isPresent()) {
+      MimeBodyPart words = new MimeBodyPart();
+      putWords(mail, words);
+      message.setContent(new MimeMultipart("mixed", words, attached(mail.attachment().get())));
     } else {
-      message.setText(mail.text(), UTF_8, "plain");
+      putWords(mail, message);
     }
     message.saveChanges();
     return message;
+  }
+
+  private static void putWords(OutgoingMail mail, MimePart part) throws MessagingException {
+    if (mail.html().isEmpty()) {
+      part.setText(mail.text(), UTF_8, "plain");
+      return;
+    }
+    MimeBodyPart text = new MimeBodyPart();
+    text.setText(mail.text(), UTF_8, "plain");
+    MimeBodyPart html = new MimeBodyPart();
+    html.setText(mail.html().get(), UTF_8, "html");
+    part.setContent(new MimeMultipart("alternative", text, html));
+  }
+
+  /** The name in the form of RFC 2231, whatever the server's own character set is. */
+  private static MimeBodyPart attached(MailAttachment file) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
+    ParameterList name = new ParameterList();
+    name.set("filename", file.fileName(), UTF_8);
+    part.setHeader("Content-Disposition", new ContentDisposition("attachment", name).toString());
+    part.setHeader("Content-Transfer-Encoding", "base64");
+    return part;
   }
 
   private InternetAddress sender() {

@@ -7,24 +7,35 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.caseprogress.casefile.AcceptanceSlip;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.notification.FailureCause;
 import tw.caseprogress.notification.GatewayUrl;
 import tw.caseprogress.notification.HandOverFailedException;
+import tw.caseprogress.notification.MailAttachment;
 import tw.caseprogress.notification.NoticeHtml;
 import tw.caseprogress.notification.OutgoingMail;
 import tw.caseprogress.security.KeyedHash;
+import tw.caseprogress.slip.AcceptanceSlipFixture;
+import tw.caseprogress.slip.PrintedSlip;
+import tw.caseprogress.slip.SlipPage;
+import tw.caseprogress.slip.SlipPdf;
 
 /** Against GreenMail, a mail server that is not ours. */
 class SmtpTransportTest {
@@ -69,6 +80,37 @@ class SmtpTransportTest {
     assertThat(content.getBodyPart(1).getContent().toString())
         .contains("第二行 &lt;b&gt; &amp; 𠮷")
         .contains("lang=\"zh-Hant-TW\"");
+  }
+
+  @Test
+  void theSlipGoesAlongAsAFile_besideTheWordsAndWithItsChineseName() throws Exception {
+    open("smtp://127.0.0.1:" + server.getSmtp().getPort());
+    SlipPage page = new SlipPage("https://case.gov.example/");
+    AcceptanceSlip slip = AcceptanceSlipFixture.slip(ContactLanguage.ZH_TW, "王○○");
+    byte[] pdf = new SlipPdf(List.of()).of(page.document(slip), "zh-Hant-TW");
+
+    transport.send(
+        mail("notice-7")
+            .with(new MailAttachment(page.fileName(slip), PrintedSlip.MEDIA_TYPE, pdf)));
+
+    MimeMessage got = server.getReceivedMessages()[0];
+    assertThat(got.getContentType()).startsWith("multipart/mixed");
+    MimeMultipart parts = (MimeMultipart) got.getContent();
+    assertThat(parts.getCount()).isEqualTo(2);
+    assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+    MimeMultipart words = (MimeMultipart) parts.getBodyPart(0).getContent();
+    assertThat(words.getBodyPart(0).getContentType()).startsWith("text/plain");
+    assertThat(words.getBodyPart(1).getContentType()).startsWith("text/html");
+    Part file = parts.getBodyPart(1);
+    assertThat(file.getContentType()).startsWith("application/pdf");
+    assertThat(file.getHeader("Content-Disposition")[0]).startsWith("attachment");
+    assertThat(String.join("", file.getHeader("Content-Disposition")))
+        .contains("UTF-8''%E5%8F%97%E7%90%86");
+    assertThat(file.getFileName()).isEqualTo("受理憑單-115-4826-1903-59.pdf");
+    try (PDDocument read = Loader.loadPDF(file.getInputStream().readAllBytes())) {
+      assertThat(new PDFTextStripper().getText(read))
+          .contains("115-4826-1903-59", "48261903", "人民申請案件受理憑單", "王○○");
+    }
   }
 
   @Test
