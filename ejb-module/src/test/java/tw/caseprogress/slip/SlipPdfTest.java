@@ -36,7 +36,12 @@ class SlipPdfTest {
 
     String english = text(pdf(AcceptanceSlipFixture.slip(ContactLanguage.EN, "John O'Neil")));
     assertThat(english)
-        .contains("Acceptance slip", "2027-01-04", "30 working days", "02-2720-8889 ext. 8397", "John O'Neil")
+        .contains(
+            "Acceptance slip",
+            "2027-01-04",
+            "30 working days",
+            "02-2720-8889 ext. 8397",
+            "John O'Neil")
         .doesNotContain("受理");
   }
 
