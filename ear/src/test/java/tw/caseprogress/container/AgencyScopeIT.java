@@ -45,6 +45,7 @@ import tw.caseprogress.casefile.service.WorklistQuery;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.consent.service.ConsentQuery;
+import tw.caseprogress.notification.service.NoticeEvidenceQuery;
 import tw.caseprogress.notification.service.NoticeQuery;
 import tw.caseprogress.security.OutsideAgencyException;
 import tw.caseprogress.security.Role;
@@ -74,6 +75,7 @@ class AgencyScopeIT {
   @Inject private SlipQuery slipQuery;
   @Inject private WorklistQuery worklistQuery;
   @Inject private NoticeQuery noticeQuery;
+  @Inject private NoticeEvidenceQuery noticeEvidence;
   @Inject private ConsentQuery consentQuery;
   @Inject private SatisfactionOfCaseQuery satisfactionQuery;
   @Inject private OfficerTaskQuery taskQuery;
@@ -192,6 +194,7 @@ class AgencyScopeIT {
     reads.put("case", () -> caseFileQuery.get(number));
     reads.put("contacts", () -> caseFileQuery.revealContacts(number, "電話確認"));
     reads.put("notices", () -> noticeQuery.ofCase(number));
+    reads.put("evidence of notices", () -> noticeEvidence.ofCase(number));
     reads.put("preview of a notice", () -> noticeQuery.previewKeyStep(number, 2, "審查中"));
     reads.put("consents", () -> consentQuery.ofCase(number));
     reads.put("answer to the survey", () -> satisfactionQuery.ofCase(number));

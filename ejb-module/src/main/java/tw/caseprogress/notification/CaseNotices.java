@@ -1,0 +1,26 @@
+package tw.caseprogress.notification;
+
+import java.time.Instant;
+import java.util.List;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casetype.AgencyView;
+import tw.caseprogress.casetype.CaseTypeView;
+
+/**
+ * The notices of a case as evidence, in the order in which they were written.
+ *
+ * @param readBy who had them printed
+ * @param readAt when
+ */
+public record CaseNotices(
+    CaseNumber caseNumber,
+    AgencyView agency,
+    CaseTypeView caseType,
+    String readBy,
+    Instant readAt,
+    List<NoticeEvidence> notices) {
+
+  public CaseNotices {
+    notices = List.copyOf(notices);
+  }
+}

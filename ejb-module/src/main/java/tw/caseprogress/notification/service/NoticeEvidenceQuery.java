@@ -1,0 +1,155 @@
+package tw.caseprogress.notification.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.service.CaseFileAccess;
+import tw.caseprogress.casetype.AgencyView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.notification.CaseNotices;
+import tw.caseprogress.notification.NoticeAttachment;
+import tw.caseprogress.notification.NoticeEvent;
+import tw.caseprogress.notification.NoticeEvidence;
+import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.notification.NoticeTry;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.CurrentCaller;
+
+/** Reads the notices of a case as evidence, to be printed; each look is logged. */
+@Stateless
+@RolesAllowed({Role.Name.CASE_OFFICER, Role.Name.SUPERVISOR})
+public class NoticeEvidenceQuery {
+
+  private static final String NOTICES =
+      """
+      select n.*, s.stopped_at
+        from notice n
+        left join notice_stop s on s.case_file_id = n.case_file_id and n.state = 'CANCELLED'
+       where n.case_file_id = ?
+       order by n.queued_at, n.id
+      """;
+
+  private static final String TRIES =
+      """
+      select a.notice_id, a.attempted_at as at, false as receipt, a.gateway, a.outcome,
+             a.message_id, a.reply
+        from notice_attempt a join notice n on n.id = a.notice_id
+       where n.case_file_id = ?
+      union all
+      select r.notice_id, r.received_at, true, r.gateway, r.outcome, r.message_id, r.reply
+        from notice_receipt r join notice n on n.id = r.notice_id
+       where n.case_file_id = ?
+       order by at, receipt
+      """;
+
+  @Inject private CaseFileAccess access;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private TableReader tables;
+  @Inject private AuditTrail auditTrail;
+  @Inject private CurrentCaller caller;
+  @Inject private Clock clock;
+
+  /**
+   * The notices of a case.
+   *
+   * @throws tw.caseprogress.casefile.CaseNotFoundException if there is no such case, or it belongs
+   *     to another agency
+   */
+  public CaseNotices ofCase(CaseNumber caseNumber) {
+    CaseFile caseFile = access.forReading(caseNumber);
+    AgencyView agency = catalogue.agency(caseFile.origin().handlingAgencyId());
+    auditTrail.record(
+        AuditAction.NOTICES_VIEWED,
+        Optional.of(caseNumber.digits()),
+        Optional.of(agency.code()),
+        Optional.empty(),
+        Map.of());
+    return new CaseNotices(
+        caseNumber,
+        agency,
+        catalogue.version(caseFile.caseTypeVersionId()),
+        caller.get().displayName(),
+        Instant.now(clock),
+        notices(caseFile.id()));
+  }
+
+  private List<NoticeEvidence> notices(long caseFileId) {
+    Map<Long, List<NoticeTry>> tries = tries(caseFileId);
+    Map<Long, Integer> places = new HashMap<>();
+    return tables.rows(
+        NOTICES,
+        row -> {
+          places.put(row.getLong("id"), places.size() + 1);
+          return notice(row, places, tries.getOrDefault(row.getLong("id"), List.of()));
+        },
+        caseFileId);
+  }
+
+  private Map<Long, List<NoticeTry>> tries(long caseFileId) {
+    Map<Long, List<NoticeTry>> tries = new HashMap<>();
+    tables.rows(
+        TRIES,
+        row ->
+            tries
+                .computeIfAbsent(row.getLong("notice_id"), id -> new ArrayList<>())
+                .add(tried(row)),
+        caseFileId,
+        caseFileId);
+    return tries;
+  }
+
+  private static NoticeTry tried(ResultSet row) throws SQLException {
+    return new NoticeTry(
+        row.getTimestamp("at").toInstant(),
+        row.getBoolean("receipt"),
+        row.getString("gateway"),
+        NoticeState.valueOf(row.getString("outcome")),
+        Optional.ofNullable(row.getString("message_id")),
+        row.getString("reply"));
+  }
+
+  private static NoticeEvidence notice(
+      ResultSet row, Map<Long, Integer> places, List<NoticeTry> tries) throws SQLException {
+    return new NoticeEvidence(
+        places.get(row.getLong("id")),
+        NoticeEvent.valueOf(row.getString("event")),
+        ContactChannel.valueOf(row.getString("channel")),
+        PartyRole.valueOf(row.getString("recipient_role")),
+        row.getString("address_masked"),
+        Optional.ofNullable(row.getString("subject")),
+        row.getString("body"),
+        row.getInt("segments"),
+        NoticeState.valueOf(row.getString("state")),
+        row.getTimestamp("queued_at").toInstant(),
+        moment(row, "sent_at"),
+        moment(row, "delivered_at"),
+        Optional.ofNullable(row.getString("gateway")),
+        Optional.ofNullable(row.getString("message_id")),
+        row.getString("template_version"),
+        Optional.ofNullable(row.getString("attachment")).map(NoticeAttachment::valueOf),
+        Optional.ofNullable(places.get(row.getLong("instead_of"))),
+        moment(row, "stopped_at"),
+        tries);
+  }
+
+  private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+  }
+}
