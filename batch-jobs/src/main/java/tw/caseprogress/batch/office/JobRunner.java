@@ -22,6 +22,7 @@ import tw.caseprogress.job.JobNotRestartableException;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobUnderWayException;
 import tw.caseprogress.job.StartedRun;
+import tw.caseprogress.job.service.JobGate;
 import tw.caseprogress.job.service.JobJournal;
 
 /**
@@ -41,6 +42,7 @@ public class JobRunner {
 
   @Inject private RunReader reader;
   @Inject private JobJournal journal;
+  @Inject private JobGate gate;
   @Inject private Clock clock;
 
   /**
@@ -51,6 +53,33 @@ public class JobRunner {
    * @throws JobUnderWayException if one is under way
    */
   public long start(Job job, LocalDate businessDate, Optional<String> startedBy, boolean reports) {
+    return gate.alone(job, () -> startNow(job, businessDate, startedBy, reports));
+  }
+
+  /**
+   * Starts a run for a timer, unless a timer has started one for the date: every server has timers,
+   * and they go off together.
+   *
+   * @param reports whether the supervisors are to get their reports
+   * @return the run; empty if it was started before
+   * @throws JobUnderWayException if one for another date, or by a person, is under way
+   */
+  public Optional<Long> startByTimer(Job job, LocalDate businessDate, boolean reports) {
+    return gate.alone(
+        job,
+        () ->
+            isStartedByTimer(job, businessDate)
+                ? Optional.empty()
+                : Optional.of(startNow(job, businessDate, Optional.empty(), reports)));
+  }
+
+  private boolean isStartedByTimer(Job job, LocalDate businessDate) {
+    return journal.started(job, LATEST).stream()
+        .anyMatch(run -> run.startedBy().isEmpty() && run.businessDate().equals(businessDate));
+  }
+
+  private long startNow(
+      Job job, LocalDate businessDate, Optional<String> startedBy, boolean reports) {
     requireNoneUnderWay(job);
     Properties parameters = new Properties();
     parameters.setProperty("businessDate", businessDate.toString());
@@ -67,6 +96,10 @@ public class JobRunner {
    * @throws JobUnderWayException if one is under way
    */
   public long startProjection(CalendarChange change, Optional<String> startedBy) {
+    return gate.alone(Job.DEADLINE_PROJECTION, () -> startProjectionNow(change, startedBy));
+  }
+
+  private long startProjectionNow(CalendarChange change, Optional<String> startedBy) {
     Job job = Job.DEADLINE_PROJECTION;
     requireNoneUnderWay(job);
     Properties parameters = new Properties();
@@ -91,6 +124,11 @@ public class JobRunner {
         find(executionId)
             .filter(JobRun::isRestartable)
             .orElseThrow(() -> new JobNotRestartableException("Run " + executionId));
+    return gate.alone(run.job(), () -> restartNow(run, startedBy));
+  }
+
+  private StartedRun restartNow(JobRun run, Optional<String> startedBy) {
+    long executionId = run.executionId();
     requireNoneUnderWay(run.job());
     try {
       JobOperator operator = operator();

@@ -3,7 +3,6 @@ package tw.caseprogress.batch.office;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -48,9 +47,6 @@ public class RunReader {
 
   @Inject private JobJournal journal;
 
-  private final Instant serverStart =
-      Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
-
   /**
    * The runs of a job, the latest first.
    *
@@ -79,7 +75,7 @@ public class RunReader {
     return new JobRun(
         started.executionId(),
         started.job(),
-        state(facts, !skipped.isEmpty()),
+        state(started.executionId(), facts, !skipped.isEmpty()),
         started.businessDate(),
         started.calendarChangeId(),
         started.startedBy(),
@@ -90,20 +86,21 @@ public class RunReader {
         superseded);
   }
 
-  /**
-   * A run that is said to be under way but began before the server was started broke off with it.
-   */
-  private JobState state(Noted facts, boolean skips) {
-    boolean brokeOff = facts.createdAt().isBefore(serverStart);
+  /** A run that is said to be under way broke off if the server that worked on it is gone. */
+  private JobState state(long executionId, Noted facts, boolean skips) {
     return switch (facts.status()) {
-      case "STARTING" -> brokeOff ? JobState.ABANDONED : JobState.STARTING;
-      case "STARTED" -> brokeOff ? JobState.ABANDONED : JobState.RUNNING;
-      case "STOPPING" -> brokeOff ? JobState.ABANDONED : JobState.STOPPING;
+      case "STARTING" -> underWay(executionId, JobState.STARTING);
+      case "STARTED" -> underWay(executionId, JobState.RUNNING);
+      case "STOPPING" -> underWay(executionId, JobState.STOPPING);
       case "STOPPED" -> JobState.STOPPED;
       case "FAILED" -> JobState.FAILED;
       case "COMPLETED" -> skips ? JobState.COMPLETED_WITH_SKIPS : JobState.COMPLETED;
       default -> JobState.ABANDONED;
     };
+  }
+
+  private JobState underWay(long executionId, JobState state) {
+    return journal.isServerAlive(executionId) ? state : JobState.ABANDONED;
   }
 
   private Map<Long, Noted> noted(Job job, int limit) {

@@ -51,7 +51,7 @@ public class DeadlineRemindersTimer {
       }
       LocalDate today = LocalDate.now(clock);
       if (workingDays.calendar().isWorkingDay(today)) {
-        runner.start(Job.DEADLINE_REMINDERS, today, Optional.empty(), true);
+        runner.startByTimer(Job.DEADLINE_REMINDERS, today, true);
       }
     } catch (RuntimeException e) {
       // A timer that throws twice is taken away until the next deployment.

@@ -51,10 +51,9 @@ public class NightlyDeadlineStatisticsTimer {
         return;
       }
       LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-      runner.start(
+      runner.startByTimer(
           Job.NIGHTLY_DEADLINE_STATISTICS,
           yesterday,
-          Optional.empty(),
           workingDays.calendar().isWorkingDay(yesterday));
     } catch (RuntimeException e) {
       // A timer that throws twice is taken away until the next deployment.

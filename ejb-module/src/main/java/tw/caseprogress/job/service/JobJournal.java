@@ -30,21 +30,38 @@ public class JobJournal {
   private static final int LONGEST_ITEM = 200;
   private static final int LONGEST_REASON = 500;
 
+  private static final String SERVER_ALIVE =
+      """
+      select count(*) from job_run r
+        join pg_locks l on l.locktype = 'advisory' and l.granted and l.objsubid = 2
+         and l.classid = cast(? as bigint)::oid and l.objid = r.server::oid
+        join pg_database d on d.oid = l.database and d.datname = current_database()
+       where r.execution_id = ?
+      """;
+
   @Inject private TableWriter writer;
   @Inject private TableReader tables;
+  @Inject private ServerPresence presence;
   @Inject private Clock clock;
 
   /** Notes that a run was started. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void start(StartedRun run) {
     writer.update(
-        "insert into job_run (execution_id, job, business_date, calendar_change_id, started_by)"
-            + " values (?, ?, ?, ?, ?)",
+        "insert into job_run (execution_id, job, business_date, calendar_change_id, started_by,"
+            + " server) values (?, ?, ?, ?, ?, ?)",
         run.executionId(),
         run.job().id(),
         run.businessDate(),
         run.calendarChangeId().orElse(null),
-        run.startedBy().orElse(null));
+        run.startedBy().orElse(null),
+        presence.number());
+  }
+
+  /** Whether the server lives that works on a run, be it this one or another on the database. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public boolean isServerAlive(long executionId) {
+    return tables.count(SERVER_ALIVE, ServerPresence.LOCKS, executionId) > 0;
   }
 
   /**

@@ -32,6 +32,7 @@ import tw.caseprogress.security.service.KeyRing;
 public class NoticeDispatch {
 
   private static final Logger LOG = Logger.getLogger(NoticeDispatch.class.getName());
+  private static final int CLAIMED_AT_FIRST = 4;
   private static final int CLAIMED_AT_ONCE = 20;
   private static final int WORKERS = Integer.getInteger("caseprogress.notice.workers", 12);
 
@@ -108,16 +109,19 @@ public class NoticeDispatch {
     }
   }
 
+  /**
+   * Few at first, so that many share what one commit queued; more while there is more. Whoever
+   * finds as much as it may take calls the next before it begins.
+   */
   private void work(ContactChannel channel) {
     try {
-      int most = room(channel);
+      int most = room(channel, CLAIMED_AT_FIRST);
       while (most > 0 && !Thread.currentThread().isInterrupted()) {
-        int tried = toGateways.round(channel, most);
-        if (tried < CLAIMED_AT_ONCE) {
+        int tried = toGateways.round(channel, most, () -> callWorker(channel));
+        if (tried < most) {
           return;
         }
-        callWorker(channel); // there may be more than one can do
-        most = room(channel);
+        most = room(channel, CLAIMED_AT_ONCE);
       }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Notices stay queued", e);
@@ -126,10 +130,8 @@ public class NoticeDispatch {
     }
   }
 
-  private int room(ContactChannel channel) {
-    return channel == ContactChannel.EMAIL
-        ? mails.room(CLAIMED_AT_ONCE)
-        : textMessages.room(CLAIMED_AT_ONCE);
+  private int room(ContactChannel channel, int most) {
+    return channel == ContactChannel.EMAIL ? mails.room(most) : textMessages.room(most);
   }
 
   private HandedOver byGateway(ClaimedNotice notice) {

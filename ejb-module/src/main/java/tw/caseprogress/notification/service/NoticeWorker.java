@@ -55,7 +55,22 @@ public final class NoticeWorker {
    * @return how many were tried
    */
   public int round(ContactChannel channel, int most) {
+    return round(channel, most, () -> {});
+  }
+
+  /**
+   * One round.
+   *
+   * @param most the most notices to claim, 1 or more
+   * @param whenFull is told before the first hand-over that as many were there, so that others may
+   *     help: a gateway may take seconds for each
+   * @return how many were tried
+   */
+  public int round(ContactChannel channel, int most, Runnable whenFull) {
     NoticeClaim claim = claims.claim(channel, Instant.now(clock), most);
+    if (claim.notices().size() == most) {
+      whenFull.run();
+    }
     List<TriedNotice> tried = new ArrayList<>();
     int count = 0;
     boolean all = true;

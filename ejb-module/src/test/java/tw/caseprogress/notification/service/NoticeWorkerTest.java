@@ -102,6 +102,26 @@ class NoticeWorkerTest {
   }
 
   @Test
+  void whoFindsAsMuchAsItMayTakeCallsForHelpBeforeItBegins() {
+    List<String> order = new ArrayList<>();
+    NoticeWorker worker =
+        new NoticeWorker(
+            table,
+            notice -> {
+              order.add("notice " + notice.id());
+              return new HandedOver("smpp:h", "id-" + notice.id());
+            },
+            CLOCK);
+
+    worker.round(ContactChannel.TEXT_MESSAGE, 4, () -> order.add("needless help"));
+    assertThat(order).containsExactly("notice 1", "notice 2", "notice 3");
+    order.clear();
+    worker.round(ContactChannel.TEXT_MESSAGE, 3, () -> order.add("help"));
+
+    assertThat(order).containsExactly("help", "notice 1", "notice 2", "notice 3");
+  }
+
+  @Test
   void whoSendsOutsideOfTheQueueMeetsNoOpenWayAsAFailedHandOver() {
     Routes<String> routes =
         new Routes<>(

@@ -29,13 +29,13 @@ public final class MailComposer {
 
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-  private final String from;
+  private final InternetAddress sender;
   private final String domain;
   private final Clock clock;
 
   /** Mails in the name of an address. */
   public MailComposer(String from, Clock clock) {
-    this.from = from;
+    this.sender = named(from);
     this.domain = from.substring(from.lastIndexOf('@') + 1);
     this.clock = clock;
   }
@@ -52,7 +52,7 @@ public final class MailComposer {
    */
   public SMTPMessage compose(OutgoingMail mail, Session session) throws MessagingException {
     SMTPMessage message = new NumberedMessage(session, messageId(mail));
-    message.setFrom(sender());
+    message.setFrom(sender);
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
     message.setSubject(mail.subject(), UTF_8);
     message.setSentDate(Date.from(Instant.now(clock)));
@@ -92,7 +92,7 @@ public final class MailComposer {
     return part;
   }
 
-  private InternetAddress sender() {
+  private static InternetAddress named(String from) {
     try {
       return new InternetAddress(from, NoticeTexts.sender(), UTF_8);
     } catch (UnsupportedEncodingException e) {

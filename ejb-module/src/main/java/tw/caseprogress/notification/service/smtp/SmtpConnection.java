@@ -119,8 +119,9 @@ final class SmtpConnection {
     }
 
     @Override
-    public Socket createSocket() {
+    public Socket createSocket() throws IOException {
       line = new Socket();
+      line.setTcpNoDelay(true);
       deadline.holds(line);
       return line;
     }

@@ -1,0 +1,114 @@
+package tw.caseprogress.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.batch.office.JobRunner;
+import tw.caseprogress.job.Job;
+import tw.caseprogress.job.JobRun;
+import tw.caseprogress.job.JobState;
+import tw.caseprogress.job.JobUnderWayException;
+
+/**
+ * A job runs once, however many ask for it at the same moment and on whatever server it runs. The
+ * other server is a connection that shows itself as one does, and rows as it would have left them.
+ */
+@ExtendWith(ArquillianExtension.class)
+class JobGateIT {
+
+  private static final Job JOB = Job.NIGHTLY_DEADLINE_STATISTICS;
+  private static final LocalDate MON_2026_11_16 = LocalDate.of(2026, 11, 16);
+  private static final LocalDate TUE_2026_11_17 = LocalDate.of(2026, 11, 17);
+  private static final LocalDate WED_2026_11_18 = LocalDate.of(2026, 11, 18);
+  private static final String OTHER_SERVER = "(1247000001, 4242)";
+
+  @Inject private JobRunner runner;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource product;
+
+  @Resource(lookup = "jdbc/server")
+  private DataSource server;
+
+  @Test
+  void timersThatGoOffTogether_startOneRunForTheDate() throws Exception {
+    List<Callable<Optional<Long>>> timers =
+        Collections.nCopies(6, () -> runner.startByTimer(JOB, MON_2026_11_16, false));
+    ExecutorService threads = Executors.newFixedThreadPool(timers.size());
+    int started = 0;
+    try {
+      for (Future<Optional<Long>> timer : threads.invokeAll(timers)) {
+        started += timer.get().isPresent() ? 1 : 0;
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+
+    assertThat(started).isEqualTo(1);
+    awaitRest();
+    assertThat(runner.startByTimer(JOB, MON_2026_11_16, false)).as("later on").isEmpty();
+  }
+
+  @Test
+  void aRunOfAnotherServer_isUnderWayAsLongAsThatServerLives() throws SQLException {
+    long run = runner.start(JOB, TUE_2026_11_17, Optional.empty(), false);
+    awaitRest();
+    try (Connection other = product.getConnection();
+        Statement statement = other.createStatement()) {
+      statement.execute("select pg_advisory_lock" + OTHER_SERVER);
+      execute(product, "update job_run set server = 4242 where execution_id = " + run);
+      note(run, "STARTED");
+      assertThat(latest().state()).isEqualTo(JobState.RUNNING);
+      assertThatThrownBy(() -> runner.start(JOB, WED_2026_11_18, Optional.empty(), false))
+          .isInstanceOf(JobUnderWayException.class);
+
+      statement.execute("select pg_advisory_unlock" + OTHER_SERVER);
+      assertThat(latest().state()).isEqualTo(JobState.ABANDONED);
+      runner.start(JOB, WED_2026_11_18, Optional.empty(), false);
+      awaitRest();
+    } finally {
+      note(run, "COMPLETED");
+    }
+  }
+
+  private JobRun latest() {
+    return runner.runs(JOB, 1).get(0);
+  }
+
+  private void awaitRest() {
+    await().atMost(Duration.ofSeconds(60)).until(() -> !latest().state().isUnderWay());
+  }
+
+  private void note(long run, String status) throws SQLException {
+    execute(
+        server,
+        "update executioninstancedata set batchstatus = '%s' where jobexecid = %d"
+            .formatted(status, run));
+  }
+
+  private static void execute(DataSource database, String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

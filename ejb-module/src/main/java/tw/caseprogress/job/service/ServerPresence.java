@@ -1,0 +1,111 @@
+package tw.caseprogress.job.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import tw.caseprogress.schema.DatabaseException;
+
+/**
+ * Shows the other servers on the same database that this one lives: a connection that holds an
+ * advisory lock with this server's number, and with it goes the lock, however the server ends.
+ *
+ * <p>Open to all callers, for timers have no identity; no request reaches it.
+ */
+@Singleton
+@Startup
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ServerPresence {
+
+  /** The first key of the locks that show servers; the second is the server's number. */
+  static final int LOCKS = 1_247_000_001;
+
+  private static final Logger LOG = Logger.getLogger(ServerPresence.class.getName());
+  private static final int ANSWER_SECONDS = 5;
+
+  private final int number = ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  private Connection held;
+
+  @PostConstruct
+  void begin() {
+    look();
+  }
+
+  /** Every ten seconds: a database that was away has forgotten the lock. */
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  void look() {
+    try {
+      number();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "This server cannot show that it lives", e);
+    }
+  }
+
+  /**
+   * The number of this server process, shown to the others.
+   *
+   * @throws DatabaseException if the database does not answer
+   */
+  public synchronized int number() {
+    try {
+      if (held == null || !held.isValid(ANSWER_SECONDS)) {
+        end();
+        held = dataSource.getConnection();
+        hold();
+      }
+      return number;
+    } catch (SQLException e) {
+      end();
+      throw new DatabaseException(e);
+    }
+  }
+
+  private void hold() throws SQLException {
+    try (PreparedStatement lock = held.prepareStatement("select pg_try_advisory_lock(?, ?)")) {
+      lock.setInt(1, LOCKS);
+      lock.setInt(2, number);
+      lock.execute();
+    }
+  }
+
+  @PreDestroy
+  synchronized void end() {
+    try (Connection gone = held) {
+      held = null;
+      if (gone != null && gone.isValid(ANSWER_SECONDS)) {
+        release(gone); // the connection itself lives on in its pool
+      }
+    } catch (SQLException e) {
+      LOG.log(Level.FINE, "The connection is gone, and the lock with it", e);
+    }
+  }
+
+  private void release(Connection connection) throws SQLException {
+    try (PreparedStatement unlock =
+        connection.prepareStatement("select pg_advisory_unlock(?, ?)")) {
+      unlock.setInt(1, LOCKS);
+      unlock.setInt(2, number);
+      unlock.execute();
+    }
+  }
+}
