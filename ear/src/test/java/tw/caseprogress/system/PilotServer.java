@@ -22,8 +22,13 @@ final class PilotServer {
 
   /** Ends the server by SIGKILL: no bean says goodbye, no transaction is closed. */
   static void kill() throws IOException {
+    kill(PID);
+  }
+
+  /** Ends the server whose process a file names. */
+  static void kill(Path pid) throws IOException {
     ProcessHandle server =
-        ProcessHandle.of(Long.parseLong(Files.readString(PID).trim())).orElseThrow();
+        ProcessHandle.of(Long.parseLong(Files.readString(pid).trim())).orElseThrow();
     assertThat(server.destroyForcibly()).isTrue();
     // Nobody may be there to collect a process whose parent has gone: then it has no command left
     await().until(() -> !server.isAlive() || server.info().command().isEmpty());
@@ -49,7 +54,7 @@ final class PilotServer {
         && answers(Zone.PUBLIC.at("/"), "");
   }
 
-  private static boolean answers(URI uri, String text) throws InterruptedException {
+  static boolean answers(URI uri, String text) throws InterruptedException {
     try {
       HttpResponse<String> answer =
           HttpClient.newHttpClient()

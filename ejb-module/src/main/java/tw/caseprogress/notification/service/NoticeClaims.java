@@ -40,6 +40,7 @@ import tw.caseprogress.schema.DatabaseException;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class NoticeClaims {
 
+  // The consent is looked up row by row: joined to its table, a backlog is sorted for every claim
   private static final String CLAIM =
       """
       update notice set claimed_by = ?, claimed_until = ?
@@ -47,7 +48,8 @@ public class NoticeClaims {
          select id from notice n
           where state = 'QUEUED' and channel = ? and due_at <= ?
             and (claimed_until is null or claimed_until < ?)
-            and not exists (select 1 from notice_stop s where s.case_file_id = n.case_file_id)
+            and (select s.case_file_id from notice_stop s
+                  where s.case_file_id = n.case_file_id) is null
           order by due_at, id
           limit ?
           for update skip locked)
