@@ -16,7 +16,7 @@ twin_create() {
   chmod 700 "$TWIN/secrets"
   cp -a "$DOMAIN" "$TWIN/domain/"
   rm -rf "$TWIN_DOMAIN/config/pid" "$TWIN_DOMAIN"/logs/*
-  cp -a "$STATE/keys" "$STATE/sample" "$TWIN/" 2>/dev/null || cp -a "$STATE/keys" "$TWIN/"
+  cp -a "$STATE/keys" "$TWIN/"
   for name in PUBLIC INTRANET HOTLINE OPS ADMIN; do
     port=${name}_PORT
     port=${!port}
@@ -42,4 +42,14 @@ twin_stop() {
   alive "$pid" "$TWIN_DOMAIN" || return 0
   kill -KILL "$pid"
   wait_gone "$pid" "$TWIN_DOMAIN" 10
+}
+
+# twin_wait_ready SECONDS: until its application says that it is ready
+twin_wait_ready() {
+  local until=$((SECONDS + $1)) port
+  port=$(sed -n 's/^TWIN_OPS_PORT=//p' "$TWIN/ports")
+  until is_ready "$(http_get "$port" /health/ready || true)"; do
+    ((SECONDS < until)) || fail "第二部伺服器未就緒" "The second server is not ready in time"
+    sleep 1
+  done
 }

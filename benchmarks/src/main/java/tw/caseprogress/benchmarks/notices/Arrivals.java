@@ -10,21 +10,22 @@ import java.util.regex.Pattern;
 final class Arrivals {
 
   private final Pattern pattern;
-  private final Map<String, AtomicInteger> times = new ConcurrentHashMap<>();
-  private final Map<String, Long> firstAt = new ConcurrentHashMap<>();
+  private final Map<Integer, AtomicInteger> times = new ConcurrentHashMap<>();
+  private final Map<Integer, Long> firstAt = new ConcurrentHashMap<>();
   private volatile long lastNanos;
 
   Arrivals(String load) {
-    this.pattern = Pattern.compile("load-" + load + "-[0-9]+-");
+    this.pattern = Pattern.compile("load-" + load + "-([0-9]+)-");
   }
 
   void note(String text) {
     Matcher mark = pattern.matcher(text);
     if (mark.find()) {
+      int number = Integer.parseInt(mark.group(1));
       long now = System.nanoTime();
       lastNanos = now;
-      firstAt.putIfAbsent(mark.group(), now);
-      times.computeIfAbsent(mark.group(), key -> new AtomicInteger()).incrementAndGet();
+      firstAt.putIfAbsent(number, now);
+      times.computeIfAbsent(number, key -> new AtomicInteger()).incrementAndGet();
     }
   }
 
@@ -37,8 +38,9 @@ final class Arrivals {
     return times.values().stream().mapToInt(count -> count.get() - 1).sum();
   }
 
-  Long firstAt(String mark) {
-    return firstAt.get(mark);
+  /** When a notice arrived first, by System.nanoTime; null if it did not. */
+  Long firstAt(int number) {
+    return firstAt.get(number);
   }
 
   long lastNanos() {

@@ -2,16 +2,17 @@ package tw.caseprogress.benchmarks.notices;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
+import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.security.Seal;
 
 /** Puts notices straight into the queue of a running server, sealed with its own key. */
@@ -27,32 +28,64 @@ final class NoticeQueue implements AutoCloseable {
         from case_file
       """;
 
+  // by the two partial indexes: the table may hold a million others
   private static final String OPEN =
       """
-      select count(*) from notice
-       where address_masked = ? and state not in ('SENT', 'DELIVERED', 'CANCELLED')
+      select (select count(*) from notice where state = 'QUEUED' and address_masked = ?)
+           + (select count(*) from notice
+               where state in ('PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE')
+                 and escalated_at is null and address_masked = ?)
+      """;
+
+  private static final String HAS =
+      "select count(*) from notice where template_version = 'load' and body like ?";
+
+  private static final String FILL =
+      """
+      insert into notice (case_file_id, event, channel, recipient_role, language, address_masked,
+        body, template_version, segments, state, queued_at, due_at, occasion_at, sent_at,
+        message_id, gateway, attempts)
+      select (select min(id) from case_file), 'OFFICER_MESSAGE',
+             case when n % 2 = 0 then 'EMAIL' else 'TEXT_MESSAGE' end, 'APPLICANT', 'EN', 'old',
+             repeat('x', 150), 'old', 1, 'DELIVERED', at, at, at, at, 'm' || n, 'smpp:old', 1
+        from (select n, now() - n * interval '1 second' as at from generate_series(1, ?) n) old
+      """;
+
+  private static final String CASE =
+      """
+      insert into case_file (case_number, query_password_hash, case_type_id,
+        case_type_version_id, intake_agency_id, handling_agency_id, handling_unit,
+        officer_login, channel, registered_at, current_step_order, applicant_name_masked,
+        applicant_name_index, language, external_reference, submission_key, version, received_on,
+        due_on, state)
+      select ?, '\\x00', v.case_type_id, v.id, a.id, a.id, 'load', 'load', 'COUNTER', now(), 1,
+             'load', '\\x00', 'ZH_TW', 'load', gen_random_uuid()::varchar, 1, current_date,
+             current_date, 'IN_PROGRESS'
+        from (select id, case_type_id from case_type_version order by id limit 1) v,
+             (select id from agency order by id limit 1) a
+       where not exists (select from case_file)
       """;
 
   private final Connection connection;
   private final Seal seal;
   private final String mark;
 
-  NoticeQueue(Path var, int port, String mark) throws IOException, SQLException {
-    this.connection = connect(var, port);
+  NoticeQueue(Setting setting, String mark) throws IOException, SQLException {
+    this.connection = connect(setting);
     this.mark = mark;
     byte[] key =
         Base64.getDecoder()
-            .decode(Files.readString(var.resolve("keys/personal-data.1.key")).strip());
+            .decode(Files.readString(setting.var().resolve("keys/personal-data.1.key")).strip());
     this.seal =
         new Seal("personal-data", (byte) 1, Map.of((byte) 1, new SecretKeySpec(key, "AES")));
   }
 
-  private static Connection connect(Path var, int port) throws IOException, SQLException {
+  private static Connection connect(Setting setting) throws IOException, SQLException {
     Connection connection =
         DriverManager.getConnection(
-            "jdbc:postgresql://127.0.0.1:" + port + "/caseprogress",
+            "jdbc:postgresql://127.0.0.1:" + setting.database() + "/caseprogress",
             "caseprogress",
-            Files.readString(var.resolve("secrets/database")).strip());
+            Files.readString(setting.var().resolve("secrets/database")).strip());
     connection.setAutoCommit(false);
     return connection;
   }
@@ -86,10 +119,11 @@ final class NoticeQueue implements AutoCloseable {
   }
 
   /** How many are not handed over yet. */
-  static long open(Path var, int port, String mark) throws IOException, SQLException {
-    try (Connection connection = connect(var, port);
+  static long open(Setting setting, String mark) throws IOException, SQLException {
+    try (Connection connection = connect(setting);
         PreparedStatement statement = connection.prepareStatement(OPEN)) {
       statement.setString(1, "load-" + mark);
+      statement.setString(2, "load-" + mark);
       try (ResultSet result = statement.executeQuery()) {
         result.next();
         return result.getLong(1);
@@ -97,15 +131,80 @@ final class NoticeQueue implements AutoCloseable {
     }
   }
 
-  /** Makes failed notices due at once: the waiting is all that is cut short. */
-  static void hurry(Path var, int port) throws IOException, SQLException {
-    try (Connection connection = connect(var, port);
+  /** Whether a notice of this load is there; its transaction may have ended without an answer. */
+  boolean has(int number) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(HAS)) {
+      statement.setString(1, "%" + mark(number) + "%");
+      try (ResultSet result = statement.executeQuery()) {
+        result.next();
+        return result.getLong(1) > 0;
+      }
+    }
+  }
+
+  /** Makes failed notices due at once, and ends claims that are not settled for five seconds. */
+  static void hurry(Setting setting) throws IOException, SQLException {
+    update(
+        setting,
+        """
+        update notice set state = 'QUEUED', due_at = now()
+         where state in ('PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE')
+           and state = 'TECHNICAL_FAILURE' and escalated_at is null and template_version = 'load'
+        """);
+    update(
+        setting,
+        """
+        update notice set claimed_until = now()
+         where state = 'QUEUED' and claimed_until between now() and now() + interval '115 seconds'
+        """);
+  }
+
+  /** Makes what waits older, as if the time had passed; claims that somebody holds stay. */
+  static void age(Setting setting, Duration time) throws IOException, SQLException {
+    update(
+        setting,
+        """
+        update notice set queued_at = queued_at - interval '%1$d seconds',
+               due_at = due_at - interval '%1$d seconds'
+         where template_version = 'load'
+           and id in (
+             select id from notice where state = 'QUEUED'
+             union all
+             select id from notice
+              where state in ('PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE')
+                and escalated_at is null)
+        """
+            .formatted(time.toSeconds()));
+  }
+
+  /** Sees to it that there is a case that notices can belong to. */
+  static void ensureCase(Setting setting) throws IOException, SQLException {
+    try (Connection connection = connect(setting);
+        PreparedStatement statement = connection.prepareStatement(CASE)) {
+      statement.setString(1, CaseNumber.of(2026, 998_000_001L).digits());
+      statement.executeUpdate();
+      connection.commit();
+    }
+  }
+
+  /** Adds notices of the past. */
+  static void fill(Setting setting, int count) throws IOException, SQLException {
+    try (Connection connection = connect(setting);
+        PreparedStatement statement = connection.prepareStatement(FILL)) {
+      statement.setInt(1, count);
+      statement.executeUpdate();
+      connection.commit();
+      connection.setAutoCommit(true);
+      try (Statement vacuum = connection.createStatement()) {
+        vacuum.execute("vacuum analyze notice");
+      }
+    }
+  }
+
+  private static void update(Setting setting, String sql) throws IOException, SQLException {
+    try (Connection connection = connect(setting);
         Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          """
-          update notice set state = 'QUEUED', due_at = now()
-           where state = 'TECHNICAL_FAILURE' and escalated_at is null and template_version = 'load'
-          """);
+      statement.executeUpdate(sql);
       connection.commit();
     }
   }

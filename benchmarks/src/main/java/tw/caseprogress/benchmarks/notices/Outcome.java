@@ -1,0 +1,35 @@
+package tw.caseprogress.benchmarks.notices;
+
+/**
+ * What a program came to.
+ *
+ * @param sent of each kind
+ * @param inFlight the most that may be doubled, of both kinds together
+ */
+record Outcome(
+    String program, int sent, Arrivals mails, Arrivals textMessages, int inFlight, String figures) {
+
+  /** The most that one server has handed over and not noted: 12 workers a kind, 5 and one each. */
+  static final int ONE_SERVER = 2 * 12 * 6;
+
+  boolean isGood() {
+    return mails.distinct() == sent
+        && textMessages.distinct() == sent
+        && mails.doubled() + textMessages.doubled() <= inFlight;
+  }
+
+  /** A row of the table in docs/operations/figures.md. */
+  String row() {
+    return String.format(
+        "| %s | %d + %d | %d + %d | %d + %d (at most %d) | %s |",
+        program,
+        sent,
+        sent,
+        sent - mails.distinct(),
+        sent - textMessages.distinct(),
+        mails.doubled(),
+        textMessages.doubled(),
+        inFlight,
+        figures);
+  }
+}
