@@ -90,14 +90,15 @@ final class QueuedMails implements AutoCloseable {
   }
 
   /**
-   * Ends the claims of whoever has not settled them for five seconds: they need not be waited for.
+   * Ends the claims of whoever has not settled them for a quarter of a minute: they need not be
+   * waited for.
    */
   void endOldClaims() throws SQLException {
     execute(
         """
         update notice set claimed_until = now()
          where state = 'QUEUED' and template_version = '%s'
-           and claimed_until between now() and now() + interval '115 seconds'
+           and claimed_until between now() and now() + interval '105 seconds'
         """);
   }
 

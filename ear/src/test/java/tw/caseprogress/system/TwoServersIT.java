@@ -61,6 +61,7 @@ class TwoServersIT {
       mails.add(200);
       second.kill();
       await()
+          .dontCatchUncaughtExceptions() // the mail server complains of whom it lost
           .atMost(PATIENCE)
           .until(
               () -> {

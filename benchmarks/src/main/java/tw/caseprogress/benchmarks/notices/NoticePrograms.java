@@ -19,7 +19,7 @@ import java.util.List;
  *       gateway=S:compressed}: dead for 10 seconds, then all rows are made older by the rest, and
  *       failed notices do not wait for their next try.
  *   <li>{@code server-killed}, {@code database-restarted}, {@code two-servers}: what their names
- *       say, in a burst; claims of a dead server are ended after 5 seconds, and failed notices do
+ *       say, in a burst; claims of a dead server are ended after 20 seconds, and failed notices do
  *       not wait.
  * </ul>
  *

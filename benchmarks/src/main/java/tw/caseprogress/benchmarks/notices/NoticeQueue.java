@@ -142,7 +142,7 @@ final class NoticeQueue implements AutoCloseable {
     }
   }
 
-  /** Makes failed notices due at once, and ends claims that are not settled for five seconds. */
+  /** Makes failed notices due at once, and ends claims that are not settled for 20 seconds. */
   static void hurry(Setting setting) throws IOException, SQLException {
     update(
         setting,
@@ -155,7 +155,7 @@ final class NoticeQueue implements AutoCloseable {
         setting,
         """
         update notice set claimed_until = now()
-         where state = 'QUEUED' and claimed_until between now() and now() + interval '115 seconds'
+         where state = 'QUEUED' and claimed_until between now() and now() + interval '100 seconds'
         """);
   }
 
