@@ -43,6 +43,7 @@ public final class NoticePrograms {
     List<Outcome> outcomes = new ArrayList<>();
     for (String program : args) {
       OUT.println("… " + program);
+      int before = outcomes.size();
       String[] words = program.split("[=:]");
       int number = words.length > 1 ? Integer.parseInt(words[1]) : 0;
       switch (words[0]) {
@@ -55,8 +56,8 @@ public final class NoticePrograms {
         case "two-servers" -> outcomes.add(new Outages(setting).twoServers());
         default -> throw new IllegalArgumentException(program);
       }
+      outcomes.stream().skip(before).forEach(outcome -> OUT.println(outcome.row()));
     }
-    outcomes.forEach(outcome -> OUT.println(outcome.row()));
     System.exit(outcomes.stream().allMatch(Outcome::isGood) ? 0 : 1);
   }
 }
