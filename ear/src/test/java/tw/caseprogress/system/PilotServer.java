@@ -30,8 +30,11 @@ final class PilotServer {
     ProcessHandle server =
         ProcessHandle.of(Long.parseLong(Files.readString(pid).trim())).orElseThrow();
     assertThat(server.destroyForcibly()).isTrue();
-    // Nobody may be there to collect a process whose parent has gone: then it has no command left
-    await().until(() -> !server.isAlive() || server.info().command().isEmpty());
+    // Nobody may be there to collect a process whose parent has gone: then it has no command left.
+    // And a peer of the test that it talked to may complain.
+    await()
+        .dontCatchUncaughtExceptions()
+        .until(() -> !server.isAlive() || server.info().command().isEmpty());
   }
 
   /** Starts the server by the command that ./test wrote down; does nothing if it answers. */
