@@ -79,7 +79,7 @@ class DependencyRulesTest {
         .resideInAPackage("tw.caseprogress.casefile..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(concepts("consent", "notification", "survey", "statistics"))
+        .resideInAnyPackage(concepts("slip", "consent", "notification", "survey", "statistics"))
         .check(classes);
   }
 
