@@ -16,6 +16,7 @@ import tw.caseprogress.casefile.PartyRole;
  * @param attachment what went or goes along with it
  * @param insteadOf the place in this list, from 1, of the notice that failed and that this one
  *     stands for
+ * @param cancelled why it is not to be sent any more; empty unless it was cancelled
  * @param stoppedAt when nothing more was to be sent about the case; empty unless this notice was
  *     cancelled by that
  * @param tries every try to hand it over, in order
@@ -38,6 +39,7 @@ public record NoticeEvidence(
     String templateVersion,
     Optional<NoticeAttachment> attachment,
     Optional<Integer> insteadOf,
+    Optional<NoticeCancellation> cancelled,
     Optional<Instant> stoppedAt,
     List<NoticeTry> tries) {
 

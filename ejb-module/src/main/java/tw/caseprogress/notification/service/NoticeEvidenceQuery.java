@@ -24,6 +24,7 @@ import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.notification.CaseNotices;
 import tw.caseprogress.notification.NoticeAttachment;
+import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeEvent;
 import tw.caseprogress.notification.NoticeEvidence;
 import tw.caseprogress.notification.NoticeState;
@@ -39,7 +40,11 @@ public class NoticeEvidenceQuery {
 
   private static final String NOTICES =
       """
-      select n.*, s.stopped_at
+      select n.*, s.stopped_at,
+             case when n.state <> 'CANCELLED' then null
+                  when s.stopped_at is not null then 'CONSENT_WITHDRAWN'
+                  when n.address_sealed is null then 'CONTACT_DELETED'
+                  else 'OVERTAKEN' end as cancelled
         from notice n
         left join notice_stop s on s.case_file_id = n.case_file_id and n.state = 'CANCELLED'
        where n.case_file_id = ?
@@ -145,6 +150,7 @@ public class NoticeEvidenceQuery {
         row.getString("template_version"),
         Optional.ofNullable(row.getString("attachment")).map(NoticeAttachment::valueOf),
         Optional.ofNullable(places.get(row.getLong("instead_of"))),
+        Optional.ofNullable(row.getString("cancelled")).map(NoticeCancellation::valueOf),
         moment(row, "stopped_at"),
         tries);
   }
