@@ -50,6 +50,9 @@ class SlipIT {
     ChromeDriver stranger = chromium.open();
     DemoSignIn.of(STRANGER).open(stranger, "/staff/worklist");
     assertThat(open(stranger, file).getResponseCode()).isEqualTo(404);
+    ChromeDriver supervisor = chromium.open();
+    DemoSignIn.withRole("SUPERVISOR").open(supervisor, "/staff/worklist");
+    assertThat(open(supervisor, file).getResponseCode()).isEqualTo(403);
   }
 
   private static HttpURLConnection open(ChromeDriver window, URI address) {
