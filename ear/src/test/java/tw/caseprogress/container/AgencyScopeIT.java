@@ -30,12 +30,14 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Intake;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.InvalidIntakeException;
+import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SubmissionKeyUsedException;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
+import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.WorklistFilter;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
@@ -43,9 +45,13 @@ import tw.caseprogress.casefile.service.IntakeService;
 import tw.caseprogress.casefile.service.SlipQuery;
 import tw.caseprogress.casefile.service.WorklistQuery;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.consent.service.ConsentQuery;
 import tw.caseprogress.notification.service.NoticeEvidenceQuery;
+import tw.caseprogress.notification.NoticeDetail;
+import tw.caseprogress.notification.NoticeDraft;
+import tw.caseprogress.notification.service.NoticePreviewQuery;
 import tw.caseprogress.notification.service.NoticeQuery;
 import tw.caseprogress.security.OutsideAgencyException;
 import tw.caseprogress.security.Role;
@@ -76,6 +82,7 @@ class AgencyScopeIT {
   @Inject private WorklistQuery worklistQuery;
   @Inject private NoticeQuery noticeQuery;
   @Inject private NoticeEvidenceQuery noticeEvidence;
+  @Inject private NoticePreviewQuery previewQuery;
   @Inject private ConsentQuery consentQuery;
   @Inject private SatisfactionOfCaseQuery satisfactionQuery;
   @Inject private OfficerTaskQuery taskQuery;
@@ -195,7 +202,12 @@ class AgencyScopeIT {
     reads.put("contacts", () -> caseFileQuery.revealContacts(number, "電話確認"));
     reads.put("notices", () -> noticeQuery.ofCase(number));
     reads.put("evidence of notices", () -> noticeEvidence.ofCase(number));
-    reads.put("preview of a notice", () -> noticeQuery.previewKeyStep(number, 2, "審查中"));
+    reads.put("omissions", () -> noticeQuery.omissionsOf(number));
+    reads.put(
+        "preview of a notice",
+        () ->
+            previewQuery.of(
+                number, new NoticeDraft(NoticeEvent.CLOSED, NoticeDetail.none(), Telling.BY_ALL)));
     reads.put("consents", () -> consentQuery.ofCase(number));
     reads.put("answer to the survey", () -> satisfactionQuery.ofCase(number));
     reads.put("tasks", () -> taskQuery.ofCase(number));
@@ -210,7 +222,7 @@ class AgencyScopeIT {
         command(
             () ->
                 caseFileService.recordProgress(
-                    number, 1, new ProgressUpdate(2, "審查中", Set.of(ContactChannel.EMAIL)))));
+                    number, 1, new ProgressUpdate(2, "審查中", Telling.BY_ALL))));
     commands.put("retraction", command(() -> caseFileService.retractProgress(number, 1, 1, "誤植")));
     commands.put(
         "supplement asked for",
@@ -227,6 +239,15 @@ class AgencyScopeIT {
     commands.put(
         "closing",
         command(() -> caseFileService.close(number, 1, new Closing(Outcome.GRANTED, "准予"))));
+    commands.put(
+        "message",
+        command(
+            () ->
+                caseFileService.sendMessage(
+                    number,
+                    1,
+                    new OfficerMessage(
+                        UUID.randomUUID(), "請來電", Optional.empty(), Telling.BY_ALL))));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     return commands;
   }

@@ -76,9 +76,9 @@ public class ProjectionTables {
         """
         with sealed as (
           update case_file set query_password_sealed = ? where external_reference = ? returning id)
-        insert into case_party (case_file_id, role, name_sealed, email_sealed, name_masked,
+        insert into case_party (case_file_id, role, language, name_sealed, email_sealed, name_masked,
           email_masked, notify_by_email, notify_by_text_message)
-        select id, 'APPLICANT', ?, ?, 'IT', 'i***@example.org', true, false from sealed
+        select id, 'APPLICANT', 'ZH_TW', ?, ?, 'IT', 'i***@example.org', true, false from sealed
         """;
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {

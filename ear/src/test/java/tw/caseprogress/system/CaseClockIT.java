@@ -28,7 +28,7 @@ class CaseClockIT {
 
     desk.type("extension:extensionDays", "5").press("extension:extendCase");
 
-    desk.shows("已展期，並通知申請人。", "需現場勘查");
+    desk.shows("已展期。", "需現場勘查");
     assertThat(desk.isThere("extension:extendCase")).isFalse();
     Chromium.picture(desk.window(), "case-extended");
   }

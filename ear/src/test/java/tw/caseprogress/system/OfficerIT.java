@@ -107,7 +107,7 @@ class OfficerIT {
     desk.press("intake:register");
     desk.openCase(desk.text("caseNumber"));
 
-    desk.press("progress:recordOnly");
+    desk.press("progress:record");
     desk.shows("進度已更新。");
 
     desk.openDialog("s")
@@ -132,13 +132,13 @@ class OfficerIT {
     slow.openCase(number).type("progress:words", "我的說明");
     ChromeDriver other = chromium.open();
     DemoSignIn.of(LOGIN).open(other, "/staff/worklist");
-    new OfficerDesk(other).openCase(number).press("progress:recordOnly");
+    new OfficerDesk(other).openCase(number).press("progress:record");
 
-    slow.press("progress:recordOnly");
+    slow.press("progress:record");
 
     slow.shows("有人先更新了", "沈承辦");
     assertThat(slow.value("progress:words")).isEqualTo("我的說明");
-    slow.press("progress:progressLoadNewest").press("progress:recordOnly");
+    slow.press("progress:progressLoadNewest").press("progress:record");
     slow.shows("進度已更新。", "我的說明");
   }
 }

@@ -31,6 +31,10 @@ public class CaseInputException extends CaseRuleException {
     SUPPLEMENT_ITEMS,
     /** An entry that is not there, was taken back before, or may not be taken back. */
     NOT_RETRACTABLE,
+    /** Nobody is told of an event though somebody could be, and no reason is given. */
+    REASON_FOR_NONE,
+    /** A message that no channel carries to anybody. */
+    MESSAGE_REACHES_NOBODY,
     /** No outcome was chosen. */
     OUTCOME
   }

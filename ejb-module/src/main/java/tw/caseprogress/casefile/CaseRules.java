@@ -1,5 +1,6 @@
 package tw.caseprogress.casefile;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import tw.caseprogress.calendar.WorkingDayCalendar;
@@ -16,6 +17,11 @@ import tw.caseprogress.deadline.PauseReason;
  *     that was withdrawn
  */
 public record CaseRules(CaseTypeView type, WorkingDayCalendar calendar, boolean mayBeTold) {
+
+  /** Who of parties with these wishes can be told of what happens to the case. */
+  public Audience audience(Collection<Set<ContactChannel>> wishes) {
+    return Audience.of(mayBeTold ? wishes : Set.of(), type.notices());
+  }
 
   public DeadlineRule rule() {
     return type.rule();

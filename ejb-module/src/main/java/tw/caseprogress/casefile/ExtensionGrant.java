@@ -8,5 +8,7 @@ import java.util.Optional;
  * @param reason what the applicant is told
  * @param letter the letter on paper that tells it; needed where nobody wants e-mail or text
  *     messages
+ * @param telling how the parties are told; without a letter somebody must be
  */
-public record ExtensionGrant(int workingDays, String reason, Optional<PaperLetter> letter) {}
+public record ExtensionGrant(
+    int workingDays, String reason, Optional<PaperLetter> letter, Telling telling) {}

@@ -38,6 +38,9 @@ public final class IntakeFingerprint {
       add(text, party.email());
       add(text, party.mobile());
       add(text, party.notifyBy().stream().sorted().toList());
+      if (party.language() != null) { // as before parties had a language of their own
+        add(text, party.language());
+      }
     }
   }
 

@@ -1,11 +1,5 @@
 package tw.caseprogress.casefile;
 
-import java.util.Set;
-
 /** A case reached a key step, and the parties are to be told by these channels. */
 public record KeyStepReached(
-    long caseFileId,
-    CaseNumber caseNumber,
-    int stepOrder,
-    String text,
-    Set<ContactChannel> notifyBy) {}
+    long caseFileId, CaseNumber caseNumber, int stepOrder, String text, Telling telling) {}

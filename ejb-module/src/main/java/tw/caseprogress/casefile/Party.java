@@ -10,13 +10,29 @@ import java.util.Set;
  * @param email null when none is given
  * @param mobile null when none is given
  * @param notifyBy the channels by which the party wants to be told; each needs its address
+ * @param language the language in which the party is written to; null for that of the case
  */
 public record Party(
-    String name, String identityNumber, String email, String mobile, Set<ContactChannel> notifyBy) {
+    String name,
+    String identityNumber,
+    String email,
+    String mobile,
+    Set<ContactChannel> notifyBy,
+    ContactLanguage language) {
 
   public Party {
     Objects.requireNonNull(notifyBy, "notifyBy");
     notifyBy = Set.copyOf(notifyBy);
+  }
+
+  /** A party that is written to in the language of the case. */
+  public Party(
+      String name,
+      String identityNumber,
+      String email,
+      String mobile,
+      Set<ContactChannel> notifyBy) {
+    this(name, identityNumber, email, mobile, notifyBy, null);
   }
 
   @Override

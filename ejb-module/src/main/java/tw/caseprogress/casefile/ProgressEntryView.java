@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param stepOrder empty where the entry belongs to no key step
  * @param enteredBy the officer's name
+ * @param inReplyTo what the citizen had asked, of a message in reply
  * @param retracted whether a later entry takes it back
  * @param retractable whether it may still be taken back
  */
@@ -20,5 +21,6 @@ public record ProgressEntryView(
     Instant enteredAt,
     String enteredBy,
     String text,
+    Optional<String> inReplyTo,
     boolean retracted,
     boolean retractable) {}

@@ -13,6 +13,8 @@ public enum ProgressKind {
   OUTSIDE_WAIT_ENDED,
   /** 起算: the papers are complete, or the intake window closes. */
   CLOCK_STARTED,
+  /** 承辦人訊息. */
+  OFFICER_MESSAGE,
   CLOSED,
   /** Takes an earlier entry back, which stays readable. */
   RETRACTED

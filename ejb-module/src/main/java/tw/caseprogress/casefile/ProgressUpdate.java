@@ -1,16 +1,9 @@
 package tw.caseprogress.casefile;
 
-import java.util.Set;
-
 /**
  * A key step that a case has reached.
  *
  * @param text what the citizen reads about it
- * @param notifyBy the channels by which the parties are told; empty for none
+ * @param telling how the parties are told
  */
-public record ProgressUpdate(int stepOrder, String text, Set<ContactChannel> notifyBy) {
-
-  public ProgressUpdate {
-    notifyBy = Set.copyOf(notifyBy);
-  }
-}
+public record ProgressUpdate(int stepOrder, String text, Telling telling) {}

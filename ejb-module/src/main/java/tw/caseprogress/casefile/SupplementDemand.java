@@ -12,16 +12,21 @@ import java.util.Optional;
  * @param dueOn the last day for handing in
  * @param letter the letter on paper that asks for them; needed where nobody wants e-mail or text
  *     messages, and then the clock stops from its day
+ * @param telling how the parties are told; without a letter somebody must be
  */
 public record SupplementDemand(
-    List<String> items, String text, LocalDate dueOn, Optional<PaperLetter> letter) {
+    List<String> items,
+    String text,
+    LocalDate dueOn,
+    Optional<PaperLetter> letter,
+    Telling telling) {
 
   public SupplementDemand {
     items = List.copyOf(items);
   }
 
-  /** A demand that goes by e-mail or text message alone. */
+  /** A demand that goes by e-mail and text message alone. */
   public SupplementDemand(List<String> items, String text, LocalDate dueOn) {
-    this(items, text, dueOn, Optional.empty());
+    this(items, text, dueOn, Optional.empty(), Telling.BY_ALL);
   }
 }

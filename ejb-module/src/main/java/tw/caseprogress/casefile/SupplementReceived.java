@@ -17,7 +17,8 @@ public record SupplementReceived(
     LocalDate dueOn,
     LocalDate receivedOn,
     boolean complete,
-    String text) {
+    String text,
+    Telling telling) {
 
   /** Whether they came after the supplement's own deadline. */
   public boolean isLate() {

@@ -5,4 +5,9 @@ import java.util.List;
 
 /** An applicant was asked for missing papers; the clock of the case is stopped. */
 public record SupplementRequested(
-    long caseFileId, CaseNumber caseNumber, List<String> items, String text, LocalDate dueOn) {}
+    long caseFileId,
+    CaseNumber caseNumber,
+    List<String> items,
+    String text,
+    LocalDate dueOn,
+    Telling telling) {}

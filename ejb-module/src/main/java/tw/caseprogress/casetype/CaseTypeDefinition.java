@@ -12,6 +12,7 @@ import tw.caseprogress.deadline.PausePolicy;
  * @param publishedOn the day from which cases may be opened with it
  * @param supplementDays the calendar days that an applicant has for a supplement
  * @param terms what else may happen to a deadline
+ * @param notices by which channels events are told
  */
 public record CaseTypeDefinition(
     String code,
@@ -24,6 +25,7 @@ public record CaseTypeDefinition(
     PausePolicy pausePolicy,
     int supplementDays,
     DeadlineTerms terms,
+    NoticeTerms notices,
     String legalBasisZh,
     String consentFormVersion,
     List<KeyStepView> steps,

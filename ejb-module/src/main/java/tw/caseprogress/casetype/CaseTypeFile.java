@@ -35,6 +35,8 @@ import tw.caseprogress.deadline.PausePolicy;
  * due date moved: notify
  * consent form: 115-1
  * legal basis: 商業登記法第 22 條
+ * notice: SUPPLEMENT_RECEIVED by EMAIL
+ * notice: SURVEY_INVITATION by EMAIL TEXT_MESSAGE
  *
  * step: 收件 | Received
  *   planned days: 0
@@ -49,7 +51,8 @@ import tw.caseprogress.deadline.PausePolicy;
  *
  * <p>A step without {@code notify} proposes no notice. The extra limit of an external review or an
  * upward referral is in working days; {@code none} says that the case type provides for neither
- * extra days nor a stop of the clock.
+ * extra days nor a stop of the clock. A {@code notice} line sets the channels of an event, or
+ * {@code none}; without it the event is told by both, and nobody is invited to the survey.
  */
 public final class CaseTypeFile {
 
@@ -75,6 +78,7 @@ public final class CaseTypeFile {
 
   private final FaultList faults;
   private final Map<String, FileLine> head = new HashMap<>();
+  private final CaseTypeFileNotices notices = new CaseTypeFileNotices();
   private final List<CaseTypeFileStep> steps = new ArrayList<>();
   private final List<PaperView> papers = new ArrayList<>();
   private final List<OfferingDefinition> offerings = new ArrayList<>();
@@ -121,6 +125,7 @@ public final class CaseTypeFile {
     }
     switch (line.key()) {
       case "step", "optional step" -> steps.add(new CaseTypeFileStep(line));
+      case "notice" -> notices.add(line, faults);
       case "planned days", "notify", "text", "text (en)" -> addToLastStep(line);
       case "paper", "optional paper" -> addPaper(line);
       case "offered by" -> addOffering(line);
@@ -206,6 +211,7 @@ public final class CaseTypeFile {
             policy.orElseThrow(),
             Integer.parseInt(supplement.group(1)),
             terms,
+            notices.terms(),
             value("legal basis"),
             value("consent form"),
             views,

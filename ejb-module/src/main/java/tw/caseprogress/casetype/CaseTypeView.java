@@ -20,6 +20,7 @@ import tw.caseprogress.deadline.PausePolicy;
  * @param pausePolicy what a supplement request does to the limit
  * @param supplementDays the calendar days that an applicant has for a supplement
  * @param terms what else may happen to the deadline of a case
+ * @param notices by which channels the parties are told of an event
  * @param consentFormVersion the version of the consent form that applicants sign
  * @param legalBasisZh the rule that the limit follows
  * @param steps the key steps in order, at least receipt and closing
@@ -38,6 +39,7 @@ public record CaseTypeView(
     PausePolicy pausePolicy,
     int supplementDays,
     DeadlineTerms terms,
+    NoticeTerms notices,
     String consentFormVersion,
     String legalBasisZh,
     List<KeyStepView> steps,

@@ -1,5 +1,6 @@
 package tw.caseprogress.notification;
 
+import tw.caseprogress.casetype.NoticeEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

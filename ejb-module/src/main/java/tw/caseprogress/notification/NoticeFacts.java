@@ -41,36 +41,28 @@ public record NoticeFacts(
   /** What stands in the evidence where the password stood. */
   public static final String BLACKED_OUT = "●●●●●●●●";
 
+  private static final String NO_NUMBER_YET = "●●●-●●●●-●●●●-●●";
+
   public NoticeFacts {
     items = List.copyOf(items);
   }
 
-  /** The same facts as they will be when the case has reached another step. */
-  public NoticeFacts atStep(String reachedStep, int reachedOrder) {
-    return new NoticeFacts(
-        language,
-        agencyShort,
-        agency,
-        unit,
-        phone,
-        recipient,
-        caseType,
-        caseNumber,
-        queryPassword,
-        dueOn,
-        reachedStep,
-        reachedOrder,
-        stepCount,
-        text,
-        items,
-        supplementDueOn,
-        complete,
-        outcome,
-        survey);
+  /** The same facts with another due date. */
+  public NoticeFacts dueOn(LocalDate day) {
+    return with(caseNumber, queryPassword, Optional.of(day));
   }
 
   /** The same facts for the evidence, the password blacked out. */
   public NoticeFacts withoutPassword() {
+    return with(caseNumber, BLACKED_OUT, dueOn);
+  }
+
+  /** The same facts before the case has its number. */
+  public NoticeFacts notYetNumbered() {
+    return with(NO_NUMBER_YET, queryPassword, dueOn);
+  }
+
+  private NoticeFacts with(String number, String password, Optional<LocalDate> due) {
     return new NoticeFacts(
         language,
         agencyShort,
@@ -79,9 +71,9 @@ public record NoticeFacts(
         phone,
         recipient,
         caseType,
-        caseNumber,
-        BLACKED_OUT,
-        dueOn,
+        number,
+        password,
+        due,
         step,
         stepOrder,
         stepCount,

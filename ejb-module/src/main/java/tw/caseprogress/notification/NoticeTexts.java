@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.DueDateMoved;
+import tw.caseprogress.casetype.NoticeEvent;
 
 /**
  * Words notices: a standard text for each event, channel and language, filled with the facts.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casetype.NoticeEvent;
 
 /**
  * A notice as staff see it: evidence of what was sent, the password blacked out.

@@ -4,6 +4,7 @@ import java.util.List;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.KeyStepView;
+import tw.caseprogress.casetype.NoticeTerms;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.deadline.DeadlineRule;
@@ -20,6 +21,11 @@ public final class CaseTypeFixture {
 
   /** The same type with another rule and other terms. */
   public static CaseTypeView with(DeadlineRule rule, DeadlineTerms terms) {
+    return with(rule, terms, NoticeTerms.STANDARD);
+  }
+
+  /** The same type with other notices too. */
+  public static CaseTypeView with(DeadlineRule rule, DeadlineTerms terms, NoticeTerms notices) {
     return new CaseTypeView(
         11,
         1,
@@ -31,6 +37,7 @@ public final class CaseTypeFixture {
         rule.pausePolicy(),
         15,
         terms,
+        notices,
         "115-01",
         "建築物室內裝修管理辦法第 27 條",
         List.of(step(1, "收件"), step(2, "審查"), step(3, "簽章"), step(4, "結案")),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.PausePolicy;
@@ -83,6 +84,48 @@ class CaseTypeFileTest {
     assertThat(terms.externalReview().isProvided()).isFalse();
     assertThat(terms.upwardReferral().isProvided()).isTrue();
     assertThat(terms.notifyDueDateMoved()).isFalse();
+  }
+
+  @Test
+  void parse_withoutNoticeLines_tellsOfEverythingButTheSurvey() {
+    NoticeTerms notices = CaseTypeFile.parse("BIZ-REG.txt", WELL_FORMED).notices();
+
+    assertThat(notices).isEqualTo(NoticeTerms.STANDARD);
+    assertThat(notices.byEmail())
+        .contains(NoticeEvent.OPENED, NoticeEvent.CLOSED, NoticeEvent.OFFICER_MESSAGE)
+        .doesNotContain(NoticeEvent.SURVEY_INVITATION);
+  }
+
+  @Test
+  void parse_readsTheChannelsOfEvents() {
+    String lines =
+        "notice: SURVEY_INVITATION by TEXT_MESSAGE\nnotice: CLOSED by EMAIL\n"
+            + "notice: SUPPLEMENT_RECEIVED by none\n";
+
+    NoticeTerms notices = CaseTypeFile.parse("BIZ-REG.txt", lines + WELL_FORMED).notices();
+
+    assertThat(notices.byTextMessage())
+        .contains(NoticeEvent.SURVEY_INVITATION, NoticeEvent.OPENED)
+        .doesNotContain(NoticeEvent.CLOSED, NoticeEvent.SUPPLEMENT_RECEIVED);
+    assertThat(notices.byEmail())
+        .contains(NoticeEvent.CLOSED)
+        .doesNotContain(NoticeEvent.SURVEY_INVITATION, NoticeEvent.SUPPLEMENT_RECEIVED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CLOSED by FAX",
+        "CLOSED",
+        "FOUND by EMAIL",
+        "KEY_STEP_REACHED by EMAIL",
+        "OPENED by EMAIL\nnotice: OPENED by none"
+      })
+  void parse_ofNoticesThatAreNone_namesTheLine(String notice) {
+    assertThatThrownBy(
+            () -> CaseTypeFile.parse("BIZ-REG.txt", "notice: " + notice + "\n" + WELL_FORMED))
+        .isInstanceOf(UnreadableReferenceFileException.class)
+        .hasMessageContaining("line");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casetype.NoticeEvent;
 
 class NoticeTextsTest {
 

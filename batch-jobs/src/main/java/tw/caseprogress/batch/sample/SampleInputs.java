@@ -17,6 +17,7 @@ import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
+import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
 
@@ -59,8 +60,11 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
   }
 
   ProgressUpdate update(SampleEvent.Step step) {
-    return new ProgressUpdate(
-        step.order(), text(type.steps().get(step.order() - 1)), step.notifyBy());
+    Telling telling =
+        step.notifyBy().isEmpty()
+            ? Telling.nobody(word("progress.untold"))
+            : Telling.by(step.notifyBy());
+    return new ProgressUpdate(step.order(), text(type.steps().get(step.order() - 1)), telling);
   }
 
   /** The papers are due after as many days as the type gives, counted from the request. */
@@ -71,7 +75,11 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
             .map(paper -> isEnglish() ? paper.nameEn() : paper.nameZh())
             .toList();
     return new SupplementDemand(
-        items, word("supplement.asked"), askedOn.plusDays(type.supplementDays()), letter(askedOn));
+        items,
+        word("supplement.asked"),
+        askedOn.plusDays(type.supplementDays()),
+        letter(askedOn),
+        Telling.BY_ALL);
   }
 
   /** Who wants neither e-mail nor text messages is asked by a letter of that day. */

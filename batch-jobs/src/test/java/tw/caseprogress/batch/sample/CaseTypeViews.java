@@ -21,6 +21,7 @@ final class CaseTypeViews {
         type.pausePolicy(),
         type.supplementDays(),
         type.terms(),
+        type.notices(),
         type.consentFormVersion(),
         type.legalBasisZh(),
         type.steps(),

@@ -2,13 +2,15 @@ package tw.caseprogress.casefile.entity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
+import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.ProgressKind;
 
 /** The course of a case: entries are added, a wrong one is taken back by a later one. */
-final class CaseCourse {
+public final class CaseCourse {
 
   private final List<ProgressEntry> entries;
 
@@ -37,7 +39,22 @@ final class CaseCourse {
         .orElse(1);
   }
 
-  List<ProgressEntry> standingSteps() {
+  /** Adds a message to the parties. */
+  void message(CaseFile caseFile, int stepOrder, OfficerMessage message, Entry entry) {
+    Wording.requireText(message.text());
+    Wording.requireNotTooLong(message.inReplyTo().orElse(""));
+    entries.add(ProgressEntry.message(caseFile, stepOrder, message, entry));
+  }
+
+  /** Whether the message of this form was sent already. */
+  public boolean holdsMessage(UUID submissionKey) {
+    return entries.stream()
+        .flatMap(entry -> entry.submissionKey().stream())
+        .anyMatch(submissionKey.toString()::equals);
+  }
+
+  /** The entries of key steps that were not taken back, in the order of entry. */
+  public List<ProgressEntry> standingSteps() {
     Set<Long> retracted = retractedIds();
     return entries.stream()
         .filter(entry -> entry.kind() == ProgressKind.STEP_REACHED)
@@ -45,7 +62,8 @@ final class CaseCourse {
         .toList();
   }
 
-  Set<Long> retractedIds() {
+  /** The ids of entries that a later one takes back. */
+  public Set<Long> retractedIds() {
     return entries.stream()
         .flatMap(entry -> entry.retractsId().stream())
         .collect(Collectors.toSet());

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tw.caseprogress.casefile.CaseChangedMeanwhileException;
 import tw.caseprogress.casefile.CaseClosedException;
 import tw.caseprogress.casefile.CaseInputException;
@@ -30,6 +29,7 @@ import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.NoSupplementPendingException;
+import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.OutsideWaitStanding;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressKind;
@@ -250,6 +250,11 @@ public class CaseFile {
     end = new CaseEnd(closing.outcome(), entry.on());
   }
 
+  /** Writes the parties a message; it stands in the course of the case, which may be closed. */
+  public void send(OfficerMessage message, Entry entry) {
+    course().message(this, currentStepOrder, message, entry);
+  }
+
   /** Writes the due date as it follows from the dates of the case; empty: the clock is stopped. */
   public void projectDueOn(Optional<LocalDate> derived) {
     this.dueOn = derived.orElse(null);
@@ -283,7 +288,8 @@ public class CaseFile {
     return new Supplements(this, supplements, papers);
   }
 
-  private CaseCourse course() {
+  /** What was entered, and what of it stands. */
+  public CaseCourse course() {
     return new CaseCourse(entries);
   }
 
@@ -292,16 +298,6 @@ public class CaseFile {
     if (state == CaseState.CLOSED) {
       throw new CaseClosedException(number());
     }
-  }
-
-  /** The entries of key steps that were not taken back, in the order of entry. */
-  public List<ProgressEntry> standingSteps() {
-    return course().standingSteps();
-  }
-
-  /** The ids of entries that a later one takes back. */
-  public Set<Long> retractedIds() {
-    return course().retractedIds();
   }
 
   public Long id() {

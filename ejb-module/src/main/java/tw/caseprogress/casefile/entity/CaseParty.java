@@ -4,10 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.PartyView;
@@ -48,11 +48,19 @@ public class CaseParty {
   @Column(name = "notify_by_text_message")
   private boolean notifyByTextMessage;
 
+  @Enumerated(EnumType.STRING)
+  private ContactLanguage language;
+
   protected CaseParty() {}
 
-  /** Seals and masks a party; its values must have been checked and brought to one form before. */
-  public CaseParty(PartyRole role, Party party, Seal seal) {
+  /**
+   * Seals and masks a party; its values must have been checked and brought to one form before.
+   *
+   * @param caseLanguage the language of a party that has none of its own
+   */
+  public CaseParty(PartyRole role, Party party, ContactLanguage caseLanguage, Seal seal) {
     this.role = role;
+    this.language = party.language() == null ? caseLanguage : party.language();
     this.nameSealed = seal.seal(party.name());
     this.nameMasked = Masking.name(party.name());
     this.identityNumberSealed = sealed(party.identityNumber(), seal);
@@ -70,6 +78,11 @@ public class CaseParty {
 
   public PartyRole role() {
     return role;
+  }
+
+  /** The language in which the party is written to. */
+  public ContactLanguage language() {
+    return language;
   }
 
   public String nameMasked() {
@@ -108,14 +121,7 @@ public class CaseParty {
 
   /** The channels by which the party wants to be told. */
   public Set<ContactChannel> notifyBy() {
-    Set<ContactChannel> channels = EnumSet.noneOf(ContactChannel.class);
-    if (notifyByEmail) {
-      channels.add(ContactChannel.EMAIL);
-    }
-    if (notifyByTextMessage) {
-      channels.add(ContactChannel.TEXT_MESSAGE);
-    }
-    return channels;
+    return ContactChannel.of(notifyByEmail, notifyByTextMessage);
   }
 
   public PartyView masked() {

@@ -12,6 +12,8 @@ import tw.caseprogress.casefile.OutsideWaitStart;
 import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.SupplementDemand;
+import tw.caseprogress.casefile.Telling;
+import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.OutsideWait;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockPause;
@@ -87,7 +89,10 @@ public final class ClockBook {
   void stopForSupplement(SupplementDemand demand, CaseRules rules, Entry entry) {
     demand.letter().ifPresent(ClockBook::requireComplete);
     LocalDate from = demand.letter().map(PaperLetter::datedOn).orElse(entry.on());
-    stop(PauseReason.SUPPLEMENT, from, demand.letter().isPresent() || isTold(rules), rules, entry);
+    boolean told =
+        demand.letter().isPresent()
+            || isTold(rules, NoticeEvent.SUPPLEMENT_REQUESTED, demand.telling());
+    stop(PauseReason.SUPPLEMENT, from, told, rules, entry);
   }
 
   /**
@@ -161,7 +166,7 @@ public final class ClockBook {
       throw new CaseInputException(Fault.EXTENSION_DAYS);
     }
     grant.letter().ifPresent(ClockBook::requireComplete);
-    if (grant.letter().isEmpty() && !isTold(rules)) {
+    if (grant.letter().isEmpty() && !isTold(rules, NoticeEvent.EXTENDED, grant.telling())) {
       throw new ExtensionRefusedException(ExtensionRefusal.NOT_NOTIFIED);
     }
     if (grant.letter().filter(letter -> letter.datedOn().isAfter(entry.on())).isPresent()) {
@@ -197,11 +202,11 @@ public final class ClockBook {
   }
 
   /** Whether an e-mail or a text message goes to anybody. */
-  private boolean isTold(CaseRules rules) {
-    return rules.mayBeTold()
-        && caseFile.parties().stream()
-            .map(CaseParty::notifyBy)
-            .anyMatch(channels -> !channels.isEmpty());
+  private boolean isTold(CaseRules rules, NoticeEvent event, Telling telling) {
+    return !rules
+        .audience(caseFile.parties().stream().map(CaseParty::notifyBy).toList())
+        .reached(event, telling)
+        .isEmpty();
   }
 
   private static void requireComplete(PaperLetter letter) {

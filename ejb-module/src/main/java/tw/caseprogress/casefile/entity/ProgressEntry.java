@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.ProgressKind;
 
 /** One entry in the course of a case; never changed, only taken back by a later one. */
@@ -48,6 +49,12 @@ public class ProgressEntry {
   @Column(name = "retracts_id")
   private Long retractsId;
 
+  @Column(name = "in_reply_to")
+  private String inReplyTo; // of messages alone
+
+  @Column(name = "submission_key")
+  private String submissionKey; // of messages alone
+
   protected ProgressEntry() {}
 
   ProgressEntry(CaseFile caseFile, ProgressKind kind, Integer stepOrder, String text, Entry entry) {
@@ -67,6 +74,16 @@ public class ProgressEntry {
             earlier.caseFile, ProgressKind.RETRACTED, earlier.stepOrder, reason, entry);
     retraction.retractsId = earlier.id;
     return retraction;
+  }
+
+  /** The entry that a message to the parties leaves. */
+  static ProgressEntry message(
+      CaseFile caseFile, int stepOrder, OfficerMessage message, Entry entry) {
+    ProgressEntry sent =
+        new ProgressEntry(caseFile, ProgressKind.OFFICER_MESSAGE, stepOrder, message.text(), entry);
+    sent.inReplyTo = message.inReplyTo().orElse(null);
+    sent.submissionKey = message.submissionKey().toString();
+    return sent;
   }
 
   public Long id() {
@@ -95,6 +112,16 @@ public class ProgressEntry {
 
   public String text() {
     return text;
+  }
+
+  /** What the citizen had asked, of a message in reply. */
+  public Optional<String> inReplyTo() {
+    return Optional.ofNullable(inReplyTo);
+  }
+
+  /** The form that a message came by. */
+  public Optional<String> submissionKey() {
+    return Optional.ofNullable(submissionKey);
   }
 
   /** The entry that this one takes back. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.casefile.CaseExtended;
 import tw.caseprogress.casefile.CaseNumber;
@@ -15,6 +16,7 @@ import tw.caseprogress.casefile.OutsideWaitStart;
 import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.Entry;
+import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.security.Role;
 
@@ -30,6 +32,7 @@ public class CaseClockService {
 
   @Inject private CaseFileAccess access;
   @Inject private CaseDeadlines deadlines;
+  @Inject private CaseAudiences audiences;
   @Inject private CaseJournal journal;
   @Inject private Event<CaseExtended> caseExtended;
 
@@ -42,11 +45,13 @@ public class CaseClockService {
   public void extend(CaseNumber caseNumber, int expectedVersion, ExtensionGrant grant) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
+    audiences.of(caseFile).require(NoticeEvent.EXTENDED, grant.telling());
     deadlines.catchUp(caseFile, entry);
     caseFile.clockBook().extend(grant, deadlines.rules(caseFile), entry);
     deadlines.project(caseFile, entry, DueDateCause.EXTENSION);
     caseExtended.fire(
-        new CaseExtended(caseFile.id(), caseNumber, grant.workingDays(), grant.reason()));
+        new CaseExtended(
+            caseFile.id(), caseNumber, grant.workingDays(), grant.reason(), grant.telling()));
     journal.log(
         AuditAction.CASE_EXTENDED,
         caseFile,
@@ -113,5 +118,15 @@ public class CaseClockService {
   public LocalDate previewExtension(CaseNumber caseNumber, int workingDays) {
     return deadlines.dueOnExtended(
         access.forReading(caseNumber), workingDays, journal.entry().on());
+  }
+
+  /**
+   * The due date that the case would get if all missing papers had come on a day; nothing is
+   * changed. Empty where it cannot be told.
+   *
+   * @throws tw.caseprogress.casefile.CaseNotFoundException if there is no such case
+   */
+  public Optional<LocalDate> previewComplete(CaseNumber caseNumber, LocalDate receivedOn) {
+    return deadlines.dueOnComplete(access.forReading(caseNumber), receivedOn, journal.entry().on());
   }
 }

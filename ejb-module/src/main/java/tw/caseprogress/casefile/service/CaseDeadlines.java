@@ -1,5 +1,7 @@
 package tw.caseprogress.casefile.service;
 
+import static tw.caseprogress.deadline.PauseReason.SUPPLEMENT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import tw.caseprogress.casefile.entity.Entry;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.CaseClock;
+import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.DueDate;
@@ -139,6 +142,20 @@ public class CaseDeadlines {
   LocalDate dueOnExtended(CaseFile caseFile, int workingDaysLonger, LocalDate today) {
     CaseClock extended = caseFile.clock().extendedBy(workingDaysLonger);
     return type(caseFile).rule().dueDate(extended, calendar(caseFile), today).on();
+  }
+
+  /** The due date that the case would have if all missing papers had come on a day. */
+  Optional<LocalDate> dueOnComplete(CaseFile caseFile, LocalDate receivedOn, LocalDate today) {
+    DeadlineRule rule = type(caseFile).rule();
+    CaseClock clock = caseFile.clock();
+    CaseClock resumed =
+        clock.pausedBy(
+            clock.pauses().stream()
+                .map(p -> p.isOpen() && p.reason() == SUPPLEMENT ? p.endedOn(receivedOn) : p)
+                .toList());
+    boolean starts = rule.start() == ClockStart.COMPLETE && clock.startedOn() == null;
+    return rule.knownDueOn(
+        starts ? resumed.startedOn(receivedOn) : resumed, calendar(caseFile), today);
   }
 
   /** The calendar of the agency that handles the case; of a closed case that of its verdict. */

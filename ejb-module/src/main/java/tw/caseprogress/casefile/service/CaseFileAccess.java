@@ -38,9 +38,18 @@ public class CaseFileAccess {
    * @throws tw.caseprogress.casefile.CaseChangedMeanwhileException if its version is another
    */
   public CaseFile forChange(CaseNumber caseNumber, int expectedVersion) {
-    CaseFile caseFile = visible(caseFiles.findForChange(caseNumber), caseNumber);
+    CaseFile caseFile = locked(caseNumber);
     caseFile.requireVersion(expectedVersion);
     return caseFile;
+  }
+
+  /**
+   * The case, to be changed in this transaction whatever its version; others wait.
+   *
+   * @throws CaseNotFoundException if there is none, or it belongs to another agency
+   */
+  CaseFile locked(CaseNumber caseNumber) {
+    return visible(caseFiles.findForChange(caseNumber), caseNumber);
   }
 
   private CaseFile visible(Optional<CaseFile> found, CaseNumber caseNumber) {

@@ -9,11 +9,14 @@ import tw.caseprogress.casefile.CaseChangedMeanwhileException;
 import tw.caseprogress.casefile.CaseClosed;
 import tw.caseprogress.casefile.CaseClosedException;
 import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.KeyStepReached;
+import tw.caseprogress.casefile.OfficerMessage;
+import tw.caseprogress.casefile.OfficerMessageSent;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
@@ -22,6 +25,8 @@ import tw.caseprogress.casefile.SupplementRequested;
 import tw.caseprogress.casefile.SupplementStanding;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.Entry;
+import tw.caseprogress.casetype.KeyStepView;
+import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.security.Role;
 
@@ -39,20 +44,23 @@ public class CaseFileService {
 
   @Inject private CaseFileAccess access;
   @Inject private CaseDeadlines deadlines;
+  @Inject private CaseAudiences audiences;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private CaseJournal journal;
   @Inject private Event<KeyStepReached> keyStepReached;
   @Inject private Event<SupplementRequested> supplementRequested;
   @Inject private Event<SupplementReceived> supplementReceived;
   @Inject private Event<CaseClosed> caseClosed;
+  @Inject private Event<OfficerMessageSent> officerMessageSent;
 
   /** Enters that the case reached a key step, and tells the parties by the chosen channels. */
   public void recordProgress(CaseNumber caseNumber, int expectedVersion, ProgressUpdate update) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     caseFile.recordProgress(update, lastStep(caseFile), journal.entry());
+    audiences.of(caseFile).require(step(caseFile, update.stepOrder()), update.telling());
     keyStepReached.fire(
         new KeyStepReached(
-            caseFile.id(), caseNumber, update.stepOrder(), update.text(), update.notifyBy()));
+            caseFile.id(), caseNumber, update.stepOrder(), update.text(), update.telling()));
     journal.log(AuditAction.PROGRESS_RECORDED, caseFile);
   }
 
@@ -74,12 +82,18 @@ public class CaseFileService {
       CaseNumber caseNumber, int expectedVersion, SupplementDemand demand) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
+    audiences.of(caseFile).require(NoticeEvent.SUPPLEMENT_REQUESTED, demand.telling());
     deadlines.catchUp(caseFile, entry);
     caseFile.requestSupplement(demand, deadlines.rules(caseFile), entry);
     deadlines.project(caseFile, entry, DueDateCause.SUPPLEMENT);
     supplementRequested.fire(
         new SupplementRequested(
-            caseFile.id(), caseNumber, demand.items(), demand.text(), demand.dueOn()));
+            caseFile.id(),
+            caseNumber,
+            demand.items(),
+            demand.text(),
+            demand.dueOn(),
+            demand.telling()));
     journal.log(AuditAction.SUPPLEMENT_REQUESTED, caseFile);
   }
 
@@ -92,6 +106,7 @@ public class CaseFileService {
       CaseNumber caseNumber, int expectedVersion, SupplementReceipt receipt) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
+    audiences.of(caseFile).require(NoticeEvent.SUPPLEMENT_RECEIVED, receipt.telling());
     deadlines.catchUp(caseFile, entry);
     SupplementStanding round =
         caseFile.receiveSupplement(receipt, deadlines.rules(caseFile), entry);
@@ -104,7 +119,8 @@ public class CaseFileService {
             round.dueOn(),
             receipt.receivedOn(),
             round.missing().isEmpty(),
-            receipt.text()));
+            receipt.text(),
+            receipt.telling()));
     journal.log(AuditAction.SUPPLEMENT_RECEIVED, caseFile);
   }
 
@@ -112,11 +128,37 @@ public class CaseFileService {
   public void close(CaseNumber caseNumber, int expectedVersion, Closing closing) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
+    audiences.of(caseFile).require(NoticeEvent.CLOSED, closing.telling());
     deadlines.catchUp(caseFile, entry);
     caseFile.close(closing, lastStep(caseFile), entry);
     deadlines.judge(caseFile, entry.on());
-    caseClosed.fire(new CaseClosed(caseFile.id(), caseNumber, closing.outcome(), closing.text()));
+    caseClosed.fire(
+        new CaseClosed(
+            caseFile.id(), caseNumber, closing.outcome(), closing.text(), closing.telling()));
     journal.log(AuditAction.CASE_CLOSED, caseFile);
+  }
+
+  /**
+   * Sends the parties a message; it stands in the course of the case, which may be closed. The same
+   * form sent twice is sent once, whatever version it names the second time.
+   */
+  public void sendMessage(CaseNumber caseNumber, int expectedVersion, OfficerMessage message) {
+    CaseFile caseFile = access.locked(caseNumber);
+    if (caseFile.course().holdsMessage(message.submissionKey())) {
+      return;
+    }
+    caseFile.requireVersion(expectedVersion);
+    if (audiences.of(caseFile).reached(NoticeEvent.OFFICER_MESSAGE, message.telling()).isEmpty()) {
+      throw new CaseInputException(Fault.MESSAGE_REACHES_NOBODY);
+    }
+    caseFile.send(message, journal.entry());
+    officerMessageSent.fire(
+        new OfficerMessageSent(caseFile.id(), caseNumber, message.text(), message.telling()));
+    journal.log(AuditAction.MESSAGE_SENT, caseFile);
+  }
+
+  private KeyStepView step(CaseFile caseFile, int order) {
+    return catalogue.version(caseFile.caseTypeVersionId()).steps().get(order - 1);
   }
 
   private int lastStep(CaseFile caseFile) {

@@ -74,7 +74,7 @@ class CaseOpeningDesk {
         startedOn(intake, type),
         Instant.now(clock),
         intake.language(),
-        parties(applicant, intake.agent()),
+        parties(applicant, intake),
         BlindIndex.name(keys.blindIndex(), applicant.name()),
         applicant.mobile() == null
             ? null
@@ -108,11 +108,15 @@ class CaseOpeningDesk {
     return language == ContactLanguage.EN ? step.publicTextEn() : step.publicTextZh();
   }
 
-  private List<CaseParty> parties(Party applicant, Optional<Party> agent) {
+  private List<CaseParty> parties(Party applicant, Intake intake) {
     Seal seal = keys.personalData();
     List<CaseParty> parties = new ArrayList<>();
-    parties.add(new CaseParty(PartyRole.APPLICANT, applicant, seal));
-    agent.ifPresent(a -> parties.add(new CaseParty(PartyRole.AGENT, normalised(a), seal)));
+    parties.add(new CaseParty(PartyRole.APPLICANT, applicant, intake.language(), seal));
+    intake
+        .agent()
+        .map(CaseOpeningDesk::normalised)
+        .map(agent -> new CaseParty(PartyRole.AGENT, agent, intake.language(), seal))
+        .ifPresent(parties::add);
     return parties;
   }
 
@@ -122,7 +126,8 @@ class CaseOpeningDesk {
         blankToNull(party.identityNumber()).map(IdentityNumber::normalised).orElse(null),
         blankToNull(party.email()).orElse(null),
         blankToNull(party.mobile()).flatMap(MobileNumber::e164).orElse(null),
-        party.notifyBy());
+        party.notifyBy(),
+        party.language());
   }
 
   private static Optional<String> blankToNull(String text) {

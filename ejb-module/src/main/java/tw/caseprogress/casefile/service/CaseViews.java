@@ -130,7 +130,7 @@ class CaseViews {
   }
 
   private static List<CourseEntry> course(CaseFile caseFile) {
-    Set<Long> retracted = caseFile.retractedIds();
+    Set<Long> retracted = caseFile.course().retractedIds();
     return caseFile.entries().stream()
         .filter(entry -> entry.kind() != ProgressKind.RETRACTED)
         .filter(entry -> !retracted.contains(entry.id()))
@@ -141,8 +141,8 @@ class CaseViews {
   }
 
   private List<ProgressEntryView> entries(CaseFile caseFile) {
-    Set<Long> retracted = caseFile.retractedIds();
-    List<ProgressEntry> standing = caseFile.standingSteps();
+    Set<Long> retracted = caseFile.course().retractedIds();
+    List<ProgressEntry> standing = caseFile.course().standingSteps();
     boolean open = caseFile.closedOn().isEmpty();
     return caseFile.entries().stream()
         .map(
@@ -155,6 +155,7 @@ class CaseViews {
                     entry.enteredAt(),
                     nameOf(entry.enteredBy()),
                     entry.text(),
+                    entry.inReplyTo(),
                     retracted.contains(entry.id()),
                     open && standing.indexOf(entry) > 0))
         .toList();

@@ -1,7 +1,9 @@
 package tw.caseprogress.casetype.entity;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -89,6 +91,12 @@ public class CaseTypeVersion {
   @Column(name = "notify_due_date_moved")
   private boolean notifyDueDateMoved;
 
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(
+      name = "case_type_notice",
+      joinColumns = @JoinColumn(name = "case_type_version_id"))
+  private List<NoticeSetting> notices = new ArrayList<>();
+
   @Column(name = "legal_basis_zh")
   private String legalBasisZh;
 
@@ -120,6 +128,7 @@ public class CaseTypeVersion {
     this.pausePolicy = definition.pausePolicy();
     this.supplementDays = definition.supplementDays();
     take(definition.terms());
+    notices.addAll(NoticeSetting.of(definition.notices()));
     this.legalBasisZh = definition.legalBasisZh();
     this.consentFormVersion = definition.consentFormVersion();
     this.publishedOn = definition.publishedOn();
@@ -166,6 +175,7 @@ public class CaseTypeVersion {
         pausePolicy,
         supplementDays,
         terms(),
+        NoticeSetting.terms(notices),
         consentFormVersion,
         legalBasisZh,
         steps.stream().map(KeyStep::view).toList(),

@@ -12,6 +12,7 @@ import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.ConsentWithdrawn;
+import tw.caseprogress.casefile.SurveyConsentWithdrawn;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.service.CaseFileAccess;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
@@ -32,11 +33,12 @@ public class ConsentService {
   @Inject private AuditTrail auditTrail;
   @Inject private Clock clock;
   @Inject private Event<ConsentWithdrawn> consentWithdrawn;
+  @Inject private Event<SurveyConsentWithdrawn> surveyConsentWithdrawn;
 
   /**
    * Notes that the applicant took a consent back today. Without the consent to the service nothing
-   * more is sent about the case, and what waits to be sent is cancelled. Commands on the same case
-   * wait, so that none queues a notice beside it.
+   * more is sent about the case, and what waits to be sent is cancelled; without that to the survey
+   * its invitation is. Commands on the same case wait, so that none queues a notice beside it.
    *
    * @throws tw.caseprogress.casefile.CaseNotFoundException if there is no such case, or it belongs
    *     to another agency
@@ -54,6 +56,8 @@ public class ConsentService {
     given.withdraw(LocalDate.now(clock));
     if (purpose == ConsentPurpose.SERVICE) {
       consentWithdrawn.fire(new ConsentWithdrawn(caseFile.id(), caseNumber));
+    } else {
+      surveyConsentWithdrawn.fire(new SurveyConsentWithdrawn(caseFile.id()));
     }
     auditTrail.record(
         AuditAction.CONSENT_WITHDRAWN,

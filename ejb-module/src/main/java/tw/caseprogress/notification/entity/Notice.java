@@ -15,7 +15,7 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.notification.NoticeAttachment;
-import tw.caseprogress.notification.NoticeEvent;
+import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeText;
 import tw.caseprogress.notification.NoticeTexts;
@@ -118,7 +118,8 @@ public class Notice {
   protected Notice() {}
 
   /**
-   * A notice that is due at once.
+   * A notice in the language of its recipient; one that is not due at once joins the queue when it
+   * is.
    *
    * @param toSend what is sent
    * @param evidence the same with the password blacked out
@@ -132,12 +133,12 @@ public class Notice {
       Seal seal) {
     this.caseFileId = occasion.caseFileId();
     this.event = occasion.event();
-    this.language = occasion.language();
+    this.language = recipient.language();
     this.dueDateChangeId = occasion.dueDateChangeId().orElse(null);
     this.occasionAt = occasion.at();
     this.detail = occasion.detail();
-    this.queuedAt = occasion.at();
-    this.dueAt = occasion.at();
+    this.queuedAt = occasion.dueAt();
+    this.dueAt = occasion.dueAt();
     this.channel = channel;
     this.recipientRole = recipient.role();
     this.addressSealed = recipient.sealedAddress(channel).orElseThrow();

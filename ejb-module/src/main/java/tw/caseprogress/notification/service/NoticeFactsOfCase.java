@@ -2,8 +2,12 @@ package tw.caseprogress.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.Intake;
+import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casefile.service.SurveyConsent;
@@ -12,26 +16,31 @@ import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeFacts;
+import tw.caseprogress.security.Masking;
 import tw.caseprogress.security.service.KeyRing;
 
-/** Gathers what a notice may say of a case, in the language of its parties. */
+/** Gathers what a notice may say of a case, in the language of the party it goes to. */
 @ApplicationScoped
 class NoticeFactsOfCase {
+
+  private static final String ANY_NUMBER = "000-0000-0000-00";
+  private static final String ANY_PASSWORD = "00000000";
 
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private KeyRing keys;
   @Inject private SurveyConsent surveyConsent;
 
   NoticeFacts of(CaseFile caseFile, CaseParty recipient, NoticeDetail detail) {
-    boolean english = caseFile.origin().language() == ContactLanguage.EN;
+    boolean english = recipient.language() == ContactLanguage.EN;
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
     AgencyView agency = catalogue.agency(caseFile.origin().handlingAgencyId());
     Optional<OfferingView> offering = type.offeringOf(agency.code());
     int order = detail.stepOrder() == 0 ? caseFile.currentStepOrder() : detail.stepOrder();
     KeyStepView step = type.steps().get(order - 1);
     return new NoticeFacts(
-        caseFile.origin().language(),
+        recipient.language(),
         english ? agency.shortNameEn() : agency.shortNameZh(),
         english ? agency.nameEn() : agency.nameZh(),
         english
@@ -52,5 +61,43 @@ class NoticeFactsOfCase {
         detail.complete(),
         detail.outcome(),
         detail.outcome().isPresent() && surveyConsent.isGiven(caseFile.id()));
+  }
+
+  /**
+   * What the first notice would say of an application that is being typed in; digits of nothing
+   * stand for its number and password.
+   */
+  NoticeFacts ofIntake(
+      Intake intake,
+      Party recipient,
+      CaseTypeView type,
+      String agencyCode,
+      Optional<LocalDate> dueOn) {
+    ContactLanguage language =
+        recipient.language() == null ? intake.language() : recipient.language();
+    boolean english = language == ContactLanguage.EN;
+    AgencyView agency = catalogue.agency(agencyCode).orElseThrow();
+    OfferingView offering = type.offeringOf(agencyCode).orElseThrow();
+    KeyStepView receipt = type.steps().get(0);
+    return new NoticeFacts(
+        language,
+        english ? agency.shortNameEn() : agency.shortNameZh(),
+        english ? agency.nameEn() : agency.nameZh(),
+        english ? offering.handlingUnitEn() : offering.handlingUnitZh(),
+        offering.phone(),
+        Masking.name(recipient.name()),
+        english ? type.nameEn() : type.nameZh(),
+        ANY_NUMBER,
+        ANY_PASSWORD,
+        dueOn,
+        english ? receipt.nameEn() : receipt.nameZh(),
+        receipt.order(),
+        type.steps().size(),
+        "",
+        List.of(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        false);
   }
 }

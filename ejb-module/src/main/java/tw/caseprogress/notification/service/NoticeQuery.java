@@ -5,17 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import tw.caseprogress.casefile.CaseNumber;
-import tw.caseprogress.casefile.ContactChannel;
-import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.service.CaseFileAccess;
-import tw.caseprogress.casetype.KeyStepView;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
-import tw.caseprogress.notification.NoticeEvent;
-import tw.caseprogress.notification.NoticeFacts;
-import tw.caseprogress.notification.NoticeTexts;
+import tw.caseprogress.notification.NoticeOmission;
 import tw.caseprogress.notification.NoticeView;
-import tw.caseprogress.notification.TextMessagePreview;
 import tw.caseprogress.notification.entity.Notice;
 import tw.caseprogress.notification.entity.NoticeRepository;
 import tw.caseprogress.security.Role;
@@ -27,10 +19,7 @@ public class NoticeQuery {
 
   @Inject private CaseFileAccess access;
   @Inject private NoticeRepository notices;
-  @Inject private NoticeFactsOfCase factsOfCase;
-  @Inject private CaseTypeCatalogue catalogue;
-
-  private final NoticeTexts texts = new NoticeTexts();
+  @Inject private NoticeOmissions omissions;
 
   /**
    * The notices of a case, the latest first.
@@ -44,22 +33,12 @@ public class NoticeQuery {
   }
 
   /**
-   * The text message that would tell the applicant of a key step in these words.
+   * The events of a case of which an officer told nobody, and why; the latest first.
    *
-   * @param stepOrder the step that the case is about to reach, 1 for the first
    * @throws tw.caseprogress.casefile.CaseNotFoundException if there is no such case, or it belongs
    *     to another agency
    */
-  public TextMessagePreview previewKeyStep(CaseNumber caseNumber, int stepOrder, String text) {
-    CaseFile caseFile = access.forReading(caseNumber);
-    KeyStepView step = catalogue.version(caseFile.caseTypeVersionId()).steps().get(stepOrder - 1);
-    boolean english = caseFile.origin().language() == ContactLanguage.EN;
-    NoticeFacts facts =
-        factsOfCase
-            .of(caseFile, caseFile.applicant(), NoticeDetail.none().saying(text))
-            .atStep(english ? step.nameEn() : step.nameZh(), stepOrder)
-            .withoutPassword();
-    return TextMessagePreview.of(
-        texts.of(NoticeEvent.KEY_STEP_REACHED, ContactChannel.TEXT_MESSAGE, facts).body());
+  public List<NoticeOmission> omissionsOf(CaseNumber caseNumber) {
+    return omissions.ofCase(access.forReading(caseNumber).id());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticesQueued;
 import tw.caseprogress.notification.RetryPolicy;
@@ -26,7 +27,7 @@ import tw.caseprogress.task.service.OfficerTasks;
 
 /**
  * Deals with notices that failed: another try, else the other channel that the party agreed to,
- * else a task for the officer.
+ * else a task for the officer; nobody is phoned for a survey.
  *
  * <p>Open to all callers, for the timer of the job has no identity; no request reaches it.
  */
@@ -111,7 +112,8 @@ public class NoticeRetryService {
             : ContactChannel.EMAIL;
     boolean told = notices.isTold(notice, other);
     boolean toldNow = !told && !notices.isTried(notice, other) && writer.writeInstead(notice, now);
-    if (!told && !toldNow) {
+    boolean worthACall = notice.event() != NoticeEvent.SURVEY_INVITATION;
+    if (!told && !toldNow && worthACall) {
       tasks.open(notice.caseFileId(), TaskKind.NOTICE_FAILED, notice.occasionKey(), facts(notice));
     }
     notice.settled(now);

@@ -6,26 +6,35 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import tw.caseprogress.casefile.Audience;
 import tw.caseprogress.casefile.CaseClosed;
 import tw.caseprogress.casefile.CaseExtended;
 import tw.caseprogress.casefile.CaseOpened;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.DueDateMoved;
 import tw.caseprogress.casefile.KeyStepReached;
+import tw.caseprogress.casefile.OfficerMessageSent;
 import tw.caseprogress.casefile.SupplementOverdue;
 import tw.caseprogress.casefile.SupplementReceived;
 import tw.caseprogress.casefile.SupplementRequested;
+import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
-import tw.caseprogress.notification.NoticeEvent;
+import tw.caseprogress.casefile.service.CaseDeadlines;
+import tw.caseprogress.casefile.service.SurveyConsent;
+import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.casetype.NoticeTerms;
+import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeFacts;
 import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticesQueued;
+import tw.caseprogress.notification.SurveyInvitationTime;
 import tw.caseprogress.notification.entity.Notice;
 import tw.caseprogress.notification.entity.NoticeOccasion;
 import tw.caseprogress.notification.entity.NoticeRepository;
@@ -34,18 +43,20 @@ import tw.caseprogress.security.service.KeyRing;
 
 /**
  * Writes the notices that an event of a case makes due, in the event's own transaction: applicant
- * and agent are told by each channel they chose.
+ * and agent are told by each channel they chose, each in their language, unless the case type or
+ * the officer leaves the channel off.
  */
 @ApplicationScoped
 public class NoticeWriter {
 
-  private static final Set<ContactChannel> ALL = EnumSet.allOf(ContactChannel.class);
-
   @Inject private CaseFileRepository caseFiles;
   @Inject private NoticeRepository notices;
   @Inject private NoticeFactsOfCase factsOfCase;
+  @Inject private NoticeOmissions omissions;
   @Inject private NoticeStop stop;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private CaseDeadlines deadlines;
+  @Inject private SurveyConsent surveyConsent;
   @Inject private KeyRing keys;
   @Inject private Clock clock;
   @Inject private Event<NoticesQueued> noticesQueued;
@@ -53,76 +64,113 @@ public class NoticeWriter {
   private final NoticeTexts texts = new NoticeTexts();
 
   void opened(@Observes CaseOpened event) {
-    CaseFile caseFile = caseFiles.get(event.caseFileId());
-    write(caseFile, NoticeEvent.OPENED, ALL, NoticeDetail.none());
+    write(event.caseFileId(), NoticeEvent.OPENED, Telling.BY_ALL, NoticeDetail.none());
   }
 
   void keyStepReached(@Observes KeyStepReached event) {
-    CaseFile caseFile = caseFiles.get(event.caseFileId());
     write(
-        caseFile,
+        event.caseFileId(),
         NoticeEvent.KEY_STEP_REACHED,
-        event.notifyBy(),
+        event.telling(),
         NoticeDetail.none().atStep(event.stepOrder()).saying(event.text()));
   }
 
   void supplementRequested(@Observes SupplementRequested event) {
-    CaseFile caseFile = caseFiles.get(event.caseFileId());
     write(
-        caseFile,
+        event.caseFileId(),
         NoticeEvent.SUPPLEMENT_REQUESTED,
-        ALL,
+        event.telling(),
         NoticeDetail.none().saying(event.text()).asking(event.items(), event.dueOn()));
   }
 
   void supplementReceived(@Observes SupplementReceived event) {
-    CaseFile caseFile = caseFiles.get(event.caseFileId());
     write(
-        caseFile,
+        event.caseFileId(),
         NoticeEvent.SUPPLEMENT_RECEIVED,
-        ALL,
+        event.telling(),
         NoticeDetail.none().saying(event.text()).complete(event.complete()));
   }
 
   void dueDateMoved(@Observes DueDateMoved event) {
     CaseFile caseFile = caseFiles.get(event.caseFileId());
-    NoticeDetail detail =
+    Instant now = Instant.now(clock);
+    NoticeDetail kept =
         NoticeDetail.none().saying(texts.reason(event, caseFile.origin().language()));
     write(
         caseFile,
-        occasion(
-            caseFile, NoticeEvent.DUE_DATE_MOVED, detail, Optional.of(event.dueDateChangeId())),
-        ALL,
-        detail);
+        new NoticeOccasion(
+            caseFile.id(),
+            NoticeEvent.DUE_DATE_MOVED,
+            now,
+            now,
+            NoticeDetailText.of(kept),
+            Optional.of(event.dueDateChangeId())),
+        caseFile.parties(),
+        provided(caseFile, NoticeEvent.DUE_DATE_MOVED),
+        party -> NoticeDetail.none().saying(texts.reason(event, party.language())));
   }
 
   void supplementOverdue(@Observes SupplementOverdue event) {
-    CaseFile caseFile = caseFiles.get(event.caseFileId());
     write(
-        caseFile,
+        event.caseFileId(),
         NoticeEvent.SUPPLEMENT_OVERDUE,
-        ALL,
+        Telling.BY_ALL,
         NoticeDetail.none().asking(event.items(), event.dueOn()));
   }
 
   void extended(@Observes CaseExtended event) {
-    CaseFile caseFile = caseFiles.get(event.caseFileId());
-    write(caseFile, NoticeEvent.EXTENDED, ALL, NoticeDetail.none().saying(event.reason()));
+    write(
+        event.caseFileId(),
+        NoticeEvent.EXTENDED,
+        event.telling(),
+        NoticeDetail.none().saying(event.reason()));
   }
 
+  void messageSent(@Observes OfficerMessageSent event) {
+    write(
+        event.caseFileId(),
+        NoticeEvent.OFFICER_MESSAGE,
+        event.telling(),
+        NoticeDetail.none().saying(event.text()));
+  }
+
+  /** Tells of the closing; who agreed to be asked is invited to the survey some days later. */
   void closed(@Observes CaseClosed event) {
-    CaseFile caseFile = caseFiles.get(event.caseFileId());
+    write(
+        event.caseFileId(),
+        NoticeEvent.CLOSED,
+        event.telling(),
+        NoticeDetail.none().saying(event.text()).with(event.outcome()));
+    inviteToSurvey(caseFiles.get(event.caseFileId()));
+  }
+
+  private void inviteToSurvey(CaseFile caseFile) {
+    Set<ContactChannel> channels = provided(caseFile, NoticeEvent.SURVEY_INVITATION);
+    if (channels.isEmpty() || !surveyConsent.isGiven(caseFile.id())) {
+      return;
+    }
+    Instant dueAt =
+        SurveyInvitationTime.after(
+            caseFile.closedOn().orElseThrow(), deadlines.calendar(caseFile), clock.getZone());
+    NoticeDetail detail = NoticeDetail.none();
     write(
         caseFile,
-        NoticeEvent.CLOSED,
-        ALL,
-        NoticeDetail.none().saying(event.text()).with(event.outcome()));
+        new NoticeOccasion(
+            caseFile.id(),
+            NoticeEvent.SURVEY_INVITATION,
+            Instant.now(clock),
+            dueAt,
+            NoticeDetailText.of(detail),
+            Optional.empty()),
+        List.of(caseFile.applicant()),
+        channels,
+        party -> detail);
   }
 
   /**
    * Words a notice that failed anew for the other channel of the same party.
    *
-   * @return whether the party agreed to be told by it
+   * @return whether the party agreed to be told by it, and the case type provides for it
    */
   boolean writeInstead(Notice failed, Instant now) {
     ContactChannel other =
@@ -135,11 +183,13 @@ public class NoticeWriter {
             .filter(one -> one.role() == failed.recipientRole())
             .filter(one -> one.notifyBy().contains(other))
             .findFirst();
-    if (party.isEmpty() || stop.holds(caseFile.id())) {
+    if (party.isEmpty()
+        || !provided(caseFile, failed.event()).contains(other)
+        || stop.holds(caseFile.id())) {
       return false;
     }
-    NoticeDetail detail = NoticeDetail.ofJson(failed.detail());
-    NoticeOccasion occasion = occasion(caseFile, failed.event(), detail, Optional.empty());
+    NoticeDetail detail = NoticeDetailText.read(failed.detail());
+    NoticeOccasion occasion = occasion(caseFile, failed.event(), detail);
     NoticeFacts facts = factsOfCase.of(caseFile, party.get(), detail);
     Notice instead = notice(occasion, party.get(), other, facts);
     instead.standFor(failed, now);
@@ -148,38 +198,44 @@ public class NoticeWriter {
     return true;
   }
 
-  private void write(
-      CaseFile caseFile, NoticeEvent event, Set<ContactChannel> channels, NoticeDetail detail) {
-    write(caseFile, occasion(caseFile, event, detail, Optional.empty()), channels, detail);
+  private void write(long caseFileId, NoticeEvent event, Telling telling, NoticeDetail detail) {
+    CaseFile caseFile = caseFiles.get(caseFileId);
+    omissions.note(caseFileId, event, telling);
+    write(
+        caseFile,
+        occasion(caseFile, event, detail),
+        caseFile.parties(),
+        ContactChannel.common(provided(caseFile, event), telling.channels()),
+        party -> detail);
   }
 
-  private NoticeOccasion occasion(
-      CaseFile caseFile, NoticeEvent event, NoticeDetail detail, Optional<Long> dueDateChangeId) {
+  private NoticeOccasion occasion(CaseFile caseFile, NoticeEvent event, NoticeDetail detail) {
+    Instant now = Instant.now(clock);
     return new NoticeOccasion(
-        caseFile.id(),
-        event,
-        caseFile.origin().language(),
-        Instant.now(clock),
-        detail.toJson(),
-        dueDateChangeId);
+        caseFile.id(), event, now, now, NoticeDetailText.of(detail), Optional.empty());
+  }
+
+  /** The channels by which the type of the case tells of an event at all. */
+  private Set<ContactChannel> provided(CaseFile caseFile, NoticeEvent event) {
+    NoticeTerms terms = catalogue.version(caseFile.caseTypeVersionId()).notices();
+    return Audience.provided(terms, event);
   }
 
   private void write(
       CaseFile caseFile,
       NoticeOccasion occasion,
+      List<CaseParty> recipients,
       Set<ContactChannel> channels,
-      NoticeDetail detail) {
-    if (stop.holds(caseFile.id())) {
+      Function<CaseParty, NoticeDetail> detailFor) {
+    if (channels.isEmpty() || stop.holds(caseFile.id())) {
       return;
     }
     int written = 0;
-    for (CaseParty recipient : caseFile.parties()) {
-      NoticeFacts facts = factsOfCase.of(caseFile, recipient, detail);
-      for (ContactChannel channel : recipient.notifyBy()) {
-        if (channels.contains(channel)) {
-          notices.add(notice(occasion, recipient, channel, facts));
-          written++;
-        }
+    for (CaseParty recipient : recipients) {
+      NoticeFacts facts = factsOfCase.of(caseFile, recipient, detailFor.apply(recipient));
+      for (ContactChannel channel : ContactChannel.common(recipient.notifyBy(), channels)) {
+        notices.add(notice(occasion, recipient, channel, facts));
+        written++;
       }
     }
     if (written > 0) {

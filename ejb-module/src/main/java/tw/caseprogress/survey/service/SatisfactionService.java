@@ -2,6 +2,7 @@ package tw.caseprogress.survey.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.casefile.SurveyAnswered;
 import tw.caseprogress.casefile.service.CaseProgressQuery;
 import tw.caseprogress.casefile.service.SurveyConsent;
 import tw.caseprogress.survey.AlreadyAnsweredException;
@@ -29,6 +31,7 @@ public class SatisfactionService {
   @Inject private SatisfactionAnswerRepository answers;
   @Inject private SurveyConsent consent;
   @Inject private Clock clock;
+  @Inject private Event<SurveyAnswered> surveyAnswered;
 
   /**
    * Keeps the answer for a closed case, once.
@@ -57,5 +60,6 @@ public class SatisfactionService {
     if (!answers.add(progress.caseFileId(), answer, LocalDate.now(clock), Instant.now(clock))) {
       throw new AlreadyAnsweredException(caseNumber);
     }
+    surveyAnswered.fire(new SurveyAnswered(progress.caseFileId()));
   }
 }

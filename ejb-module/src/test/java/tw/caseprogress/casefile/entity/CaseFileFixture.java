@@ -45,7 +45,7 @@ final class CaseFileFixture {
             null,
             Instant.parse(receivedOn + "T02:00:00Z"),
             ContactLanguage.ZH_TW,
-            List.of(new CaseParty(PartyRole.APPLICANT, applicant, SEAL)),
+            List.of(new CaseParty(PartyRole.APPLICANT, applicant, ContactLanguage.ZH_TW, SEAL)),
             new byte[32],
             null,
             List.of(1),

@@ -18,13 +18,13 @@ import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CaseTypeFixture;
 import tw.caseprogress.casefile.Closing;
-import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.deadline.PauseRefusal;
@@ -76,7 +76,7 @@ class CaseFileTest {
         Fault.TEXT,
         () ->
             caseFile.recordProgress(
-                new ProgressUpdate(2, "  ", Set.of()), LAST_STEP, on(MON_2026_11_16)));
+                new ProgressUpdate(2, "  ", Telling.BY_ALL), LAST_STEP, on(MON_2026_11_16)));
   }
 
   @Test
@@ -226,7 +226,7 @@ class CaseFileTest {
   }
 
   private static ProgressUpdate progress(int step) {
-    return new ProgressUpdate(step, "審查中", Set.of(ContactChannel.EMAIL));
+    return new ProgressUpdate(step, "審查中", Telling.BY_ALL);
   }
 
   private static SupplementDemand demand(String... items) {

@@ -22,7 +22,10 @@ import tw.caseprogress.casefile.OutsideWaitStart;
 import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
+import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casetype.DeadlineTerms;
+import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.casetype.NoticeTerms;
 import tw.caseprogress.casetype.OutsideWait;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.ClockStart;
@@ -194,6 +197,44 @@ class ClockBookTest {
   }
 
   @Test
+  void supplement_ofWhichTheOfficerTellsNobody_stopsNoClockWithoutALetter() {
+    assertRefused(
+        PauseRefusal.NOTICE_NOT_SENT,
+        () -> caseFile.requestSupplement(untold(NO_LETTER), PLAIN, on(WED_2026_11_11)));
+
+    caseFile.requestSupplement(untold(letter(WED_2026_11_11)), PLAIN, on(WED_2026_11_11));
+
+    assertThat(caseFile.clock().pauses())
+        .containsExactly(ClockPause.open(PauseReason.SUPPLEMENT, WED_2026_11_11));
+  }
+
+  @Test
+  void supplement_ofATypeThatTellsOfItByTextMessageAlone_needsALetterForWhoWishesEmail() {
+    CaseRules byTextMessage =
+        new CaseRules(
+            CaseTypeFixture.with(
+                PLAIN.rule(),
+                DeadlineTerms.PLAIN,
+                NoticeTerms.STANDARD.with(NoticeEvent.SUPPLEMENT_REQUESTED, false, true)),
+            ShippedCalendar.cityCalendar(),
+            true);
+
+    assertRefused(
+        PauseRefusal.NOTICE_NOT_SENT,
+        () -> caseFile.requestSupplement(demand(NO_LETTER), byTextMessage, on(WED_2026_11_11)));
+  }
+
+  @Test
+  void extension_ofWhichTheOfficerTellsNobody_needsALetter() {
+    ExtensionGrant untold = new ExtensionGrant(5, "需現場勘查", NO_LETTER, Telling.nobody("申請人已電話告知"));
+
+    assertThatThrownBy(() -> caseFile.clockBook().extend(untold, RULES, on(WED_2026_11_11)))
+        .isInstanceOfSatisfying(
+            ExtensionRefusedException.class,
+            refused -> assertThat(refused.refusal()).isEqualTo(ExtensionRefusal.NOT_NOTIFIED));
+  }
+
+  @Test
   void fourRounds_doNotMakeACaseOverdue() {
     LocalDate asked = WED_2026_11_11;
     for (int round = 1; round <= 4; round++) {
@@ -273,7 +314,7 @@ class ClockBookTest {
   }
 
   private static ExtensionGrant grant(int days, Optional<PaperLetter> letter) {
-    return new ExtensionGrant(days, "需現場勘查", letter);
+    return new ExtensionGrant(days, "需現場勘查", letter, Telling.BY_ALL);
   }
 
   private static Optional<PaperLetter> letter(LocalDate datedOn) {
@@ -281,7 +322,12 @@ class ClockBookTest {
   }
 
   private static SupplementDemand demand(Optional<PaperLetter> letter) {
-    return new SupplementDemand(List.of("平面圖"), "請補齊", MON_2026_11_23, letter);
+    return new SupplementDemand(List.of("平面圖"), "請補齊", MON_2026_11_23, letter, Telling.BY_ALL);
+  }
+
+  private static SupplementDemand untold(Optional<PaperLetter> letter) {
+    return new SupplementDemand(
+        List.of("平面圖"), "請補齊", MON_2026_11_23, letter, Telling.nobody("已當面告知"));
   }
 
   private static CaseRules rules(DeadlineRule rule, DeadlineTerms terms) {

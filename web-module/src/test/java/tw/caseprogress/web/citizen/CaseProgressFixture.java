@@ -16,6 +16,7 @@ import tw.caseprogress.casefile.SupplementStanding;
 import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
+import tw.caseprogress.casetype.NoticeTerms;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DeadlineRule;
@@ -121,6 +122,7 @@ final class CaseProgressFixture {
         PausePolicy.PAUSE,
         15,
         DeadlineTerms.PLAIN,
+        NoticeTerms.STANDARD,
         "115-1",
         "建築法",
         List.of(),

@@ -1,10 +1,9 @@
 package tw.caseprogress.web.staff.casefile;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import tw.caseprogress.casefile.Audience;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -57,23 +56,11 @@ final class CaseSteps {
     return publicText(caseView.caseType().closingStep());
   }
 
-  /** The channels that at least one party wants to be told by. */
-  Set<ContactChannel> channels() {
-    Set<ContactChannel> channels = EnumSet.noneOf(ContactChannel.class);
-    caseView.parties().forEach(party -> channels.addAll(party.notifyBy()));
-    return channels;
-  }
-
-  /** Of these channels, the ones that the case type proposes for a step. */
-  Set<ContactChannel> channelsFor(KeyStepView step) {
-    Set<ContactChannel> channels = channels();
-    if (!step.notifyByEmail()) {
-      channels.remove(ContactChannel.EMAIL);
-    }
-    if (!step.notifyByTextMessage()) {
-      channels.remove(ContactChannel.TEXT_MESSAGE);
-    }
-    return channels;
+  /** Who can be told of what happens to the case, and by which channels. */
+  Audience audience() {
+    return Audience.of(
+        caseView.parties().stream().map(PartyView::notifyBy).toList(),
+        caseView.caseType().notices());
   }
 
   /** The masked addresses that a notice by this channel goes to. */

@@ -5,14 +5,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.notification.NoticeDetail;
+import tw.caseprogress.notification.NoticeDraft;
 
 /** Backs the closing of a case on the case screen. */
 @Named
 @ViewScoped
-public class CloseCaseBacking implements Serializable {
+public class CloseCaseBacking implements Serializable, Teller {
 
   private static final long serialVersionUID = 1L;
 
@@ -20,6 +24,7 @@ public class CloseCaseBacking implements Serializable {
   @Inject private ViewCaseBacking viewCase;
   @Inject private ActOnCaseBacking actOnCase;
 
+  private final TellingForm telling = new TellingForm();
   private Outcome outcome;
   private String text;
   private boolean sure;
@@ -27,13 +32,34 @@ public class CloseCaseBacking implements Serializable {
   /** Proposes the prepared words of the closing step; the outcome is the officer's alone. */
   @PostConstruct
   public void open() {
-    text = new CaseSteps(viewCase.getShown()).closingText();
+    CaseSteps steps = new CaseSteps(viewCase.getShown());
+    text = steps.closingText();
+    telling.propose(steps.audience().offered(NoticeEvent.CLOSED));
   }
 
   public String close() {
     return actOnCase.carryOut(
-        (number, version) -> caseFileService.close(number, version, new Closing(outcome, text)),
+        (number, version) ->
+            caseFileService.close(number, version, new Closing(outcome, text, telling.toTelling())),
         "staff_casefile_view.message.info.closed");
+  }
+
+  @Override
+  public NoticeEvent event() {
+    return NoticeEvent.CLOSED;
+  }
+
+  @Override
+  public NoticeDraft draft() {
+    return new NoticeDraft(
+        event(),
+        NoticeDetail.none().saying(Objects.requireNonNullElse(text, "")).with(outcome),
+        telling.toTelling());
+  }
+
+  @Override
+  public TellingForm getTelling() {
+    return telling;
   }
 
   public Outcome getOutcome() {

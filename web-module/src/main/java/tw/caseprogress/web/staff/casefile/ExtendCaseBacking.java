@@ -1,18 +1,24 @@
 package tw.caseprogress.web.staff.casefile;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.ExtensionGrant;
 import tw.caseprogress.casefile.service.CaseClockService;
+import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.notification.NoticeDetail;
+import tw.caseprogress.notification.NoticeDraft;
 
 /** Backs the extension (展期) of the case screen, with a look at the due date that it would give. */
 @Named
 @ViewScoped
-public class ExtendCaseBacking implements Serializable {
+public class ExtendCaseBacking implements Serializable, Teller {
 
   private static final long serialVersionUID = 1L;
 
@@ -21,9 +27,16 @@ public class ExtendCaseBacking implements Serializable {
   @Inject private ActOnCaseBacking actOnCase;
 
   private final LetterForm letter = new LetterForm();
+  private final TellingForm telling = new TellingForm();
   private Integer workingDays;
   private String reason;
   private LocalDate preview;
+
+  /** Proposes every channel that reaches somebody. */
+  @PostConstruct
+  public void open() {
+    telling.propose(new CaseSteps(viewCase.getShown()).audience().offered(NoticeEvent.EXTENDED));
+  }
 
   /** Works out the due date that the typed days would give; nothing where it cannot be told. */
   public void preview() {
@@ -41,8 +54,29 @@ public class ExtendCaseBacking implements Serializable {
     return actOnCase.carryOut(
         (number, version) ->
             caseClockService.extend(
-                number, version, new ExtensionGrant(workingDays, reason, letter.toLetter())),
+                number,
+                version,
+                new ExtensionGrant(workingDays, reason, letter.toLetter(), telling.toTelling())),
         "staff_casefile_view.message.info.extended");
+  }
+
+  @Override
+  public NoticeEvent event() {
+    return NoticeEvent.EXTENDED;
+  }
+
+  @Override
+  public NoticeDraft draft() {
+    return new NoticeDraft(
+        event(),
+        NoticeDetail.none().saying(Objects.requireNonNullElse(reason, "")),
+        telling.toTelling(),
+        Optional.ofNullable(preview));
+  }
+
+  @Override
+  public TellingForm getTelling() {
+    return telling;
   }
 
   public LetterForm getLetter() {

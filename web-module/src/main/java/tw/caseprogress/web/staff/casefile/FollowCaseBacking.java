@@ -10,6 +10,7 @@ import tw.caseprogress.audit.service.AuditQuery;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.consent.ConsentView;
 import tw.caseprogress.consent.service.ConsentQuery;
+import tw.caseprogress.notification.NoticeOmission;
 import tw.caseprogress.notification.NoticeView;
 import tw.caseprogress.notification.service.NoticeQuery;
 import tw.caseprogress.security.Caller;
@@ -35,6 +36,7 @@ public class FollowCaseBacking {
   @Inject private ViewLanguage language;
 
   private List<NoticeView> notices;
+  private List<NoticeOmission> omissions;
   private List<ConsentView> consents;
   private List<AuditEntryView> looks;
   private SatisfactionAnswer answer;
@@ -44,6 +46,7 @@ public class FollowCaseBacking {
   public void load() {
     CaseNumber caseNumber = viewCase.getShown().caseNumber();
     notices = noticeQuery.ofCase(caseNumber);
+    omissions = noticeQuery.omissionsOf(caseNumber);
     consents = consentQuery.ofCase(caseNumber);
     looks = auditQuery.ofCase(caseNumber.digits());
     answer = satisfactionQuery.ofCase(caseNumber).orElse(null);
@@ -61,11 +64,21 @@ public class FollowCaseBacking {
 
   /** The name of who looked or acted; the login where it is nobody's any more. */
   public String actor(AuditEntryView look) {
-    return staff.find(look.actor()).map(Caller::displayName).orElse(look.actor());
+    return nameOf(look.actor());
   }
 
   public List<NoticeView> getNotices() {
     return notices;
+  }
+
+  /** The events of which an officer told nobody. */
+  public List<NoticeOmission> getOmissions() {
+    return omissions;
+  }
+
+  /** The name of an officer; the login where it is nobody's any more. */
+  public String nameOf(String login) {
+    return staff.find(login).map(Caller::displayName).orElse(login);
   }
 
   public List<ConsentView> getConsents() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Intake;
 import tw.caseprogress.casefile.IntakeChannel;
@@ -20,8 +19,6 @@ import tw.caseprogress.casefile.IntakeChannel;
 public class IntakeForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Pattern KEY =
-      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   private UUID submissionKey = UUID.randomUUID();
   private final PartyForm applicant = new PartyForm();
@@ -34,6 +31,7 @@ public class IntakeForm implements Serializable {
   private LocalDate windowClosesOn;
   private boolean withAgent;
   private ContactLanguage language = ContactLanguage.ZH_TW;
+  private ContactLanguage agentLanguage; // null as long as none was chosen
   private Integer[] papersReceived = {};
   private String documentNumber;
   private String externalReference;
@@ -51,8 +49,8 @@ public class IntakeForm implements Serializable {
         receivedOn,
         Optional.ofNullable(receivedAt),
         Optional.ofNullable(windowClosesOn),
-        applicant.toParty(),
-        withAgent ? Optional.of(agent.toParty()) : Optional.empty(),
+        applicant.toParty(null),
+        withAgent ? Optional.of(agent.toParty(getAgentLanguage())) : Optional.empty(),
         language,
         Chosen.of(papersReceived),
         consent.toStatement(),
@@ -66,9 +64,7 @@ public class IntakeForm implements Serializable {
 
   /** Takes the key that the page was made with; anything else leaves the new one. */
   public void setSubmissionKey(String key) {
-    if (KEY.matcher(key).matches()) {
-      submissionKey = UUID.fromString(key);
-    }
+    submissionKey = SubmissionKey.parse(key).orElse(submissionKey);
   }
 
   /** Makes this a form of its own again, for what was registered under the key before. */
@@ -144,6 +140,15 @@ public class IntakeForm implements Serializable {
 
   public void setLanguage(ContactLanguage language) {
     this.language = language;
+  }
+
+  /** The language in which the agent is written to; that of the applicant until one is chosen. */
+  public ContactLanguage getAgentLanguage() {
+    return agentLanguage == null ? language : agentLanguage;
+  }
+
+  public void setAgentLanguage(ContactLanguage agentLanguage) {
+    this.agentLanguage = agentLanguage;
   }
 
   public Integer[] getPapersReceived() {

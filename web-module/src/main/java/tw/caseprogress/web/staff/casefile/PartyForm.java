@@ -2,6 +2,7 @@ package tw.caseprogress.web.staff.casefile;
 
 import java.io.Serializable;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Party;
 
 /** What the officer has typed about the applicant or the agent. */
@@ -15,8 +16,9 @@ public class PartyForm implements Serializable {
   private String mobile;
   private ContactChannel[] notifyBy = {};
 
-  Party toParty() {
-    return new Party(name, identityNumber, email, mobile, Chosen.of(notifyBy));
+  /** The party as typed, written to in this language; null for that of the case. */
+  Party toParty(ContactLanguage language) {
+    return new Party(name, identityNumber, email, mobile, Chosen.of(notifyBy), language);
   }
 
   public String getName() {

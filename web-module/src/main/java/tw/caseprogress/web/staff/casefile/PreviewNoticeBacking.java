@@ -1,46 +1,75 @@
 package tw.caseprogress.web.staff.casefile;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
-import tw.caseprogress.notification.TextMessagePreview;
-import tw.caseprogress.notification.service.NoticeQuery;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.omnifaces.util.Faces;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.notification.NoticePreview;
+import tw.caseprogress.notification.PreviewedNotice;
+import tw.caseprogress.notification.service.NoticePreviewQuery;
 import tw.caseprogress.web.staff.StaffTexts;
 
-/** Backs the preview of the text message that the progress entry would send as it stands. */
+/** Backs the part of a form that says who is told what: channels, or nobody and why; the words. */
 @Named
 @RequestScoped
 public class PreviewNoticeBacking {
 
+  private static final NoticePreview NOT_DRAWN =
+      new NoticePreview(List.of(), NoticePreview.Verdict.NOT_CHOSEN);
+
   @Inject private ViewCaseBacking viewCase;
-  @Inject private RecordProgressBacking recordProgress;
-  @Inject private NoticeQuery noticeQuery;
+  @Inject private NoticePreviewQuery previewQuery;
   @Inject private StaffTexts texts;
 
-  private TextMessagePreview preview;
+  private final Map<NoticeEvent, NoticePreview> drawn = new EnumMap<>(NoticeEvent.class);
 
-  /** Words the message with the text as it was last typed. */
-  @PostConstruct
-  public void load() {
-    ProgressForm form = recordProgress.getForm();
-    String text = Objects.requireNonNullElse(form.getText(), "");
-    preview =
-        noticeQuery.previewKeyStep(viewCase.getShown().caseNumber(), form.getStepOrder(), text);
+  /** The notices as the form stands; worded once, when the page is drawn. */
+  public NoticePreview of(Teller teller) {
+    if (Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+      return NOT_DRAWN;
+    }
+    return drawn.computeIfAbsent(
+        teller.event(),
+        event -> previewQuery.of(viewCase.getShown().caseNumber(), teller.draft()));
   }
 
-  public String getText() {
-    return preview.text();
+  /** The channels by which somebody can be told of what the form is about. */
+  public ContactChannel[] offered(Teller teller) {
+    Set<ContactChannel> offered =
+        new CaseSteps(viewCase.getShown()).audience().offered(teller.event());
+    return offered.toArray(ContactChannel[]::new);
   }
 
-  /** How long the message is, in characters and in messages on the bill. */
-  public String getLength() {
-    return texts.get(
-        preview.length().unicode()
-            ? "staff_casefile_view.text.lengthUnicode"
-            : "staff_casefile_view.text.lengthLatin",
-        preview.length().units(),
-        preview.length().segments());
+  /** Whether telling nobody asks for a letter on paper. */
+  public boolean isByLetter(Teller teller) {
+    NoticeEvent event = teller.event();
+    return event == NoticeEvent.SUPPLEMENT_REQUESTED || event == NoticeEvent.EXTENDED;
+  }
+
+  /** Whether the form may be sent without telling anybody; a message may not. */
+  public boolean isMayBeSilent(Teller teller) {
+    return teller.event() != NoticeEvent.OFFICER_MESSAGE;
+  }
+
+  /** How long a text message is, in characters and in messages on the bill; empty of an e-mail. */
+  public String length(PreviewedNotice notice) {
+    return notice
+        .length()
+        .map(
+            length ->
+                texts.get(
+                    length.unicode()
+                        ? "staff_casefile_view.text.lengthUnicode"
+                        : "staff_casefile_view.text.lengthLatin",
+                    length.units(),
+                    length.segments()))
+        .orElse("");
   }
 }

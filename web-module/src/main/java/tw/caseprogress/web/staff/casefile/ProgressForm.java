@@ -1,7 +1,6 @@
 package tw.caseprogress.web.staff.casefile;
 
 import java.io.Serializable;
-import tw.caseprogress.casefile.ContactChannel;
 
 /** What the officer has typed about the progress of a case. */
 public class ProgressForm implements Serializable {
@@ -10,7 +9,6 @@ public class ProgressForm implements Serializable {
 
   private Integer stepOrder;
   private String text;
-  private ContactChannel[] notifyBy = {};
 
   public Integer getStepOrder() {
     return stepOrder;
@@ -26,13 +24,5 @@ public class ProgressForm implements Serializable {
 
   public void setText(String text) {
     this.text = text;
-  }
-
-  public ContactChannel[] getNotifyBy() {
-    return notifyBy.clone();
-  }
-
-  public void setNotifyBy(ContactChannel[] notifyBy) {
-    this.notifyBy = notifyBy.clone();
   }
 }

@@ -8,20 +8,29 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import tw.caseprogress.casefile.SupplementReceipt;
+import tw.caseprogress.casefile.service.CaseClockService;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.notification.NoticeDetail;
+import tw.caseprogress.notification.NoticeDraft;
 
 /** Backs the receipt of a supplement on the case screen. */
 @Named
 @ViewScoped
-public class ReceiveSupplementBacking implements Serializable {
+public class ReceiveSupplementBacking implements Serializable, Teller {
 
   private static final long serialVersionUID = 1L;
 
   @Inject private CaseFileService caseFileService;
+  @Inject private CaseClockService caseClockService;
+  @Inject private ViewCaseBacking viewCase;
   @Inject private ActOnCaseBacking actOnCase;
   @Inject private Clock clock;
 
+  private final TellingForm telling = new TellingForm();
   private LocalDate receivedOn;
   private Integer[] items = {};
   private String text;
@@ -30,6 +39,8 @@ public class ReceiveSupplementBacking implements Serializable {
   @PostConstruct
   public void open() {
     receivedOn = LocalDate.now(clock);
+    telling.propose(
+        new CaseSteps(viewCase.getShown()).audience().offered(NoticeEvent.SUPPLEMENT_RECEIVED));
   }
 
   public String receive() {
@@ -37,8 +48,41 @@ public class ReceiveSupplementBacking implements Serializable {
     return actOnCase.carryOut(
         (number, version) ->
             caseFileService.receiveSupplement(
-                number, version, new SupplementReceipt(receivedOn, Chosen.of(items), words)),
+                number,
+                version,
+                new SupplementReceipt(receivedOn, Chosen.of(items), words, telling.toTelling())),
         "staff_casefile_view.message.info.supplementReceived");
+  }
+
+  @Override
+  public NoticeEvent event() {
+    return NoticeEvent.SUPPLEMENT_RECEIVED;
+  }
+
+  @Override
+  public NoticeDraft draft() {
+    boolean complete = isComplete();
+    return new NoticeDraft(
+        event(),
+        NoticeDetail.none().saying(Objects.requireNonNullElse(text, "")).complete(complete),
+        telling.toTelling(),
+        complete && receivedOn != null
+            ? caseClockService.previewComplete(viewCase.getShown().caseNumber(), receivedOn)
+            : Optional.empty());
+  }
+
+  private boolean isComplete() {
+    Set<Integer> came = Chosen.of(items);
+    return viewCase
+        .getShown()
+        .awaitedSupplement()
+        .filter(round -> round.missing().stream().allMatch(item -> came.contains(item.order())))
+        .isPresent();
+  }
+
+  @Override
+  public TellingForm getTelling() {
+    return telling;
   }
 
   public LocalDate getReceivedOn() {

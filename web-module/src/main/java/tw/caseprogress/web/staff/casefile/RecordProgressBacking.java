@@ -6,16 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
-import tw.caseprogress.casefile.ContactChannel;
+import java.util.Objects;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.service.CaseFileService;
 import tw.caseprogress.casetype.KeyStepView;
+import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.notification.NoticeDetail;
+import tw.caseprogress.notification.NoticeDraft;
 
 /** Backs the progress entry of the case screen: a step, the words for the citizen, the notices. */
 @Named
 @ViewScoped
-public class RecordProgressBacking implements Serializable {
+public class RecordProgressBacking implements Serializable, Teller {
 
   private static final long serialVersionUID = 1L;
 
@@ -23,6 +25,7 @@ public class RecordProgressBacking implements Serializable {
   @Inject private ViewCaseBacking viewCase;
   @Inject private ActOnCaseBacking actOnCase;
 
+  private final TellingForm telling = new TellingForm();
   private final ProgressForm form = new ProgressForm();
 
   /** Proposes the next step. */
@@ -41,25 +44,38 @@ public class RecordProgressBacking implements Serializable {
     form.setText(steps().publicText(steps().get(form.getStepOrder())));
   }
 
-  public String recordAndNotify() {
-    return record(Set.of(form.getNotifyBy()));
-  }
-
-  public String recordOnly() {
-    return record(Set.of());
-  }
-
-  private String record(Set<ContactChannel> channels) {
-    ProgressUpdate update = new ProgressUpdate(form.getStepOrder(), form.getText(), channels);
+  public String record() {
+    ProgressUpdate update =
+        new ProgressUpdate(form.getStepOrder(), form.getText(), telling.toTelling());
     return actOnCase.carryOut(
         (number, version) -> caseFileService.recordProgress(number, version, update),
         "staff_casefile_view.message.info.progressRecorded");
   }
 
+  @Override
+  public NoticeEvent event() {
+    return NoticeEvent.KEY_STEP_REACHED;
+  }
+
+  @Override
+  public NoticeDraft draft() {
+    return new NoticeDraft(
+        event(),
+        NoticeDetail.none()
+            .atStep(form.getStepOrder())
+            .saying(Objects.requireNonNullElse(form.getText(), "")),
+        telling.toTelling());
+  }
+
+  @Override
+  public TellingForm getTelling() {
+    return telling;
+  }
+
   private void propose(KeyStepView step) {
     form.setStepOrder(step.order());
     form.setText(steps().publicText(step));
-    form.setNotifyBy(steps().channelsFor(step).toArray(ContactChannel[]::new));
+    telling.propose(steps().audience().proposed(step));
   }
 
   private CaseSteps steps() {

@@ -50,15 +50,6 @@ public class ShowCaseBacking {
     return new CaseSteps(shown()).isLastBeforeClosing();
   }
 
-  public ContactChannel[] getChannels() {
-    return new CaseSteps(shown()).channels().toArray(ContactChannel[]::new);
-  }
-
-  /** Whether somebody wants text messages. */
-  public boolean isTextMessage() {
-    return new CaseSteps(shown()).channels().contains(ContactChannel.TEXT_MESSAGE);
-  }
-
   public String addresses(ContactChannel channel) {
     return new CaseSteps(shown()).addresses(channel);
   }

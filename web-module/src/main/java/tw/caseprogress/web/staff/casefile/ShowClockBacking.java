@@ -54,7 +54,7 @@ public class ShowClockBacking {
 
   /** Whether nobody wants e-mail or text messages, so that a letter has to be sent. */
   public boolean isByLetterOnly() {
-    return new CaseSteps(shown()).channels().isEmpty();
+    return new CaseSteps(shown()).audience().wished().isEmpty();
   }
 
   /** Who waits for whom since when, in a sentence. */

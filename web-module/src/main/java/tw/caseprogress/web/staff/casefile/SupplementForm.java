@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import tw.caseprogress.casefile.SupplementDemand;
+import tw.caseprogress.casefile.Telling;
 
 /** What the officer has typed about the papers that are missing. */
 public class SupplementForm implements Serializable {
@@ -18,13 +19,13 @@ public class SupplementForm implements Serializable {
   private LocalDate dueOn;
 
   /** The ticked papers and, one a line, what else the officer wrote down. */
-  SupplementDemand toDemand() {
+  SupplementDemand toDemand(Telling telling) {
     Stream<String> written = others == null ? Stream.empty() : others.lines();
     List<String> items =
         Stream.concat(Stream.of(missing), written.map(String::strip))
             .filter(item -> !item.isEmpty())
             .toList();
-    return new SupplementDemand(items, text, dueOn, letter.toLetter());
+    return new SupplementDemand(items, text, dueOn, letter.toLetter(), telling);
   }
 
   /** The letter on paper that asks for them; empty where e-mail and text messages do. */

@@ -18,8 +18,17 @@ public class WithdrawConsentBacking implements Serializable {
   @Inject private ActOnCaseBacking actOnCase;
 
   public String withdraw() {
+    return withdraw(ConsentPurpose.SERVICE, "staff_casefile_view.message.info.consentWithdrawn");
+  }
+
+  /** The same for the survey: who was to be asked how content they were is not asked any more. */
+  public String withdrawSurvey() {
+    return withdraw(
+        ConsentPurpose.SURVEY, "staff_casefile_view.message.info.surveyConsentWithdrawn");
+  }
+
+  private String withdraw(ConsentPurpose purpose, String doneKey) {
     return actOnCase.carryOut(
-        (number, version) -> consentService.withdraw(number, version, ConsentPurpose.SERVICE),
-        "staff_casefile_view.message.info.consentWithdrawn");
+        (number, version) -> consentService.withdraw(number, version, purpose), doneKey);
   }
 }

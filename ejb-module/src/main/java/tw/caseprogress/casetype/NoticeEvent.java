@@ -1,10 +1,10 @@
-package tw.caseprogress.notification;
+package tw.caseprogress.casetype;
 
-/** What a notice tells of. */
+/** What a notice tells of; a case type says by which channels (see {@link NoticeTerms}). */
 public enum NoticeEvent {
   /** 成案. */
   OPENED,
-  /** 關鍵流程. */
+  /** 關鍵流程; each step says for itself by which channels it is told. */
   KEY_STEP_REACHED,
   /** 通知補正. */
   SUPPLEMENT_REQUESTED,
@@ -16,6 +16,10 @@ public enum NoticeEvent {
   SUPPLEMENT_OVERDUE,
   /** 展期. */
   EXTENDED,
+  /** 承辦人訊息. */
+  OFFICER_MESSAGE,
   /** 結案. */
-  CLOSED
+  CLOSED,
+  /** 滿意度問卷邀請. */
+  SURVEY_INVITATION
 }

@@ -1,0 +1,361 @@
+package tw.caseprogress.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseReceipt;
+import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.ConsentManner;
+import tw.caseprogress.casefile.ConsentStatement;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.Intake;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.OfficerMessage;
+import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.SupplementDemand;
+import tw.caseprogress.casefile.Telling;
+import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casefile.service.IntakeService;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.consent.ConsentPurpose;
+import tw.caseprogress.consent.service.ConsentService;
+import tw.caseprogress.deadline.PauseRefusedException;
+import tw.caseprogress.notification.NoticeDetail;
+import tw.caseprogress.notification.NoticeDraft;
+import tw.caseprogress.notification.NoticePreview;
+import tw.caseprogress.notification.NoticePreview.Verdict;
+import tw.caseprogress.notification.service.NoticePreviewQuery;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.survey.service.SatisfactionService;
+
+/**
+ * Which notices the events of a case leave in the queue: by the wishes of its parties, the settings
+ * of its type and the decision of its officer. The applicant wishes both channels, the agent, who
+ * is written to in English, e-mail alone.
+ */
+@ExtendWith(ArquillianExtension.class)
+class NoticeWriterIT {
+
+  private static final String AGENCY = "379130100A";
+  private static final String OFFICER = "writer.it";
+
+  @Inject private StaffOnStage staff;
+  @Inject private StaffRows rows;
+  @Inject private Clock clock;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private IntakeService intakeService;
+  @Inject private CaseFileService caseFileService;
+  @Inject private CaseFileQuery caseFileQuery;
+  @Inject private ConsentService consentService;
+  @Inject private SatisfactionService satisfactionService;
+  @Inject private NoticePreviewQuery previewQuery;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  private CaseReceipt receipt;
+  private CaseNumber number;
+
+  @BeforeEach
+  void openACase() throws Exception {
+    rows.put(OFFICER, AGENCY);
+    receipt = as(() -> intakeService.register(intake()));
+    number = receipt.caseNumber();
+  }
+
+  @AfterEach
+  void asTheTypeWas() throws SQLException {
+    execute("delete from case_type_notice");
+    catalogue.refresh();
+  }
+
+  @Test
+  void eachPartyIsToldByItsChannelsInItsLanguage() throws Exception {
+    assertThat(notices("OPENED"))
+        .containsExactlyInAnyOrder(
+            "APPLICANT EMAIL ZH_TW", "APPLICANT TEXT_MESSAGE ZH_TW", "AGENT EMAIL EN");
+    assertThat(bodies("OPENED", "AGENT")).singleElement().asString().startsWith("Dear J***");
+    assertThat(bodies("OPENED", "APPLICANT")).allMatch(body -> body.contains("案件編號"));
+  }
+
+  @Test
+  void theChannelThatTheOfficerTakesAway_isNotUsed() throws Exception {
+    close(Telling.by(Set.of(ContactChannel.TEXT_MESSAGE)));
+
+    assertThat(notices("CLOSED")).containsExactly("APPLICANT TEXT_MESSAGE ZH_TW");
+  }
+
+  @Test
+  void nobodyIsTold_onlyWithAReason_whichIsKept() throws Exception {
+    assertThatThrownBy(() -> close(Telling.nobody(" "))).isInstanceOf(CaseInputException.class);
+
+    close(Telling.nobody("已當面告知"));
+
+    assertThat(notices("CLOSED")).isEmpty();
+    assertThat(
+            strings(
+                "select event || ' ' || reason || ' ' || decided_by from notice_omission where "
+                    + ofCase()))
+        .containsExactly("CLOSED 已當面告知 " + OFFICER);
+  }
+
+  @Test
+  void aSupplementOfWhichNobodyIsTold_stopsNoClock() throws Exception {
+    LocalDate today = LocalDate.now(clock);
+    SupplementDemand untold =
+        new SupplementDemand(
+            List.of("平面圖"), "請補", today.plusDays(9), Optional.empty(), Telling.nobody("已電話告知"));
+
+    assertThatThrownBy(
+            () ->
+                as(
+                    () -> {
+                      caseFileService.requestSupplement(number, version(), untold);
+                      return null;
+                    }))
+        .isInstanceOf(PauseRefusedException.class);
+    assertThat(strings("select reason from notice_omission where " + ofCase())).isEmpty();
+  }
+
+  @Test
+  void whatTheTypeSwitchedOff_isNotSent_andThePreviewSaysSo() throws Exception {
+    setting("CLOSED", true, false);
+    assertThat(preview().notices()).hasSize(2).allMatch(one -> one.length().isEmpty());
+
+    setting("CLOSED", false, false);
+    assertThat(preview().verdict()).isEqualTo(Verdict.TYPE_IS_SILENT);
+    assertThat(preview().notices()).isEmpty();
+
+    close(Telling.by(Set.of()));
+    assertThat(notices("CLOSED")).isEmpty();
+  }
+
+  @Test
+  void thePreviewIsWhatIsSent_withoutThePassword() throws Exception {
+    List<String> previewed =
+        preview().notices().stream()
+            .map(one -> one.recipient() + " " + one.channel() + " " + one.text().body())
+            .toList();
+
+    close(Telling.BY_ALL);
+
+    assertThat(
+            strings(
+                "select recipient_role || ' ' || channel || ' ' || body from notice where event ="
+                    + " 'CLOSED' and "
+                    + ofCase()))
+        .containsExactlyInAnyOrderElementsOf(previewed);
+    assertThat(previewed).noneMatch(body -> body.contains(receipt.queryPassword().digits()));
+  }
+
+  @Test
+  void aMessageThatComesTwice_isSentOnce() throws Exception {
+    OfficerMessage message =
+        new OfficerMessage(
+            UUID.randomUUID(),
+            "請於週五前來電。",
+            Optional.of("還要多久？"),
+            Telling.by(Set.of(ContactChannel.TEXT_MESSAGE)));
+    int seen = version();
+    send(seen, message);
+    send(seen, message);
+
+    assertThat(notices("OFFICER_MESSAGE")).containsExactly("APPLICANT TEXT_MESSAGE ZH_TW");
+    assertThat(
+            strings(
+                "select text || in_reply_to from progress_entry where kind = 'OFFICER_MESSAGE' and "
+                    + ofCase()))
+        .containsExactly("請於週五前來電。還要多久？");
+    assertThat(bodies("OFFICER_MESSAGE", "APPLICANT")).noneMatch(body -> body.contains("還要多久"));
+  }
+
+  @Test
+  void aMessageThatReachesNobody_isRefused() throws Exception {
+    OfficerMessage silent =
+        new OfficerMessage(UUID.randomUUID(), "請來電", Optional.empty(), Telling.by(Set.of()));
+
+    assertThatThrownBy(() -> send(version(), silent)).isInstanceOf(CaseInputException.class);
+  }
+
+  @Test
+  void whoAgreedIsInvitedToTheSurveyOnce_inTheMorning_untilTheAnswerComes() throws Exception {
+    setting("SURVEY_INVITATION", true, true);
+    close(Telling.BY_ALL);
+
+    assertThat(notices("SURVEY_INVITATION"))
+        .containsExactlyInAnyOrder("APPLICANT EMAIL ZH_TW", "APPLICANT TEXT_MESSAGE ZH_TW");
+    assertThat(
+            strings(
+                "select to_char(due_at at time zone 'Asia/Taipei', 'HH24:MI') || ' ' || state"
+                    + " from notice where event = 'SURVEY_INVITATION' and due_at > now() and "
+                    + ofCase()))
+        .containsExactly("10:00 QUEUED", "10:00 QUEUED");
+
+    satisfactionService.answer(number, receipt.queryPassword(), 5, Optional.empty());
+
+    assertThat(states("SURVEY_INVITATION")).containsExactly("CANCELLED", "CANCELLED");
+  }
+
+  @Test
+  void theInvitationIsTakenBackWithTheConsentToTheSurvey() throws Exception {
+    setting("SURVEY_INVITATION", true, false);
+    close(Telling.BY_ALL);
+
+    as(
+        () -> {
+          consentService.withdraw(number, version(), ConsentPurpose.SURVEY);
+          return null;
+        });
+
+    assertThat(states("SURVEY_INVITATION")).containsExactly("CANCELLED");
+    assertThat(states("CLOSED")).doesNotContain("CANCELLED");
+  }
+
+  @Test
+  void nobodyIsInvitedWhereTheTypeSaysNothing() throws Exception {
+    close(Telling.BY_ALL);
+
+    assertThat(notices("CLOSED")).hasSize(3);
+    assertThat(notices("SURVEY_INVITATION")).isEmpty();
+  }
+
+  private NoticePreview preview() throws Exception {
+    NoticeDetail detail = NoticeDetail.none().saying("准予登記。").with(Outcome.GRANTED);
+    return as(
+        () -> previewQuery.of(number, new NoticeDraft(NoticeEvent.CLOSED, detail, Telling.BY_ALL)));
+  }
+
+  private void close(Telling telling) throws Exception {
+    as(
+        () -> {
+          caseFileService.close(number, version(), new Closing(Outcome.GRANTED, "准予登記。", telling));
+          return null;
+        });
+  }
+
+  private void send(int expectedVersion, OfficerMessage message) throws Exception {
+    as(
+        () -> {
+          caseFileService.sendMessage(number, expectedVersion, message);
+          return null;
+        });
+  }
+
+  private int version() throws Exception {
+    return as(() -> caseFileQuery.get(number).version());
+  }
+
+  private <T> T as(Callable<T> work) throws Exception {
+    return staff.as(OFFICER, Role.CASE_OFFICER, work);
+  }
+
+  private Intake intake() {
+    LocalDate today = LocalDate.now(clock);
+    CaseTypeView type = catalogue.offeredBy(AGENCY).get(0);
+    return new Intake(
+        UUID.randomUUID(),
+        type.code(),
+        IntakeChannel.COUNTER,
+        today,
+        Optional.empty(),
+        Optional.empty(),
+        new Party(
+            "王小明",
+            null,
+            "w@example.org",
+            "0912345678",
+            Set.of(ContactChannel.EMAIL, ContactChannel.TEXT_MESSAGE)),
+        Optional.of(
+            new Party(
+                "Mary Jones",
+                null,
+                "m@example.org",
+                null,
+                Set.of(ContactChannel.EMAIL),
+                ContactLanguage.EN)),
+        ContactLanguage.ZH_TW,
+        Set.of(),
+        Optional.of(
+            new ConsentStatement(type.consentFormVersion(), ConsentManner.PAPER, today, true)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private void setting(String event, boolean email, boolean textMessage) throws SQLException {
+    execute("delete from case_type_notice");
+    execute(
+        "insert into case_type_notice values (%d, '%s', %b, %b)"
+            .formatted(catalogue.offeredBy(AGENCY).get(0).versionId(), event, email, textMessage));
+    catalogue.refresh();
+  }
+
+  private List<String> notices(String event) throws SQLException {
+    return strings(
+        "select recipient_role || ' ' || channel || ' ' || language from notice where event = '"
+            + event
+            + "' and "
+            + ofCase());
+  }
+
+  private List<String> states(String event) throws SQLException {
+    return strings("select state from notice where event = '" + event + "' and " + ofCase());
+  }
+
+  private List<String> bodies(String event, String role) throws SQLException {
+    return strings(
+        "select body from notice where event = '%s' and recipient_role = '%s' and %s"
+            .formatted(event, role, ofCase()));
+  }
+
+  private String ofCase() {
+    return "case_file_id = (select id from case_file where case_number = '"
+        + number.digits()
+        + "')";
+  }
+
+  private List<String> strings(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      List<String> values = new ArrayList<>();
+      while (result.next()) {
+        values.add(result.getString(1));
+      }
+      return values;
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

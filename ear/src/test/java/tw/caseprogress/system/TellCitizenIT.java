@@ -1,0 +1,94 @@
+package tw.caseprogress.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** What the citizen is told, seen before it is sent; or not sent, with the reason. */
+class TellCitizenIT {
+
+  private static final String LOGIN = "welfare.officer";
+  private static final Dimension PHONE = new Dimension(390, 844);
+
+  @RegisterExtension final Chromium chromium = new Chromium();
+
+  @Test
+  void aMessageIsSeenBeforeItIsSent_andReadByTheCitizen() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("訊息申請人");
+    desk.shows("登錄後會寄出的通知", "0912***678", "已受理");
+    Chromium.picture(desk.window(), "intake-opening");
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+    String password = desk.text("queryPassword");
+    desk.openCase(number).openDialog("m");
+
+    desk.type("message:messageWords", "請於週五前帶印章來一趟。").type("message:inReplyTo", "還缺什麼？");
+    desk.shows("簡訊・申請人 0912***678", "請於週五前帶印章來一趟。洽", "中文編碼");
+    hasNoFault(desk.window());
+    Chromium.picture(desk.window(), "message-dialog");
+    desk.press("message:sendMessage");
+
+    desk.shows("訊息已送出。", "承辦單位的訊息", "民眾詢問：還缺什麼？", "承辦人訊息");
+    Chromium.picture(desk.window(), "message-sent");
+    ChromeDriver citizen = chromium.open();
+    CitizenPage.open(citizen).ask(number, password);
+    assertThat(citizen.findElement(By.tagName("main")).getDomProperty("textContent"))
+        .contains("承辦單位的訊息", "請於週五前帶印章來一趟。")
+        .doesNotContain("還缺什麼");
+  }
+
+  @Test
+  void aClosingThatNobodyIsToldOf_needsAReason_whichStandsWithTheNotices() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("未通知申請人");
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber")).openDialog("c").tick("close:outcome", 0);
+    desk.shows("已結案（核准）", "查詢密碼●●●●●●●●");
+    Chromium.picture(desk.window(), "close-preview");
+
+    desk.tick("close:nobody", 0);
+    desk.await(By.id("close:nobodyReason"));
+    desk.shows("沒有選擇通知方式，不會寄送通知。");
+    desk.tick("close:closeSure", 0).press("close:closeCase");
+    desk.shows("請填寫這一欄");
+    hasNoFault(desk.window());
+
+    desk.type("close:nobodyReason", "申請人在場，已當面告知").press("close:closeCase");
+    desk.shows("案件已結案。", "未通知", "申請人在場，已當面告知");
+    Chromium.picture(desk.window(), "closed-untold");
+  }
+
+  @Test
+  void theMessageFitsAPhone() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, LOGIN).fillIntake("手機申請人");
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+    ChromeDriver phone = chromium.open("zh-TW", PHONE);
+    DemoSignIn.of(LOGIN).open(phone, "/staff/worklist");
+
+    OfficerDesk onPhone = new OfficerDesk(phone).openCase(number).openDialogOf("messageDialog");
+    onPhone.type("message:messageWords", "請來電。").shows("請來電。洽");
+
+    Chromium.picture(phone, "message-phone");
+    assertThat(
+            phone.executeScript(
+                "return document.getElementById('messageDialog').getBoundingClientRect().right"
+                    + " <= window.innerWidth"))
+        .isEqualTo(true);
+  }
+
+  private static void hasNoFault(ChromeDriver window) {
+    assertThat(
+            new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze(window)
+                .getViolations())
+        .isEmpty();
+  }
+}

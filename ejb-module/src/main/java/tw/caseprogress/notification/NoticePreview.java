@@ -1,0 +1,30 @@
+package tw.caseprogress.notification;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Who would be told of an event by which channel and in which words; or why nobody would.
+ *
+ * @param notices the applicant's first
+ */
+public record NoticePreview(List<PreviewedNotice> notices, Verdict verdict) {
+
+  /** Whether somebody is told, or why not. */
+  public enum Verdict {
+    TOLD,
+    /** The consent to be told was withdrawn. */
+    CONSENT_WITHDRAWN,
+    /** No party wishes e-mail or text messages. */
+    NOBODY_WISHES,
+    /** The case type tells nobody of this event. */
+    TYPE_IS_SILENT,
+    /** The officer left no channel on. */
+    NOT_CHOSEN
+  }
+
+  public NoticePreview {
+    notices = List.copyOf(notices);
+    Objects.requireNonNull(verdict, "verdict");
+  }
+}

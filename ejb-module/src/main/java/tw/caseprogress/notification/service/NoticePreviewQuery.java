@@ -1,0 +1,145 @@
+package tw.caseprogress.notification.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import tw.caseprogress.casefile.Audience;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.Intake;
+import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.entity.CaseParty;
+import tw.caseprogress.casefile.service.CaseAudiences;
+import tw.caseprogress.casefile.service.CaseFileAccess;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.notification.NoticeDraft;
+import tw.caseprogress.notification.NoticeFacts;
+import tw.caseprogress.notification.NoticePreview;
+import tw.caseprogress.notification.NoticePreview.Verdict;
+import tw.caseprogress.notification.NoticeTexts;
+import tw.caseprogress.notification.PreviewedNotice;
+import tw.caseprogress.security.Masking;
+import tw.caseprogress.security.Role;
+
+/** Shows an officer whom an event would tell by which channel in which words; sends nothing. */
+@Stateless
+@RolesAllowed({Role.Name.CASE_OFFICER, Role.Name.SUPERVISOR})
+public class NoticePreviewQuery {
+
+  @Inject private CaseFileAccess access;
+  @Inject private CaseAudiences audiences;
+  @Inject private NoticeFactsOfCase factsOfCase;
+
+  private final NoticeTexts texts = new NoticeTexts();
+
+  /**
+   * The notices that a draft would become.
+   *
+   * @throws tw.caseprogress.casefile.CaseNotFoundException if there is no such case, or it belongs
+   *     to another agency
+   */
+  public NoticePreview of(CaseNumber caseNumber, NoticeDraft draft) {
+    CaseFile caseFile = access.forReading(caseNumber);
+    Audience audience = audiences.of(caseFile);
+    Set<ContactChannel> reached = audience.reached(draft.event(), draft.telling());
+    List<PreviewedNotice> notices = new ArrayList<>();
+    for (CaseParty party : applicantFirst(caseFile)) {
+      NoticeFacts facts = factsOfCase.of(caseFile, party, draft.detail());
+      NoticeFacts then = draft.dueOn().map(facts::dueOn).orElse(facts);
+      for (ContactChannel channel : ContactChannel.common(party.notifyBy(), reached)) {
+        String address = party.maskedAddress(channel).orElse("");
+        notices.add(
+            PreviewedNotice.of(
+                party.role(),
+                channel,
+                address,
+                texts.of(draft.event(), channel, then.withoutPassword()),
+                texts.of(draft.event(), channel, then)));
+      }
+    }
+    boolean withdrawn =
+        audience.wished().isEmpty()
+            && caseFile.parties().stream().anyMatch(party -> !party.notifyBy().isEmpty());
+    return new NoticePreview(
+        notices, withdrawn ? Verdict.CONSENT_WITHDRAWN : verdict(audience, draft.event(), reached));
+  }
+
+  /**
+   * The notices that an application would get once it is registered; its number and password do not
+   * exist yet and are shown as dots.
+   *
+   * @param type the case type that was chosen
+   * @param agencyCode the agency that takes it in
+   * @param dueOn the due date that it would get; empty if it cannot be told
+   */
+  public NoticePreview ofOpening(
+      Intake intake, CaseTypeView type, String agencyCode, Optional<LocalDate> dueOn) {
+    List<PreviewedNotice> notices = new ArrayList<>();
+    Audience audience = Audience.of(wishes(intake), type.notices());
+    Function<Party, NoticeFacts> facts =
+        party -> factsOfCase.ofIntake(intake, party, type, agencyCode, dueOn);
+    add(notices, PartyRole.APPLICANT, intake.applicant(), audience, facts);
+    intake.agent().ifPresent(agent -> add(notices, PartyRole.AGENT, agent, audience, facts));
+    return new NoticePreview(
+        notices, verdict(audience, NoticeEvent.OPENED, audience.offered(NoticeEvent.OPENED)));
+  }
+
+  private void add(
+      List<PreviewedNotice> notices,
+      PartyRole role,
+      Party party,
+      Audience audience,
+      Function<Party, NoticeFacts> factsOf) {
+    NoticeFacts facts = factsOf.apply(party);
+    Set<ContactChannel> offered = audience.offered(NoticeEvent.OPENED);
+    for (ContactChannel channel : ContactChannel.common(party.notifyBy(), offered)) {
+      notices.add(
+          PreviewedNotice.of(
+              role,
+              channel,
+              masked(party, channel),
+              texts.of(NoticeEvent.OPENED, channel, facts.withoutPassword().notYetNumbered()),
+              texts.of(NoticeEvent.OPENED, channel, facts)));
+    }
+  }
+
+  private static Verdict verdict(
+      Audience audience, NoticeEvent event, Set<ContactChannel> reached) {
+    if (audience.wished().isEmpty()) {
+      return Verdict.NOBODY_WISHES;
+    }
+    if (audience.offered(event).isEmpty()) {
+      return Verdict.TYPE_IS_SILENT;
+    }
+    return reached.isEmpty() ? Verdict.NOT_CHOSEN : Verdict.TOLD;
+  }
+
+  private static List<CaseParty> applicantFirst(CaseFile caseFile) {
+    return caseFile.parties().stream().sorted(Comparator.comparing(CaseParty::role)).toList();
+  }
+
+  private static List<Set<ContactChannel>> wishes(Intake intake) {
+    List<Set<ContactChannel>> wishes = new ArrayList<>();
+    wishes.add(intake.applicant().notifyBy());
+    intake.agent().map(Party::notifyBy).ifPresent(wishes::add);
+    return wishes;
+  }
+
+  private static String masked(Party party, ContactChannel channel) {
+    String address = channel == ContactChannel.EMAIL ? party.email() : party.mobile();
+    if (address == null || address.isBlank()) {
+      return "";
+    }
+    return channel == ContactChannel.EMAIL ? Masking.email(address) : Masking.mobile(address);
+  }
+}
