@@ -36,8 +36,7 @@ public class PreviewNoticeBacking {
       return NOT_DRAWN;
     }
     return drawn.computeIfAbsent(
-        teller.event(),
-        event -> previewQuery.of(viewCase.getShown().caseNumber(), teller.draft()));
+        teller.event(), event -> previewQuery.of(viewCase.getShown().caseNumber(), teller.draft()));
   }
 
   /** The channels by which somebody can be told of what the form is about. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import tw.caseprogress.casefile.Telling;
 
 class SupplementFormTest {
 
@@ -17,12 +18,12 @@ class SupplementFormTest {
     form.setText("請補件");
     form.setDueOn(MON_2026_12_07);
 
-    assertThat(form.toDemand().items()).containsExactly("申請書", "戶籍謄本", "印鑑證明");
-    assertThat(form.toDemand().dueOn()).isEqualTo(MON_2026_12_07);
+    assertThat(form.toDemand(Telling.BY_ALL).items()).containsExactly("申請書", "戶籍謄本", "印鑑證明");
+    assertThat(form.toDemand(Telling.BY_ALL).dueOn()).isEqualTo(MON_2026_12_07);
   }
 
   @Test
   void nothingTickedAndNothingWrittenAsksForNothing() {
-    assertThat(new SupplementForm().toDemand().items()).isEmpty();
+    assertThat(new SupplementForm().toDemand(Telling.BY_ALL).items()).isEmpty();
   }
 }
