@@ -51,7 +51,7 @@ public class GatewayQuery {
              count(*) filter (where state <> 'QUEUED')
         from notice
        where channel = ?
-         and (state = 'QUEUED'
+         and (state = 'QUEUED' and queued_at <= now() -- an invitation of tomorrow is no backlog
               or (state in ('TEMPORARY_FAILURE', 'TECHNICAL_FAILURE', 'PERMANENT_FAILURE')
                   and escalated_at is null))
       """;

@@ -17,6 +17,9 @@ import tw.caseprogress.security.service.CurrentCaller;
 @RequestScoped
 public class PreviewOpeningBacking {
 
+  private static final NoticePreview NOTHING =
+      new NoticePreview(List.of(), NoticePreview.Verdict.NOT_CHOSEN);
+
   @Inject private RegisterCaseBacking registerCase;
   @Inject private PreviewIntakeBacking previewIntake;
   @Inject private NoticePreviewQuery previewQuery;
@@ -27,7 +30,7 @@ public class PreviewOpeningBacking {
   /** The notices as the form stands; worded once, when the page is drawn. */
   public NoticePreview getPreview() {
     if (Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-      return new NoticePreview(List.of(), NoticePreview.Verdict.NOT_CHOSEN);
+      return NOTHING;
     }
     if (preview == null) {
       preview = word(previewIntake.getCaseType());
@@ -36,10 +39,17 @@ public class PreviewOpeningBacking {
   }
 
   private NoticePreview word(CaseTypeView type) {
-    return previewQuery.ofOpening(
-        registerCase.getForm().toIntake(),
-        type,
-        currentCaller.get().agencyCode().orElseThrow(),
-        Optional.ofNullable(previewIntake.getDueOn()));
+    return currentCaller
+        .get()
+        .agencyCode()
+        .filter(agency -> type.offeringOf(agency).isPresent())
+        .map(
+            agency ->
+                previewQuery.ofOpening(
+                    registerCase.getForm().toIntake(),
+                    type,
+                    agency,
+                    Optional.ofNullable(previewIntake.getDueOn())))
+        .orElse(NOTHING);
   }
 }
