@@ -13,6 +13,7 @@ import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
+import tw.caseprogress.casetype.NoticeTerms;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.PausePolicy;
@@ -87,6 +88,7 @@ public final class AcceptanceSlipFixture {
         PausePolicy.PAUSE,
         30,
         DeadlineTerms.PLAIN,
+        NoticeTerms.STANDARD,
         "115-1",
         "建築物室內裝修管理辦法",
         List.of(),
