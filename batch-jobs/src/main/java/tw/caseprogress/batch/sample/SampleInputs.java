@@ -3,6 +3,9 @@ package tw.caseprogress.batch.sample;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import tw.caseprogress.casefile.ContactChannel;
+import java.util.Set;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -59,12 +62,20 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
     return UUID.nameUUIDFromBytes(name);
   }
 
+  /** A step that reaches nobody by the channels of the sample is one that nobody is told of. */
   ProgressUpdate update(SampleEvent.Step step) {
-    Telling telling =
-        step.notifyBy().isEmpty()
-            ? Telling.nobody(word("progress.untold"))
-            : Telling.by(step.notifyBy());
-    return new ProgressUpdate(step.order(), text(type.steps().get(step.order() - 1)), telling);
+    Set<ContactChannel> told = ContactChannel.common(step.notifyBy(), wished());
+    return new ProgressUpdate(
+        step.order(),
+        text(type.steps().get(step.order() - 1)),
+        told.isEmpty() ? Telling.nobody(word("progress.untold")) : Telling.by(told));
+  }
+
+  private Set<ContactChannel> wished() {
+    Set<ContactChannel> wished = EnumSet.noneOf(ContactChannel.class);
+    wished.addAll(application.applicant().notifyBy());
+    application.agent().ifPresent(agent -> wished.addAll(agent.notifyBy()));
+    return wished;
   }
 
   /** The papers are due after as many days as the type gives, counted from the request. */
@@ -84,9 +95,7 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
 
   /** Who wants neither e-mail nor text messages is asked by a letter of that day. */
   private Optional<PaperLetter> letter(LocalDate sentOn) {
-    boolean told =
-        !application.applicant().notifyBy().isEmpty()
-            || application.agent().filter(agent -> !agent.notifyBy().isEmpty()).isPresent();
+    boolean told = !wished().isEmpty();
     String number =
         String.format(
             "北市試辦字第%03d9%06d1號",
