@@ -82,6 +82,7 @@ class NoticeWriterIT {
 
   private CaseReceipt receipt;
   private CaseNumber number;
+  private boolean typeChanged;
 
   @BeforeEach
   void openACase() throws Exception {
@@ -92,8 +93,10 @@ class NoticeWriterIT {
 
   @AfterEach
   void asTheTypeWas() throws SQLException {
-    execute("delete from case_type_notice");
-    catalogue.refresh();
+    if (typeChanged) {
+      execute("delete from case_type_notice");
+      catalogue.refresh();
+    }
   }
 
   @Test
@@ -309,6 +312,7 @@ class NoticeWriterIT {
   }
 
   private void setting(String event, boolean email, boolean textMessage) throws SQLException {
+    typeChanged = true;
     execute("delete from case_type_notice");
     execute(
         "insert into case_type_notice values (%d, '%s', %b, %b)"

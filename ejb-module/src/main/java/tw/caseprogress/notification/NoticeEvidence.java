@@ -1,11 +1,11 @@
 package tw.caseprogress.notification;
 
-import tw.caseprogress.casetype.NoticeEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casetype.NoticeEvent;
 
 /**
  * All that is kept of one notice, to be shown to whoever doubts it; the password blacked out.
