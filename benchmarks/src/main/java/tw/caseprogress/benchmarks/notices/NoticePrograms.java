@@ -32,7 +32,17 @@ public final class NoticePrograms {
   private NoticePrograms() {}
 
   /** Runs the programs and prints their figures. */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
+    boolean good = false;
+    try {
+      good = run(args);
+    } catch (Exception e) {
+      e.printStackTrace();
+    }
+    System.exit(good ? 0 : 1); // the peers have threads that would stay
+  }
+
+  private static boolean run(String... args) throws Exception {
     Setting setting =
         new Setting(
             Integer.getInteger("smtp", 2525),
@@ -58,6 +68,6 @@ public final class NoticePrograms {
       }
       outcomes.stream().skip(before).forEach(outcome -> OUT.println(outcome.row()));
     }
-    System.exit(outcomes.stream().allMatch(Outcome::isGood) ? 0 : 1);
+    return outcomes.stream().allMatch(Outcome::isGood);
   }
 }
