@@ -54,8 +54,8 @@ final class Outages {
   Outcome serverKilled() throws Exception {
     try (Load load = new Load(setting)) {
       burst(load, () -> setting.run("kill-server"));
-      setting.run("start-server");
       long back = System.nanoTime();
+      setting.run("start-server");
       load.drain(true);
       return outcome(load, "server killed (-9)", back);
     }
