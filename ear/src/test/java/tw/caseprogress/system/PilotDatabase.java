@@ -54,9 +54,9 @@ final class PilotDatabase implements AutoCloseable {
   /** A mark of everything about closed cases that a projection could touch. */
   String closedCases() throws SQLException {
     return rows("""
-            select md5(string_agg(concat(id, version, due_on, closed_on_time), ',' order by id))
-              from case_file where state = 'CLOSED'
-            """)
+    select md5(string_agg(concat(id, version, due_on, closed_on_time), ',' order by id))
+      from case_file where state = 'CLOSED'
+    """)
         .get(0);
   }
 
@@ -131,9 +131,9 @@ final class PilotDatabase implements AutoCloseable {
   /** Whether somebody waits for what this connection holds. */
   boolean keepsSomebodyWaiting() throws SQLException {
     return !rows("""
-            select pid from pg_locks
-             where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))
-            """)
+    select pid from pg_locks
+     where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))
+    """)
         .isEmpty();
   }
 
@@ -167,6 +167,64 @@ final class PilotDatabase implements AutoCloseable {
       }
     }
     return dates;
+  }
+
+  /** Copies a case's first text message as one that a worker has claimed and not handed over. */
+  void claimTextMessage(String caseNumber) throws SQLException {
+    rows(
+        """
+        insert into notice (case_file_id, event, channel, recipient_role, language, address_sealed,
+          address_masked, body, body_sealed, template_version, segments, state, queued_at, due_at,
+          occasion_at, claimed_by, claimed_until)
+        select n.case_file_id, n.event, n.channel, n.recipient_role, n.language, n.address_sealed,
+               n.address_masked, n.body, '\\x00', n.template_version, n.segments, 'QUEUED',
+               n.queued_at, n.due_at, n.occasion_at, 'it', now() + interval '1 day'
+          from notice n
+          join case_file f on f.id = n.case_file_id
+         where f.case_number = ? and n.channel = 'TEXT_MESSAGE'
+         order by n.id
+         limit 1
+        returning id
+        """,
+        digits(caseNumber));
+  }
+
+  /** The text messages of a case, and whether their words or address are still there. */
+  List<String> textMessages(String caseNumber) throws SQLException {
+    return rows(
+        """
+        select concat(n.state, case when n.address_sealed is null and n.body_sealed is null
+                                    then ' forgotten' else ' kept' end)
+          from notice n
+          join case_file f on f.id = n.case_file_id
+         where f.case_number = ? and n.channel = 'TEXT_MESSAGE'
+         order by n.id
+        """,
+        digits(caseNumber));
+  }
+
+  /** Which addresses of the applicant are kept, and whether the case is found by the mobile. */
+  String addresses(String caseNumber) throws SQLException {
+    return rows(
+            """
+            select concat_ws(' ', case when p.email_sealed is not null then 'mail' end,
+                             case when p.mobile_sealed is not null then 'mobile' end,
+                             case when f.mobile_index is not null then 'index' end)
+              from case_file f
+              join case_party p on p.case_file_id = f.id and p.role = 'APPLICANT'
+             where f.case_number = ?
+            """,
+            digits(caseNumber))
+        .get(0);
+  }
+
+  private static String digits(String caseNumber) {
+    return caseNumber.replace("-", "");
+  }
+
+  /** What became of the text messages of a sender, the first one first. */
+  List<String> textQueries(String senderMasked) throws SQLException {
+    return rows("select outcome from text_query where sender_masked = ? order by id", senderMasked);
   }
 
   private List<String> rows(String sql, Object... values) throws SQLException {

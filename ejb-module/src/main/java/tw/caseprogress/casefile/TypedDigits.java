@@ -1,12 +1,12 @@
 package tw.caseprogress.casefile;
 
 /** Digits as people type them: with spaces, hyphens or full-width forms between and instead. */
-final class TypedDigits {
+public final class TypedDigits {
 
   private TypedDigits() {}
 
   /** Drops separators and turns full-width digits into plain ones; other characters stay. */
-  static String of(String typed) {
+  public static String of(String typed) {
     if (typed == null) {
       return "";
     }

@@ -2,12 +2,9 @@ package tw.caseprogress.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import tw.caseprogress.notification.ColumnText;
 import tw.caseprogress.notification.DeliveryReceipt;
-import tw.caseprogress.notification.GatewaySettings;
 import tw.caseprogress.notification.GatewayUrl;
 import tw.caseprogress.notification.service.http.SmsStatusCode;
 
@@ -15,7 +12,7 @@ import tw.caseprogress.notification.service.http.SmsStatusCode;
 @ApplicationScoped
 public class ReceiptCallback {
 
-  @Inject private GatewaySettingsFile settings;
+  @Inject private CallbackKey callbackKey;
   @Inject private ReceiptLedger receipts;
 
   /**
@@ -27,13 +24,8 @@ public class ReceiptCallback {
    *     is none
    */
   public boolean take(String key, String gatewayName, String messageId, String statusCode) {
-    GatewaySettings inForce = settings.inForce();
-    Optional<String> agreed = inForce.callbackKey();
-    boolean known =
-        agreed.isPresent() && key != null && MessageDigest.isEqual(bytes(agreed.get()), bytes(key));
-    Optional<GatewayUrl> gateway = inForce.httpGateway(Optional.ofNullable(gatewayName));
-    if (!known
-        || gateway.isEmpty()
+    Optional<GatewayUrl> gateway = callbackKey.caller(key, gatewayName);
+    if (gateway.isEmpty()
         || messageId == null
         || messageId.isBlank()
         || messageId.length() > ColumnText.MESSAGE_ID) {
@@ -46,9 +38,5 @@ public class ReceiptCallback {
                     new DeliveryReceipt(
                         gateway.get().name(), messageId, outcome, "statuscode " + statusCode)));
     return true;
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -114,6 +114,12 @@ final class Routes<M> {
     Optional.ofNullable(routes.get(name)).ifPresent(route -> route.switchedOff = off);
   }
 
+  /** Whether there is a gateway of that name that is not switched off. */
+  boolean isOpen(String name) {
+    Route<M> route = routes.get(name);
+    return route != null && !route.switchedOff;
+  }
+
   /** The parts of all gateways, switched off or not. */
   List<GatewayShare> shares() {
     return routes.values().stream().map(route -> route.share.get()).toList();

@@ -3,6 +3,7 @@ package tw.caseprogress.notification.service;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tw.caseprogress.notification.FailureCause;
 import tw.caseprogress.notification.GatewaySettings;
 import tw.caseprogress.notification.GatewayShare;
 import tw.caseprogress.notification.GatewayUrl;
@@ -17,6 +19,7 @@ import tw.caseprogress.notification.HandOverFailedException;
 import tw.caseprogress.notification.HandedOver;
 import tw.caseprogress.notification.OutgoingTextMessage;
 import tw.caseprogress.notification.SmsGateway;
+import tw.caseprogress.notification.TextMessageReceived;
 import tw.caseprogress.notification.service.http.HttpSmsGateway;
 import tw.caseprogress.notification.service.smpp.SmppGateway;
 
@@ -30,6 +33,7 @@ public class TextMessageRoutes implements SmsGateway {
   @Inject private GatewaySettingsFile settingsFile;
   @Inject private OutboxSmsGateway outbox;
   @Inject private ReceiptLedger receipts;
+  @Inject private Event<TextMessageReceived> received;
   @Inject private Clock clock;
 
   private final List<SmppGateway> centres = new ArrayList<>();
@@ -40,7 +44,7 @@ public class TextMessageRoutes implements SmsGateway {
     GatewaySettings settings = settingsFile.inForce();
     List<Routes.Way<OutgoingTextMessage>> ways = new ArrayList<>();
     for (GatewayUrl url : settings.smpp()) {
-      SmppGateway centre = new SmppGateway(url, receipts::note, this::answer);
+      SmppGateway centre = new SmppGateway(url, receipts::note, received::fire);
       centres.add(centre);
       ways.add(way(url, centre));
     }
@@ -55,10 +59,6 @@ public class TextMessageRoutes implements SmsGateway {
     return new Routes.Way<>(url.name(), url.number("weight", USUAL_WEIGHT), gateway::send);
   }
 
-  private void answer(String from, String text) {
-    LOG.log(Level.INFO, "A text message of {0} characters came in", text.length());
-  }
-
   @Override
   public HandedOver send(OutgoingTextMessage message) {
     return routes.send(message);
@@ -67,6 +67,26 @@ public class TextMessageRoutes implements SmsGateway {
   /** Hands a message to one gateway, to try it out. */
   HandedOver sendBy(String gateway, OutgoingTextMessage message) {
     return routes.sendBy(gateway, message);
+  }
+
+  /**
+   * Answers a message by the gateway that brought it; by another if that one is switched off or
+   * fails for a reason of ours. Quiet hours do not hold: who asks is awake.
+   *
+   * @throws HandOverFailedException if no gateway took it
+   */
+  public HandedOver answer(String gateway, OutgoingTextMessage message) {
+    if (routes.isOpen(gateway)) {
+      try {
+        return routes.sendBy(gateway, message);
+      } catch (HandOverFailedException e) {
+        if (e.failure() != FailureCause.OURS) {
+          throw e;
+        }
+        LOG.log(Level.FINE, "To be answered by another gateway", e);
+      }
+    }
+    return routes.send(message);
   }
 
   /** How many messages it is worth to claim now: none in quiet hours, none while all are down. */

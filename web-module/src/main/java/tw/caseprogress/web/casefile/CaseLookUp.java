@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.service.CaseProgressQuery;
+import tw.caseprogress.casefile.service.QueryLimits;
 import tw.caseprogress.web.security.ClientAddresses;
-import tw.caseprogress.web.security.QueryLimits;
 
 /** Looks a case up for anybody, within the limits of tries. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
+import tw.caseprogress.security.BoundedBuckets;
 
 /**
  * Keeps calendar programs, and whoever tries out secrets, from flooding the product: 120 feeds a

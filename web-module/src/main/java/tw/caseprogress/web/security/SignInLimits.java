@@ -3,6 +3,7 @@ package tw.caseprogress.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import tw.caseprogress.security.BoundedBuckets;
 
 /**
  * Keeps one client address from trying many logins: 30 attempts a minute (system property {@code

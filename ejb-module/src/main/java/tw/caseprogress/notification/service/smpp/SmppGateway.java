@@ -6,7 +6,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
@@ -30,6 +29,7 @@ import tw.caseprogress.notification.HandedOver;
 import tw.caseprogress.notification.OutgoingTextMessage;
 import tw.caseprogress.notification.SmsGateway;
 import tw.caseprogress.notification.TextMessageParts;
+import tw.caseprogress.notification.TextMessageReceived;
 
 /**
  * A message centre that speaks SMPP 3.4.
@@ -66,17 +66,17 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
    * A gateway; binds with the first message, or when it is told to listen.
    *
    * @param receipts is told what became of messages
-   * @param texts is told the number and the words of a message from a citizen
+   * @param texts is given the messages of citizens, on the session's own threads: it must not wait
    */
   public SmppGateway(
-      GatewayUrl centre, Consumer<DeliveryReceipt> receipts, BiConsumer<String, String> texts) {
+      GatewayUrl centre, Consumer<DeliveryReceipt> receipts, Consumer<TextMessageReceived> texts) {
     this(centre, receipts, texts, HandOverWatch.LONGEST);
   }
 
   SmppGateway(
       GatewayUrl centre,
       Consumer<DeliveryReceipt> receipts,
-      BiConsumer<String, String> texts,
+      Consumer<TextMessageReceived> texts,
       Duration longest) {
     this.centre = centre;
     this.watch = new HandOverWatch(centre.name(), longest);

@@ -3,7 +3,7 @@ package tw.caseprogress.notification.service.smpp;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,6 +20,7 @@ import org.jsmpp.session.Session;
 import tw.caseprogress.notification.DeliveryReceipt;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.TextMessageParts;
+import tw.caseprogress.notification.TextMessageReceived;
 
 /** Takes in what a message centre sends of itself: receipts, and messages of citizens. */
 final class SmppInbox implements MessageReceiverListener {
@@ -36,9 +37,10 @@ final class SmppInbox implements MessageReceiverListener {
 
   private final String gateway;
   private final Consumer<DeliveryReceipt> receipts;
-  private final BiConsumer<String, String> texts;
+  private final Consumer<TextMessageReceived> texts;
 
-  SmppInbox(String gateway, Consumer<DeliveryReceipt> receipts, BiConsumer<String, String> texts) {
+  SmppInbox(
+      String gateway, Consumer<DeliveryReceipt> receipts, Consumer<TextMessageReceived> texts) {
     this.gateway = gateway;
     this.receipts = receipts;
     this.texts = texts;
@@ -50,7 +52,7 @@ final class SmppInbox implements MessageReceiverListener {
       if (delivered.isSmscDeliveryReceipt()) {
         receipt(delivered);
       } else if (!delivered.isIntermediateDeliveryNotification()) {
-        texts.accept(delivered.getSourceAddr(), text(delivered));
+        texts.accept(received(delivered));
       }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, gateway + ": not taken in, to be sent again", e);
@@ -69,6 +71,12 @@ final class SmppInbox implements MessageReceiverListener {
       receipts.accept(
           new DeliveryReceipt(gateway, id, outcome, (word + ' ' + found(ERR, words)).strip()));
     }
+  }
+
+  /** A message of a citizen; the protocol gives it no id of its own. */
+  private TextMessageReceived received(DeliverSm delivered) {
+    String from = delivered.getSourceAddr() == null ? "" : delivered.getSourceAddr();
+    return new TextMessageReceived(gateway, Optional.empty(), from, text(delivered));
   }
 
   private static String found(Pattern pattern, String words) {

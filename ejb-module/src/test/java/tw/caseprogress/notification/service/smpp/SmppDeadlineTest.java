@@ -128,7 +128,7 @@ class SmppDeadlineTest {
 
   private void open(String url, long longestMillis) {
     Duration longest = ofMillis(longestMillis);
-    gateway = new SmppGateway(GatewayUrl.parse(url), receipt -> {}, (from, text) -> {}, longest);
+    gateway = new SmppGateway(GatewayUrl.parse(url), receipt -> {}, received -> {}, longest);
   }
 
   private static OutgoingTextMessage message() {

@@ -62,7 +62,7 @@ class SmppGatewayTest {
         new SmppGateway(
             GatewayUrl.parse(centre.url(options)),
             receipts::add,
-            (from, text) -> texts.add(from + ": " + text));
+            received -> texts.add(received.from() + ": " + received.text()));
   }
 
   @Test
@@ -248,7 +248,7 @@ class SmppGatewayTest {
         new SmppGateway(
             GatewayUrl.parse(centre.url("timeout=1000").replace("secret", "guess")),
             receipts::add,
-            (from, text) -> texts.add(text));
+            received -> texts.add(received.text()));
 
     assertThatThrownBy(() -> gateway.send(message(SHORT)))
         .isInstanceOf(HandOverFailedException.class)

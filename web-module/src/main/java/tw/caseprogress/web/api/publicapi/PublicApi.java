@@ -35,6 +35,7 @@ public class PublicApi extends Application {
         StatisticsResource.class,
         StatisticsCsvWriter.class,
         TextMessageReceiptsResource.class,
+        TextMessagesResource.class,
         WorkingDaysResource.class,
         CalendarNotPublishedExceptionMapper.class,
         EjbExceptionMapper.class,

@@ -1,4 +1,4 @@
-package tw.caseprogress.web.security;
+package tw.caseprogress.casefile.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

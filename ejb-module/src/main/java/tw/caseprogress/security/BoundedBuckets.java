@@ -1,4 +1,4 @@
-package tw.caseprogress.web.security;
+package tw.caseprogress.security;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * keys costs a fixed amount of memory. The keys are spread over stripes with a lock each, which is
  * held only to find a bucket.
  */
-final class BoundedBuckets {
+public final class BoundedBuckets {
 
   private static final int STRIPES = 16;
 
@@ -29,7 +29,7 @@ final class BoundedBuckets {
    *
    * @param maximumKeys how many keys are remembered, rounded up to the next multiple of 16
    */
-  BoundedBuckets(long tokens, Duration period, int maximumKeys) {
+  public BoundedBuckets(long tokens, Duration period, int maximumKeys) {
     allowance = Bandwidth.builder().capacity(tokens).refillGreedy(tokens, period).build();
     int perStripe = (maximumKeys + STRIPES - 1) / STRIPES;
     for (int i = 0; i < STRIPES; i++) {
@@ -38,7 +38,7 @@ final class BoundedBuckets {
   }
 
   /** Takes tokens of a key's allowance; if there are too few, says how long it takes to refill. */
-  Optional<Duration> tryConsume(String key, long tokens) {
+  public Optional<Duration> tryConsume(String key, long tokens) {
     ConsumptionProbe probe = bucket(key).tryConsumeAndReturnRemaining(tokens);
     return probe.isConsumed()
         ? Optional.empty()
@@ -46,7 +46,7 @@ final class BoundedBuckets {
   }
 
   /** Gives tokens back, never above the allowance. */
-  void giveBack(String key, long tokens) {
+  public void giveBack(String key, long tokens) {
     bucket(key).addTokens(tokens);
   }
 

@@ -1,4 +1,4 @@
-package tw.caseprogress.web.security;
+package tw.caseprogress.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

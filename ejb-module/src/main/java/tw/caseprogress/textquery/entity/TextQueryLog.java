@@ -1,0 +1,161 @@
+package tw.caseprogress.textquery.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
+import tw.caseprogress.textquery.TextQueryLimit;
+import tw.caseprogress.textquery.TextQueryOutcome;
+
+/**
+ * Every text message of a citizen and what became of it; never its words, and the sender only
+ * masked and as a keyed hash.
+ *
+ * <p>By SQL and not as an entity: a message is a line in a log.
+ */
+@ApplicationScoped
+public class TextQueryLog {
+
+  private static final String INSERT =
+      """
+      insert into text_query (received_at, gateway, message_id, sender_masked, sender_index,
+                              text_index, case_number, outcome, silent_until)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+      """;
+
+  private static final String LOCK =
+      "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)";
+
+  private static final String REPEATED =
+      """
+      select count(*) from text_query
+       where sender_index = ? and outcome <> 'REPEATED'
+         and ((gateway = ? and message_id = ? and received_at > ?)
+              or (text_index = ? and received_at > ?
+                  and (answered_at is not null or received_at > ?)))
+      """;
+
+  private static final String ANSWERS =
+      """
+      select count(*) from text_query
+       where sender_index = ? and received_at > ? and outcome not in ('REPEATED', 'SILENT')
+      """;
+
+  private static final String HINTS =
+      """
+      select count(*) from text_query
+       where sender_index = ? and received_at > ? and outcome in ('UNREADABLE', 'MISTYPED')
+      """;
+
+  private static final String FIRST =
+      """
+      select min(received_at) from text_query
+       where sender_index = ? and received_at > ? and outcome not in ('REPEATED', 'SILENT')
+      """;
+
+  private static final String TOLD_TO_WAIT =
+      "select count(*) from text_query where sender_index = ? and silent_until > ?";
+
+  private static final String ANSWERED =
+      "update text_query set answered_at = ?, answered_by = ? where id = ?";
+
+  @Inject private TableReader tables;
+  @Inject private TableWriter writer;
+
+  /** Makes other messages of a sender wait until the caller's transaction ends. */
+  public void lock(byte[] senderIndex) {
+    String name = "text query " + HexFormat.of().formatHex(senderIndex);
+    tables.rows(LOCK, row -> name, name);
+  }
+
+  /**
+   * Writes a message, in the caller's transaction.
+   *
+   * @param caseNumber empty where there is no well-formed one in it
+   * @param silentUntil until when the sender is told to wait; empty where nobody is told so
+   * @return the number of the line
+   */
+  public long add(
+      TextQueryLine line,
+      Optional<CaseNumber> caseNumber,
+      TextQueryOutcome outcome,
+      Optional<Instant> silentUntil) {
+    return tables
+        .first(
+            INSERT,
+            row -> row.getLong(1),
+            Timestamp.from(line.receivedAt()),
+            line.gateway(),
+            line.messageId().orElse(null),
+            line.senderMasked(),
+            line.senderIndex(),
+            line.textIndex(),
+            caseNumber.map(CaseNumber::digits).orElse(null),
+            outcome.name(),
+            silentUntil.map(Timestamp::from).orElse(null))
+        .orElseThrow();
+  }
+
+  /**
+   * Whether a message came before: by its id within a day, or in the same words shortly before.
+   * Words that were not answered may be sent again sooner.
+   */
+  public boolean isRepeated(TextQueryLine line, TextQueryLimit limit) {
+    Instant now = line.receivedAt();
+    return tables.count(
+            REPEATED,
+            line.senderIndex(),
+            line.gateway(),
+            line.messageId().orElse(null),
+            Timestamp.from(now.minusSeconds(86_400)),
+            line.textIndex(),
+            Timestamp.from(now.minus(limit.repeated())),
+            Timestamp.from(now.minus(limit.unanswered())))
+        > 0;
+  }
+
+  /** The answers of all kinds that a sender got since a moment. */
+  public long answers(byte[] senderIndex, Instant since) {
+    return tables.count(ANSWERS, senderIndex, Timestamp.from(since));
+  }
+
+  /** The first message since a moment to which a sender got an answer. */
+  public Optional<Instant> firstAnswered(byte[] senderIndex, Instant since) {
+    return tables
+        .rows(FIRST, row -> row.getTimestamp(1), senderIndex, Timestamp.from(since))
+        .stream()
+        .flatMap(first -> Optional.ofNullable(first).stream())
+        .map(Timestamp::toInstant)
+        .findFirst();
+  }
+
+  /** How often a sender was told since a moment what to send, or that a number is mistyped. */
+  public long hints(byte[] senderIndex, Instant since) {
+    return tables.count(HINTS, senderIndex, Timestamp.from(since));
+  }
+
+  /** Whether a sender was told to wait, and that time is not over. */
+  public boolean isToldToWait(byte[] senderIndex, Instant now) {
+    return tables.count(TOLD_TO_WAIT, senderIndex, Timestamp.from(now)) > 0;
+  }
+
+  /** Notes that a gateway took the answer. */
+  public void answered(long id, String gateway, Instant at) {
+    writer.update(ANSWERED, Timestamp.from(at), gateway, id);
+  }
+
+  /** Notes that no gateway took the answer. */
+  public void notAnswered(long id, String reply) {
+    writer.update("update text_query set answer_failure = ? where id = ?", reply, id);
+  }
+
+  /** Throws lines away that are older than a moment. */
+  public int forget(Instant before) {
+    return writer.update("delete from text_query where received_at < ?", Timestamp.from(before));
+  }
+}

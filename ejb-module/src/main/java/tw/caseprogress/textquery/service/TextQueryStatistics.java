@@ -1,0 +1,49 @@
+package tw.caseprogress.textquery.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.textquery.TextQueryTally;
+
+/** Counts the text messages of citizens for a system administrator. */
+@Stateless
+@RolesAllowed(Role.Name.SYSTEM_ADMINISTRATOR)
+public class TextQueryStatistics {
+
+  private static final String TALLY =
+      """
+      select gateway, count(*),
+             count(*) filter (where outcome = 'FOUND'),
+             count(*) filter (where outcome in ('NOT_FOUND', 'MISTYPED', 'UNREADABLE')),
+             count(*) filter (where outcome in ('TOO_MANY', 'REPEATED', 'SILENT')),
+             count(*) filter (where answer_failure is not null)
+        from text_query
+       where received_at >= ?
+       group by gateway
+       order by gateway
+      """;
+
+  @Inject private TableReader tables;
+  @Inject private Clock clock;
+
+  /** What came in since midnight in Taipei, by gateway. */
+  public List<TextQueryTally> today() {
+    return tables.rows(
+        TALLY,
+        row ->
+            new TextQueryTally(
+                row.getString(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6)),
+        Timestamp.from(LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant()));
+  }
+}
