@@ -44,6 +44,11 @@
       document.getElementById("task:taskId").value = button.dataset.task;
       document.getElementById("taskName").textContent = button.dataset.name;
     }
+    if (button.dataset.channel) {
+      document.getElementById("forget:role").value = button.dataset.role;
+      document.getElementById("forget:channel").value = button.dataset.channel;
+      document.getElementById("forgetName").textContent = button.dataset.name;
+    }
     PF(button.dataset.dialog).show();
   }
 

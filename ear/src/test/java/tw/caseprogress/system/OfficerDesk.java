@@ -137,7 +137,12 @@ final class OfficerDesk {
 
   /** Opens the dialog of this name by its button. */
   OfficerDesk openDialogOf(String name) {
-    return openDialogBy(By.cssSelector("[data-dialog='" + name + "']"));
+    return openDialogOf(name, "");
+  }
+
+  /** Opens the dialog of this name by the one of its buttons that has these attributes too. */
+  OfficerDesk openDialogOf(String name, String attributes) {
+    return openDialogBy(By.cssSelector("[data-dialog='" + name + "']" + attributes));
   }
 
   private OfficerDesk openDialogBy(By button) {

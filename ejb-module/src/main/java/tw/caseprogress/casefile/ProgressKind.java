@@ -16,6 +16,8 @@ public enum ProgressKind {
   /** 承辦人訊息. */
   OFFICER_MESSAGE,
   CLOSED,
+  /** An address of a party was forgotten, at the party's request; staff alone see it. */
+  CONTACT_DELETED,
   /** Takes an earlier entry back, which stays readable. */
   RETRACTED
 }

@@ -28,6 +28,7 @@ import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.ContactDeletion;
 import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.OutsideWaitStanding;
@@ -217,17 +218,13 @@ public class CaseFile {
   }
 
   /**
-   * Notes that papers are missing after the supplement's own deadline.
-   *
-   * @return the round, if that is so and was not noted before
+   * Notes that papers are missing after the supplement's own deadline; the round, if that is so and
+   * was not noted before.
    */
   public Optional<SupplementStanding> noteSupplementOverdue(LocalDate today) {
-    if (state != CaseState.SUPPLEMENT_REQUESTED) {
-      return Optional.empty();
-    }
     return supplementBook()
         .awaited()
-        .filter(request -> request.noteOverdue(today))
+        .filter(round -> state == CaseState.SUPPLEMENT_REQUESTED && round.noteOverdue(today))
         .map(SupplementRequest::standing);
   }
 
@@ -253,6 +250,13 @@ public class CaseFile {
   /** Writes the parties a message; it stands in the course of the case, which may be closed. */
   public void send(OfficerMessage message, Entry entry) {
     course().message(this, currentStepOrder, message, entry);
+  }
+
+  /** Forgets an address of a party, for the reason that the party gave. */
+  public void deleteContact(ContactDeletion deletion, Entry entry) {
+    Wording.requireText(deletion.reason());
+    new PartyContacts(parties, keys).delete(deletion);
+    add(ProgressKind.CONTACT_DELETED, deletion.reason(), entry);
   }
 
   /** Writes the due date as it follows from the dates of the case; empty: the clock is stopped. */

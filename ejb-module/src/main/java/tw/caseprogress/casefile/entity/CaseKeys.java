@@ -37,6 +37,11 @@ public class CaseKeys {
     return new CaseNumber(caseNumber);
   }
 
+  /** The case is not found by the applicant's mobile number any more. */
+  void forgetMobile() {
+    mobileIndex = null;
+  }
+
   byte[] queryPasswordSealed() {
     return queryPasswordSealed;
   }

@@ -124,6 +124,19 @@ public class CaseParty {
     return ContactChannel.of(notifyByEmail, notifyByTextMessage);
   }
 
+  /** Forgets the address of a channel; the party is not told by it any more. */
+  void deleteContact(ContactChannel channel) {
+    if (channel == ContactChannel.EMAIL) {
+      emailSealed = null;
+      emailMasked = null;
+      notifyByEmail = false;
+    } else {
+      mobileSealed = null;
+      mobileMasked = null;
+      notifyByTextMessage = false;
+    }
+  }
+
   public PartyView masked() {
     return new PartyView(
         role,

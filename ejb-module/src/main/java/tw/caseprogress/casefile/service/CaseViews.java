@@ -133,6 +133,7 @@ class CaseViews {
     Set<Long> retracted = caseFile.course().retractedIds();
     return caseFile.entries().stream()
         .filter(entry -> entry.kind() != ProgressKind.RETRACTED)
+        .filter(entry -> entry.kind() != ProgressKind.CONTACT_DELETED)
         .filter(entry -> !retracted.contains(entry.id()))
         .map(
             entry ->

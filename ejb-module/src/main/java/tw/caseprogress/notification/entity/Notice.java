@@ -225,9 +225,10 @@ public class Notice {
             || state == NoticeState.TECHNICAL_FAILURE);
   }
 
-  /** Whether another try by the same channel is of use. */
+  /** Whether another try by the same channel is of use; not once the address was deleted. */
   public boolean isWorthAnotherTry(Instant now, RetryPolicy policy) {
-    return state != NoticeState.PERMANENT_FAILURE
+    return addressSealed != null
+        && state != NoticeState.PERMANENT_FAILURE
         && policy.nextTry(queuedAt, now, Math.max(1, attempts)).isPresent();
   }
 

@@ -7,12 +7,17 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import tw.caseprogress.casefile.ConsentWithdrawn;
+import tw.caseprogress.casefile.ContactDeleted;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 
 /**
- * Ends the notices of a case, in the transaction in which the consent was withdrawn: nothing new is
- * written, and what waits is cancelled, its words forgotten.
+ * Ends the notices of a case, in the transaction in which the consent was withdrawn, or those to
+ * one address, in the transaction in which it was deleted: nothing new is written, and what waits
+ * is cancelled, its words forgotten.
+ *
+ * <p>What a worker has claimed by then may be on its way; cancelled as it is, it is not tried
+ * again.
  */
 @ApplicationScoped
 class NoticeStop {
@@ -30,6 +35,18 @@ class NoticeStop {
                     'PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE')))
       """;
 
+  private static final String CANCEL_TO_ADDRESS =
+      CANCEL + "     and recipient_role = ? and channel = ?";
+
+  // what the row of a notice takes as well, but before the addresses are read
+  private static final String KEEP = "select id from case_file where id = ? for key share";
+
+  private static final String FORGET_ADDRESS =
+      """
+      update notice set address_sealed = null
+       where case_file_id = ? and recipient_role = ? and channel = ?
+      """;
+
   @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private Clock clock;
@@ -39,8 +56,19 @@ class NoticeStop {
     writer.update(CANCEL, event.caseFileId());
   }
 
-  /** Whether nothing may be sent about a case any more. */
+  void contactDeleted(@Observes ContactDeleted event) {
+    String role = event.role().name();
+    String channel = event.channel().name();
+    writer.update(CANCEL_TO_ADDRESS, event.caseFileId(), role, channel);
+    writer.update(FORGET_ADDRESS, event.caseFileId(), role, channel);
+  }
+
+  /**
+   * Whether nothing may be sent about a case any more. Until the caller's transaction ends nobody
+   * withdraws or deletes: what it writes then is there to be cancelled.
+   */
   boolean holds(long caseFileId) {
+    tables.rows(KEEP, row -> row.getLong(1), caseFileId);
     return tables.count("select count(*) from notice_stop where case_file_id = ?", caseFileId) > 0;
   }
 }
