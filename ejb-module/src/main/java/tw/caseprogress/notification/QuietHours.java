@@ -16,6 +16,11 @@ public record QuietHours(LocalTime from, LocalTime until) {
   /** No hour is quiet. */
   public static final QuietHours NONE = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
+  /** Whether no hour is quiet. */
+  public boolean isOff() {
+    return from.equals(until);
+  }
+
   /** Whether a time of day is quiet. */
   public boolean isQuietAt(LocalTime time) {
     boolean afterFrom = !time.isBefore(from);

@@ -10,13 +10,20 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tw.caseprogress.notification.GatewaySettings;
 import tw.caseprogress.notification.GatewayState;
+import tw.caseprogress.notification.GatewayUrl;
 import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.SegmentBill;
 import tw.caseprogress.notification.service.GatewayQuery;
+import tw.caseprogress.textquery.TextQueryTally;
+import tw.caseprogress.textquery.service.TextQueryStatistics;
 
-/** Backs what {@code /admin/gateways.xhtml} shows: gateways, backlog, the bill of a month. */
+/**
+ * Backs what {@code /admin/gateways.xhtml} shows: gateways, backlog, what citizens texted today,
+ * the bill of a month, the settings in force.
+ */
 @Named
 @RequestScoped
 public class WatchGatewaysBacking {
@@ -24,6 +31,7 @@ public class WatchGatewaysBacking {
   private static final int MONTHS = 12;
 
   @Inject private GatewayQuery gateways;
+  @Inject private TextQueryStatistics textQueries;
   @Inject private Clock clock;
 
   private String month;
@@ -53,6 +61,29 @@ public class WatchGatewaysBacking {
       return List.of();
     }
   }
+
+  /** The text messages of citizens of today, by gateway. */
+  public List<TextQueryTally> getTextQueries() {
+    return textQueries.today();
+  }
+
+  /** The settings in force that name an address, with the setting's name; secrets are hidden. */
+  public List<Setting> getAddresses() {
+    GatewaySettings settings = getSettings();
+    return Stream.of(
+            shown("CASEPROGRESS_SMTP_URL", settings.smtp().stream().toList()),
+            shown("CASEPROGRESS_SMPP_URL", settings.smpp()),
+            shown("CASEPROGRESS_SMS_HTTP_URL", settings.http()),
+            shown("CASEPROGRESS_BOUNCE_URL", settings.bounces().stream().toList()))
+        .toList();
+  }
+
+  private static Setting shown(String name, List<GatewayUrl> urls) {
+    return new Setting(name, urls.stream().map(GatewayUrl::shown).toList());
+  }
+
+  /** A setting and its values; none where it is not set. */
+  public record Setting(String name, List<String> values) {}
 
   /** An amount in NTD. */
   public BigDecimal amount(long hundredths) {

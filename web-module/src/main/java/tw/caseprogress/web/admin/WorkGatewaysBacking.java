@@ -6,7 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Optional;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.EmailAddress;
+import tw.caseprogress.casefile.MobileNumber;
 import tw.caseprogress.notification.HandOverFailedException;
 import tw.caseprogress.notification.NoWayOpenException;
 import tw.caseprogress.notification.service.GatewayService;
@@ -32,17 +35,16 @@ public class WorkGatewaysBacking {
   /** Sends a message of no content by the named gateway. */
   public void tryOut() {
     Map<String, String> request = parameters();
-    FacesContext faces = FacesContext.getCurrentInstance();
-    Texts texts = Texts.in(faces.getViewRoot().getLocale());
+    ContactChannel channel = ContactChannel.valueOf(request.get("channel"));
+    Texts texts = Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    Optional<String> to = reachable(channel);
+    if (to.isEmpty()) {
+      say(FacesMessage.SEVERITY_ERROR, texts.get("admin_gateways.message.error.address"));
+      return;
+    }
     try {
-      String id =
-          gateways
-              .tryOut(
-                  ContactChannel.valueOf(request.get("channel")),
-                  request.get("gateway"),
-                  address,
-                  texts.get("admin_gateways.text.test"))
-              .messageId();
+      String text = texts.get("admin_gateways.text.test");
+      String id = gateways.tryOut(channel, request.get("gateway"), to.get(), text).messageId();
       say(FacesMessage.SEVERITY_INFO, texts.get("admin_gateways.message.info.taken", id));
     } catch (NoWayOpenException e) {
       say(FacesMessage.SEVERITY_ERROR, texts.get("admin_gateways.message.error.gone"));
@@ -51,6 +53,14 @@ public class WorkGatewaysBacking {
           FacesMessage.SEVERITY_ERROR,
           texts.get("admin_gateways.message.error.refused", e.getMessage()));
     }
+  }
+
+  /** What was typed as an address of the channel; empty if it is none. */
+  private Optional<String> reachable(ContactChannel channel) {
+    String typed = address.strip();
+    return channel == ContactChannel.EMAIL
+        ? Optional.of(typed).filter(EmailAddress::isWellFormed)
+        : MobileNumber.e164(typed);
   }
 
   private static Map<String, String> parameters() {
