@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** Finds and keeps staff users. */
@@ -15,7 +16,13 @@ public class StaffUserRepository {
   @PersistenceContext(unitName = "caseprogress")
   private EntityManager entityManager;
 
-  /** The user of this login, which is in lower case. */
+  /**
+   * The user of this login, which is in lower case.
+   *
+   * <p>Always in a transaction: without one the server keeps an entity manager for the request, and
+   * the first thread that ends of those the request has called closes it.
+   */
+  @Transactional
   public Optional<StaffUser> find(String login) {
     return entityManager
         .createQuery(BY_LOGIN, StaffUser.class)
