@@ -9,6 +9,7 @@ import tw.caseprogress.casetype.CaseTypeView;
 /**
  * The notices of a case as evidence, in the order in which they were written.
  *
+ * @param omissions the events of which an officer told nobody, the officer by name
  * @param readBy who had them printed
  * @param readAt when
  */
@@ -18,9 +19,11 @@ public record CaseNotices(
     CaseTypeView caseType,
     String readBy,
     Instant readAt,
-    List<NoticeEvidence> notices) {
+    List<NoticeEvidence> notices,
+    List<NoticeOmission> omissions) {
 
   public CaseNotices {
     notices = List.copyOf(notices);
+    omissions = List.copyOf(omissions);
   }
 }

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,13 @@ import tw.caseprogress.notification.CaseNotices;
 import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeEvidence;
+import tw.caseprogress.notification.NoticeOmission;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeTry;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.security.service.CurrentCaller;
 
 /** Reads the notices of a case as evidence, to be printed; each look is logged. */
@@ -66,6 +70,8 @@ public class NoticeEvidenceQuery {
 
   @Inject private CaseFileAccess access;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private NoticeOmissions omissions;
+  @Inject private CallerDirectory staff;
   @Inject private TableReader tables;
   @Inject private AuditTrail auditTrail;
   @Inject private CurrentCaller caller;
@@ -92,7 +98,21 @@ public class NoticeEvidenceQuery {
         catalogue.version(caseFile.caseTypeVersionId()),
         caller.get().displayName(),
         Instant.now(clock),
-        notices(caseFile.id()));
+        notices(caseFile.id()),
+        omissions(caseFile.id()));
+  }
+
+  private List<NoticeOmission> omissions(long caseFileId) {
+    return omissions.ofCase(caseFileId).stream()
+        .sorted(Comparator.comparing(NoticeOmission::decidedAt))
+        .map(this::byName)
+        .toList();
+  }
+
+  private NoticeOmission byName(NoticeOmission omission) {
+    String name =
+        staff.find(omission.decidedBy()).map(Caller::displayName).orElse(omission.decidedBy());
+    return new NoticeOmission(omission.event(), omission.reason(), omission.decidedAt(), name);
   }
 
   private List<NoticeEvidence> notices(long caseFileId) {
