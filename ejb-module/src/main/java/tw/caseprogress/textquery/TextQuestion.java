@@ -1,5 +1,6 @@
 package tw.caseprogress.textquery;
 
+import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,13 @@ public record TextQuestion(Optional<CaseNumber> caseNumber, QueryPassword queryP
   private static final int NUMBER = 13;
   private static final int BOTH = 21;
   private static final Pattern APART =
-      Pattern.compile("(?<!\\d)(\\d{" + NUMBER + "})\\D*(\\d{" + (BOTH - NUMBER) + "})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d(?:[\\s\\p{Z}\\p{Pd}]?\\d){"
+              + (NUMBER - 1)
+              + "})\\D*"
+              + "(\\d{"
+              + (BOTH - NUMBER)
+              + "})(?!\\d)");
 
   public TextQuestion {
     Objects.requireNonNull(caseNumber, "caseNumber");
@@ -34,13 +41,14 @@ public record TextQuestion(Optional<CaseNumber> caseNumber, QueryPassword queryP
    * @return empty if it holds no such digits
    */
   public static Optional<TextQuestion> read(String text) {
-    String typed = TypedDigits.of(text);
-    String digits = typed.replaceAll("[^0-9]", "");
+    String digits = TypedDigits.of(text).replaceAll("[^0-9]", "");
     if (digits.length() == BOTH) {
       return Optional.of(of(digits.substring(0, NUMBER), digits.substring(NUMBER)));
     }
-    Matcher apart = APART.matcher(typed);
-    return apart.find() ? Optional.of(of(apart.group(1), apart.group(2))) : Optional.empty();
+    Matcher apart = APART.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    return apart.find()
+        ? Optional.of(of(TypedDigits.of(apart.group(1)), apart.group(2)))
+        : Optional.empty();
   }
 
   private static TextQuestion of(String number, String password) {

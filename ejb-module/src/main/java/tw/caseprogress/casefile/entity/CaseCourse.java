@@ -1,6 +1,7 @@
 package tw.caseprogress.casefile.entity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,11 +47,13 @@ public final class CaseCourse {
     entries.add(ProgressEntry.message(caseFile, stepOrder, message, entry));
   }
 
-  /** Whether the message of this form was sent already. */
-  public boolean holdsMessage(UUID submissionKey) {
+  /** The words of this form, if it was sent already. */
+  public Optional<String> messageOf(UUID submissionKey) {
+    String key = submissionKey.toString();
     return entries.stream()
-        .flatMap(entry -> entry.submissionKey().stream())
-        .anyMatch(submissionKey.toString()::equals);
+        .filter(entry -> entry.submissionKey().filter(key::equals).isPresent())
+        .map(ProgressEntry::text)
+        .findFirst();
   }
 
   /** The entries of key steps that were not taken back, in the order of entry. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.casefile.CaseChangedMeanwhileException;
 import tw.caseprogress.casefile.CaseClosed;
@@ -141,11 +142,18 @@ public class CaseFileService {
   /**
    * Sends the parties a message; it stands in the course of the case, which may be closed. The same
    * form sent twice is sent once, whatever version it names the second time.
+   *
+   * @throws tw.caseprogress.casefile.CaseChangedMeanwhileException if the case was changed since it
+   *     was read, or the form was sent before in other words
    */
   public void sendMessage(CaseNumber caseNumber, int expectedVersion, OfficerMessage message) {
     CaseFile caseFile = access.locked(caseNumber);
-    if (caseFile.course().holdsMessage(message.submissionKey())) {
+    Optional<String> sent = caseFile.course().messageOf(message.submissionKey());
+    if (sent.isPresent() && sent.get().equals(message.text())) {
       return;
+    }
+    if (sent.isPresent()) {
+      throw new CaseChangedMeanwhileException(caseNumber);
     }
     caseFile.requireVersion(expectedVersion);
     if (audiences.of(caseFile).reached(NoticeEvent.OFFICER_MESSAGE, message.telling()).isEmpty()) {

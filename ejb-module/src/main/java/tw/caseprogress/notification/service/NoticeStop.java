@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import tw.caseprogress.casefile.ConsentWithdrawn;
 import tw.caseprogress.casefile.ContactDeleted;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
+import tw.caseprogress.task.TaskKind;
+import tw.caseprogress.task.service.OfficerTasks;
 
 /**
  * Ends the notices of a case, in the transaction in which the consent was withdrawn, or those to
@@ -35,8 +39,28 @@ class NoticeStop {
                     'PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE')))
       """;
 
-  private static final String CANCEL_TO_ADDRESS =
-      CANCEL + "     and recipient_role = ? and channel = ?";
+  private static final String TO_ADDRESS = "     and recipient_role = ? and channel = ?\n";
+
+  // what rests on having been told: the clock stands still, or the case may take longer
+  private static final String BINDING =
+      """
+       returning id, event in ('SUPPLEMENT_REQUESTED', 'EXTENDED') as binding
+      """;
+
+  private static final String UNTOLD =
+      """
+      select distinct event || '/' || recipient_role || '/'
+                      || floor(extract(epoch from occasion_at))::bigint, event, channel
+        from notice n
+       where id = any (?)
+         and exists (select 1 from case_file c
+                      where c.id = n.case_file_id and c.closed_on is null)
+         and not exists (select 1 from notice told
+                          where told.case_file_id = n.case_file_id and told.event = n.event
+                            and told.recipient_role = n.recipient_role
+                            and told.occasion_at = n.occasion_at
+                            and told.state in ('QUEUED', 'SENT', 'DELIVERED'))
+      """;
 
   // what the row of a notice takes as well, but before the addresses are read
   private static final String KEEP = "select id from case_file where id = ? for key share";
@@ -49,18 +73,45 @@ class NoticeStop {
 
   @Inject private TableWriter writer;
   @Inject private TableReader tables;
+  @Inject private OfficerTasks tasks;
   @Inject private Clock clock;
 
   void consentWithdrawn(@Observes ConsentWithdrawn event) {
     writer.update(STOP, event.caseFileId(), Timestamp.from(Instant.now(clock)));
-    writer.update(CANCEL, event.caseFileId());
+    cancel(event.caseFileId(), CANCEL, event.caseFileId());
   }
 
   void contactDeleted(@Observes ContactDeleted event) {
     String role = event.role().name();
     String channel = event.channel().name();
-    writer.update(CANCEL_TO_ADDRESS, event.caseFileId(), role, channel);
+    cancel(event.caseFileId(), CANCEL + TO_ADDRESS, event.caseFileId(), role, channel);
     writer.update(FORGET_ADDRESS, event.caseFileId(), role, channel);
+  }
+
+  /** Cancels; where something rests on having been told, an officer is to tell another way. */
+  private void cancel(long caseFileId, String which, Object... parameters) {
+    Long[] binding =
+        tables
+            .rows(
+                which + BINDING,
+                row -> row.getBoolean("binding") ? row.getLong("id") : null,
+                parameters)
+            .stream()
+            .filter(Objects::nonNull)
+            .toArray(Long[]::new);
+    tables
+        .rows(
+            UNTOLD,
+            row -> new Untold(row.getString(1), row.getString(2), row.getString(3)),
+            (Object) binding)
+        .forEach(one -> tasks.open(caseFileId, TaskKind.NOTICE_FAILED, one.key(), one.facts()));
+  }
+
+  private record Untold(String key, String event, String channel) {
+
+    Map<String, String> facts() {
+      return Map.of("event", event, "channel", channel, "mobile", "");
+    }
   }
 
   /**

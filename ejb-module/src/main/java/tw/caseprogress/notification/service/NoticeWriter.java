@@ -6,10 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tw.caseprogress.casefile.Audience;
 import tw.caseprogress.casefile.CaseClosed;
 import tw.caseprogress.casefile.CaseExtended;
@@ -18,6 +18,7 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.DueDateMoved;
 import tw.caseprogress.casefile.KeyStepReached;
 import tw.caseprogress.casefile.OfficerMessageSent;
+import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.SupplementOverdue;
 import tw.caseprogress.casefile.SupplementReceived;
 import tw.caseprogress.casefile.SupplementRequested;
@@ -105,7 +106,7 @@ public class NoticeWriter {
             now,
             NoticeDetailText.of(kept),
             Optional.of(event.dueDateChangeId())),
-        caseFile.parties(),
+        party -> true,
         provided(caseFile, NoticeEvent.DUE_DATE_MOVED),
         party -> NoticeDetail.none().saying(texts.reason(event, party.language())));
   }
@@ -162,7 +163,7 @@ public class NoticeWriter {
             dueAt,
             NoticeDetailText.of(detail),
             Optional.empty()),
-        List.of(caseFile.applicant()),
+        party -> party.role() == PartyRole.APPLICANT,
         channels,
         party -> detail);
   }
@@ -178,14 +179,15 @@ public class NoticeWriter {
             ? ContactChannel.TEXT_MESSAGE
             : ContactChannel.EMAIL;
     CaseFile caseFile = caseFiles.get(failed.caseFileId());
+    if (stop.holds(caseFile.id())) {
+      return false;
+    }
     Optional<CaseParty> party =
         caseFile.parties().stream()
             .filter(one -> one.role() == failed.recipientRole())
             .filter(one -> one.notifyBy().contains(other))
             .findFirst();
-    if (party.isEmpty()
-        || !provided(caseFile, failed.event()).contains(other)
-        || stop.holds(caseFile.id())) {
+    if (party.isEmpty() || !provided(caseFile, failed.event()).contains(other)) {
       return false;
     }
     NoticeDetail detail = NoticeDetailText.read(failed.detail());
@@ -204,7 +206,7 @@ public class NoticeWriter {
     write(
         caseFile,
         occasion(caseFile, event, detail),
-        caseFile.parties(),
+        party -> true,
         ContactChannel.common(provided(caseFile, event), telling.channels()),
         party -> detail);
   }
@@ -224,14 +226,15 @@ public class NoticeWriter {
   private void write(
       CaseFile caseFile,
       NoticeOccasion occasion,
-      List<CaseParty> recipients,
+      Predicate<CaseParty> recipients,
       Set<ContactChannel> channels,
       Function<CaseParty, NoticeDetail> detailFor) {
     if (channels.isEmpty() || stop.holds(caseFile.id())) {
       return;
     }
     int written = 0;
-    for (CaseParty recipient : recipients) {
+    // read no sooner: until the case was held an address may have been deleted
+    for (CaseParty recipient : caseFile.parties().stream().filter(recipients).toList()) {
       NoticeFacts facts = factsOfCase.of(caseFile, recipient, detailFor.apply(recipient));
       for (ContactChannel channel : ContactChannel.common(recipient.notifyBy(), channels)) {
         notices.add(notice(occasion, recipient, channel, facts));

@@ -3,6 +3,9 @@ package tw.caseprogress.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import tw.caseprogress.casefile.SurveyAnswered;
 import tw.caseprogress.casefile.SurveyConsentWithdrawn;
 import tw.caseprogress.schema.TableWriter;
@@ -24,13 +27,27 @@ class SurveyInvitations {
                     'PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE')))
       """;
 
+  // should it turn out later that it did not arrive, nobody sends it anew
+  private static final String SETTLE =
+      """
+      update notice set escalated_at = ?
+       where case_file_id = ? and event = 'SURVEY_INVITATION' and escalated_at is null
+         and state = 'SENT'
+      """;
+
   @Inject private TableWriter writer;
+  @Inject private Clock clock;
 
   void answered(@Observes SurveyAnswered event) {
-    writer.update(CANCEL, event.caseFileId());
+    end(event.caseFileId());
   }
 
   void consentWithdrawn(@Observes SurveyConsentWithdrawn event) {
-    writer.update(CANCEL, event.caseFileId());
+    end(event.caseFileId());
+  }
+
+  private void end(long caseFileId) {
+    writer.update(CANCEL, caseFileId);
+    writer.update(SETTLE, Timestamp.from(Instant.now(clock)), caseFileId);
   }
 }

@@ -3,6 +3,7 @@ package tw.caseprogress.textquery.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import tw.caseprogress.textquery.TextQueryOutcome;
 @ApplicationScoped
 public class TextQueryLog {
 
+  // a redelivered message comes, and a wait ends, within it; the index need go back no further
+  private static final Duration DAY = Duration.ofDays(1);
+
   private static final String INSERT =
       """
       insert into text_query (received_at, gateway, message_id, sender_masked, sender_index,
@@ -34,16 +38,17 @@ public class TextQueryLog {
   private static final String REPEATED =
       """
       select count(*) from text_query
-       where sender_index = ? and outcome <> 'REPEATED'
-         and ((gateway = ? and message_id = ? and received_at > ?)
-              or (text_index = ? and received_at > ?
+       where sender_index = ? and received_at > ? and outcome <> 'REPEATED'
+         and ((gateway = ? and message_id = ?)
+              or (text_index = ? and outcome <> 'TOO_MANY' and received_at > ?
                   and (answered_at is not null or received_at > ?)))
       """;
 
   private static final String ANSWERS =
       """
       select count(*) from text_query
-       where sender_index = ? and received_at > ? and outcome not in ('REPEATED', 'SILENT')
+       where sender_index = ? and received_at > ?
+         and outcome not in ('REPEATED', 'SILENT', 'TOO_MANY')
       """;
 
   private static final String HINTS =
@@ -55,11 +60,15 @@ public class TextQueryLog {
   private static final String FIRST =
       """
       select min(received_at) from text_query
-       where sender_index = ? and received_at > ? and outcome not in ('REPEATED', 'SILENT')
+       where sender_index = ? and received_at > ?
+         and outcome not in ('REPEATED', 'SILENT', 'TOO_MANY')
       """;
 
   private static final String TOLD_TO_WAIT =
-      "select count(*) from text_query where sender_index = ? and silent_until > ?";
+      """
+      select count(*) from text_query
+       where sender_index = ? and received_at > ? and silent_until > ?
+      """;
 
   private static final String ANSWERED =
       "update text_query set answered_at = ?, answered_by = ? where id = ?";
@@ -103,23 +112,24 @@ public class TextQueryLog {
 
   /**
    * Whether a message came before: by its id within a day, or in the same words shortly before.
-   * Words that were not answered may be sent again sooner.
+   * Words that were not answered may be sent again sooner, and those of somebody who was told to
+   * wait when the time has come.
    */
   public boolean isRepeated(TextQueryLine line, TextQueryLimit limit) {
     Instant now = line.receivedAt();
     return tables.count(
             REPEATED,
             line.senderIndex(),
+            Timestamp.from(now.minus(DAY)),
             line.gateway(),
             line.messageId().orElse(null),
-            Timestamp.from(now.minusSeconds(86_400)),
             line.textIndex(),
             Timestamp.from(now.minus(limit.repeated())),
             Timestamp.from(now.minus(limit.unanswered())))
         > 0;
   }
 
-  /** The answers of all kinds that a sender got since a moment. */
+  /** The answers that a sender got since a moment, those that told to wait aside. */
   public long answers(byte[] senderIndex, Instant since) {
     return tables.count(ANSWERS, senderIndex, Timestamp.from(since));
   }
@@ -141,7 +151,9 @@ public class TextQueryLog {
 
   /** Whether a sender was told to wait, and that time is not over. */
   public boolean isToldToWait(byte[] senderIndex, Instant now) {
-    return tables.count(TOLD_TO_WAIT, senderIndex, Timestamp.from(now)) > 0;
+    return tables.count(
+            TOLD_TO_WAIT, senderIndex, Timestamp.from(now.minus(DAY)), Timestamp.from(now))
+        > 0;
   }
 
   /** Notes that a gateway took the answer. */

@@ -36,6 +36,7 @@ public class WatchGatewaysBacking {
 
   private String month;
   private List<GatewayState> states;
+  private List<TextQueryTally> today;
 
   /** Begins with this month. */
   @PostConstruct
@@ -64,7 +65,10 @@ public class WatchGatewaysBacking {
 
   /** The text messages of citizens of today, by gateway. */
   public List<TextQueryTally> getTextQueries() {
-    return textQueries.today();
+    if (today == null) {
+      today = textQueries.today();
+    }
+    return today;
   }
 
   /** The settings in force that name an address, with the setting's name; secrets are hidden. */

@@ -89,7 +89,8 @@ final class SmppInbox implements MessageReceiverListener {
     boolean headed = (delivered.getEsmClass() & UDH_INDICATOR) != 0 && content.length > 0;
     byte[] body =
         headed
-            ? Arrays.copyOfRange(content, Math.min(content.length, content[0] + 1), content.length)
+            ? Arrays.copyOfRange(
+                content, Math.min(content.length, (content[0] & 0xFF) + 1), content.length)
             : content;
     return switch (delivered.getDataCoding()) {
       case UCS2 -> TextMessageParts.text(true, body);
