@@ -6,6 +6,8 @@ public enum NoticeCancellation {
   CONSENT_WITHDRAWN,
   /** The party had this address forgotten. */
   CONTACT_DELETED,
-  /** It was overtaken before it left. */
-  OVERTAKEN
+  /** It invited to a survey that was answered before it left. */
+  SURVEY_ANSWERED,
+  /** It invited to a survey that the applicant did not want to be asked for any more. */
+  SURVEY_CONSENT_WITHDRAWN
 }

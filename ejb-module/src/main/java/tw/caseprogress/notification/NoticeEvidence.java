@@ -17,9 +17,9 @@ import tw.caseprogress.casetype.NoticeEvent;
  * @param attachment what went or goes along with it
  * @param insteadOf the place in this list, from 1, of the notice that failed and that this one
  *     stands for
- * @param cancelled why it is not to be sent any more; empty unless it was cancelled
- * @param stoppedAt when nothing more was to be sent about the case; empty unless this notice was
- *     cancelled by that
+ * @param cancelled why it is not to be sent any more, as noted when it was cancelled; empty unless
+ *     it was, or if nothing was noted then
+ * @param cancelledAt when that was; empty with {@code cancelled}
  * @param tries every try to hand it over, in order
  */
 public record NoticeEvidence(
@@ -41,7 +41,7 @@ public record NoticeEvidence(
     Optional<NoticeAttachment> attachment,
     Optional<Integer> insteadOf,
     Optional<NoticeCancellation> cancelled,
-    Optional<Instant> stoppedAt,
+    Optional<Instant> cancelledAt,
     List<NoticeTry> tries) {
 
   public NoticeEvidence {

@@ -16,6 +16,7 @@ import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeAttachment;
+import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeText;
 import tw.caseprogress.notification.NoticeTexts;
@@ -103,6 +104,13 @@ public class Notice {
 
   @Column(name = "escalated_at")
   private Instant escalatedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "cancelled_reason")
+  private NoticeCancellation cancelledReason;
+
+  @Column(name = "cancelled_at")
+  private Instant cancelledAt;
 
   @Column(name = "instead_of")
   private Long insteadOf;
@@ -205,8 +213,10 @@ public class Notice {
   }
 
   /** Ends it: nothing may be sent any more, and its words are forgotten. */
-  public void cancel() {
+  public void cancel(NoticeCancellation reason, Instant now) {
     this.state = NoticeState.CANCELLED;
+    this.cancelledReason = reason;
+    this.cancelledAt = now;
     this.bodySealed = null;
     this.claimedBy = null;
     this.claimedUntil = null;

@@ -44,15 +44,10 @@ public class NoticeEvidenceQuery {
 
   private static final String NOTICES =
       """
-      select n.*, s.stopped_at,
-             case when n.state <> 'CANCELLED' then null
-                  when s.stopped_at is not null then 'CONSENT_WITHDRAWN'
-                  when n.address_sealed is null then 'CONTACT_DELETED'
-                  else 'OVERTAKEN' end as cancelled
-        from notice n
-        left join notice_stop s on s.case_file_id = n.case_file_id and n.state = 'CANCELLED'
-       where n.case_file_id = ?
-       order by n.queued_at, n.id
+      select *
+        from notice
+       where case_file_id = ?
+       order by queued_at, id
       """;
 
   private static final String TRIES =
@@ -170,8 +165,8 @@ public class NoticeEvidenceQuery {
         row.getString("template_version"),
         Optional.ofNullable(row.getString("attachment")).map(NoticeAttachment::valueOf),
         Optional.ofNullable(places.get(row.getLong("instead_of"))),
-        Optional.ofNullable(row.getString("cancelled")).map(NoticeCancellation::valueOf),
-        moment(row, "stopped_at"),
+        Optional.ofNullable(row.getString("cancelled_reason")).map(NoticeCancellation::valueOf),
+        moment(row, "cancelled_at"),
         tries);
   }
 

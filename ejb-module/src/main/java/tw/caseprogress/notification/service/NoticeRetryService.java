@@ -15,6 +15,7 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticesQueued;
 import tw.caseprogress.notification.RetryPolicy;
@@ -83,11 +84,11 @@ public class NoticeRetryService {
     if (!notice.isUnsettledFailure()) {
       return;
     }
+    Instant now = Instant.now(clock);
     if (stop.holds(notice.caseFileId())) {
-      notice.cancel();
+      notice.cancel(NoticeCancellation.CONSENT_WITHDRAWN, now);
       return;
     }
-    Instant now = Instant.now(clock);
     if (notice.isWorthAnotherTry(now, policy)) {
       tryAgain(notice, now);
     } else {

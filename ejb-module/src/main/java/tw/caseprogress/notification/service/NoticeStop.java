@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import tw.caseprogress.casefile.ConsentWithdrawn;
 import tw.caseprogress.casefile.ContactDeleted;
+import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.task.TaskKind;
@@ -32,7 +33,7 @@ class NoticeStop {
   private static final String CANCEL =
       """
       update notice
-         set state = 'CANCELLED', body_sealed = null
+         set state = 'CANCELLED', body_sealed = null, cancelled_reason = ?, cancelled_at = ?
        where case_file_id = ?
          and (state = 'QUEUED'
               or (escalated_at is null and state in (
@@ -77,14 +78,27 @@ class NoticeStop {
   @Inject private Clock clock;
 
   void consentWithdrawn(@Observes ConsentWithdrawn event) {
-    writer.update(STOP, event.caseFileId(), Timestamp.from(Instant.now(clock)));
-    cancel(event.caseFileId(), CANCEL, event.caseFileId());
+    Timestamp now = now();
+    writer.update(STOP, event.caseFileId(), now);
+    cancel(
+        event.caseFileId(),
+        CANCEL,
+        NoticeCancellation.CONSENT_WITHDRAWN.name(),
+        now,
+        event.caseFileId());
   }
 
   void contactDeleted(@Observes ContactDeleted event) {
     String role = event.role().name();
     String channel = event.channel().name();
-    cancel(event.caseFileId(), CANCEL + TO_ADDRESS, event.caseFileId(), role, channel);
+    cancel(
+        event.caseFileId(),
+        CANCEL + TO_ADDRESS,
+        NoticeCancellation.CONTACT_DELETED.name(),
+        now(),
+        event.caseFileId(),
+        role,
+        channel);
     writer.update(FORGET_ADDRESS, event.caseFileId(), role, channel);
   }
 
@@ -112,6 +126,10 @@ class NoticeStop {
     Map<String, String> facts() {
       return Map.of("event", event, "channel", channel, "mobile", "");
     }
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(Instant.now(clock));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import tw.caseprogress.casefile.SurveyAnswered;
 import tw.caseprogress.casefile.SurveyConsentWithdrawn;
+import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.schema.TableWriter;
 
 /**
@@ -20,7 +21,7 @@ class SurveyInvitations {
   private static final String CANCEL =
       """
       update notice
-         set state = 'CANCELLED', body_sealed = null
+         set state = 'CANCELLED', body_sealed = null, cancelled_reason = ?, cancelled_at = ?
        where case_file_id = ? and event = 'SURVEY_INVITATION'
          and (state = 'QUEUED'
               or (escalated_at is null and state in (
@@ -39,15 +40,16 @@ class SurveyInvitations {
   @Inject private Clock clock;
 
   void answered(@Observes SurveyAnswered event) {
-    end(event.caseFileId());
+    end(event.caseFileId(), NoticeCancellation.SURVEY_ANSWERED);
   }
 
   void consentWithdrawn(@Observes SurveyConsentWithdrawn event) {
-    end(event.caseFileId());
+    end(event.caseFileId(), NoticeCancellation.SURVEY_CONSENT_WITHDRAWN);
   }
 
-  private void end(long caseFileId) {
-    writer.update(CANCEL, caseFileId);
-    writer.update(SETTLE, Timestamp.from(Instant.now(clock)), caseFileId);
+  private void end(long caseFileId, NoticeCancellation reason) {
+    Timestamp now = Timestamp.from(Instant.now(clock));
+    writer.update(CANCEL, reason.name(), now, caseFileId);
+    writer.update(SETTLE, now, caseFileId);
   }
 }
