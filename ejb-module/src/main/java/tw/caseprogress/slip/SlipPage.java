@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tw.caseprogress.casefile.AcceptanceSlip;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.PaperStanding;
@@ -31,6 +33,9 @@ public final class SlipPage {
   private static final String BUNDLE = "tw.caseprogress.i18n.Slip";
   private static final int ROC_YEAR_OFFSET = 1911;
   private static final int FIRST_ROC_YEAR = 1912;
+
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private final String publicAddress;
   private final Template article = template("slip-article.html.mustache");
@@ -51,11 +56,18 @@ public final class SlipPage {
     return article.execute(values(slip, 2));
   }
 
-  /** The slip as a whole XHTML document that needs nothing from elsewhere. */
-  public String document(AcceptanceSlip slip) {
+  /**
+   * The slip as a whole XHTML document that needs nothing from elsewhere but its fonts.
+   *
+   * @param fontFamilies in order of choice
+   */
+  public String document(AcceptanceSlip slip, List<String> fontFamilies) {
     Map<String, Object> values = values(slip, 1);
     values.put("article", article.execute(values));
     values.put("stylesheet", stylesheet);
+    values.put(
+        "fontFamilies",
+        fontFamilies.stream().map("'%s'"::formatted).collect(Collectors.joining(", ")));
     return document.execute(values);
   }
 
@@ -97,7 +109,13 @@ public final class SlipPage {
     values.put("received", papers(slip.papersReceived(), english));
     values.put("missing", papers(slip.papersMissing(), english));
     values.put("publicAddress", publicAddress);
+    values.replaceAll((name, value) -> value instanceof String text ? printable(text) : value);
     return values;
+  }
+
+  /** A text with 〓 in the place of what may not stand in markup (XML 1.0, production 2). */
+  private static String printable(String text) {
+    return FORBIDDEN.matcher(text).replaceAll(SlipPdf.MISSING_CHARACTER);
   }
 
   private static String counted(AcceptanceSlip slip, ResourceBundle bundle) {
@@ -114,7 +132,9 @@ public final class SlipPage {
   }
 
   private static List<String> papers(List<PaperStanding> papers, boolean english) {
-    return papers.stream().map(paper -> english ? paper.nameEn() : paper.nameZh()).toList();
+    return papers.stream()
+        .map(paper -> printable(english ? paper.nameEn() : paper.nameZh()))
+        .toList();
   }
 
   private static String filled(ResourceBundle bundle, String key, Object... arguments) {

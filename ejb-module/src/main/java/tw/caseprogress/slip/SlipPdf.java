@@ -15,6 +15,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -36,7 +38,9 @@ import org.xml.sax.SAXException;
 public final class SlipPdf {
 
   private static final String FONT = "/fonts/ttf/NotoSansTC/NotoSansTC-%s.ttf";
-  private static final String MISSING_CHARACTER = "〓";
+  private static final String FAMILY = "Slip";
+  private static final String RARE_FAMILY = "SlipRare%d";
+  static final String MISSING_CHARACTER = "〓";
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
@@ -53,6 +57,14 @@ public final class SlipPdf {
   public SlipPdf(List<File> rareFonts) {
     XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
     this.rareFonts = List.copyOf(rareFonts);
+  }
+
+  /** The families of the fonts, each of one file or one for each weight, in order of choice. */
+  public List<String> fontFamilies() {
+    return Stream.concat(
+            Stream.of(FAMILY),
+            IntStream.rangeClosed(1, rareFonts.size()).mapToObj(RARE_FAMILY::formatted))
+        .toList();
   }
 
   /**
@@ -72,9 +84,13 @@ public final class SlipPdf {
     builder.useUriResolver((base, uri) -> null);
     builder.usePdfUaAccessibility(true);
     builder.useReplacementText(MISSING_CHARACTER);
-    builder.useFont(supplier(regular), "Slip", REGULAR, FontStyle.NORMAL, true);
-    builder.useFont(supplier(bold), "Slip", BOLD, FontStyle.NORMAL, true);
-    rareFonts.forEach(file -> builder.useFont(file, "SlipRare", REGULAR, FontStyle.NORMAL, true));
+    builder.useFont(supplier(regular), FAMILY, REGULAR, FontStyle.NORMAL, true);
+    builder.useFont(supplier(bold), FAMILY, BOLD, FontStyle.NORMAL, true);
+    // of a family only one file is looked into for each weight
+    for (int i = 0; i < rareFonts.size(); i++) {
+      builder.useFont(
+          rareFonts.get(i), RARE_FAMILY.formatted(i + 1), REGULAR, FontStyle.NORMAL, true);
+    }
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       return saved(renderer, xhtml, language);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +86,28 @@ class SlipPdfTest {
   }
 
   @Test
+  void aCharacterIsLookedForInAllRareFonts(@TempDir Path folder) throws IOException {
+    File noto = copy("/fonts/ttf/NotoSansTC/NotoSansTC-Regular.ttf", folder.resolve("a.ttf"));
+    File liberation =
+        copy(
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf", folder.resolve("b.ttf"));
+    AcceptanceSlip slip = slip("王א");
+
+    assertThat(text(pdf(slip))).contains("王〓");
+    for (List<File> fonts : List.of(List.of(noto, liberation), List.of(liberation, noto))) {
+      assertThat(text(pdf(new SlipPdf(fonts), slip))).contains("王א").doesNotContain("〓");
+    }
+  }
+
+  @Test
+  void whatMarkupForbidsIsPrintedAsAMissingCharacter() throws IOException {
+    AcceptanceSlip slip = slip("王\uFFFE小\uFFFF明\uD842\u0001𠮷\uDFB7");
+
+    assertThat(text(pdf(slip))).contains("王〓小〓明〓〓〓〓");
+    assertThat(PAGE.article(slip)).contains("王〓小〓明〓〓𠮷〓");
+  }
+
+  @Test
   void aLongSlipRunsOverPages_eachNumbered() throws IOException {
     byte[] pdf = pdf(AcceptanceSlipFixture.longSlip());
 
@@ -110,7 +134,18 @@ class SlipPdfTest {
   }
 
   private static byte[] pdf(AcceptanceSlip slip) {
-    return PDF.of(PAGE.document(slip), SlipPage.languageTag(slip.language()));
+    return pdf(PDF, slip);
+  }
+
+  private static byte[] pdf(SlipPdf pdf, AcceptanceSlip slip) {
+    return pdf.of(PAGE.document(slip, pdf.fontFamilies()), SlipPage.languageTag(slip.language()));
+  }
+
+  private static File copy(String resource, Path to) throws IOException {
+    try (InputStream font = SlipPdf.class.getResourceAsStream(resource)) {
+      Files.copy(font, to);
+    }
+    return to.toFile();
   }
 
   private static String text(byte[] pdf) throws IOException {

@@ -2,6 +2,7 @@ package tw.caseprogress.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.casefile.service.MailedSlipQuery;
@@ -23,6 +24,9 @@ import tw.caseprogress.slip.service.SlipPrinter;
 class NoticeAttachments {
 
   private static final Logger LOG = Logger.getLogger(NoticeAttachments.class.getName());
+
+  // with the drawing it fits into what a claim keeps beyond a hand-over (NoticeClaim.MARGIN)
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final MailedSlipQuery slips;
   private final SlipPrinter printer;
@@ -47,7 +51,8 @@ class NoticeAttachments {
       return mail;
     }
     try {
-      PrintedSlip slip = printer.print(slips.slip(notice.caseFileId(), notice.language()));
+      PrintedSlip slip =
+          printer.print(slips.slip(notice.caseFileId(), notice.language()), PATIENCE);
       return mail.with(new MailAttachment(slip.fileName(), PrintedSlip.MEDIA_TYPE, slip.pdf()));
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The slip of notice " + notice.id() + " could not be made", e);

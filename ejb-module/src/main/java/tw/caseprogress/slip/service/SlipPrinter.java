@@ -6,17 +6,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tw.caseprogress.casefile.AcceptanceSlip;
+import tw.caseprogress.slip.NoPressFreeException;
 import tw.caseprogress.slip.PrintedSlip;
+import tw.caseprogress.slip.SlipNotPrintedException;
 import tw.caseprogress.slip.SlipPage;
 import tw.caseprogress.slip.SlipPdf;
 
 /**
  * Prints slips on this server: a few at a time, since each takes a processor and memory while it is
- * made. Holds neither a transaction nor a connection; knows nothing of who asks.
+ * made, in the order in which they were asked for. Holds neither a transaction nor a connection;
+ * knows nothing of who asks.
  *
  * <p>Reads {@code caseprogress.public.url}, the address that citizens use, and TrueType files for
  * rare characters from the folder {@code fonts} in the folder that {@code caseprogress.var} names.
@@ -27,8 +32,16 @@ public class SlipPrinter {
   private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors());
 
   private final SlipPage page = new SlipPage(publicAddress());
-  private final Semaphore presses = new Semaphore(AT_ONCE);
+  private final Semaphore presses;
   private volatile SlipPdf pdf;
+
+  public SlipPrinter() {
+    this(new Semaphore(AT_ONCE, true));
+  }
+
+  SlipPrinter(Semaphore presses) {
+    this.presses = presses;
+  }
 
   /** The content of a slip, to stand on a page. */
   public String article(AcceptanceSlip slip) {
@@ -38,15 +51,31 @@ public class SlipPrinter {
   /**
    * A slip as a file.
    *
-   * @throws tw.caseprogress.slip.SlipNotPrintedException if it cannot be made
+   * @param patience how long to wait until it is begun, while others are made
+   * @throws NoPressFreeException if it could not be begun in that time
+   * @throws SlipNotPrintedException if it cannot be made
    */
-  public PrintedSlip print(AcceptanceSlip slip) {
-    presses.acquireUninterruptibly();
+  public PrintedSlip print(AcceptanceSlip slip, Duration patience) {
+    begin(patience);
     try {
-      byte[] content = pdf().of(page.document(slip), SlipPage.languageTag(slip.language()));
+      SlipPdf printing = pdf();
+      byte[] content =
+          printing.of(
+              page.document(slip, printing.fontFamilies()), SlipPage.languageTag(slip.language()));
       return new PrintedSlip(page.fileName(slip), content);
     } finally {
       presses.release();
+    }
+  }
+
+  private void begin(Duration patience) {
+    try {
+      if (!presses.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+        throw new NoPressFreeException();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SlipNotPrintedException(e);
     }
   }
 

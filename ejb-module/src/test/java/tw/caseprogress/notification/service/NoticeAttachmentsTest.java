@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class NoticeAttachmentsTest {
   private static final class BrokenPrinter extends SlipPrinter {
 
     @Override
-    public PrintedSlip print(AcceptanceSlip slip) {
+    public PrintedSlip print(AcceptanceSlip slip, Duration patience) {
       throw new SlipNotPrintedException(new IllegalStateException("no paper"));
     }
   }

@@ -87,7 +87,7 @@ class SmtpTransportTest {
     open("smtp://127.0.0.1:" + server.getSmtp().getPort());
     SlipPage page = new SlipPage("https://case.gov.example/");
     AcceptanceSlip slip = AcceptanceSlipFixture.slip(ContactLanguage.ZH_TW, "王○○");
-    byte[] pdf = new SlipPdf(List.of()).of(page.document(slip), "zh-Hant-TW");
+    byte[] pdf = new SlipPdf(List.of()).of(page.document(slip, List.of("Slip")), "zh-Hant-TW");
 
     transport.send(
         mail("notice-7")

@@ -8,22 +8,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
 import tw.caseprogress.casefile.service.SlipQuery;
+import tw.caseprogress.slip.NoPressFreeException;
 import tw.caseprogress.slip.PrintedSlip;
 import tw.caseprogress.slip.service.SlipPrinter;
 
 /**
  * Hands the acceptance slip of a case out as a PDF; each look is logged by {@link SlipQuery}.
  *
- * <p>Only the case number stands in the address. A case of another agency is not found.
+ * <p>Only the case number stands in the address. A case of another agency is not found. While as
+ * many slips as this server can make are being made, the officer is asked to come again.
  */
 @WebServlet("/staff/casefile/slip.pdf")
 public class DownloadSlipServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration COME_AGAIN = Duration.ofSeconds(10);
 
   @Inject private transient SlipQuery slipQuery;
   @Inject private transient SlipPrinter printer;
@@ -34,10 +40,14 @@ public class DownloadSlipServlet extends HttpServlet {
     try {
       String caseNumber = request.getParameter("caseNumber");
       send(
-          printer.print(slipQuery.slip(CaseNumber.parse(caseNumber == null ? "" : caseNumber))),
+          printer.print(
+              slipQuery.slip(CaseNumber.parse(caseNumber == null ? "" : caseNumber)), PATIENCE),
           response);
     } catch (MalformedCaseNumberException | CaseNotFoundException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (NoPressFreeException e) {
+      response.setHeader("Retry-After", Long.toString(COME_AGAIN.toSeconds()));
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 
