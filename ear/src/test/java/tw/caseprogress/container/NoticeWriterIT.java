@@ -2,6 +2,7 @@ package tw.caseprogress.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -247,6 +248,36 @@ class NoticeWriterIT {
 
     assertThat(notices("CLOSED")).hasSize(3);
     assertThat(notices("SURVEY_INVITATION")).isEmpty();
+  }
+
+  @Test
+  void aSupplementNoticeThatIsCancelledBeforeItLeft_becomesATaskForEachParty() throws Exception {
+    LocalDate later = LocalDate.now(clock).plusDays(9);
+    as(
+        () -> {
+          caseFileService.requestSupplement(
+              number, version(), new SupplementDemand(List.of("平面圖"), "請補", later));
+          return null;
+        });
+    await().until(() -> !states("SUPPLEMENT_REQUESTED").contains("QUEUED"));
+    execute(
+        "update notice set state = 'QUEUED', due_at = now() + interval '1 hour'"
+            + " where event = 'SUPPLEMENT_REQUESTED' and "
+            + ofCase());
+
+    as(
+        () -> {
+          consentService.withdraw(number, version(), ConsentPurpose.SERVICE);
+          return null;
+        });
+
+    assertThat(states("SUPPLEMENT_REQUESTED")).containsOnly("CANCELLED");
+    assertThat(
+            strings(
+                "select split_part(subject, '/', 2) from officer_task where kind = 'NOTICE_FAILED'"
+                    + " and done_at is null and "
+                    + ofCase()))
+        .containsExactlyInAnyOrder("APPLICANT", "AGENT");
   }
 
   private NoticePreview preview() throws Exception {
