@@ -38,7 +38,7 @@ class ForgetContactIT {
       assertThat(database.textMessages(number))
           .containsExactly("SENT forgotten", "CANCELLED forgotten");
 
-      desk.press("progress:recordOnly");
+      desk.tick("progress:notifyBy", 0).press("progress:record").shows("進度已更新。");
       assertThat(database.textMessages(number)).hasSize(2);
     }
   }
