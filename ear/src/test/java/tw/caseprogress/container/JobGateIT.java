@@ -51,8 +51,7 @@ class JobGateIT {
 
   @Test
   void timersThatGoOffTogether_startOneRunForTheDate() throws Exception {
-    List<Callable<Optional<Long>>> timers =
-        Collections.nCopies(6, () -> runner.startByTimer(JOB, MON_2026_11_16, false));
+    List<Callable<Optional<Long>>> timers = Collections.nCopies(6, this::startByTimer);
     ExecutorService threads = Executors.newFixedThreadPool(timers.size());
     int started = 0;
     try {
@@ -66,6 +65,15 @@ class JobGateIT {
     assertThat(started).isEqualTo(1);
     awaitRest();
     assertThat(runner.startByTimer(JOB, MON_2026_11_16, false)).as("later on").isEmpty();
+  }
+
+  /** Empty also for one that would have waited too long at the gate. */
+  private Optional<Long> startByTimer() {
+    try {
+      return runner.startByTimer(JOB, MON_2026_11_16, false);
+    } catch (JobUnderWayException e) {
+      return Optional.empty();
+    }
   }
 
   @Test

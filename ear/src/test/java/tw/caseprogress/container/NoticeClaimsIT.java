@@ -125,7 +125,7 @@ class NoticeClaimsIT {
     assertThat(handedOver).hasSize(NOTICES - 50);
 
     Clock later = Clock.fixed(lost.until().plusSeconds(1), ZoneOffset.UTC);
-    new NoticeWorker(claims, this::take, later).round(CHANNEL, 100);
+    new NoticeWorker(claims, notice -> () -> take(notice), later).round(CHANNEL, 100);
     assertThat(handedOver).hasSize(NOTICES);
     assertThat(handedOver.values()).allMatch(times -> times.get() == 1);
   }
@@ -164,7 +164,7 @@ class NoticeClaimsIT {
   }
 
   private NoticeWorker worker(Function<ClaimedNotice, HandedOver> way) {
-    return new NoticeWorker(claims, way, tomorrow);
+    return new NoticeWorker(claims, notice -> () -> way.apply(notice), tomorrow);
   }
 
   private HandedOver take(ClaimedNotice notice) {

@@ -36,9 +36,14 @@ final class SecondServer implements AutoCloseable {
             .start();
     assertThat(start.waitFor()).as("see " + log).isZero();
     alive = true;
-    Files.delete(settings);
-    URI ready = URI.create("http://127.0.0.1:" + operationsPort() + "/health/ready");
-    await().atMost(PATIENCE).until(() -> PilotServer.answers(ready, "\"sample-data\""));
+    try {
+      Files.delete(settings);
+      URI ready = URI.create("http://127.0.0.1:" + operationsPort() + "/health/ready");
+      await().atMost(PATIENCE).until(() -> PilotServer.answers(ready, "\"sample-data\""));
+    } catch (IOException | RuntimeException e) {
+      kill(); // nobody has it yet to close it
+      throw e;
+    }
   }
 
   private static String operationsPort() throws IOException {

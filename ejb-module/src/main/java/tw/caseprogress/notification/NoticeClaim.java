@@ -17,8 +17,7 @@ public record NoticeClaim(String token, Instant until, List<ClaimedNotice> notic
 
   /**
    * No hand-over begins so shortly before the end of its claim that it could outlast it: more than
-   * {@link HandOverWatch#LONGEST}, what makes the message ready before it and the tidying up after
-   * it.
+   * {@link HandOverWatch#LONGEST} and the tidying up after it.
    */
   public static final Duration MARGIN = Duration.ofSeconds(60);
 

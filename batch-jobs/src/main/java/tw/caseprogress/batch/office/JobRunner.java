@@ -24,6 +24,7 @@ import tw.caseprogress.job.JobUnderWayException;
 import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.service.JobGate;
 import tw.caseprogress.job.service.JobJournal;
+import tw.caseprogress.job.service.ServerPresence;
 
 /**
  * Runs jobs on the server's batch runtime.
@@ -43,6 +44,7 @@ public class JobRunner {
   @Inject private RunReader reader;
   @Inject private JobJournal journal;
   @Inject private JobGate gate;
+  @Inject private ServerPresence presence;
   @Inject private Clock clock;
 
   /**
@@ -84,6 +86,7 @@ public class JobRunner {
     Properties parameters = new Properties();
     parameters.setProperty("businessDate", businessDate.toString());
     parameters.setProperty("reports", reports ? "yes" : "no");
+    presence.show(); // before the run is started: what fails then leaves no run that nobody noted
     long executionId = operator().start(job.id(), parameters);
     journal.start(new StartedRun(executionId, job, businessDate, Optional.empty(), startedBy));
     return executionId;
@@ -104,6 +107,7 @@ public class JobRunner {
     requireNoneUnderWay(job);
     Properties parameters = new Properties();
     parameters.setProperty("calendarChangeId", Long.toString(change.id()));
+    presence.show();
     long executionId = operator().start(job.id(), parameters);
     LocalDate changedOn = LocalDate.ofInstant(change.changedAt(), clock.getZone());
     journal.start(new StartedRun(executionId, job, changedOn, Optional.of(change.id()), startedBy));
@@ -130,6 +134,7 @@ public class JobRunner {
   private StartedRun restartNow(JobRun run, Optional<String> startedBy) {
     long executionId = run.executionId();
     requireNoneUnderWay(run.job());
+    presence.show();
     try {
       JobOperator operator = operator();
       long next = operator.restart(executionId, operator.getParameters(executionId));

@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import tw.caseprogress.job.Job;
+import tw.caseprogress.job.JobUnderWayException;
 import tw.caseprogress.schema.DatabaseException;
 
 /**
@@ -20,30 +24,62 @@ public class JobGate {
   /** The first key of the locks of jobs; the second is made of the job's name. */
   private static final int LOCKS = 1_247_000_002;
 
+  /** What PostgreSQL calls a lock that could not be had in time. */
+  private static final String TURN_NOT_COME = "55P03";
+
+  private static final Logger LOG = Logger.getLogger(JobGate.class.getName());
+
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
 
   /**
-   * Does something while nobody else does it for the same job; waits for its turn.
+   * Does something while nobody else does it for the same job; waits five seconds for its turn.
    *
+   * @throws JobUnderWayException if its turn does not come: another is about to start the job
    * @throws DatabaseException if the database does not answer
    */
   public <T> T alone(Job job, Supplier<T> work) {
-    try (Connection connection = dataSource.getConnection()) {
-      connection.setAutoCommit(false);
+    Connection connection = enter(job);
+    try {
+      return work.get();
+    } finally {
+      leave(connection);
+    }
+  }
+
+  private Connection enter(Job job) {
+    try {
+      Connection connection = dataSource.getConnection();
       try {
-        enter(connection, job);
-        return work.get();
-      } finally {
-        connection.rollback(); // opens the gate
-        connection.setAutoCommit(true);
+        connection.setAutoCommit(false);
+        lock(connection, job);
+        return connection;
+      } catch (SQLException e) {
+        leave(connection);
+        throw e;
       }
     } catch (SQLException e) {
+      if (TURN_NOT_COME.equals(e.getSQLState())) {
+        throw new JobUnderWayException(job.id() + ": another is about to start it");
+      }
       throw new DatabaseException(e);
     }
   }
 
-  private static void enter(Connection connection, Job job) throws SQLException {
+  /** Opens the gate. What the work came to counts, even if this fails. */
+  private static void leave(Connection connection) {
+    try (connection) {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "The connection at the gate of a job is gone", e);
+    }
+  }
+
+  private static void lock(Connection connection, Job job) throws SQLException {
+    try (Statement limit = connection.createStatement()) {
+      limit.execute("set local lock_timeout = '5s'");
+    }
     try (PreparedStatement lock =
         connection.prepareStatement("select pg_advisory_xact_lock(?, hashtext(?))")) {
       lock.setInt(1, LOCKS);

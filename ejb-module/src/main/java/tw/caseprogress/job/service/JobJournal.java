@@ -33,10 +33,12 @@ public class JobJournal {
   private static final String SERVER_ALIVE =
       """
       select count(*) from job_run r
-        join pg_locks l on l.locktype = 'advisory' and l.granted and l.objsubid = 2
-         and l.classid = cast(? as bigint)::oid and l.objid = r.server::oid
-        join pg_database d on d.oid = l.database and d.datname = current_database()
        where r.execution_id = ?
+         and (r.server = ? or exists (
+           select 1 from pg_locks l
+             join pg_database d on d.oid = l.database and d.datname = current_database()
+            where l.locktype = 'advisory' and l.granted and l.objsubid = 2
+              and l.classid = cast(? as bigint)::oid and l.objid = r.server::oid))
       """;
 
   @Inject private TableWriter writer;
@@ -58,10 +60,13 @@ public class JobJournal {
         presence.number());
   }
 
-  /** Whether the server lives that works on a run, be it this one or another on the database. */
+  /**
+   * Whether the server lives that works on a run, be it this one or another on the database. This
+   * one does, even while a database that was away has forgotten its lock.
+   */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public boolean isServerAlive(long executionId) {
-    return tables.count(SERVER_ALIVE, ServerPresence.LOCKS, executionId) > 0;
+    return tables.count(SERVER_ALIVE, executionId, presence.number(), ServerPresence.LOCKS) > 0;
   }
 
   /**

@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
@@ -55,25 +56,30 @@ public class ServerPresence {
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void look() {
     try {
-      number();
+      show();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "This server cannot show that it lives", e);
     }
   }
 
+  /** The number of this server process, whether it is shown to the others or not. */
+  public int number() {
+    return number;
+  }
+
   /**
-   * The number of this server process, shown to the others.
+   * Sees to it that the others are shown this server.
    *
-   * @throws DatabaseException if the database does not answer
+   * @throws DatabaseException if the database does not answer, or keeps the lock for a connection
+   *     that was lost
    */
-  public synchronized int number() {
+  public synchronized void show() {
     try {
       if (held == null || !held.isValid(ANSWER_SECONDS)) {
         end();
         held = dataSource.getConnection();
         hold();
       }
-      return number;
     } catch (SQLException e) {
       end();
       throw new DatabaseException(e);
@@ -84,7 +90,11 @@ public class ServerPresence {
     try (PreparedStatement lock = held.prepareStatement("select pg_try_advisory_lock(?, ?)")) {
       lock.setInt(1, LOCKS);
       lock.setInt(2, number);
-      lock.execute();
+      try (ResultSet row = lock.executeQuery()) {
+        if (!row.next() || !row.getBoolean(1)) {
+          throw new SQLException("The lock of server " + number + " is held by another connection");
+        }
+      }
     }
   }
 

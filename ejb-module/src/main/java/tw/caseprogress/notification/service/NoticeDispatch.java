@@ -11,13 +11,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.HandedOver;
+import tw.caseprogress.notification.MailTransport;
 import tw.caseprogress.notification.NoticesQueued;
+import tw.caseprogress.notification.OutgoingMail;
+import tw.caseprogress.notification.OutgoingTextMessage;
+import tw.caseprogress.notification.SmsGateway;
 import tw.caseprogress.security.Seal;
 import tw.caseprogress.security.service.KeyRing;
 
@@ -56,8 +61,8 @@ public class NoticeDispatch {
     for (ContactChannel channel : ContactChannel.values()) {
       atWork.put(channel, new AtomicInteger());
     }
-    toGateways = new NoticeWorker(claims, this::byGateway, clock);
-    toFiles = new NoticeWorker(claims, this::byFile, clock);
+    toGateways = new NoticeWorker(claims, notice -> ready(notice, mails, textMessages), clock);
+    toFiles = new NoticeWorker(claims, notice -> ready(notice, mailFiles, textMessageFiles), clock);
   }
 
   void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesQueued event) {
@@ -134,17 +139,14 @@ public class NoticeDispatch {
     return channel == ContactChannel.EMAIL ? mails.room(most) : textMessages.room(most);
   }
 
-  private HandedOver byGateway(ClaimedNotice notice) {
+  /** Makes a notice ready, with the file that goes with it, for one of two ways. */
+  private Supplier<HandedOver> ready(ClaimedNotice notice, MailTransport mail, SmsGateway text) {
     Seal seal = keys.personalData();
-    return notice.channel() == ContactChannel.EMAIL
-        ? mails.send(attachments.complete(notice, notice.asMail(seal)))
-        : textMessages.send(notice.asTextMessage(seal));
-  }
-
-  private HandedOver byFile(ClaimedNotice notice) {
-    Seal seal = keys.personalData();
-    return notice.channel() == ContactChannel.EMAIL
-        ? mailFiles.send(attachments.complete(notice, notice.asMail(seal)))
-        : textMessageFiles.send(notice.asTextMessage(seal));
+    if (notice.channel() == ContactChannel.EMAIL) {
+      OutgoingMail whole = attachments.complete(notice, notice.asMail(seal));
+      return () -> mail.send(whole);
+    }
+    OutgoingTextMessage message = notice.asTextMessage(seal);
+    return () -> text.send(message);
   }
 }

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.casefile.ContactChannel;
@@ -33,16 +35,18 @@ public final class NoticeWorker {
   private static final int NOTE_TRIES = 1200;
 
   private final NoticeClaims claims;
-  private final Function<ClaimedNotice, HandedOver> way;
+  private final Function<ClaimedNotice, Supplier<HandedOver>> way;
   private final Clock clock;
 
   /**
    * A worker for a way out.
    *
-   * @param way hands one notice over, or throws {@link HandOverFailedException}, or {@link
-   *     NoWayOpenException} before it tried
+   * @param way makes one notice ready, which may take its time, and answers what hands it over;
+   *     both may throw {@link HandOverFailedException}, or {@link NoWayOpenException} before it was
+   *     tried
    */
-  public NoticeWorker(NoticeClaims claims, Function<ClaimedNotice, HandedOver> way, Clock clock) {
+  public NoticeWorker(
+      NoticeClaims claims, Function<ClaimedNotice, Supplier<HandedOver>> way, Clock clock) {
     this.claims = claims;
     this.way = way;
     this.clock = clock;
@@ -76,11 +80,12 @@ public final class NoticeWorker {
     boolean all = true;
     try {
       for (ClaimedNotice notice : claim.notices()) {
-        if (!claim.holdsAt(Instant.now(clock))) {
+        Optional<Attempt> attempt = tryOut(claim, notice);
+        if (attempt.isEmpty()) {
           all = false;
           break;
         }
-        tried.add(new TriedNotice(notice, tryOut(notice)));
+        tried.add(new TriedNotice(notice, attempt.get()));
         count++;
         if (tried.size() == NOTED_AT_ONCE) {
           note(claim, tried);
@@ -97,20 +102,27 @@ public final class NoticeWorker {
     return count;
   }
 
-  private Attempt tryOut(ClaimedNotice notice) {
+  /** Empty if the claim is about to end before the hand-over begins: the notice is the next's. */
+  private Optional<Attempt> tryOut(NoticeClaim claim, ClaimedNotice notice) {
+    if (!claim.holdsAt(Instant.now(clock))) {
+      return Optional.empty();
+    }
     try {
-      HandedOver handedOver = way.apply(notice);
-      return Attempt.taken(notice.id(), Instant.now(clock), handedOver);
+      Supplier<HandedOver> handOver = way.apply(notice);
+      if (!claim.holdsAt(Instant.now(clock))) {
+        return Optional.empty();
+      }
+      HandedOver handedOver = handOver.get();
+      return Optional.of(Attempt.taken(notice.id(), Instant.now(clock), handedOver));
     } catch (NoWayOpenException e) {
       throw e;
     } catch (HandOverFailedException e) {
-      return Attempt.failed(notice.id(), Instant.now(clock), e);
+      return Optional.of(Attempt.failed(notice.id(), Instant.now(clock), e));
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Notice " + notice.id() + " could not be handed over", e);
-      return Attempt.failed(
-          notice.id(),
-          Instant.now(clock),
-          new HandOverFailedException(e.getClass().getSimpleName(), e));
+      HandOverFailedException failure =
+          new HandOverFailedException(e.getClass().getSimpleName(), e);
+      return Optional.of(Attempt.failed(notice.id(), Instant.now(clock), failure));
     }
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,8 @@ class NoticeWorkerTest {
     NoticeWorker worker =
         new NoticeWorker(
             table,
-            notice -> new HandedOver("smpp:h", notice.id() == 2 ? "bad" : "id-" + notice.id()),
+            notice ->
+                () -> new HandedOver("smpp:h", notice.id() == 2 ? "bad" : "id-" + notice.id()),
             CLOCK);
 
     assertThat(worker.round(ContactChannel.TEXT_MESSAGE, 3)).isEqualTo(3);
@@ -102,6 +104,47 @@ class NoticeWorkerTest {
   }
 
   @Test
+  void whoseMakingReadyOutlastsTheClaim_isLeftToTheNext() {
+    Clock[] now = {CLOCK};
+    List<Long> handedOver = new ArrayList<>();
+    NoticeWorker worker =
+        new NoticeWorker(
+            table,
+            notice -> {
+              now[0] = notice.id() == 2 ? Clock.offset(CLOCK, NoticeClaim.LASTS) : CLOCK;
+              return () -> {
+                handedOver.add(notice.id());
+                return new HandedOver("smtp:h", "id-" + notice.id());
+              };
+            },
+            moving(now));
+
+    assertThat(worker.round(ContactChannel.EMAIL, 3)).isEqualTo(1);
+    assertThat(handedOver).containsExactly(1L);
+    assertThat(table.noted).extracting(Attempt::noticeId).containsExactly(1L);
+    assertThat(table.released).isTrue();
+  }
+
+  private static Clock moving(Clock[] now) {
+    return new Clock() {
+      @Override
+      public Instant instant() {
+        return now[0].instant();
+      }
+
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return now[0].withZone(zone);
+      }
+    };
+  }
+
+  @Test
   void whoFindsAsMuchAsItMayTakeCallsForHelpBeforeItBegins() {
     List<String> order = new ArrayList<>();
     NoticeWorker worker =
@@ -109,7 +152,7 @@ class NoticeWorkerTest {
             table,
             notice -> {
               order.add("notice " + notice.id());
-              return new HandedOver("smpp:h", "id-" + notice.id());
+              return () -> new HandedOver("smpp:h", "id-" + notice.id());
             },
             CLOCK);
 

@@ -93,7 +93,7 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
    */
   public void listen() {
     try (HandOverDeadline deadline = watch.begin()) {
-      link.bound(deadline);
+      link.listen(deadline);
     }
   }
 
@@ -176,9 +176,6 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
     SMPPSession session = null;
     try {
       session = link.bound(deadline);
-      if (!deadline.leaves(link.answerWithin())) {
-        throw new HandOverFailedException("no time for an answer", null); // and so not sent
-      }
       return session
           .submitShortMessage(
               "",
@@ -223,7 +220,11 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
 
   private void waitWhilePaused(HandOverDeadline deadline) {
     long left = pausedUntil - System.nanoTime();
-    while (left > 0 && !deadline.hasPassed() && !Thread.interrupted()) {
+    while (left > 0) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new HandOverFailedException("interrupted", null);
+      }
+      link.requireTime(deadline);
       LockSupport.parkNanos(Math.min(left, deadline.left().toNanos() + 1));
       left = pausedUntil - System.nanoTime();
     }

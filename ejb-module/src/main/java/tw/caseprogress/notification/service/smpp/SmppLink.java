@@ -60,29 +60,63 @@ final class SmppLink implements AutoCloseable {
   }
 
   /**
-   * The session, bound; its line is cut when the deadline of whoever uses it passes.
+   * Binds if it is not bound.
    *
    * @throws HandOverFailedException if the message centre cannot be reached or refuses the bind, or
    *     there is no time to wait for it
+   */
+  void listen(HandOverDeadline deadline) {
+    long asked = System.nanoTime();
+    enter(deadline);
+    try {
+      bindIfNeeded(deadline, asked);
+    } finally {
+      binding.unlock();
+    }
+  }
+
+  /**
+   * The session, bound, with time left for an answer; its line is cut when the deadline of whoever
+   * uses it passes. Who has no time left gets none: others share it, and theirs is not over.
+   *
+   * @throws HandOverFailedException if the message centre cannot be reached or refuses the bind, or
+   *     there is no time to wait for it or for an answer
    */
   SMPPSession bound(HandOverDeadline deadline) {
     long asked = System.nanoTime();
     enter(deadline);
     try {
-      if (closed) {
-        throw new HandOverFailedException("closed", null);
-      }
-      if (session == null || !session.getSessionState().isBound()) {
-        if (failure != null && failedAt - asked > 0) {
-          throw failure;
-        }
-        drop();
-        bind(deadline);
-      }
+      requireTime(deadline);
+      bindIfNeeded(deadline, asked);
+      requireTime(deadline);
       deadline.holds(line);
       return session;
     } finally {
       binding.unlock();
+    }
+  }
+
+  /**
+   * Refuses what could not be answered in time.
+   *
+   * @throws HandOverFailedException if there is no time for an answer
+   */
+  void requireTime(HandOverDeadline deadline) {
+    if (!deadline.leaves(answerWithin)) {
+      throw new HandOverFailedException("no time for an answer", null);
+    }
+  }
+
+  private void bindIfNeeded(HandOverDeadline deadline, long asked) {
+    if (closed) {
+      throw new HandOverFailedException("closed", null);
+    }
+    if (session == null || !session.getSessionState().isBound()) {
+      if (failure != null && failedAt - asked > 0) {
+        throw failure;
+      }
+      drop();
+      bind(deadline);
     }
   }
 

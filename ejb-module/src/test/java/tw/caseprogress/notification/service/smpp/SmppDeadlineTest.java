@@ -1,9 +1,9 @@
 package tw.caseprogress.notification.service.smpp;
 
 import static java.time.Duration.ofMillis;
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.cloudhopper.smpp.SmppConstants;
@@ -19,19 +19,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jsmpp.session.SMPPSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.caseprogress.notification.FailureCause;
 import tw.caseprogress.notification.GatewayUrl;
+import tw.caseprogress.notification.HandOverDeadline;
 import tw.caseprogress.notification.HandOverFailedException;
+import tw.caseprogress.notification.HandOverWatch;
 import tw.caseprogress.notification.OutgoingTextMessage;
 
 /** No hand-over waits longer than it may, whatever it waits for. */
 class SmppDeadlineTest {
 
   private static final int SENDERS = 12;
+  private static final Duration PATIENCE = Duration.ofSeconds(25);
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<Socket> accepted = new CopyOnWriteArrayList<>();
@@ -39,7 +43,9 @@ class SmppDeadlineTest {
 
   @AfterEach
   void close() throws IOException {
-    gateway.close();
+    if (gateway != null) {
+      gateway.close();
+    }
     threads.shutdownNow();
     for (Socket socket : accepted) {
       socket.close();
@@ -57,11 +63,11 @@ class SmppDeadlineTest {
             }
             return null;
           });
-      open(scheme + "://city:secret@127.0.0.1:" + silent.getLocalPort() + "?timeout=700", 1_500);
+      open(scheme + "://city:secret@127.0.0.1:" + silent.getLocalPort() + "?timeout=3000", 7_000);
 
       List<Callable<FailureCause>> all = Stream.generate(this::send).limit(SENDERS).toList();
       assertTimeout(
-          ofSeconds(5),
+          PATIENCE,
           () -> {
             for (Future<FailureCause> one : threads.invokeAll(all)) {
               assertThat(one.get()).isEqualTo(FailureCause.OURS);
@@ -74,7 +80,8 @@ class SmppDeadlineTest {
   @Test
   void whatCouldNotBeAnsweredInTimeIsNotSubmitted() throws Exception {
     try (MessageCentre centre = new MessageCentre()) {
-      open(centre.url("timeout=2000"), 1_000);
+      open(centre.url("timeout=10000"), 5_000);
+      gateway.listen();
 
       assertThatThrownBy(() -> gateway.send(message()))
           .isInstanceOf(HandOverFailedException.class)
@@ -84,13 +91,33 @@ class SmppDeadlineTest {
   }
 
   @Test
+  void whoComesWhenItsTimeIsOver_leavesTheSessionToTheOthers() throws Exception {
+    try (MessageCentre centre = new MessageCentre();
+        HandOverWatch brief = new HandOverWatch("brief", ofMillis(1));
+        HandOverWatch usual = new HandOverWatch("usual")) {
+      GatewayUrl url = GatewayUrl.parse(centre.url(""));
+      try (SmppLink link = new SmppLink(url, new SmppInbox("h", receipt -> {}, received -> {}));
+          HandOverDeadline inTime = usual.begin();
+          HandOverDeadline over = brief.begin()) {
+        SMPPSession session = link.bound(inTime);
+        await().until(over::hasPassed);
+
+        assertThatThrownBy(() -> link.bound(over)).hasMessage("no time for an answer");
+        assertThat(link.bound(inTime)).isSameAs(session);
+        assertThat(centre.binds()).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
   void aCentreThatThrottlesForEver_isGivenUpWhileThereIsTimeLeft() throws Exception {
     try (MessageCentre centre = new MessageCentre()) {
       centre.answer(submit -> SmppConstants.STATUS_THROTTLED);
-      open(centre.url("timeout=300"), 1_500);
+      open(centre.url("timeout=1500"), 7_500);
+      gateway.listen();
 
       assertTimeout(
-          ofSeconds(5),
+          PATIENCE,
           () ->
               assertThatThrownBy(() -> gateway.send(message()))
                   .isInstanceOf(HandOverFailedException.class)
@@ -103,13 +130,14 @@ class SmppDeadlineTest {
   void whoWaitsForAFullWindow_isToldInTime() throws Exception {
     try (MessageCentre centre = new MessageCentre()) {
       centre.answer(submit -> MessageCentre.SILENT);
-      open(centre.url("timeout=600&window=1"), 700);
+      open(centre.url("timeout=3000&window=1"), 4_500);
+      gateway.listen();
 
       Future<FailureCause> first = threads.submit(send());
       Future<FailureCause> second = threads.submit(send());
 
       assertTimeout(
-          ofSeconds(5),
+          PATIENCE,
           () -> assertThat(first.get()).isEqualTo(FailureCause.OURS).isEqualTo(second.get()));
       assertThat(centre.asked()).as("one had no time left").isEqualTo(1);
     }
