@@ -55,6 +55,7 @@ import tw.caseprogress.notification.service.NoticePreviewQuery;
 import tw.caseprogress.notification.service.NoticeQuery;
 import tw.caseprogress.security.OutsideAgencyException;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.survey.service.SatisfactionOfCaseQuery;
 import tw.caseprogress.task.service.OfficerTaskQuery;
 import tw.caseprogress.task.service.OfficerTaskService;
@@ -73,6 +74,7 @@ class AgencyScopeIT {
 
   @Inject private StaffOnStage staff;
   @Inject private StaffRows rows;
+  @Inject private CallerDirectory callers;
   @Inject private Clock clock;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private IntakeService intakeService;
@@ -105,6 +107,24 @@ class AgencyScopeIT {
           .as(read.getKey())
           .isNotNull();
     }
+  }
+
+  @Test
+  void aCommandIsNotTakenForLate_becauseItsCallerWasLookedUpOnTheWay() throws Exception {
+    Closing closing = new Closing(Outcome.GRANTED, "准予登記。", Telling.BY_ALL);
+    int version = staff.as(OWN, Role.CASE_OFFICER, () -> caseFileQuery.get(number).version());
+
+    staff.asLookedUp(
+        OWN,
+        Role.CASE_OFFICER,
+        () -> {
+          callers.forget(OWN);
+          caseFileService.close(number, version, closing);
+          return null;
+        });
+
+    assertThat(staff.as(OWN, Role.CASE_OFFICER, () -> caseFileQuery.get(number).version()))
+        .isGreaterThan(version);
   }
 
   @Test

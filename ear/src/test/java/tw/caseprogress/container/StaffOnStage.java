@@ -49,6 +49,17 @@ class StaffOnStage {
     return result.get();
   }
 
+  /** As {@link #as}, but the product looks up itself who is signed in. */
+  <T> T asLookedUp(String login, Role role, Callable<T> work) throws Exception {
+    Object before = context("getCurrent");
+    enter(signedIn(login, role));
+    try {
+      return work.call();
+    } finally {
+      enter(before);
+    }
+  }
+
   private static Object signedIn(String login, Role role) throws ReflectiveOperationException {
     Subject subject = new Subject();
     subject.getPrincipals().add(principal("org.glassfish.security.common.Group", role.name()));

@@ -34,21 +34,22 @@ public class CaseFileRepository {
         .findFirst();
   }
 
-  /**
-   * The case for a command: others wait until this transaction ends, and its version moves on even
-   * if only its children change.
-   */
+  /** The case for a command: others wait until this transaction ends. */
   public Optional<CaseFile> findForChange(CaseNumber caseNumber) {
-    Optional<CaseFile> caseFile =
-        entityManager
-            .createQuery(
-                "select c from CaseFile c where c.keys.caseNumber = :number", CaseFile.class)
-            .setParameter("number", caseNumber.digits())
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultStream()
-            .findFirst();
-    caseFile.ifPresent(c -> entityManager.lock(c, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
-    return caseFile;
+    return entityManager
+        .createQuery("select c from CaseFile c where c.keys.caseNumber = :number", CaseFile.class)
+        .setParameter("number", caseNumber.digits())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * Moves the version of a case on, even if only its children change; the next query of this
+   * transaction may do it, so nobody may ask for the version afterwards.
+   */
+  public void moveOn(CaseFile caseFile) {
+    entityManager.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
   /** The case by its id, to be changed: others wait until this transaction ends. */

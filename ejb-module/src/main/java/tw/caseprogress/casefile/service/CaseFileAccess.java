@@ -39,12 +39,22 @@ public class CaseFileAccess {
    */
   public CaseFile forChange(CaseNumber caseNumber, int expectedVersion) {
     CaseFile caseFile = locked(caseNumber);
-    caseFile.requireVersion(expectedVersion);
+    begin(caseFile, expectedVersion);
     return caseFile;
   }
 
   /**
-   * The case, to be changed in this transaction whatever its version; others wait.
+   * Begins the change of a case that is {@link #locked}.
+   *
+   * @throws tw.caseprogress.casefile.CaseChangedMeanwhileException if its version is another
+   */
+  void begin(CaseFile caseFile, int expectedVersion) {
+    caseFile.requireVersion(expectedVersion);
+    caseFiles.moveOn(caseFile);
+  }
+
+  /**
+   * The case, others wait until this transaction ends; a change is still to {@link #begin}.
    *
    * @throws CaseNotFoundException if there is none, or it belongs to another agency
    */

@@ -155,7 +155,7 @@ public class CaseFileService {
     if (sent.isPresent()) {
       throw new CaseChangedMeanwhileException(caseNumber);
     }
-    caseFile.requireVersion(expectedVersion);
+    access.begin(caseFile, expectedVersion);
     if (audiences.of(caseFile).reached(NoticeEvent.OFFICER_MESSAGE, message.telling()).isEmpty()) {
       throw new CaseInputException(Fault.MESSAGE_REACHES_NOBODY);
     }
