@@ -2,9 +2,11 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 
 /** What a case officer does all day, on the real screens. */
 class OfficerIT {
@@ -122,6 +124,22 @@ class OfficerIT {
     desk.openDialog("c").tick("close:outcome", 0).tick("close:closeSure", 0);
     desk.press("close:closeCase");
     desk.shows("案件已結案。", "依限結案", "核准");
+  }
+
+  @Test
+  void whatIsSaidAfterACommandIsNotTakenByAPreviewThatWasStillToCome() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, LOGIN).fillIntake(NAME);
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber"));
+    ChromiumNetworkConditions slowLine = new ChromiumNetworkConditions();
+    // Longer than a preview waits for the next key
+    slowLine.setLatency(Duration.ofMillis(1500));
+    window.setNetworkConditions(slowLine);
+
+    desk.type("progress:words", "審查中").press("progress:record");
+
+    desk.shows("進度已更新。", "審查中");
   }
 
   @Test

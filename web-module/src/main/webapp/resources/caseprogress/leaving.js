@@ -1,0 +1,22 @@
+/*
+ * A page that is being left asks for nothing more: what a command has to say waits for the next
+ * request, and a preview that comes late would take it from the page it was meant for.
+ */
+(function () {
+  "use strict";
+  const answers = PrimeFaces.ajax.ResponseProcessor;
+  const queue = PrimeFaces.ajax.Queue;
+  const redirect = answers.doRedirect;
+
+  function askNothingMore() {
+    Object.values(queue.delays).forEach((delay) => clearTimeout(delay.timeout));
+    // The first is the one that is being answered
+    queue.requests.splice(1);
+    queue.offer = () => {};
+  }
+
+  answers.doRedirect = function (...redirected) {
+    askNothingMore();
+    return redirect.apply(this, redirected);
+  };
+})();
