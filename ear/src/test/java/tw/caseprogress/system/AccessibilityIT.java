@@ -39,7 +39,7 @@ class AccessibilityIT {
       hasNoFault(citizen, path);
     }
     for (String state : List.of("IN_PROGRESS", "CLOSED")) {
-      Map<String, String> sample = aCase(state);
+      Map<String, String> sample = SampleFile.aCase(state);
       assertThat(CitizenPage.open(citizen).ask(sample)).contains(sample.get("caseNumber"));
       hasNoFault(citizen, "the answer for a case that is " + state);
     }
@@ -94,16 +94,9 @@ class AccessibilityIT {
         .collect(Collectors.joining("\n"));
   }
 
-  private static Map<String, String> aCase(String state) {
-    return SampleFile.rows("sample-cases.csv").stream()
-        .filter(row -> row.get("state").equals(state))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static Map<String, String> aCase(String state, String agency) {
-    return SampleFile.rows("sample-cases.csv").stream()
-        .filter(row -> row.get("state").equals(state) && row.get("agency").equals(agency))
+    return SampleFile.cases(state)
+        .filter(row -> row.get("agency").equals(agency))
         .findFirst()
         .orElseThrow();
   }

@@ -1,18 +1,13 @@
 package tw.caseprogress.system;
 
-import java.time.Duration;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The citizen's page as the citizen handles it: asks with number and password, reads the answer.
  */
 record CitizenPage(ChromeDriver window) {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** Opens the first page of the public zone. */
   static CitizenPage open(ChromeDriver window) {
@@ -34,8 +29,7 @@ record CitizenPage(ChromeDriver window) {
     window.findElement(By.name("caseNumber")).sendKeys(caseNumber);
     window.findElement(By.name("queryPassword")).sendKeys(queryPassword);
     window.findElement(By.cssSelector("form.ask button")).click();
-    return new WebDriverWait(window, PATIENCE)
-        .ignoring(StaleElementReferenceException.class)
+    return Patience.with(window)
         .until(
             w ->
                 w.findElements(By.cssSelector("section.answer")).isEmpty()

@@ -1,17 +1,13 @@
 package tw.caseprogress.system;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody of the demonstration, and the password that was made for this installation. */
 record DemoSignIn(String login, String password) {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** The person of this login, from the file that the sample wrote beside the data. */
   static DemoSignIn of(String login) {
@@ -42,8 +38,7 @@ record DemoSignIn(String login, String password) {
     window.findElement(By.id("signIn:login")).sendKeys(login);
     window.findElement(By.id("signIn:password")).sendKeys(password);
     window.findElement(By.id("signIn:submit")).click();
-    new WebDriverWait(window, PATIENCE)
-        .until(ExpectedConditions.not(ExpectedConditions.urlContains("/sign-in")));
+    Patience.with(window).until(ExpectedConditions.not(ExpectedConditions.urlContains("/sign-in")));
     window.get(zone.at(path).toString());
   }
 }

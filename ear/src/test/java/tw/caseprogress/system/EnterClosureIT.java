@@ -7,15 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * An administrator enters a closure for the last working day, which is over: the officer's case is
@@ -27,8 +24,6 @@ class EnterClosureIT {
 
   /** The place of the officer's agency in the menu of agencies, which is in order of codes. */
   private static final int DEPARTMENT_OF_SOCIAL_WELFARE = 6;
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @RegisterExtension final Chromium chromium = new Chromium();
 
@@ -60,7 +55,7 @@ class EnterClosureIT {
     screen.press("closure:apply");
     screen.shows("停止上班已登錄", "演練停班");
     Chromium.picture(administrator, "closures");
-    waitFor(officer).until(window -> !dueOn(officer, desk, number).equals(dueBefore));
+    Patience.with(officer).until(window -> !dueOn(officer, desk, number).equals(dueBefore));
     desk.shows("停止上班（演練停班）", "期限由");
     desk.openDialog("l");
     assertThat(officer.findElement(By.id("dueDateJournal")).getText())
@@ -69,7 +64,7 @@ class EnterClosureIT {
     Chromium.picture(officer, "case-journal");
 
     withdraw(screen);
-    waitFor(officer).until(window -> dueOn(officer, desk, number).equals(dueBefore));
+    Patience.with(officer).until(window -> dueOn(officer, desk, number).equals(dueBefore));
     desk.shows("登錄已更正");
   }
 
@@ -102,11 +97,5 @@ class EnterClosureIT {
         .send(request, HttpResponse.BodyHandlers.ofString())
         .body()
         .contains("\"workingDays\":1");
-  }
-
-  private static WebDriverWait waitFor(ChromeDriver window) {
-    WebDriverWait wait = new WebDriverWait(window, PATIENCE);
-    wait.ignoring(StaleElementReferenceException.class);
-    return wait;
   }
 }

@@ -154,8 +154,8 @@ class GuidePictures {
   }
 
   private static Map<String, String> aCase(String state) {
-    return SampleFile.rows("sample-cases.csv").stream()
-        .filter(row -> row.get("state").equals(state) && row.get("caseNumber").startsWith("115"))
+    return SampleFile.cases(state)
+        .filter(row -> row.get("caseNumber").startsWith("115"))
         .findFirst()
         .orElseThrow();
   }

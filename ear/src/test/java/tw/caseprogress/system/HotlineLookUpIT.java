@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openqa.selenium.support.ui.ExpectedConditions.attributeContains;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A call to 1999, from the number that the caller reads out to the next call. */
 class HotlineLookUpIT {
@@ -31,20 +28,20 @@ class HotlineLookUpIT {
     DemoSignIn.withRole("HOTLINE_OPERATOR").open(operator, Zone.HOTLINE, "/hotline/look-up");
     Chromium.picture(operator, "hotline-before");
     int before = lookUpsToday(operator);
-    Map<String, String> sample = aCase("IN_PROGRESS");
+    Map<String, String> sample = SampleFile.aCase("IN_PROGRESS");
 
     lookUp(operator, sample.get("caseNumber"), sample.get("queryPassword"));
 
-    String said = waitFor(operator).until(visibilityOfElementLocated(SAY)).getText();
+    String said = Patience.with(operator).until(visibilityOfElementLocated(SAY)).getText();
     assertThat(said).contains("您的", "目前在第").doesNotContain("核准", "09");
-    waitFor(operator).until(window -> lookUpsToday(operator) == before + 1);
+    Patience.with(operator).until(window -> lookUpsToday(operator) == before + 1);
     Chromium.picture(operator, "hotline-found");
 
     operator.switchTo().activeElement().sendKeys("1");
-    waitFor(operator)
+    Patience.with(operator)
         .until(attributeContains(By.cssSelector(".topic[data-key='1']"), "class", "on"));
     operator.switchTo().activeElement().sendKeys(Keys.F9);
-    waitFor(operator).until(ExpectedConditions.invisibilityOfElementLocated(SAY));
+    Patience.with(operator).until(ExpectedConditions.invisibilityOfElementLocated(SAY));
     assertThat(operator.findElement(CASE_NUMBER).getDomProperty("value")).isEmpty();
   }
 
@@ -53,18 +50,18 @@ class HotlineLookUpIT {
     ChromeDriver operator = chromium.open("en", new Dimension(1280, 800));
     DemoSignIn.withRole("HOTLINE_OPERATOR")
         .open(operator, Zone.HOTLINE, "/hotline/look-up?lang=en");
-    Map<String, String> sample = aCase("CLOSED");
+    Map<String, String> sample = SampleFile.aCase("CLOSED");
     String wrong = sample.get("queryPassword").equals("12345678") ? "87654321" : "12345678";
 
     lookUp(operator, sample.get("caseNumber"), wrong);
 
-    assertThat(waitFor(operator).until(visibilityOfElementLocated(By.id("missed"))).getText())
+    assertThat(Patience.with(operator).until(visibilityOfElementLocated(By.id("missed"))).getText())
         .contains("I find no case");
     Chromium.picture(operator, "hotline-missed-en");
 
     operator.findElement(CASE_NUMBER).clear();
     lookUp(operator, sample.get("caseNumber"), sample.get("queryPassword"));
-    assertThat(waitFor(operator).until(visibilityOfElementLocated(SAY)).getText())
+    assertThat(Patience.with(operator).until(visibilityOfElementLocated(SAY)).getText())
         .contains("was closed on");
     Chromium.picture(operator, "hotline-closed-en");
   }
@@ -76,18 +73,5 @@ class HotlineLookUpIT {
 
   private static int lookUpsToday(ChromeDriver operator) {
     return Integer.parseInt(operator.findElement(DAY).getText().replaceAll("\\D*(\\d+).*", "$1"));
-  }
-
-  private static Map<String, String> aCase(String state) {
-    return SampleFile.rows("sample-cases.csv").stream()
-        .filter(row -> row.get("state").equals(state))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static WebDriverWait waitFor(ChromeDriver window) {
-    WebDriverWait wait = new WebDriverWait(window, Duration.ofSeconds(20));
-    wait.ignoring(StaleElementReferenceException.class);
-    return wait;
   }
 }

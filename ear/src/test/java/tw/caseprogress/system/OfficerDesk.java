@@ -2,14 +2,12 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -21,7 +19,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 final class OfficerDesk {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String REGISTER = "/staff/casefile/register";
 
   /** A page that is being left looks complete until the next one has come. */
@@ -207,8 +204,6 @@ final class OfficerDesk {
   }
 
   private WebDriverWait patience() {
-    WebDriverWait wait = new WebDriverWait(window, PATIENCE);
-    wait.ignoring(StaleElementReferenceException.class);
-    return wait;
+    return Patience.with(window);
   }
 }

@@ -68,9 +68,8 @@ class PrintNoticesIT {
   @Test
   void oneDocumentOnPaper_withoutNavigation_forTheCasesOwnAgency() throws IOException {
     Map<String, String> closed =
-        SampleFile.rows("sample-cases.csv").stream()
+        SampleFile.cases("CLOSED")
             .filter(row -> row.get("agency").equals(AGENCY))
-            .filter(row -> row.get("state").equals("CLOSED"))
             .findFirst()
             .orElseThrow();
     String path = "/staff/casefile/notices?caseNumber=" + closed.get("caseNumber");

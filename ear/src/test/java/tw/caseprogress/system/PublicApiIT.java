@@ -21,7 +21,7 @@ class PublicApiIT {
 
   @Test
   void progressIsTold_toWhoeverHasNumberAndPassword() {
-    Map<String, String> sample = aCase("IN_PROGRESS");
+    Map<String, String> sample = SampleFile.aCase("IN_PROGRESS");
 
     HttpResponse<String> answer =
         client(1).postJson(PROGRESS, credentials(sample.get("caseNumber"), sample));
@@ -39,7 +39,7 @@ class PublicApiIT {
 
   @Test
   void aWrongPasswordAndAnUnknownNumberGetTheSameAnswer_byteForByte() {
-    Map<String, String> sample = aCase("IN_PROGRESS");
+    Map<String, String> sample = SampleFile.aCase("IN_PROGRESS");
 
     HttpResponse<String> wrongPassword =
         client(2).postJson(PROGRESS, credentials(sample.get("caseNumber"), wrongPassword(sample)));
@@ -114,7 +114,7 @@ class PublicApiIT {
 
   @Test
   void anOpenCaseIsNotAnsweredForYet() {
-    Map<String, String> sample = aCase("IN_PROGRESS");
+    Map<String, String> sample = SampleFile.aCase("IN_PROGRESS");
     HttpResponse<String> answer =
         client(6)
             .postJson(
@@ -185,8 +185,7 @@ class PublicApiIT {
   /** Looks through the closed cases of today's year: those of the pilot keep their ten answers. */
   private static Map<String, String> aCaseWithAnOpenSurvey() {
     Client citizen = client(6);
-    return SampleFile.rows("sample-cases.csv").stream()
-        .filter(row -> row.get("state").equals("CLOSED"))
+    return SampleFile.cases("CLOSED")
         .filter(row -> !row.get("caseNumber").startsWith("097"))
         .filter(
             row ->
@@ -194,13 +193,6 @@ class PublicApiIT {
                     .postJson(PROGRESS, credentials(row.get("caseNumber"), row))
                     .body()
                     .contains("\"surveyOpen\":true"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Map<String, String> aCase(String state) {
-    return SampleFile.rows("sample-cases.csv").stream()
-        .filter(row -> row.get("state").equals(state))
         .findFirst()
         .orElseThrow();
   }

@@ -9,7 +9,6 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElem
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,10 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The administrator runs the nightly job from the console; the supervisors get their reports. */
 class RunJobsIT {
@@ -39,10 +36,11 @@ class RunJobsIT {
     int runs = runs(administrator);
 
     administrator.findElement(By.cssSelector("[id$=startJob]")).click();
-    waitFor(administrator).until(elementToBeClickable(By.id("confirmYes"))).click();
+    Patience.with(administrator).until(elementToBeClickable(By.id("confirmYes"))).click();
 
-    waitFor(administrator).until(visibilityOfElementLocated(By.cssSelector(".ui-messages-info")));
-    waitFor(administrator)
+    Patience.with(administrator)
+        .until(visibilityOfElementLocated(By.cssSelector(".ui-messages-info")));
+    Patience.with(administrator)
         .until(
             window ->
                 runs(window) > runs
@@ -77,11 +75,5 @@ class RunJobsIT {
       text.append(new String(Base64.getMimeDecoder().decode(parts.group(1)), UTF_8));
     }
     return text.toString();
-  }
-
-  private static WebDriverWait waitFor(ChromeDriver window) {
-    WebDriverWait wait = new WebDriverWait(window, Duration.ofSeconds(60));
-    wait.ignoring(StaleElementReferenceException.class);
-    return wait;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads the plain files that the sample wrote beside the data; no cell holds a comma. */
 final class SampleFile {
@@ -33,6 +34,16 @@ final class SampleFile {
       rows.add(row);
     }
     return rows;
+  }
+
+  /** The cases of the sample in a state. */
+  static Stream<Map<String, String>> cases(String state) {
+    return rows("sample-cases.csv").stream().filter(row -> row.get("state").equals(state));
+  }
+
+  /** The first case of the sample in a state. */
+  static Map<String, String> aCase(String state) {
+    return cases(state).findFirst().orElseThrow();
   }
 
   /** The folder of the installation's data. */

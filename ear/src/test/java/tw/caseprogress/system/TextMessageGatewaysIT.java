@@ -35,7 +35,7 @@ class TextMessageGatewaysIT {
 
   private static final String KEY = "it-callback";
   private static final Path SETTINGS = SampleFile.folder().resolve("secrets/gateways.properties");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static TextMessageCentre centre;
   private static WireMockServer aggregator;
@@ -249,11 +249,7 @@ class TextMessageGatewaysIT {
   }
 
   private static Map<String, String> aCase(String state, int skipped) {
-    return SampleFile.rows("sample-cases.csv").stream()
-        .filter(row -> row.get("state").equals(state))
-        .skip(skipped)
-        .findFirst()
-        .orElseThrow();
+    return SampleFile.cases(state).skip(skipped).findFirst().orElseThrow();
   }
 
   private static String password(Map<String, String> sample) {

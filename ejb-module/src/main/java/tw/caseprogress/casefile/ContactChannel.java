@@ -9,6 +9,11 @@ public enum ContactChannel {
   /** 簡訊. */
   TEXT_MESSAGE;
 
+  /** The one to fall back on. */
+  public ContactChannel other() {
+    return this == EMAIL ? TEXT_MESSAGE : EMAIL;
+  }
+
   /** The channels that are on. */
   public static Set<ContactChannel> of(boolean email, boolean textMessage) {
     Set<ContactChannel> channels = EnumSet.noneOf(ContactChannel.class);

@@ -10,6 +10,9 @@ import java.util.Objects;
  */
 public record NoticePreview(List<PreviewedNotice> notices, Verdict verdict) {
 
+  /** Nobody is told: no channel is on, or there is nothing to tell yet. */
+  public static final NoticePreview NOBODY = new NoticePreview(List.of(), Verdict.NOT_CHOSEN);
+
   /** Whether somebody is told, or why not. */
   public enum Verdict {
     TOLD,

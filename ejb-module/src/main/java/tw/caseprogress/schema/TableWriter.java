@@ -2,6 +2,7 @@ package tw.caseprogress.schema;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,8 +18,21 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class TableWriter {
 
+  private static final String LOCK =
+      "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)";
+
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
+
+  @Inject private TableReader tables;
+
+  /**
+   * Makes others who ask for the same name wait until the caller's transaction ends; waits for one
+   * that holds it already. Who takes several always takes them in the same order.
+   */
+  public void lock(String name) {
+    tables.rows(LOCK, row -> name, name);
+  }
 
   /**
    * Carries one statement out.

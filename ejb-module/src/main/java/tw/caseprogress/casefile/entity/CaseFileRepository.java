@@ -1,12 +1,14 @@
 package tw.caseprogress.casefile.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.schema.TableWriter;
 
 /** Finds and keeps case files. */
 @ApplicationScoped
@@ -14,6 +16,8 @@ public class CaseFileRepository {
 
   @PersistenceContext(unitName = "caseprogress")
   private EntityManager entityManager;
+
+  @Inject private TableWriter writer;
 
   /** Keeps a new case; afterwards it has its id. */
   public void add(CaseFile caseFile) {
@@ -66,10 +70,7 @@ public class CaseFileRepository {
 
   /** The case that was opened by this submission; two at the same time wait for each other. */
   public Optional<CaseFile> findBySubmission(UUID submissionKey) {
-    entityManager
-        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
-        .setParameter(1, submissionKey.toString())
-        .getSingleResult();
+    writer.lock(submissionKey.toString());
     return entityManager
         .createQuery("select c from CaseFile c where c.origin.submissionKey = :key", CaseFile.class)
         .setParameter("key", submissionKey.toString())

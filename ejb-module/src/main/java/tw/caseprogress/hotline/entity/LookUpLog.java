@@ -24,9 +24,6 @@ public class LookUpLog {
       values (?, ?, ?, ?) returning id
       """;
 
-  private static final String LOCK =
-      "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)";
-
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
 
@@ -54,12 +51,8 @@ public class LookUpLog {
    */
   public void lock(String operator, Optional<CaseNumber> caseNumber) {
     // Operators before numbers, always: two can then never wait for each other.
-    lock("hotline operator " + operator);
-    caseNumber.ifPresent(number -> lock("hotline number " + number.digits()));
-  }
-
-  private void lock(String name) {
-    tables.rows(LOCK, row -> name, name);
+    writer.lock("hotline operator " + operator);
+    caseNumber.ifPresent(number -> writer.lock("hotline number " + number.digits()));
   }
 
   /** Notes what the call was about; only the operator's own line is touched. */

@@ -13,9 +13,9 @@ import tw.caseprogress.notification.GatewayUrl;
 import tw.caseprogress.notification.HandedOver;
 import tw.caseprogress.notification.MailTransport;
 import tw.caseprogress.notification.OutgoingMail;
-import tw.caseprogress.notification.service.smtp.MailComposer;
-import tw.caseprogress.notification.service.smtp.ReturnPath;
-import tw.caseprogress.notification.service.smtp.SmtpTransport;
+import tw.caseprogress.notification.smtp.service.MailComposer;
+import tw.caseprogress.notification.smtp.service.ReturnPath;
+import tw.caseprogress.notification.smtp.service.SmtpTransport;
 import tw.caseprogress.security.service.KeyRing;
 
 /** The way of mails: the mail server that is set up, or else the outbox. */

@@ -107,10 +107,7 @@ public class NoticeRetryService {
   }
 
   private void giveUp(Notice notice, Instant now) {
-    ContactChannel other =
-        notice.channel() == ContactChannel.EMAIL
-            ? ContactChannel.TEXT_MESSAGE
-            : ContactChannel.EMAIL;
+    ContactChannel other = notice.channel().other();
     boolean told = notices.isTold(notice, other);
     boolean toldNow = !told && !notices.isTried(notice, other) && writer.writeInstead(notice, now);
     boolean worthACall = notice.event() != NoticeEvent.SURVEY_INVITATION;

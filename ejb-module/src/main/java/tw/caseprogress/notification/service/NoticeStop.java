@@ -30,7 +30,8 @@ class NoticeStop {
   private static final String STOP =
       "insert into notice_stop (case_file_id, stopped_at) values (?, ?) on conflict do nothing";
 
-  private static final String CANCEL =
+  /** Cancels what waits of a case, for a reason and at a moment; a further condition may follow. */
+  static final String CANCEL =
       """
       update notice
          set state = 'CANCELLED', body_sealed = null, cancelled_reason = ?, cancelled_at = ?

@@ -174,10 +174,7 @@ public class NoticeWriter {
    * @return whether the party agreed to be told by it, and the case type provides for it
    */
   boolean writeInstead(Notice failed, Instant now) {
-    ContactChannel other =
-        failed.channel() == ContactChannel.EMAIL
-            ? ContactChannel.TEXT_MESSAGE
-            : ContactChannel.EMAIL;
+    ContactChannel other = failed.channel().other();
     CaseFile caseFile = caseFiles.get(failed.caseFileId());
     if (stop.holds(caseFile.id())) {
       return false;

@@ -14,7 +14,7 @@ import tw.caseprogress.notification.HandOverFailedException;
 import tw.caseprogress.notification.HandedOver;
 import tw.caseprogress.notification.MailTransport;
 import tw.caseprogress.notification.OutgoingMail;
-import tw.caseprogress.notification.service.smtp.MailComposer;
+import tw.caseprogress.notification.smtp.service.MailComposer;
 
 /** The embedded default: builds real mails by Jakarta Mail and puts them into the outbox. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tw.caseprogress.notification.ColumnText;
 import tw.caseprogress.notification.DeliveryReceipt;
 import tw.caseprogress.notification.GatewayUrl;
-import tw.caseprogress.notification.service.http.SmsStatusCode;
+import tw.caseprogress.notification.http.service.SmsStatusCode;
 
 /** Takes receipts that gateways call in by HTTP, from whoever knows the key of the settings. */
 @ApplicationScoped

@@ -18,15 +18,7 @@ import tw.caseprogress.schema.TableWriter;
 @ApplicationScoped
 class SurveyInvitations {
 
-  private static final String CANCEL =
-      """
-      update notice
-         set state = 'CANCELLED', body_sealed = null, cancelled_reason = ?, cancelled_at = ?
-       where case_file_id = ? and event = 'SURVEY_INVITATION'
-         and (state = 'QUEUED'
-              or (escalated_at is null and state in (
-                    'PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE')))
-      """;
+  private static final String CANCEL = NoticeStop.CANCEL + " and event = 'SURVEY_INVITATION'";
 
   // should it turn out later that it did not arrive, nobody sends it anew
   private static final String SETTLE =

@@ -20,8 +20,8 @@ import tw.caseprogress.notification.HandedOver;
 import tw.caseprogress.notification.OutgoingTextMessage;
 import tw.caseprogress.notification.SmsGateway;
 import tw.caseprogress.notification.TextMessageReceived;
-import tw.caseprogress.notification.service.http.HttpSmsGateway;
-import tw.caseprogress.notification.service.smpp.SmppGateway;
+import tw.caseprogress.notification.http.service.HttpSmsGateway;
+import tw.caseprogress.notification.smpp.service.SmppGateway;
 
 /** The ways of text messages: all gateways that are set up, or else the outbox. */
 @ApplicationScoped

@@ -32,9 +32,6 @@ public class TextQueryLog {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
       """;
 
-  private static final String LOCK =
-      "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)";
-
   private static final String REPEATED =
       """
       select count(*) from text_query
@@ -78,8 +75,7 @@ public class TextQueryLog {
 
   /** Makes other messages of a sender wait until the caller's transaction ends. */
   public void lock(byte[] senderIndex) {
-    String name = "text query " + HexFormat.of().formatHex(senderIndex);
-    tables.rows(LOCK, row -> name, name);
+    writer.lock("text query " + HexFormat.of().formatHex(senderIndex));
   }
 
   /**

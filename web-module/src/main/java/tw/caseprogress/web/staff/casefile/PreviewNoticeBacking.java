@@ -5,7 +5,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.omnifaces.util.Faces;
@@ -21,9 +20,6 @@ import tw.caseprogress.web.staff.StaffTexts;
 @RequestScoped
 public class PreviewNoticeBacking {
 
-  private static final NoticePreview NOT_DRAWN =
-      new NoticePreview(List.of(), NoticePreview.Verdict.NOT_CHOSEN);
-
   @Inject private ViewCaseBacking viewCase;
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private StaffTexts texts;
@@ -33,7 +29,7 @@ public class PreviewNoticeBacking {
   /** The notices as the form stands; worded once, when the page is drawn. */
   public NoticePreview of(Teller teller) {
     if (Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-      return NOT_DRAWN;
+      return NoticePreview.NOBODY;
     }
     return drawn.computeIfAbsent(
         teller.event(), event -> previewQuery.of(viewCase.getShown().caseNumber(), teller.draft()));

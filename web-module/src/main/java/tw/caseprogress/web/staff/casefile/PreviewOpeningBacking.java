@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -17,9 +16,6 @@ import tw.caseprogress.security.service.CurrentCaller;
 @RequestScoped
 public class PreviewOpeningBacking {
 
-  private static final NoticePreview NOTHING =
-      new NoticePreview(List.of(), NoticePreview.Verdict.NOT_CHOSEN);
-
   @Inject private RegisterCaseBacking registerCase;
   @Inject private PreviewIntakeBacking previewIntake;
   @Inject private NoticePreviewQuery previewQuery;
@@ -30,7 +26,7 @@ public class PreviewOpeningBacking {
   /** The notices as the form stands; worded once, when the page is drawn. */
   public NoticePreview getPreview() {
     if (Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-      return NOTHING;
+      return NoticePreview.NOBODY;
     }
     if (preview == null) {
       preview = word(previewIntake.getCaseType());
@@ -50,6 +46,6 @@ public class PreviewOpeningBacking {
                     type,
                     agency,
                     Optional.ofNullable(previewIntake.getDueOn())))
-        .orElse(NOTHING);
+        .orElse(NoticePreview.NOBODY);
   }
 }
