@@ -47,7 +47,8 @@ class TellCitizenIT {
   void aClosingThatNobodyIsToldOf_needsAReason_whichStandsWithTheNotices() {
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("未通知申請人");
     desk.press("intake:register");
-    desk.openCase(desk.text("caseNumber")).openDialog("c").tick("close:outcome", 0);
+    desk.openCase(desk.text("caseNumber")).openDialog("c");
+    desk.shows("填好後，這裡顯示誰會收到什麼內容。").tick("close:outcome", 0);
     desk.shows("已結案（核准）", "查詢密碼●●●●●●●●");
     Chromium.picture(desk.window(), "close-preview");
 

@@ -13,6 +13,9 @@ public record NoticePreview(List<PreviewedNotice> notices, Verdict verdict) {
   /** Nobody is told: no channel is on, or there is nothing to tell yet. */
   public static final NoticePreview NOBODY = new NoticePreview(List.of(), Verdict.NOT_CHOSEN);
 
+  /** Not to be worded yet: the form lacks what the words rest on. */
+  public static final NoticePreview UNFINISHED = new NoticePreview(List.of(), Verdict.UNFINISHED);
+
   /** Whether somebody is told, or why not. */
   public enum Verdict {
     TOLD,
@@ -23,7 +26,9 @@ public record NoticePreview(List<PreviewedNotice> notices, Verdict verdict) {
     /** The case type tells nobody of this event. */
     TYPE_IS_SILENT,
     /** The officer left no channel on. */
-    NOT_CHOSEN
+    NOT_CHOSEN,
+    /** The form does not say enough yet. */
+    UNFINISHED
   }
 
   public NoticePreview {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.service.CaseFileService;
@@ -50,11 +51,14 @@ public class CloseCaseBacking implements Serializable, Teller {
   }
 
   @Override
-  public NoticeDraft draft() {
-    return new NoticeDraft(
-        event(),
-        NoticeDetail.none().saying(Objects.requireNonNullElse(text, "")).with(outcome),
-        telling.toTelling());
+  public Optional<NoticeDraft> draft() {
+    return Optional.ofNullable(outcome)
+        .map(
+            chosen ->
+                new NoticeDraft(
+                    event(),
+                    NoticeDetail.none().saying(Objects.requireNonNullElse(text, "")).with(chosen),
+                    telling.toTelling()));
   }
 
   @Override

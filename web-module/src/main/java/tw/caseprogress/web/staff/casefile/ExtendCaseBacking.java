@@ -66,12 +66,15 @@ public class ExtendCaseBacking implements Serializable, Teller {
   }
 
   @Override
-  public NoticeDraft draft() {
-    return new NoticeDraft(
-        event(),
-        NoticeDetail.none().saying(Objects.requireNonNullElse(reason, "")),
-        telling.toTelling(),
-        Optional.ofNullable(preview));
+  public Optional<NoticeDraft> draft() {
+    return Optional.ofNullable(preview)
+        .map(
+            dueOn ->
+                new NoticeDraft(
+                    event(),
+                    NoticeDetail.none().saying(Objects.requireNonNullElse(reason, "")),
+                    telling.toTelling(),
+                    Optional.of(dueOn)));
   }
 
   @Override

@@ -31,8 +31,14 @@ public class PreviewNoticeBacking {
     if (Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
       return NoticePreview.NOBODY;
     }
-    return drawn.computeIfAbsent(
-        teller.event(), event -> previewQuery.of(viewCase.getShown().caseNumber(), teller.draft()));
+    return drawn.computeIfAbsent(teller.event(), event -> word(teller));
+  }
+
+  private NoticePreview word(Teller teller) {
+    return teller
+        .draft()
+        .map(draft -> previewQuery.of(viewCase.getShown().caseNumber(), draft))
+        .orElse(NoticePreview.UNFINISHED);
   }
 
   /** The channels by which somebody can be told of what the form is about. */

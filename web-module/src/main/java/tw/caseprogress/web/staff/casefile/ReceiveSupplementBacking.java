@@ -60,15 +60,18 @@ public class ReceiveSupplementBacking implements Serializable, Teller {
   }
 
   @Override
-  public NoticeDraft draft() {
+  public Optional<NoticeDraft> draft() {
+    if (Chosen.of(items).isEmpty()) {
+      return Optional.empty();
+    }
     boolean complete = isComplete();
-    return new NoticeDraft(
-        event(),
-        NoticeDetail.none().saying(Objects.requireNonNullElse(text, "")).complete(complete),
-        telling.toTelling(),
+    NoticeDetail detail =
+        NoticeDetail.none().saying(Objects.requireNonNullElse(text, "")).complete(complete);
+    Optional<LocalDate> dueOn =
         complete && receivedOn != null
             ? caseClockService.previewComplete(viewCase.getShown().caseNumber(), receivedOn)
-            : Optional.empty());
+            : Optional.empty();
+    return Optional.of(new NoticeDraft(event(), detail, telling.toTelling(), dueOn));
   }
 
   private boolean isComplete() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.service.CaseFileService;
 import tw.caseprogress.casetype.KeyStepView;
@@ -58,13 +59,12 @@ public class RecordProgressBacking implements Serializable, Teller {
   }
 
   @Override
-  public NoticeDraft draft() {
-    return new NoticeDraft(
-        event(),
+  public Optional<NoticeDraft> draft() {
+    NoticeDetail detail =
         NoticeDetail.none()
             .atStep(form.getStepOrder())
-            .saying(Objects.requireNonNullElse(form.getText(), "")),
-        telling.toTelling());
+            .saying(Objects.requireNonNullElse(form.getText(), ""));
+    return Optional.of(new NoticeDraft(event(), detail, telling.toTelling()));
   }
 
   @Override

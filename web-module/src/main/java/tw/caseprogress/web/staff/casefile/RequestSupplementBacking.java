@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -59,14 +60,16 @@ public class RequestSupplementBacking implements Serializable, Teller {
   }
 
   @Override
-  public NoticeDraft draft() {
+  public Optional<NoticeDraft> draft() {
     SupplementDemand demand = form.toDemand(telling.toTelling());
-    return new NoticeDraft(
-        event(),
+    if (demand.items().isEmpty()) {
+      return Optional.empty();
+    }
+    NoticeDetail detail =
         NoticeDetail.none()
             .saying(Objects.requireNonNullElse(demand.text(), ""))
-            .asking(demand.items(), demand.dueOn()),
-        demand.telling());
+            .asking(demand.items(), demand.dueOn());
+    return Optional.of(new NoticeDraft(event(), detail, demand.telling()));
   }
 
   @Override

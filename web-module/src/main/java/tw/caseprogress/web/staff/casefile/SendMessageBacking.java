@@ -5,9 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.service.CaseFileService;
 import tw.caseprogress.casetype.NoticeEvent;
@@ -55,11 +55,12 @@ public class SendMessageBacking implements Serializable, Teller {
   }
 
   @Override
-  public NoticeDraft draft() {
-    return new NoticeDraft(
-        event(),
-        NoticeDetail.none().saying(Objects.requireNonNullElse(text, "")),
-        telling.toTelling());
+  public Optional<NoticeDraft> draft() {
+    return Optional.ofNullable(text)
+        .filter(Predicate.not(String::isBlank))
+        .map(
+            words ->
+                new NoticeDraft(event(), NoticeDetail.none().saying(words), telling.toTelling()));
   }
 
   public String getSubmissionKey() {

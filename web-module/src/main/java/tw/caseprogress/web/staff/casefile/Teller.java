@@ -1,5 +1,6 @@
 package tw.caseprogress.web.staff.casefile;
 
+import java.util.Optional;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeDraft;
 
@@ -12,6 +13,9 @@ public interface Teller {
   /** Who is told, as it stands in the form. */
   TellingForm getTelling();
 
-  /** What the command would tell if it were carried out now. */
-  NoticeDraft draft();
+  /**
+   * What the command would tell if it were carried out now; empty until the form holds what the
+   * words rest on.
+   */
+  Optional<NoticeDraft> draft();
 }
