@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -17,6 +18,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -200,6 +204,22 @@ class DependencyRulesTest {
         .beAnnotatedWith(RolesAllowed.class)
         .orShould()
         .beAnnotatedWith(PermitAll.class)
+        .check(classes);
+  }
+
+  @ArchTest
+  static void who_has_an_entity_manager_insists_on_a_transaction(JavaClasses classes) {
+    fields()
+        .that()
+        .haveRawType(EntityManager.class)
+        .should()
+        .beDeclaredInClassesThat()
+        .areAnnotatedWith(
+            DescribedPredicate.describe(
+                "@Transactional(MANDATORY)",
+                annotation ->
+                    annotation.getRawType().isEquivalentTo(Transactional.class)
+                        && annotation.as(Transactional.class).value() == TxType.MANDATORY))
         .check(classes);
   }
 

@@ -3,6 +3,8 @@ package tw.caseprogress.schema;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -30,6 +32,7 @@ public class TableWriter {
    * Makes others who ask for the same name wait until the caller's transaction ends; waits for one
    * that holds it already. Who takes several always takes them in the same order.
    */
+  @Transactional(TxType.MANDATORY)
   public void lock(String name) {
     tables.rows(LOCK, row -> name, name);
   }

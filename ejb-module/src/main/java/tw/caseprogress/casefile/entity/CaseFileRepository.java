@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.UUID;
 import tw.caseprogress.casefile.CaseNumber;
@@ -12,6 +14,7 @@ import tw.caseprogress.schema.TableWriter;
 
 /** Finds and keeps case files. */
 @ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class CaseFileRepository {
 
   @PersistenceContext(unitName = "caseprogress")

@@ -3,11 +3,14 @@ package tw.caseprogress.casetype.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds and stores agencies and case types. */
 @ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class CaseTypeRepository {
 
   @PersistenceContext(unitName = "caseprogress")

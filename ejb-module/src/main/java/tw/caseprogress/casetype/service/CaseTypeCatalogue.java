@@ -2,27 +2,23 @@ package tw.caseprogress.casetype.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeSnapshot;
 import tw.caseprogress.casetype.CaseTypeView;
-import tw.caseprogress.casetype.entity.Agency;
-import tw.caseprogress.casetype.entity.CaseType;
-import tw.caseprogress.casetype.entity.CaseTypeRepository;
 
 /**
  * All agencies and case types, answered from memory.
  *
- * <p>The values are immutable and the same until {@link #refresh}; a look-up takes no lock and no
- * transaction. Anybody may ask: nothing here is personal.
+ * <p>The values are immutable and the same until {@link #refresh}; only the first look-up goes to
+ * the database. Anybody may ask: nothing here is personal.
  */
 @ApplicationScoped
 public class CaseTypeCatalogue {
 
-  private final CaseTypeRepository repository;
+  private final CaseTypeReader reader;
   private volatile CaseTypeSnapshot snapshot;
 
   protected CaseTypeCatalogue() {
@@ -30,8 +26,8 @@ public class CaseTypeCatalogue {
   }
 
   @Inject
-  public CaseTypeCatalogue(CaseTypeRepository repository) {
-    this.repository = repository;
+  CaseTypeCatalogue(CaseTypeReader reader) {
+    this.reader = reader;
   }
 
   /**
@@ -83,28 +79,16 @@ public class CaseTypeCatalogue {
 
   /** Reads everything anew; to be called after a change was committed. */
   public void refresh() {
-    snapshot = read();
+    snapshot = reader.read();
   }
 
   private CaseTypeSnapshot snapshot() {
     CaseTypeSnapshot held = snapshot;
     // An empty one means that the first import has not been committed: it is not worth keeping.
     if (held == null || held.isEmpty()) {
-      held = read();
+      held = reader.read();
       snapshot = held;
     }
     return held;
-  }
-
-  private CaseTypeSnapshot read() {
-    List<AgencyView> agencies = repository.agencies(true).stream().map(Agency::view).toList();
-    List<AgencyView> former = repository.agencies(false).stream().map(Agency::view).toList();
-    List<CaseTypeView> published = new ArrayList<>();
-    List<CaseTypeView> retired = new ArrayList<>();
-    for (CaseType caseType : repository.caseTypes()) {
-      caseType.publishedVersion().ifPresent(published::add);
-      retired.addAll(caseType.retiredVersions());
-    }
-    return new CaseTypeSnapshot(agencies, former, published, retired);
   }
 }

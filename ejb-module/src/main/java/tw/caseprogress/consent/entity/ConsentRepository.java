@@ -3,10 +3,13 @@ package tw.caseprogress.consent.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
 /** Finds and keeps consents. */
 @ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class ConsentRepository {
 
   @PersistenceContext(unitName = "caseprogress")

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Set;
 import tw.caseprogress.casefile.ContactChannel;
@@ -11,6 +13,7 @@ import tw.caseprogress.notification.NoticeState;
 
 /** Finds and keeps notices. */
 @ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class NoticeRepository {
 
   @PersistenceContext(unitName = "caseprogress")

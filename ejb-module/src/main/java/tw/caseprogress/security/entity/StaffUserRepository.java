@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
 /** Finds and keeps staff users. */
 @ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class StaffUserRepository {
 
   private static final String BY_LOGIN = "select u from StaffUser u where u.login = :login";
@@ -19,8 +21,7 @@ public class StaffUserRepository {
   /**
    * The user of this login, which is in lower case.
    *
-   * <p>Always in a transaction: without one the server keeps an entity manager for the request, and
-   * the first thread that ends of those the request has called closes it.
+   * <p>Asked before any session bean is called: begins a transaction if there is none.
    */
   @Transactional
   public Optional<StaffUser> find(String login) {
