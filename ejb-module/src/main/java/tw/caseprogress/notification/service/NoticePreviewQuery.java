@@ -16,6 +16,7 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.Intake;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casefile.service.CaseAudiences;
@@ -67,11 +68,18 @@ public class NoticePreviewQuery {
                 texts.of(draft.event(), channel, then)));
       }
     }
-    boolean withdrawn =
-        audience.wished().isEmpty()
-            && caseFile.parties().stream().anyMatch(party -> !party.notifyBy().isEmpty());
-    return new NoticePreview(
-        notices, withdrawn ? Verdict.CONSENT_WITHDRAWN : verdict(audience, draft.event(), reached));
+    boolean wished = caseFile.parties().stream().anyMatch(party -> !party.notifyBy().isEmpty());
+    return new NoticePreview(notices, Verdict.of(audience, wished, draft.event(), draft.telling()));
+  }
+
+  /**
+   * Who can be told of what happens to a case; nobody once the consent to be told was withdrawn.
+   *
+   * @throws tw.caseprogress.casefile.CaseNotFoundException if there is no such case, or it belongs
+   *     to another agency
+   */
+  public Audience audience(CaseNumber caseNumber) {
+    return audiences.of(access.forReading(caseNumber));
   }
 
   /**
@@ -91,7 +99,7 @@ public class NoticePreviewQuery {
     add(notices, PartyRole.APPLICANT, intake.applicant(), audience, facts);
     intake.agent().ifPresent(agent -> add(notices, PartyRole.AGENT, agent, audience, facts));
     return new NoticePreview(
-        notices, verdict(audience, NoticeEvent.OPENED, audience.offered(NoticeEvent.OPENED)));
+        notices, Verdict.of(audience, false, NoticeEvent.OPENED, Telling.BY_ALL));
   }
 
   private void add(
@@ -111,17 +119,6 @@ public class NoticePreviewQuery {
               texts.of(NoticeEvent.OPENED, channel, facts.withoutPassword().notYetNumbered()),
               texts.of(NoticeEvent.OPENED, channel, facts)));
     }
-  }
-
-  private static Verdict verdict(
-      Audience audience, NoticeEvent event, Set<ContactChannel> reached) {
-    if (audience.wished().isEmpty()) {
-      return Verdict.NOBODY_WISHES;
-    }
-    if (audience.offered(event).isEmpty()) {
-      return Verdict.TYPE_IS_SILENT;
-    }
-    return reached.isEmpty() ? Verdict.NOT_CHOSEN : Verdict.TOLD;
   }
 
   private static List<CaseParty> applicantFirst(CaseFile caseFile) {

@@ -217,7 +217,7 @@ class SmppGatewayTest {
     centre.unbind();
 
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(gateway.send(message(SHORT)).messageId()).isNotEmpty());
     assertThat(centre.binds()).isEqualTo(2);

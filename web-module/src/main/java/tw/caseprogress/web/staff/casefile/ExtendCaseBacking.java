@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.ExtensionGrant;
@@ -67,14 +66,15 @@ public class ExtendCaseBacking implements Serializable, Teller {
 
   @Override
   public Optional<NoticeDraft> draft() {
-    return Optional.ofNullable(preview)
-        .map(
-            dueOn ->
-                new NoticeDraft(
-                    event(),
-                    NoticeDetail.none().saying(Objects.requireNonNullElse(reason, "")),
-                    telling.toTelling(),
-                    Optional.of(dueOn)));
+    if (workingDays == null || reason == null || reason.isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new NoticeDraft(
+            event(),
+            NoticeDetail.none().saying(reason),
+            telling.toTelling(),
+            Optional.ofNullable(preview)));
   }
 
   @Override

@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.omnifaces.util.Faces;
+import tw.caseprogress.casefile.Audience;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticePreview;
+import tw.caseprogress.notification.NoticePreview.Verdict;
 import tw.caseprogress.notification.PreviewedNotice;
 import tw.caseprogress.notification.service.NoticePreviewQuery;
 import tw.caseprogress.web.staff.StaffTexts;
@@ -25,11 +27,12 @@ public class PreviewNoticeBacking {
   @Inject private StaffTexts texts;
 
   private final Map<NoticeEvent, NoticePreview> drawn = new EnumMap<>(NoticeEvent.class);
+  private Audience audience;
 
   /** The notices as the form stands; worded once, when the page is drawn. */
   public NoticePreview of(Teller teller) {
     if (Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-      return NoticePreview.NOBODY;
+      return NoticePreview.NONE;
     }
     return drawn.computeIfAbsent(teller.event(), event -> word(teller));
   }
@@ -38,13 +41,30 @@ public class PreviewNoticeBacking {
     return teller
         .draft()
         .map(draft -> previewQuery.of(viewCase.getShown().caseNumber(), draft))
-        .orElse(NoticePreview.UNFINISHED);
+        .orElseGet(
+            () ->
+                NoticePreview.unfinished(
+                    Verdict.of(
+                        audience(),
+                        !steps().audience().wished().isEmpty(),
+                        teller.event(),
+                        teller.getTelling().toTelling())));
+  }
+
+  private Audience audience() {
+    if (audience == null) {
+      audience = previewQuery.audience(viewCase.getShown().caseNumber());
+    }
+    return audience;
+  }
+
+  private CaseSteps steps() {
+    return new CaseSteps(viewCase.getShown());
   }
 
   /** The channels by which somebody can be told of what the form is about. */
   public ContactChannel[] offered(Teller teller) {
-    Set<ContactChannel> offered =
-        new CaseSteps(viewCase.getShown()).audience().offered(teller.event());
+    Set<ContactChannel> offered = steps().audience().offered(teller.event());
     return offered.toArray(ContactChannel[]::new);
   }
 

@@ -26,7 +26,7 @@ public class PreviewOpeningBacking {
   /** The notices as the form stands; worded once, when the page is drawn. */
   public NoticePreview getPreview() {
     if (Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-      return NoticePreview.NOBODY;
+      return NoticePreview.NONE;
     }
     if (preview == null) {
       preview = word(previewIntake.getCaseType());
@@ -46,6 +46,6 @@ public class PreviewOpeningBacking {
                     type,
                     agency,
                     Optional.ofNullable(previewIntake.getDueOn())))
-        .orElse(NoticePreview.NOBODY);
+        .orElse(NoticePreview.NONE);
   }
 }
