@@ -3,6 +3,7 @@ package tw.caseprogress.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,7 +22,9 @@ class ForgetContactIT {
     desk.type("intake:applicant_email", "forget@example.tw").tick("intake:applicant_notifyBy", 0);
     String number = desk.press("intake:register").text("caseNumber");
     try (PilotDatabase database = new PilotDatabase()) {
-      await().until(() -> database.textMessages(number).equals(List.of("SENT kept")));
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> database.textMessages(number).equals(List.of("SENT kept")));
       database.claimTextMessage(number);
       assertThat(database.addresses(number)).isEqualTo("mail mobile index");
 

@@ -11,12 +11,13 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Patience {
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
   private Patience() {}
 
   /** What is drawn anew while it is looked at is looked at again. */
   static WebDriverWait with(ChromeDriver window) {
-    WebDriverWait wait = new WebDriverWait(window, LONGEST);
+    WebDriverWait wait = new WebDriverWait(window, LONGEST, LOOK_AGAIN);
     wait.ignoring(StaleElementReferenceException.class);
     return wait;
   }
