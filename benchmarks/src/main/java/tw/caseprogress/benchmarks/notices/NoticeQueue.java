@@ -3,7 +3,6 @@ package tw.caseprogress.benchmarks.notices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
+import tw.caseprogress.benchmarks.ServerDatabase;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.security.Seal;
 
@@ -81,11 +81,7 @@ final class NoticeQueue implements AutoCloseable {
   }
 
   private static Connection connect(Setting setting) throws IOException, SQLException {
-    Connection connection =
-        DriverManager.getConnection(
-            "jdbc:postgresql://127.0.0.1:" + setting.database() + "/caseprogress",
-            "caseprogress",
-            Files.readString(setting.var().resolve("secrets/database")).strip());
+    Connection connection = new ServerDatabase(setting.database(), setting.var()).connect();
     connection.setAutoCommit(false);
     return connection;
   }

@@ -1,0 +1,25 @@
+package tw.caseprogress.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * The database of the server that is measured.
+ *
+ * @param port at this machine
+ * @param var the folder of the server's data, with the password in it
+ */
+public record ServerDatabase(int port, Path var) {
+
+  /** A new connection that commits each statement. */
+  public Connection connect() throws IOException, SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port + "/caseprogress",
+        "caseprogress",
+        Files.readString(var.resolve("secrets/database")).strip());
+  }
+}
