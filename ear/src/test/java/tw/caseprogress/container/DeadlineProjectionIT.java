@@ -24,8 +24,8 @@ import tw.caseprogress.casefile.service.DueDateProjectionService;
 import tw.caseprogress.casefile.service.DueDateTellingService;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
-import tw.caseprogress.job.JobUnderWayException;
 import tw.caseprogress.job.JobState;
+import tw.caseprogress.job.JobUnderWayException;
 
 /**
  * A closure that is entered late, on the real batch runtime: it moves exactly the running cases
