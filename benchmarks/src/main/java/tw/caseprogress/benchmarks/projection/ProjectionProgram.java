@@ -11,10 +11,10 @@ import tw.caseprogress.benchmarks.ServerDatabase;
 
 /**
  * Fills a server with running cases, closes the offices on a working day that is over, and waits
- * until its job has brought the closure to all of them. Started by {@code benchmarks/projection}.
+ * until its job has written the new due date of each. Started by {@code benchmarks/projection}.
  *
- * <p>The argument is the number of running cases. Nobody of them has left an address, so the
- * notices are not part of it. Ends with an exception if a case was left out.
+ * <p>The argument is the number of running cases. That the applicants are told is the next step of
+ * the job and not waited for. Ends with an exception if a case was left out.
  */
 public final class ProjectionProgram {
 
@@ -33,7 +33,7 @@ public final class ProjectionProgram {
     LocalDate day = aWorkingDayThatIsOver();
     table.fill(cases, day);
     ProjectionRun run = await(table, table.close(day));
-    OUT.println("| running cases | moved | projected in | told in |");
+    OUT.println("| running cases | moved | begun after | written in |");
     OUT.println(run.row());
     if (run.moved() != cases) {
       throw new IllegalStateException("Not every case was moved");

@@ -35,7 +35,8 @@ final class RunningCasesTable {
         join (select row_number() over (order by id) - 1 as place, count(*) over () as agencies, id
                 from agency) a
           on a.place = n.i / v.versions % a.agencies
-       cross join lateral (select day - 1 - i / (v.versions * a.agencies) % v.limit_length) received (r)
+       cross join lateral (
+        select day - 1 - cast(i / (v.versions * a.agencies) % v.limit_length as integer)) received (r)
       """;
 
   // one in ten has waited for papers
@@ -64,14 +65,16 @@ final class RunningCasesTable {
       select id from change
       """;
 
+  /** The step that tells begins when the last due date is written. */
   private static final String RUN =
       """
-      select p.moved, s.total, extract(epoch from t.begun_at - s.begun_at),
-             extract(epoch from p.finished_at - t.begun_at)
-        from calendar_projection p
-        join job_step_progress s on s.step = 'project'
+      select s.total, (select count(*) from due_date_change where cause_id = c.id),
+             extract(epoch from s.begun_at - c.changed_at),
+             extract(epoch from t.begun_at - s.begun_at)
+        from calendar_change c
+        join job_step_progress s on s.step = 'project' and s.begun_at > c.changed_at
         join job_step_progress t on t.execution_id = s.execution_id and t.step = 'tell'
-       where p.calendar_change_id = ?
+       where c.id = ?
        order by s.execution_id desc limit 1
       """;
 
@@ -106,7 +109,7 @@ final class RunningCasesTable {
     }
   }
 
-  /** The run that brought a change to all cases; empty as long as none has. */
+  /** The run that has written all due dates after a change; empty as long as none has. */
   Optional<ProjectionRun> run(long change) throws IOException, SQLException {
     try (Connection connection = database.connect();
         PreparedStatement run = connection.prepareStatement(RUN)) {
