@@ -26,9 +26,11 @@ class CaseClockIT {
     assertThat(desk.text("extension")).contains("展期不能超過原處理期限（行政程序法第51條第2項）");
     Chromium.picture(desk.window(), "extension-refused");
 
-    desk.type("extension:extensionDays", "5").press("extension:extendCase");
+    desk.type("extension:extensionDays", "5").type("extension:extensionReason", "需現場會勘");
+    desk.showsAt("extension:extensionPreview", "→ \\d+/\\d+/\\d+");
+    desk.showsAt("extension:preview", "展期至.*需現場會勘").press("extension:extendCase");
 
-    desk.shows("已展期。", "需現場勘查");
+    desk.shows("已展期。", "需現場會勘");
     assertThat(desk.isThere("extension:extendCase")).isFalse();
     Chromium.picture(desk.window(), "case-extended");
   }

@@ -92,6 +92,7 @@ class GuidePictures {
     String number = desk.fillIntake("陳建國").press("intake:register").text("caseNumber");
     desk.openCase(number).openDialog("e");
     desk.type("extension:extensionDays", "5").type("extension:extensionReason", "需現場勘查");
+    desk.showsAt("extension:extensionPreview", "→ \\d").showsAt("extension:preview", "需現場勘查");
     keep(desk.window(), "officer-dialog-e");
     desk.press("extension:extendCase");
     desk.openCase(number).openDialog("w");

@@ -3,6 +3,7 @@ package tw.caseprogress.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
@@ -177,6 +178,12 @@ final class OfficerDesk {
     } catch (TimeoutException e) {
       assertThat(page()).contains(words);
     }
+    return this;
+  }
+
+  /** Waits until a part of the page has words of this form. */
+  OfficerDesk showsAt(String id, String pattern) {
+    patience().until(ExpectedConditions.textMatches(By.id(id), Pattern.compile(pattern)));
     return this;
   }
 
