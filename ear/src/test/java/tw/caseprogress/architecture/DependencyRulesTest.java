@@ -6,7 +6,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -28,7 +27,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 
-/** The arrows of the house, held in the build. */
+/** The habits of the house, held in the build; its arrows stand in {@link ArrowsTest}. */
 @AnalyzeClasses(packages = "tw.caseprogress", importOptions = ImportOption.DoNotIncludeTests.class)
 class DependencyRulesTest {
 
@@ -74,73 +73,6 @@ class DependencyRulesTest {
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
         .check(classes);
-  }
-
-  @ArchTest
-  static void casefile_knows_nothing_of_what_listens_to_it(JavaClasses classes) {
-    noClasses()
-        .that()
-        .resideInAPackage("tw.caseprogress.casefile..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(concepts("slip", "consent", "notification", "survey", "statistics"))
-        .check(classes);
-  }
-
-  @ArchTest
-  static void casetype_knows_only_what_stands_left_of_it(JavaClasses classes) {
-    noClasses()
-        .that()
-        .resideInAPackage("tw.caseprogress.casetype..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(concepts("casefile", "consent", "notification", "survey", "statistics"))
-        .check(classes);
-  }
-
-  @ArchTest
-  static void deadline_knows_only_the_calendar(JavaClasses classes) {
-    noClasses()
-        .that()
-        .resideInAPackage("tw.caseprogress.deadline..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            concepts("casetype", "casefile", "consent", "notification", "survey", "statistics"))
-        .check(classes);
-  }
-
-  @ArchTest
-  static void calendar_knows_no_other_concept(JavaClasses classes) {
-    noClasses()
-        .that()
-        .resideInAPackage("tw.caseprogress.calendar..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            concepts(
-                "deadline",
-                "casetype",
-                "casefile",
-                "consent",
-                "notification",
-                "survey",
-                "statistics"))
-        .check(classes);
-  }
-
-  @ArchTest
-  static void consent_notification_and_survey_do_not_know_each_other(JavaClasses classes) {
-    slices()
-        .matching("tw.caseprogress.(consent|notification|survey)..")
-        .should()
-        .notDependOnEachOther()
-        .check(classes);
-  }
-
-  @ArchTest
-  static void concepts_have_no_cycles(JavaClasses classes) {
-    slices().matching("tw.caseprogress.(*)..").should().beFreeOfCycles().check(classes);
   }
 
   @ArchTest
@@ -241,13 +173,5 @@ class DependencyRulesTest {
         .orShould()
         .callMethod(Throwable.class, "printStackTrace")
         .check(classes);
-  }
-
-  private static String[] concepts(String... names) {
-    String[] packages = new String[names.length];
-    for (int i = 0; i < names.length; i++) {
-      packages[i] = "tw.caseprogress." + names[i] + "..";
-    }
-    return packages;
   }
 }

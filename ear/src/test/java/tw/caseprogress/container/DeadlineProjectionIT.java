@@ -19,13 +19,13 @@ import tw.caseprogress.batch.office.JobRunner;
 import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.calendar.service.CalendarOffice;
 import tw.caseprogress.calendar.service.OfficeClock;
-import tw.caseprogress.casefile.ProjectedPage;
-import tw.caseprogress.casefile.service.DueDateProjectionService;
-import tw.caseprogress.casefile.service.DueDateTellingService;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.JobUnderWayException;
+import tw.caseprogress.projection.ProjectedPage;
+import tw.caseprogress.projection.service.DueDateProjectionService;
+import tw.caseprogress.projection.service.DueDateTellingService;
 
 /**
  * A closure that is entered late, on the real batch runtime: it moves exactly the running cases

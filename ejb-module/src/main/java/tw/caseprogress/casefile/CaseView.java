@@ -3,9 +3,9 @@ package tw.caseprogress.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.deadline.DeadlineLedger;
+import tw.caseprogress.organisation.AgencyView;
 
 /**
  * Everything that staff see of a case on one screen, personal data masked.

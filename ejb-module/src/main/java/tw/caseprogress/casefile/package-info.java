@@ -1,7 +1,7 @@
 /**
- * A case: how it is taken in, worked step by step, paused, and closed.
+ * A case: how it is opened, worked step by step, paused, and closed.
  *
- * <p>Begin at {@link tw.caseprogress.casefile.Intake} for how a case comes in and at {@code
- * entity.CaseFile} for what may happen to it afterwards.
+ * <p>Begin at {@code entity.CaseFile}: its verbs are all that may happen to a case. How it comes in
+ * stands in {@code intake}.
  */
 package tw.caseprogress.casefile;

@@ -14,6 +14,8 @@ import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.deadline.PausePolicy;
+import tw.caseprogress.typed.FaultList;
+import tw.caseprogress.typed.UnreadableReferenceFileException;
 
 /**
  * Reads a case type from the text form in which case types are delivered, one a file.
@@ -144,14 +146,12 @@ public final class CaseTypeFile {
   private void addPaper(FileLine line) {
     int order = papers.size() + 1;
     boolean mandatory = line.key().equals("paper");
-    faults
-        .parts(line, 2)
+    line.parts(2, faults)
         .ifPresent(name -> papers.add(new PaperView(order, name.get(0), name.get(1), mandatory)));
   }
 
   private void addOffering(FileLine line) {
-    faults
-        .parts(line, 4)
+    line.parts(4, faults)
         .map(part -> new OfferingDefinition(part.get(0), part.get(1), part.get(2), part.get(3)))
         .ifPresent(
             offering -> {
@@ -185,7 +185,7 @@ public final class CaseTypeFile {
       faults.add(line("case type"), "'" + value("case type") + "' is no code of a case type");
     }
     Optional<LocalDate> publishedOn = faults.date(value("published"), line("published"));
-    List<String> name = faults.parts(head.get("name"), 2).orElse(List.of("", ""));
+    List<String> name = head.get("name").parts(2, faults).orElse(List.of("", ""));
     DeadlineTerms terms = defineTerms();
     List<KeyStepView> views = defineSteps();
     faults.throwIfAny();

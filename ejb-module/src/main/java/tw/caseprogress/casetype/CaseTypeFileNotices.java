@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tw.caseprogress.typed.FaultList;
 
 /** The lines that say by which channels events are told, while a case type file is read. */
 final class CaseTypeFileNotices {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tw.caseprogress.typed.FaultList;
 
 /** The lines of one step, while a case type file is read. */
 final class CaseTypeFileStep {
@@ -35,7 +36,7 @@ final class CaseTypeFileStep {
 
   /** Makes the step of the given order; empty when something is missing or wrong. */
   Optional<KeyStepView> define(int order, FaultList faults) {
-    Optional<List<String>> name = faults.parts(start, 2);
+    Optional<List<String>> name = start.parts(2, faults);
     for (String key : List.of("planned days", "text", "text (en)")) {
       if (!lines.containsKey(key)) {
         faults.add(number(), "the step has no '" + key + "'");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tw.caseprogress.organisation.AgencyView;
 
 /** All agencies and case types at one moment, indexed for look-up; immutable. */
 public final class CaseTypeSnapshot {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tw.caseprogress.typed.FaultList;
 
 /** A line {@code key: value} of a delivered file. */
 record FileLine(int number, String key, String value) {
@@ -21,6 +22,16 @@ record FileLine(int number, String key, String value) {
 
   static boolean isRemark(String line) {
     return line.isBlank() || line.stripLeading().startsWith("#");
+  }
+
+  /** The parts between the bars, all filled; empty, and a fault, when that is not so. */
+  Optional<List<String>> parts(int expected, FaultList faults) {
+    List<String> parts = parts();
+    if (parts.size() != expected || parts.stream().anyMatch(String::isEmpty)) {
+      faults.add(number, "'" + key + "' needs " + expected + " parts between '|'");
+      return Optional.empty();
+    }
+    return Optional.of(parts);
   }
 
   /** The parts of the value between the bars, without surrounding blanks. */

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tw.caseprogress.organisation.AgencyDefinition;
+import tw.caseprogress.organisation.AgencyFile;
+import tw.caseprogress.typed.FileFault;
+import tw.caseprogress.typed.UnreadableReferenceFileException;
 
 /**
  * The agencies, case types and consent forms that come with the product, as resource files.

@@ -2,8 +2,8 @@ package tw.caseprogress.hotline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.progressquery.CaseProgress;
 
 /**
  * What an operator sees of a case: its state, nothing of its content, no contact data.

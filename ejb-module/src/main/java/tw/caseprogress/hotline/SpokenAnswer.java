@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casetype.EnquiryPhone;
+import tw.caseprogress.organisation.EnquiryPhone;
 
 /**
  * The sentence that an operator reads to the caller: where the case is, until when it takes, what

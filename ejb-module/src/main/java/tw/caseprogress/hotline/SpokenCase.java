@@ -3,10 +3,10 @@ package tw.caseprogress.hotline;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.StepProgress;
+import tw.caseprogress.progressquery.CaseProgress;
 
 /**
  * The facts of a case that a spoken answer stands on, in the language in which it is said.

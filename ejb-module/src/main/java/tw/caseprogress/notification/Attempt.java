@@ -2,6 +2,11 @@ package tw.caseprogress.notification;
 
 import java.time.Instant;
 import java.util.Optional;
+import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.GatewayUrl;
+import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.HandedOver;
+import tw.caseprogress.schema.ColumnText;
 
 /**
  * One try to hand a notice over, and what came of it.

@@ -3,8 +3,8 @@ package tw.caseprogress.notification;
 import java.time.Instant;
 import java.util.List;
 import tw.caseprogress.casefile.CaseNumber;
-import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.organisation.AgencyView;
 
 /**
  * The notices of a case as evidence, in the order in which they were written.

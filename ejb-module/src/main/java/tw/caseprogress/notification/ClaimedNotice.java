@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.gateway.OutgoingMail;
+import tw.caseprogress.gateway.OutgoingTextMessage;
 import tw.caseprogress.security.Seal;
 
 /**

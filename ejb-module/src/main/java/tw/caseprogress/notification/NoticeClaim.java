@@ -3,6 +3,7 @@ package tw.caseprogress.notification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import tw.caseprogress.gateway.HandOverWatch;
 
 /**
  * Notices that one worker alone may hand over for a time.

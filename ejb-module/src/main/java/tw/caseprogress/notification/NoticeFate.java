@@ -1,6 +1,7 @@
 package tw.caseprogress.notification;
 
 import java.time.Instant;
+import tw.caseprogress.gateway.FailureCause;
 
 /**
  * What becomes of a notice after a try.
@@ -22,17 +23,17 @@ public record NoticeFate(NoticeState state, Instant dueAt) {
     }
     FailureCause cause = attempt.failure().get();
     if (cause == FailureCause.ADDRESS || cause == FailureCause.CONTENT) {
-      return new NoticeFate(cause.state(), attempt.at());
+      return new NoticeFate(NoticeState.of(cause.outcome()), attempt.at());
     }
     return policy
         .nextTry(queuedAt, attempt.at(), attempts)
         .map(next -> ahead(cause, next, attempt.at()))
-        .orElseGet(() -> new NoticeFate(cause.state(), attempt.at()));
+        .orElseGet(() -> new NoticeFate(NoticeState.of(cause.outcome()), attempt.at()));
   }
 
   private static NoticeFate ahead(FailureCause cause, Instant next, Instant failedAt) {
     return next.isAfter(failedAt)
-        ? new NoticeFate(cause.state(), next)
+        ? new NoticeFate(NoticeState.of(cause.outcome()), next)
         : new NoticeFate(NoticeState.QUEUED, next);
   }
 }

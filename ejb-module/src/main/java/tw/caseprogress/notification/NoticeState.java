@@ -1,5 +1,7 @@
 package tw.caseprogress.notification;
 
+import tw.caseprogress.gateway.DeliveryOutcome;
+
 /** What became of a notice, by cause. */
 public enum NoticeState {
   /** Waits to be handed over. */
@@ -15,5 +17,15 @@ public enum NoticeState {
   /** Our side failed. */
   TECHNICAL_FAILURE,
   /** Not to be sent any more. */
-  CANCELLED
+  CANCELLED;
+
+  /** The state of a notice whose message had this outcome. */
+  public static NoticeState of(DeliveryOutcome outcome) {
+    return switch (outcome) {
+      case DELIVERED -> DELIVERED;
+      case PERMANENT_FAILURE -> PERMANENT_FAILURE;
+      case TEMPORARY_FAILURE -> TEMPORARY_FAILURE;
+      case TECHNICAL_FAILURE -> TECHNICAL_FAILURE;
+    };
+  }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.DueDateMoved;
 import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.projection.DueDateMoved;
 
 /**
  * Words notices: a standard text for each event, channel and language, filled with the facts.
@@ -72,11 +72,6 @@ public final class NoticeTexts {
     values.put("event", english ? moved.cause().eventEn() : moved.cause().eventZh());
     values.put("before", dated(moved.before(), language));
     return fill(bundle.getString("CalendarChangeKind." + moved.cause().kind().name()), values);
-  }
-
-  /** The name in which mails are sent. */
-  public static String sender() {
-    return ResourceBundle.getBundle(BUNDLE, Locale.TAIWAN).getString("sender");
   }
 
   private String fill(String template, Map<String, Object> values) {

@@ -3,6 +3,7 @@ package tw.caseprogress.notification;
 import java.util.Optional;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.gateway.TextMessageLength;
 
 /**
  * A notice as it would be sent, the password blacked out.

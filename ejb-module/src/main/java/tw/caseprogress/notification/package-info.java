@@ -3,7 +3,6 @@
  * them.
  *
  * <p>{@link tw.caseprogress.notification.NoticeTexts} words them; the ports {@link
- * tw.caseprogress.notification.MailTransport} and {@link tw.caseprogress.notification.SmsGateway}
- * carry them.
+ * tw.caseprogress.gateway.MailTransport} and {@link tw.caseprogress.gateway.SmsGateway} carry them.
  */
 package tw.caseprogress.notification;

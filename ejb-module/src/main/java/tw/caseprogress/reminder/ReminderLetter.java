@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tw.caseprogress.notification.LetterWords;
+import tw.caseprogress.gateway.LetterWords;
 
 /**
  * A digest of reminders as the mail that a member of an agency reads: how many in a sentence, then

@@ -15,12 +15,11 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tw.caseprogress.casefile.AcceptanceSlip;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.PaperStanding;
 import tw.caseprogress.casetype.CaseTypeView;
-import tw.caseprogress.casetype.EnquiryPhone;
 import tw.caseprogress.deadline.LimitUnit;
+import tw.caseprogress.organisation.EnquiryPhone;
 
 /**
  * The slip in words, as well-formed markup that fits both into a screen and into a file.

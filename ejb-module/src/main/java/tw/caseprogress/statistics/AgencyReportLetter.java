@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import tw.caseprogress.notification.LetterWords;
+import tw.caseprogress.gateway.LetterWords;
 import tw.caseprogress.statistics.AgencyReport.CaseTypeLine;
 import tw.caseprogress.statistics.AgencyReport.OverdueCase;
 

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.notification.TextMessageLength;
+import tw.caseprogress.gateway.TextMessageLength;
 
 /**
  * Words the answer to a text message, in one segment: who handles the case, how it stands, until

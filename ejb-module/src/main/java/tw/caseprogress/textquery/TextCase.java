@@ -3,11 +3,11 @@ package tw.caseprogress.textquery;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.progressquery.CaseProgress;
 
 /**
  * The facts of a case that an answer by text message tells, in the language of the answer.

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.PausePolicy;
+import tw.caseprogress.typed.FileFault;
+import tw.caseprogress.typed.UnreadableReferenceFileException;
 
 class CaseTypeFileTest {
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.deadline.HandlingLimit;
+import tw.caseprogress.organisation.AgencyDefinition;
+import tw.caseprogress.organisation.AgencyLevel;
 
 /** The files that come with the product, as a whole. */
 class ReferenceDataTest {

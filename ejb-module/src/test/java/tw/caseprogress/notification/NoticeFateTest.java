@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.HandedOver;
 
 class NoticeFateTest {
 

@@ -4,19 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tw.caseprogress.casefile.AcceptanceSlip;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.PaperStanding;
 import tw.caseprogress.casefile.QueryPassword;
-import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.NoticeTerms;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.PausePolicy;
+import tw.caseprogress.organisation.AgencyView;
 
 /** Slips to print. */
 public final class AcceptanceSlipFixture {

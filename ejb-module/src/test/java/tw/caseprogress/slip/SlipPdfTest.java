@@ -19,7 +19,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tw.caseprogress.casefile.AcceptanceSlip;
 import tw.caseprogress.casefile.ContactLanguage;
 
 class SlipPdfTest {

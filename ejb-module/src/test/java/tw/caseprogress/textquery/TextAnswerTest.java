@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casetype.AgencyDefinition;
 import tw.caseprogress.casetype.CaseTypeDefinition;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.ReferenceData;
-import tw.caseprogress.notification.TextMessageLength;
+import tw.caseprogress.gateway.TextMessageLength;
+import tw.caseprogress.organisation.AgencyDefinition;
 
 class TextAnswerTest {
 

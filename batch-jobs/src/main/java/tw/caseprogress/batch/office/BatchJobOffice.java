@@ -19,13 +19,13 @@ import tw.caseprogress.batch.notification.NotificationRetryTimer;
 import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
 import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
 import tw.caseprogress.calendar.CalendarChange;
-import tw.caseprogress.casefile.service.DueDateProjectionService;
 import tw.caseprogress.job.BusinessDateNotOverException;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobOffice;
 import tw.caseprogress.job.JobOverview;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.StartedRun;
+import tw.caseprogress.projection.service.DueDateProjectionService;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 

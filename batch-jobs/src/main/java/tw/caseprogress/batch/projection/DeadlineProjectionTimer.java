@@ -25,11 +25,11 @@ import tw.caseprogress.batch.office.JobRunner;
 import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.calendar.CalendarChanged;
 import tw.caseprogress.calendar.service.OfficeClock;
-import tw.caseprogress.casefile.service.DueDateProjectionService;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.JobUnderWayException;
+import tw.caseprogress.projection.service.DueDateProjectionService;
 
 /**
  * Starts the projection of each change of the calendar: right after its commit, and by a timer what

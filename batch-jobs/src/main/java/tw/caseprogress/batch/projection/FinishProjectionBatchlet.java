@@ -5,7 +5,7 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import tw.caseprogress.casefile.service.DueDateProjectionService;
+import tw.caseprogress.projection.service.DueDateProjectionService;
 
 /** Notes that the change has reached the running cases, so that no timer starts it again. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import tw.caseprogress.casefile.service.DueDateTellingService;
+import tw.caseprogress.projection.service.DueDateTellingService;
 
 /** Reads the moved due dates of which the applicants are still to be told. */
 @Named

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import tw.caseprogress.casefile.service.DueDateTellingService;
 import tw.caseprogress.job.service.JobJournal;
+import tw.caseprogress.projection.service.DueDateTellingService;
 
 /** Has the notices of moved due dates queued; lists those that cannot be worded. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import tw.caseprogress.casefile.service.DueDateProjectionService;
+import tw.caseprogress.projection.service.DueDateProjectionService;
 
 /** Reads which running cases a change of the calendar may move. */
 @Named

@@ -9,9 +9,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import tw.caseprogress.casefile.ProjectedPage;
-import tw.caseprogress.casefile.service.DueDateProjectionService;
 import tw.caseprogress.job.service.JobJournal;
+import tw.caseprogress.projection.ProjectedPage;
+import tw.caseprogress.projection.service.DueDateProjectionService;
 
 /**
  * Has the due dates of a page of cases written, and lists the cases that were left out.

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
-import tw.caseprogress.casefile.CaseReceipt;
 import tw.caseprogress.casefile.service.CaseFileService;
-import tw.caseprogress.casefile.service.IntakeService;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.intake.CaseReceipt;
+import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.service.NoticeDispatch;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.service.StandInOffice;
@@ -58,7 +58,7 @@ public class SampleDesk {
    * Does one command and hands over the notices that it made due.
    *
    * @throws tw.caseprogress.casefile.CaseRuleException if a rule of the trade refuses it
-   * @throws tw.caseprogress.casefile.InvalidIntakeException if the application breaks a rule
+   * @throws tw.caseprogress.intake.InvalidIntakeException if the application breaks a rule
    */
   void perform(SampleCommand command) {
     standInOffice.workAs(

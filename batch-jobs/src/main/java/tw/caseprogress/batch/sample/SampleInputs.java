@@ -15,7 +15,6 @@ import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.Intake;
 import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
@@ -23,6 +22,7 @@ import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
+import tw.caseprogress.intake.Intake;
 
 /**
  * What an officer would type in for an application, in the applicant's language.

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.calendar.service.WorkingDays;
-import tw.caseprogress.casefile.CaseReceipt;
 import tw.caseprogress.casefile.CaseRuleException;
-import tw.caseprogress.casefile.InvalidIntakeException;
+import tw.caseprogress.intake.CaseReceipt;
+import tw.caseprogress.intake.InvalidIntakeException;
 import tw.caseprogress.sample.service.SampleProgress;
 
 /**

@@ -21,8 +21,6 @@ import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.Intake;
-import tw.caseprogress.casefile.IntakeCheck;
 import tw.caseprogress.casetype.CaseTypeDefinition;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.OfferingDefinition;
@@ -30,6 +28,8 @@ import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.DeadlineRule;
+import tw.caseprogress.intake.Intake;
+import tw.caseprogress.intake.IntakeCheck;
 
 /** The file of the pilot's applications, against what the city's proposal says of the pilot. */
 class PilotApplicationsTest {

@@ -19,8 +19,6 @@ import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.Intake;
-import tw.caseprogress.casefile.IntakeCheck;
 import tw.caseprogress.casetype.CaseTypeDefinition;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.OfferingDefinition;
@@ -28,6 +26,8 @@ import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.DeadlineRule;
+import tw.caseprogress.intake.Intake;
+import tw.caseprogress.intake.IntakeCheck;
 
 /** The file of the cases that are under way around the day of loading. */
 class RunningCasesTest {

@@ -19,7 +19,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tw.caseprogress.casefile.CaseChangedMeanwhileException;
 import tw.caseprogress.casefile.CaseClosedException;
 import tw.caseprogress.casefile.CaseInputException;
@@ -371,8 +373,10 @@ public class CaseFile {
         .orElseThrow();
   }
 
-  public List<ReceivedPaper> papers() {
-    return List.copyOf(papers);
+  /** The day of each paper that came, by its order among the papers of the type. */
+  public Map<Integer, LocalDate> papersReceived() {
+    return papers.stream()
+        .collect(Collectors.toMap(ReceivedPaper::paperOrder, ReceivedPaper::receivedOn));
   }
 
   public List<ProgressEntry> entries() {

@@ -17,8 +17,8 @@ import tw.caseprogress.casefile.DueDateCause;
 /**
  * A line of the journal of due dates, written when somebody works on a case.
  *
- * <p>What a change of the calendar does to all others is written by {@link RunningCases}, many
- * lines at once.
+ * <p>What a change of the calendar does to all others is written by {@code
+ * projection.entity.RunningCases}, many lines at once.
  */
 @Entity
 @Table(name = "due_date_change")

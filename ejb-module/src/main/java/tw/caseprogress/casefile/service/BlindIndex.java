@@ -5,12 +5,12 @@ import java.util.Locale;
 import tw.caseprogress.security.KeyedHash;
 
 /** Keyed hashes by which sealed names and numbers are found again, only by their full value. */
-final class BlindIndex {
+public final class BlindIndex {
 
   private BlindIndex() {}
 
   /** Of a name, whatever its width, case and spaces. */
-  static byte[] name(KeyedHash hash, String name) {
+  public static byte[] name(KeyedHash hash, String name) {
     String one =
         Normalizer.normalize(name, Normalizer.Form.NFKC)
             .replaceAll("\\s+", "")
@@ -19,7 +19,7 @@ final class BlindIndex {
   }
 
   /** Of a mobile number in E.164. */
-  static byte[] mobile(KeyedHash hash, String e164) {
+  public static byte[] mobile(KeyedHash hash, String e164) {
     return hash.of("mobile", e164);
   }
 }

@@ -16,14 +16,14 @@ import tw.caseprogress.calendar.CalendarNotPublishedException;
  *     right behind it that are through already and will not come again
  * @param latest the latest change there is
  */
-record CalendarStep(long upTo, long latest) {
+public record CalendarStep(long upTo, long latest) {
 
   /**
    * The step of a change.
    *
    * @param waiting the changes that have not reached all running cases yet
    */
-  static CalendarStep of(long change, List<CalendarChange> waiting, long latest) {
+  public static CalendarStep of(long change, List<CalendarChange> waiting, long latest) {
     long upTo =
         waiting.stream()
             .mapToLong(CalendarChange::id)
@@ -44,7 +44,8 @@ record CalendarStep(long upTo, long latest) {
    * @param asOf derives the date by the calendar as it stood after a change
    * @throws CalendarNotPublishedException if it runs into a year that had no calendar then
    */
-  Optional<LocalDate> target(Optional<LocalDate> dueOn, LongFunction<Optional<LocalDate>> asOf) {
+  public Optional<LocalDate> target(
+      Optional<LocalDate> dueOn, LongFunction<Optional<LocalDate>> asOf) {
     if (dueOn.isEmpty() || isReachedByLaterOne(dueOn, asOf)) {
       return Optional.empty();
     }

@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.casefile.CaseStanding;
@@ -23,14 +20,13 @@ import tw.caseprogress.casefile.PaperStanding;
 import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.casefile.ProgressEntryView;
 import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.entity.CaseEnd;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casefile.entity.ProgressEntry;
-import tw.caseprogress.casefile.entity.ReceivedPaper;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
-import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.service.CallerDirectory;
 
 /** Turns case files into what the screens show of them. */
@@ -66,12 +62,12 @@ class CaseViews {
         parties(caseFile),
         caseFile.origin().language(),
         caseFile.origin().officerLogin(),
-        nameOf(caseFile.origin().officerLogin()),
+        staff.nameOf(caseFile.origin().officerLogin()),
         caseFile.currentStepOrder(),
-        CaseProgressQuery.steps(type, caseFile.currentStepOrder(), course(caseFile)),
+        StepProgress.of(type, caseFile.currentStepOrder(), course(caseFile)),
         latestFirst(entries(caseFile)),
         latestFirst(caseFile.supplements()),
-        papers(type, caseFile),
+        PaperStanding.of(type.papers(), caseFile.papersReceived()),
         caseFile.origin().documentNumber(),
         caseFile.origin().externalReference(),
         caseFile.end().map(CaseEnd::outcome),
@@ -81,30 +77,8 @@ class CaseViews {
         account.ledger(),
         account.yearWithoutCalendar(),
         journal.ofCase(caseFile.id()).stream()
-            .map(step -> step.by(nameOf(step.changedBy())))
+            .map(step -> step.by(staff.nameOf(step.changedBy())))
             .toList());
-  }
-
-  /** The papers of the type and which of them the case has. */
-  List<PaperStanding> papers(CaseTypeView type, CaseFile caseFile) {
-    Map<Integer, LocalDate> received =
-        caseFile.papers().stream()
-            .collect(Collectors.toMap(ReceivedPaper::paperOrder, ReceivedPaper::receivedOn));
-    return type.papers().stream()
-        .map(
-            paper ->
-                new PaperStanding(
-                    paper.order(),
-                    paper.nameZh(),
-                    paper.nameEn(),
-                    paper.mandatory(),
-                    Optional.ofNullable(received.get(paper.order()))))
-        .toList();
-  }
-
-  /** The name of a member of staff; the login where the account is gone. */
-  String nameOf(String login) {
-    return staff.find(login).map(Caller::displayName).orElse(login);
   }
 
   private List<PartyView> parties(CaseFile caseFile) {
@@ -154,7 +128,7 @@ class CaseViews {
                     entry.stepOrder(),
                     entry.enteredOn(),
                     entry.enteredAt(),
-                    nameOf(entry.enteredBy()),
+                    staff.nameOf(entry.enteredBy()),
                     entry.text(),
                     entry.inReplyTo(),
                     retracted.contains(entry.id()),

@@ -26,7 +26,7 @@ import tw.caseprogress.schema.TableReader;
 
 /** Reads the clock and the supplement rounds of a case without its whole file. */
 @ApplicationScoped
-class ClockReader {
+public class ClockReader {
 
   private static final String PAUSES =
       """
@@ -56,7 +56,7 @@ class ClockReader {
   @Inject private TableReader tables;
 
   /** The other offices that were waited for, the first one first. */
-  List<OutsideWaitStanding> waits(long caseFileId) {
+  public List<OutsideWaitStanding> waits(long caseFileId) {
     return tables.rows(
         WAITS,
         row ->
@@ -72,12 +72,12 @@ class ClockReader {
   }
 
   /** The pauses of a case, in the order of entry. */
-  List<ClockPause> pauses(long caseFileId) {
+  public List<ClockPause> pauses(long caseFileId) {
     return pauses(List.of(caseFileId)).getOrDefault(caseFileId, List.of());
   }
 
   /** The pauses of cases by their ids, read at once; a case without any is left out. */
-  Map<Long, List<ClockPause>> pauses(Collection<Long> caseFileIds) {
+  public Map<Long, List<ClockPause>> pauses(Collection<Long> caseFileIds) {
     if (caseFileIds.isEmpty()) {
       return Map.of();
     }
@@ -96,7 +96,7 @@ class ClockReader {
   }
 
   /** The rounds of a case's supplements, the first one first. */
-  List<SupplementStanding> rounds(long caseFileId) {
+  public List<SupplementStanding> rounds(long caseFileId) {
     Map<Integer, SupplementStanding> rounds = new LinkedHashMap<>();
     for (SupplementStanding one : tables.rows(ROUNDS, ClockReader::oneItem, caseFileId)) {
       rounds.merge(one.round(), one, ClockReader::together);

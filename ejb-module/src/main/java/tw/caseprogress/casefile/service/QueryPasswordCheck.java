@@ -5,18 +5,20 @@ import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.security.KeyedHash;
 
 /** How a query password is verified: a keyed hash over the case number and the password. */
-final class QueryPasswordCheck {
+public final class QueryPasswordCheck {
 
   private static final String CONTEXT = "query-password";
 
   private QueryPasswordCheck() {}
 
-  static byte[] hash(KeyedHash hash, CaseNumber number, QueryPassword password) {
+  /** What is kept of a password: the hash over it and the number of its case. */
+  public static byte[] hash(KeyedHash hash, CaseNumber number, QueryPassword password) {
     return hash.of(CONTEXT, value(number, password));
   }
 
   /** Compares in constant time. */
-  static boolean matches(KeyedHash hash, byte[] stored, CaseNumber number, QueryPassword password) {
+  public static boolean matches(
+      KeyedHash hash, byte[] stored, CaseNumber number, QueryPassword password) {
     return hash.matches(stored, CONTEXT, value(number, password));
   }
 

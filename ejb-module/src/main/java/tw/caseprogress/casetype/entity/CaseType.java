@@ -23,6 +23,7 @@ import tw.caseprogress.casetype.CaseTypeDefinition;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.VersionState;
+import tw.caseprogress.organisation.entity.Agency;
 
 /**
  * A case type (案件項目): what stays the same through all its versions, and the agencies that offer it.

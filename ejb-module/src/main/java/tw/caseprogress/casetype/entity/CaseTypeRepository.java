@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.organisation.entity.Agency;
 
 /** Finds and stores agencies and case types. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import tw.caseprogress.casetype.OfferingView;
+import tw.caseprogress.organisation.entity.Agency;
 
 /** That an agency takes a case type in and handles it, and in which unit. */
 @Embeddable

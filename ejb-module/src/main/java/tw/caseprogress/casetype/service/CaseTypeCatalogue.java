@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeSnapshot;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.organisation.AgencyView;
 
 /**
  * All agencies and case types, answered from memory.

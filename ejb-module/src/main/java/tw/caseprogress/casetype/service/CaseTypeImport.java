@@ -9,13 +9,13 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.NoSuchElementException;
-import tw.caseprogress.casetype.AgencyDefinition;
 import tw.caseprogress.casetype.CaseTypeDefinition;
 import tw.caseprogress.casetype.MinimumLimit;
 import tw.caseprogress.casetype.ReferenceData;
-import tw.caseprogress.casetype.entity.Agency;
 import tw.caseprogress.casetype.entity.CaseType;
 import tw.caseprogress.casetype.entity.CaseTypeRepository;
+import tw.caseprogress.organisation.AgencyDefinition;
+import tw.caseprogress.organisation.entity.Agency;
 
 /**
  * Loads the delivered agencies and case types that the database does not have yet, at every start.

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeSnapshot;
 import tw.caseprogress.casetype.CaseTypeView;
-import tw.caseprogress.casetype.entity.Agency;
 import tw.caseprogress.casetype.entity.CaseType;
 import tw.caseprogress.casetype.entity.CaseTypeRepository;
+import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.entity.Agency;
 
 /** Reads all agencies and case types at once, for the catalogue. */
 @ApplicationScoped

@@ -9,7 +9,6 @@ import tw.caseprogress.casefile.service.CaseFileAccess;
 import tw.caseprogress.consent.ConsentView;
 import tw.caseprogress.consent.entity.Consent;
 import tw.caseprogress.consent.entity.ConsentRepository;
-import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CallerDirectory;
 
@@ -38,7 +37,7 @@ public class ConsentQuery {
         consent.formVersion(),
         consent.manner(),
         consent.givenOn(),
-        staff.find(consent.takenBy()).map(Caller::displayName).orElse(consent.takenBy()),
+        staff.nameOf(consent.takenBy()),
         consent.withdrawnOn());
   }
 }

@@ -15,6 +15,7 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.gateway.TextMessageLength;
 import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeState;
@@ -22,7 +23,6 @@ import tw.caseprogress.notification.NoticeText;
 import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticeView;
 import tw.caseprogress.notification.RetryPolicy;
-import tw.caseprogress.notification.TextMessageLength;
 import tw.caseprogress.security.Seal;
 
 /** A notice to one party by one channel, from the event that made it due to its hand-over. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tw.caseprogress.notification.smtp.service.BounceMailbox;
+import tw.caseprogress.gateway.service.GatewaySettingsFile;
+import tw.caseprogress.gateway.service.MailRoutes;
+import tw.caseprogress.gateway.smtp.service.BounceMailbox;
 
 /** Reads the mailbox of bounces, where one is set up, and marks the notices that came back. */
 @ApplicationScoped

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tw.caseprogress.casefile.service.MailedSlipQuery;
+import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.MailAttachment;
+import tw.caseprogress.gateway.OutgoingMail;
 import tw.caseprogress.notification.ClaimedNotice;
-import tw.caseprogress.notification.HandOverFailedException;
-import tw.caseprogress.notification.MailAttachment;
-import tw.caseprogress.notification.OutgoingMail;
 import tw.caseprogress.slip.PrintedSlip;
+import tw.caseprogress.slip.service.MailedSlipQuery;
 import tw.caseprogress.slip.service.SlipPrinter;
 
 /**

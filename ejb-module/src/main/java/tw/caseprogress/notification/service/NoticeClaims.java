@@ -20,12 +20,12 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
-import tw.caseprogress.notification.ColumnText;
 import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeClaim;
 import tw.caseprogress.notification.NoticeFate;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.RetryPolicy;
+import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.DatabaseException;
 
 /**
@@ -155,7 +155,7 @@ public class NoticeClaims {
     Timestamp at = Timestamp.from(attempt.at());
     String messageId = attempt.messageId().orElse(null);
     String outcome =
-        attempt.failure().map(cause -> cause.state().name()).orElse(NoticeState.SENT.name());
+        attempt.failure().map(cause -> cause.outcome().name()).orElse(NoticeState.SENT.name());
     statement.setString(1, fate.state().name());
     statement.setTimestamp(2, Timestamp.from(fate.dueAt()));
     statement.setTimestamp(3, sent ? at : null);

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.calendar.service.OfficeClock;
+import tw.caseprogress.gateway.service.GatewayWatch;
 
 /**
  * Hands over what no commit has set going, such as after a restart, and keeps the gateways in view.
@@ -28,7 +29,9 @@ public class NoticeDispatchTimer {
   private static final Logger LOG = Logger.getLogger(NoticeDispatchTimer.class.getName());
 
   @Inject private NoticeDispatch dispatch;
-  @Inject private GatewayWatch watch;
+  @Inject private GatewayWatch gateways;
+  @Inject private ReceiptLedger receipts;
+  @Inject private ReceiptPaceQuery paces;
   @Inject private BounceIntake bounces;
   @Inject private OfficeClock clock;
 
@@ -42,7 +45,10 @@ public class NoticeDispatchTimer {
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void look() {
     if (!clock.isElsewhere()) {
-      attempt(watch::look);
+      attempt(gateways::applySwitches);
+      attempt(receipts::settleWaiting);
+      attempt(() -> paces.slowGateways().forEach(gateways::slow));
+      attempt(gateways::listen);
     }
   }
 

@@ -21,7 +21,6 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.service.CaseFileAccess;
-import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.notification.CaseNotices;
@@ -31,8 +30,8 @@ import tw.caseprogress.notification.NoticeEvidence;
 import tw.caseprogress.notification.NoticeOmission;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeTry;
+import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.schema.TableReader;
-import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.security.service.CurrentCaller;
@@ -105,8 +104,7 @@ public class NoticeEvidenceQuery {
   }
 
   private NoticeOmission byName(NoticeOmission omission) {
-    String name =
-        staff.find(omission.decidedBy()).map(Caller::displayName).orElse(omission.decidedBy());
+    String name = staff.nameOf(omission.decidedBy());
     return new NoticeOmission(omission.event(), omission.reason(), omission.decidedAt(), name);
   }
 

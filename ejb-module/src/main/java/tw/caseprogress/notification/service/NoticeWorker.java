@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.HandedOver;
+import tw.caseprogress.gateway.NoWayOpenException;
 import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
-import tw.caseprogress.notification.HandOverFailedException;
-import tw.caseprogress.notification.HandedOver;
-import tw.caseprogress.notification.NoWayOpenException;
 import tw.caseprogress.notification.NoticeClaim;
 
 /**

@@ -15,7 +15,6 @@ import tw.caseprogress.casefile.CaseClosed;
 import tw.caseprogress.casefile.CaseExtended;
 import tw.caseprogress.casefile.CaseOpened;
 import tw.caseprogress.casefile.ContactChannel;
-import tw.caseprogress.casefile.DueDateMoved;
 import tw.caseprogress.casefile.KeyStepReached;
 import tw.caseprogress.casefile.OfficerMessageSent;
 import tw.caseprogress.casefile.PartyRole;
@@ -39,6 +38,7 @@ import tw.caseprogress.notification.SurveyInvitationTime;
 import tw.caseprogress.notification.entity.Notice;
 import tw.caseprogress.notification.entity.NoticeOccasion;
 import tw.caseprogress.notification.entity.NoticeRepository;
+import tw.caseprogress.projection.DueDateMoved;
 import tw.caseprogress.security.Seal;
 import tw.caseprogress.security.service.KeyRing;
 

@@ -3,10 +3,11 @@ package tw.caseprogress.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import tw.caseprogress.notification.ColumnText;
-import tw.caseprogress.notification.DeliveryReceipt;
-import tw.caseprogress.notification.GatewayUrl;
-import tw.caseprogress.notification.http.service.SmsStatusCode;
+import tw.caseprogress.gateway.DeliveryReceipt;
+import tw.caseprogress.gateway.GatewayUrl;
+import tw.caseprogress.gateway.http.service.SmsStatusCode;
+import tw.caseprogress.gateway.service.CallbackKey;
+import tw.caseprogress.schema.ColumnText;
 
 /** Takes receipts that gateways call in by HTTP, from whoever knows the key of the settings. */
 @ApplicationScoped

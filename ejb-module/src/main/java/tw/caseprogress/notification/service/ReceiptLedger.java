@@ -4,14 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import tw.caseprogress.notification.ColumnText;
-import tw.caseprogress.notification.DeliveryReceipt;
+import tw.caseprogress.gateway.DeliveryReceipt;
 import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.TableWriter;
 
 /**
@@ -78,7 +79,7 @@ public class ReceiptLedger {
   @Inject private Clock clock;
 
   /** Notes a receipt and brings it to its notice, if that is known to be sent already. */
-  public void note(DeliveryReceipt receipt) {
+  public void note(@Observes DeliveryReceipt receipt) {
     writer.update(
         NOTE,
         receipt.gateway(),

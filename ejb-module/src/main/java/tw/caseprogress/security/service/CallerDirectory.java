@@ -35,6 +35,11 @@ public class CallerDirectory {
     return remember(login).map(Remembered::caller);
   }
 
+  /** The name of a member of staff; the login where the account is gone. */
+  public String nameOf(String login) {
+    return find(login).map(Caller::displayName).orElse(login);
+  }
+
   /**
    * Whether the user may do nothing before a new password is set: the current one is an initial
    * one, or too old. True also for a user that is not there.

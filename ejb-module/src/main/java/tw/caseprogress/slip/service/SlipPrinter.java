@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import tw.caseprogress.casefile.AcceptanceSlip;
+import tw.caseprogress.slip.AcceptanceSlip;
 import tw.caseprogress.slip.NoPressFreeException;
 import tw.caseprogress.slip.PrintedSlip;
 import tw.caseprogress.slip.SlipNotPrintedException;

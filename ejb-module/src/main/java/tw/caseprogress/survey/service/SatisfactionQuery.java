@@ -2,8 +2,8 @@ package tw.caseprogress.survey.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.schema.TableReader;
 
 /** Says whether a case may still be answered for; part of the citizen's look-up, so lean. */

@@ -22,10 +22,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tw.caseprogress.notification.HandOverFailedException;
-import tw.caseprogress.notification.OutgoingTextMessage;
-import tw.caseprogress.notification.TextMessageReceived;
-import tw.caseprogress.notification.service.TextMessageRoutes;
+import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.OutgoingTextMessage;
+import tw.caseprogress.gateway.TextMessageReceived;
+import tw.caseprogress.gateway.service.TextMessageRoutes;
 import tw.caseprogress.textquery.TextReply;
 
 /**

@@ -136,11 +136,7 @@ class CaseFileTest {
     caseFile.receiveSupplement(
         new SupplementReceipt(WED_2026_11_18, Set.of(1, 2), ""), RULES, on(WED_2026_11_18));
 
-    assertThat(caseFile.papers())
-        .filteredOn(paper -> paper.paperOrder() == 2)
-        .singleElement()
-        .extracting(ReceivedPaper::receivedOn)
-        .isEqualTo(WED_2026_11_18);
+    assertThat(caseFile.papersReceived()).containsEntry(2, WED_2026_11_18);
   }
 
   @Test

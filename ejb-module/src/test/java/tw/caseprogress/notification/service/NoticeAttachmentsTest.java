@@ -8,18 +8,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tw.caseprogress.casefile.AcceptanceSlip;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.service.MailedSlipQuery;
+import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.OutgoingMail;
 import tw.caseprogress.notification.ClaimedNotice;
-import tw.caseprogress.notification.FailureCause;
-import tw.caseprogress.notification.HandOverFailedException;
 import tw.caseprogress.notification.NoticeAttachment;
-import tw.caseprogress.notification.OutgoingMail;
+import tw.caseprogress.slip.AcceptanceSlip;
 import tw.caseprogress.slip.AcceptanceSlipFixture;
 import tw.caseprogress.slip.PrintedSlip;
 import tw.caseprogress.slip.SlipNotPrintedException;
+import tw.caseprogress.slip.service.MailedSlipQuery;
 import tw.caseprogress.slip.service.SlipPrinter;
 
 class NoticeAttachmentsTest {

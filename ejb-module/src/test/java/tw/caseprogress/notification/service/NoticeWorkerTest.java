@@ -1,7 +1,6 @@
 package tw.caseprogress.notification.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
@@ -15,11 +14,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.gateway.HandedOver;
+import tw.caseprogress.gateway.NoWayOpenException;
 import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
-import tw.caseprogress.notification.HandOverFailedException;
-import tw.caseprogress.notification.HandedOver;
-import tw.caseprogress.notification.NoWayOpenException;
 import tw.caseprogress.notification.NoticeClaim;
 import tw.caseprogress.schema.DatabaseException;
 
@@ -162,24 +160,5 @@ class NoticeWorkerTest {
     worker.round(ContactChannel.TEXT_MESSAGE, 3, () -> order.add("help"));
 
     assertThat(order).containsExactly("help", "notice 1", "notice 2", "notice 3");
-  }
-
-  @Test
-  void whoSendsOutsideOfTheQueueMeetsNoOpenWayAsAFailedHandOver() {
-    Routes<String> routes =
-        new Routes<>(
-            List.of(
-                new Routes.Way<>(
-                    "smtp:h",
-                    1,
-                    mail -> {
-                      throw new HandOverFailedException("down", null);
-                    })),
-            CLOCK);
-
-    for (int i = 0; i < 10; i++) {
-      assertThatThrownBy(() -> routes.send("mail")).isInstanceOf(HandOverFailedException.class);
-    }
-    assertThatThrownBy(() -> routes.send("mail")).isInstanceOf(NoWayOpenException.class);
   }
 }

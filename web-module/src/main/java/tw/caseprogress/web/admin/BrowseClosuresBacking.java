@@ -13,8 +13,8 @@ import tw.caseprogress.calendar.ClosureArea;
 import tw.caseprogress.calendar.ClosureEntry;
 import tw.caseprogress.calendar.ClosureExtent;
 import tw.caseprogress.calendar.service.CalendarQuery;
-import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.web.staff.ViewLanguage;
 
 /** Lists the closures of a year on {@code /admin/closures}, and what its menus offer. */

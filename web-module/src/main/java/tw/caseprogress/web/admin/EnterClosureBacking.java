@@ -11,8 +11,8 @@ import tw.caseprogress.calendar.CalendarProposal;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.calendar.service.CalendarOffice;
 import tw.caseprogress.calendar.service.CalendarQuery;
-import tw.caseprogress.casefile.CalendarImpact;
-import tw.caseprogress.casefile.service.CalendarImpactQuery;
+import tw.caseprogress.projection.CalendarImpact;
+import tw.caseprogress.projection.service.CalendarImpactQuery;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Enters a closure on {@code /admin/closures}: typed, looked at, then applied. */

@@ -15,8 +15,8 @@ import tw.caseprogress.calendar.CalendarProposal;
 import tw.caseprogress.calendar.CalendarYear;
 import tw.caseprogress.calendar.service.CalendarOffice;
 import tw.caseprogress.calendar.service.CalendarQuery;
-import tw.caseprogress.casefile.CalendarImpact;
-import tw.caseprogress.casefile.service.CalendarImpactQuery;
+import tw.caseprogress.projection.CalendarImpact;
+import tw.caseprogress.projection.service.CalendarImpactQuery;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Takes an official year file over on {@code /admin/calendar}: read, look at, then apply. */

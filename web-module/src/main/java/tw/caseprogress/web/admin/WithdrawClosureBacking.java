@@ -9,8 +9,8 @@ import tw.caseprogress.calendar.CalendarProposal;
 import tw.caseprogress.calendar.ClosureEntry;
 import tw.caseprogress.calendar.ClosureNotStandingException;
 import tw.caseprogress.calendar.service.CalendarOffice;
-import tw.caseprogress.casefile.CalendarImpact;
-import tw.caseprogress.casefile.service.CalendarImpactQuery;
+import tw.caseprogress.projection.CalendarImpact;
+import tw.caseprogress.projection.service.CalendarImpactQuery;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Takes a closure back on {@code /admin/closures}, after a look at what that would move. */

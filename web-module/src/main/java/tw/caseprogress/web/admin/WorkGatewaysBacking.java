@@ -10,9 +10,10 @@ import java.util.Optional;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.EmailAddress;
 import tw.caseprogress.casefile.MobileNumber;
-import tw.caseprogress.notification.HandOverFailedException;
-import tw.caseprogress.notification.NoWayOpenException;
-import tw.caseprogress.notification.service.GatewayService;
+import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.HandedOver;
+import tw.caseprogress.gateway.NoWayOpenException;
+import tw.caseprogress.gateway.service.GatewayService;
 import tw.caseprogress.web.i18n.Texts;
 
 /** Backs what is done on {@code /admin/gateways.xhtml}: switching gateways, trying them out. */
@@ -44,8 +45,14 @@ public class WorkGatewaysBacking {
     }
     try {
       String text = texts.get("admin_gateways.text.test");
-      String id = gateways.tryOut(channel, request.get("gateway"), to.get(), text).messageId();
-      say(FacesMessage.SEVERITY_INFO, texts.get("admin_gateways.message.info.taken", id));
+      String gateway = request.get("gateway");
+      HandedOver taken =
+          channel == ContactChannel.EMAIL
+              ? gateways.tryMail(gateway, to.get(), text)
+              : gateways.tryTextMessage(gateway, to.get(), text);
+      say(
+          FacesMessage.SEVERITY_INFO,
+          texts.get("admin_gateways.message.info.taken", taken.messageId()));
     } catch (NoWayOpenException e) {
       say(FacesMessage.SEVERITY_ERROR, texts.get("admin_gateways.message.error.gone"));
     } catch (HandOverFailedException e) {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
-import tw.caseprogress.casefile.CaseProgress;
-import tw.caseprogress.casefile.service.CaseProgressQuery;
-import tw.caseprogress.casefile.service.QueryLimits;
+import tw.caseprogress.progressquery.CaseProgress;
+import tw.caseprogress.progressquery.service.CaseProgressQuery;
+import tw.caseprogress.progressquery.service.QueryLimits;
 import tw.caseprogress.web.security.ClientAddresses;
 
 /** Looks a case up for anybody, within the limits of tries. */

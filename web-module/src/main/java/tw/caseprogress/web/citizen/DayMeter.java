@@ -1,6 +1,6 @@
 package tw.caseprogress.web.citizen;
 
-import tw.caseprogress.casefile.CaseProgress;
+import tw.caseprogress.progressquery.CaseProgress;
 
 /**
  * The bar of used, paused and left days, in hundredths of its width.

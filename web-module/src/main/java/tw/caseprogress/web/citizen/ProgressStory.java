@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CourseEntry;
 import tw.caseprogress.casefile.OutsideWaitStanding;
@@ -13,6 +12,7 @@ import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementItemStanding;
 import tw.caseprogress.casefile.SupplementStanding;
 import tw.caseprogress.deadline.DeadlineLedger;
+import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.i18n.Texts;
 

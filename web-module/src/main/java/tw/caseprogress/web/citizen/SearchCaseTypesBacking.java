@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.web.casetype.CaseTypeSearch;
 
 /** The page that lists which cases can be tracked. */

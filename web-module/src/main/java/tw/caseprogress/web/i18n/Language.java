@@ -3,7 +3,7 @@ package tw.caseprogress.web.i18n;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tw.caseprogress.casetype.EnquiryPhone;
+import tw.caseprogress.organisation.EnquiryPhone;
 
 /**
  * A language that screens and answers are written in; Traditional Chinese of Taiwan comes first.

@@ -11,10 +11,10 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
-import tw.caseprogress.casefile.WorklistGroup;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.worklist.WorklistGroup;
 
 /** What the menus and check lists of the officer's screens offer. */
 @Named

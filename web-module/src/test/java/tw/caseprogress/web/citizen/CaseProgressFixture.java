@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.casefile.CaseNumber;
-import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.IntakeChannel;
@@ -13,7 +12,6 @@ import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementItemStanding;
 import tw.caseprogress.casefile.SupplementStanding;
-import tw.caseprogress.casetype.AgencyView;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.NoticeTerms;
@@ -22,6 +20,8 @@ import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.PausePolicy;
+import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.progressquery.CaseProgress;
 
 /** A case of ten working days, received on Monday 9 November 2026, at its second step of three. */
 final class CaseProgressFixture {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.web.citizen.ProgressStory.StepLine;
 
 class ProgressStoryTest {

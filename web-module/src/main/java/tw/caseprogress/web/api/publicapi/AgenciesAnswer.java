@@ -2,7 +2,7 @@ package tw.caseprogress.web.api.publicapi;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.caseprogress.casetype.AgencyView;
+import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.web.i18n.Texts;
 
 /** The agencies whose cases can be tracked. */

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import tw.caseprogress.casefile.CaseProgress;
+import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.survey.service.SatisfactionQuery;
 import tw.caseprogress.web.api.Problem;
 import tw.caseprogress.web.api.ProblemException;

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import tw.caseprogress.casefile.CaseProgress;
 import tw.caseprogress.casefile.CaseState;
-import tw.caseprogress.casefile.Expectation;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.OutsideWaitStanding;
@@ -14,6 +12,8 @@ import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementItemStanding;
 import tw.caseprogress.casefile.SupplementStanding;
 import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.progressquery.CaseProgress;
+import tw.caseprogress.progressquery.Expectation;
 import tw.caseprogress.web.i18n.Texts;
 
 /**

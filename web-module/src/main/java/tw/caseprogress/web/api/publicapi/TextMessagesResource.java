@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import tw.caseprogress.notification.service.TextMessageCallback;
+import tw.caseprogress.gateway.service.TextMessageCallback;
 
 /**
  * Where a text message gateway of Mitake's kind calls in what citizens text: by a form, or as some

@@ -12,10 +12,10 @@ import java.time.Duration;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
-import tw.caseprogress.casefile.service.SlipQuery;
 import tw.caseprogress.slip.NoPressFreeException;
 import tw.caseprogress.slip.PrintedSlip;
 import tw.caseprogress.slip.service.SlipPrinter;
+import tw.caseprogress.slip.service.SlipQuery;
 
 /**
  * Hands the acceptance slip of a case out as a PDF; each look is logged by {@link SlipQuery}.

@@ -13,7 +13,6 @@ import tw.caseprogress.consent.service.ConsentQuery;
 import tw.caseprogress.notification.NoticeOmission;
 import tw.caseprogress.notification.NoticeView;
 import tw.caseprogress.notification.service.NoticeQuery;
-import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.survey.SatisfactionAnswer;
 import tw.caseprogress.survey.service.SatisfactionOfCaseQuery;
@@ -78,7 +77,7 @@ public class FollowCaseBacking {
 
   /** The name of an officer; the login where it is nobody's any more. */
   public String nameOf(String login) {
-    return staff.find(login).map(Caller::displayName).orElse(login);
+    return staff.nameOf(login);
   }
 
   public List<ConsentView> getConsents() {

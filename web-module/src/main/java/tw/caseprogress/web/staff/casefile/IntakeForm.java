@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.Intake;
 import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.intake.Intake;
 
 /**
  * What the officer has typed on the intake screen; becomes an {@link Intake} when it is sent.

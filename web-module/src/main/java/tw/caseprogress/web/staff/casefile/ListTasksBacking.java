@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.task.OfficerTask;
 import tw.caseprogress.task.service.OfficerTaskQuery;
@@ -57,7 +56,7 @@ public class ListTasksBacking {
                 texts.get(
                     "staff_casefile_view.text.taskDone",
                     DateText.date(done.at(), language.locale()),
-                    staff.find(done.by()).map(Caller::displayName).orElse(done.by()),
+                    staff.nameOf(done.by()),
                     done.note().orElseGet(() -> texts.get("staff_casefile_view.text.taskSettled"))))
         .orElse("");
   }

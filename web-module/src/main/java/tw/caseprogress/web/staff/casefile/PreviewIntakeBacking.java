@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
-import tw.caseprogress.casefile.service.IntakeService;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DueDate;
 import tw.caseprogress.deadline.LimitUnit;
+import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.web.staff.ViewLanguage;
 
 /** Backs what the intake screen tells of the chosen case type before the case is registered. */

@@ -3,13 +3,13 @@ package tw.caseprogress.web.staff.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import tw.caseprogress.casefile.AcceptanceSlip;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
-import tw.caseprogress.casefile.service.SlipQuery;
+import tw.caseprogress.slip.AcceptanceSlip;
 import tw.caseprogress.slip.SlipPage;
 import tw.caseprogress.slip.service.SlipPrinter;
+import tw.caseprogress.slip.service.SlipQuery;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /**

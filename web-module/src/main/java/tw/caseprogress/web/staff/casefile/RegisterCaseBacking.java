@@ -8,10 +8,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.omnifaces.util.Faces;
-import tw.caseprogress.casefile.CaseReceipt;
-import tw.caseprogress.casefile.InvalidIntakeException;
-import tw.caseprogress.casefile.SubmissionKeyUsedException;
-import tw.caseprogress.casefile.service.IntakeService;
+import tw.caseprogress.intake.CaseReceipt;
+import tw.caseprogress.intake.InvalidIntakeException;
+import tw.caseprogress.intake.SubmissionKeyUsedException;
+import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Backs {@code /staff/casefile/register.xhtml}: the intake of a case at the counter. */

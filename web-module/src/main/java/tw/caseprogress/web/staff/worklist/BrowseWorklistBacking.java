@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.primefaces.PrimeFaces;
-import tw.caseprogress.casefile.WorklistCounts;
-import tw.caseprogress.casefile.service.WorklistQuery;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.worklist.WorklistCounts;
+import tw.caseprogress.worklist.service.WorklistQuery;
 
 /**
  * Backs {@code /staff/worklist.xhtml}; what is chosen stands in the address of the page, so that

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.StringJoiner;
-import tw.caseprogress.casefile.WorklistFilter;
-import tw.caseprogress.casefile.WorklistGroup;
-import tw.caseprogress.casefile.WorklistOrder;
+import tw.caseprogress.worklist.WorklistFilter;
+import tw.caseprogress.worklist.WorklistGroup;
+import tw.caseprogress.worklist.WorklistOrder;
 
 /** Which rows of the worklist are wanted, as the address of the page says it. */
 public class WorklistChoice implements Serializable {

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
-import tw.caseprogress.casefile.WorklistOrder;
-import tw.caseprogress.casefile.WorklistRow;
-import tw.caseprogress.casefile.service.WorklistQuery;
+import tw.caseprogress.worklist.WorklistOrder;
+import tw.caseprogress.worklist.WorklistRow;
+import tw.caseprogress.worklist.service.WorklistQuery;
 
 /** The rows of the worklist, fetched from the database one page at a time. */
 public class WorklistRows extends LazyDataModel<WorklistRow> {

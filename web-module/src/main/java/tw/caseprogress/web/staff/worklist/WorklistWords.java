@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import tw.caseprogress.casefile.CaseStanding;
-import tw.caseprogress.casefile.CaseWait;
-import tw.caseprogress.casefile.WorklistRow;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.staff.StaffTexts;
 import tw.caseprogress.web.staff.ViewLanguage;
+import tw.caseprogress.worklist.CaseWait;
+import tw.caseprogress.worklist.WorklistRow;
 
 /** What a row of the worklist says, and the sensible next action on its case. */
 @Named

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.casefile.ContactChannel;
-import tw.caseprogress.casefile.Intake;
+import tw.caseprogress.intake.Intake;
 
 class IntakeFormTest {
 

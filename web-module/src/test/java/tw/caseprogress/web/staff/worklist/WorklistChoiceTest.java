@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import tw.caseprogress.casefile.WorklistFilter;
-import tw.caseprogress.casefile.WorklistGroup;
-import tw.caseprogress.casefile.WorklistOrder;
+import tw.caseprogress.worklist.WorklistFilter;
+import tw.caseprogress.worklist.WorklistGroup;
+import tw.caseprogress.worklist.WorklistOrder;
 
 class WorklistChoiceTest {
 

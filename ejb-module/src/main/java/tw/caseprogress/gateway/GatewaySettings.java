@@ -1,0 +1,125 @@
+package tw.caseprogress.gateway;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How mails and text messages leave the product; all of it is optional, and without any of it they
+ * become files.
+ *
+ * @param smtp the mail server
+ * @param smpp gateways by SMPP
+ * @param http gateways by HTTP
+ * @param bounces the mailbox into which mails that did not arrive come back
+ * @param mailFrom the address in which mails are sent
+ * @param quietHours when no text message leaves by a gateway
+ * @param segmentPrice what one segment costs, in hundredths of an NTD
+ * @param callbackKey what a gateway has to know to tell of receipts by HTTP; empty for nobody
+ */
+public record GatewaySettings(
+    Optional<GatewayUrl> smtp,
+    List<GatewayUrl> smpp,
+    List<GatewayUrl> http,
+    Optional<GatewayUrl> bounces,
+    String mailFrom,
+    QuietHours quietHours,
+    int segmentPrice,
+    Optional<String> callbackKey) {
+
+  /** The name of every setting begins with it. */
+  public static final String PREFIX = "CASEPROGRESS_";
+
+  private static final String MAIL_FROM = "no-reply@caseprogress.example";
+  private static final int PRICE = 85;
+
+  public GatewaySettings {
+    smpp = List.copyOf(smpp);
+    http = List.copyOf(http);
+    Set<String> names = new HashSet<>();
+    Stream.concat(smpp.stream(), http.stream())
+        .map(GatewayUrl::name)
+        .filter(name -> !names.add(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new IllegalArgumentException(
+                  "Two gateways are called " + name + "; give one another name: ?name=...");
+            });
+  }
+
+  /**
+   * Reads the settings by their names.
+   *
+   * @throws IllegalArgumentException if one is not what it should be; the message names it and
+   *     tells no password
+   */
+  public static GatewaySettings of(Map<String, String> settings) {
+    return new GatewaySettings(
+        urls(settings, "SMTP_URL", "smtp", "smtps").stream().findFirst(),
+        urls(settings, "SMPP_URL", "smpp", "smpps"),
+        urls(settings, "SMS_HTTP_URL", "http", "https"),
+        urls(settings, "BOUNCE_URL", "imap", "imaps").stream().findFirst(),
+        value(settings, "MAIL_FROM").orElse(MAIL_FROM),
+        value(settings, "QUIET_HOURS").filter("off"::equals).isPresent()
+            ? QuietHours.NONE
+            : QuietHours.STANDARD,
+        value(settings, "SMS_SEGMENT_PRICE").map(Integer::parseInt).orElse(PRICE),
+        value(settings, "SMS_CALLBACK_KEY"));
+  }
+
+  private static List<GatewayUrl> urls(
+      Map<String, String> settings, String name, String... schemes) {
+    return value(settings, name).stream()
+        .flatMap(text -> Stream.of(text.split(",")))
+        .filter(text -> !text.isBlank())
+        .map(text -> url(name, text, List.of(schemes)))
+        .toList();
+  }
+
+  private static GatewayUrl url(String name, String text, List<String> schemes) {
+    try {
+      GatewayUrl url = GatewayUrl.parse(text);
+      if (!schemes.contains(url.scheme())) {
+        throw new IllegalArgumentException("it begins with one of " + schemes);
+      }
+      if (url.name().length() > GatewayUrl.LONGEST_NAME) {
+        throw new IllegalArgumentException(
+            "its name has more than 60 characters; give it a shorter one: ?name=...");
+      }
+      if (!url.name().matches("[\\x21-\\x7e]+")) {
+        throw new IllegalArgumentException("its name is of letters, digits and signs of ASCII");
+      }
+      return url;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(PREFIX + name + ": " + e.getMessage());
+    }
+  }
+
+  private static Optional<String> value(Map<String, String> settings, String name) {
+    return Optional.ofNullable(settings.get(PREFIX + name))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** Whether text messages leave by a gateway and not as files. */
+  public boolean hasSmsGateway() {
+    return !smpp.isEmpty() || !http.isEmpty();
+  }
+
+  /** The gateway by HTTP of a name; without a name the only one, if there is but one. */
+  public Optional<GatewayUrl> httpGateway(Optional<String> name) {
+    if (name.isEmpty()) {
+      return http.size() == 1 ? Optional.of(http.get(0)) : Optional.empty();
+    }
+    return http.stream().filter(gateway -> gateway.name().equals(name.get())).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return "GatewaySettings[smtp=" + smtp + ", smpp=" + smpp + ", http=" + http + "]";
+  }
+}

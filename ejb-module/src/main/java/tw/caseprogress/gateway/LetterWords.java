@@ -1,0 +1,88 @@
+package tw.caseprogress.gateway;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.chrono.MinguoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/**
+ * The words of a letter to people of the agencies: sentences of a bundle, days, templates.
+ *
+ * <p>In Traditional Chinese with 民國 dates.
+ */
+public final class LetterWords {
+
+  private static final Locale LANGUAGE = Locale.TAIWAN;
+  private static final String WORD = "word.";
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("y/MM/dd", LANGUAGE).withChronology(MinguoChronology.INSTANCE);
+
+  private final ResourceBundle bundle;
+
+  /**
+   * @param bundle the full name of the bundle; its keys that begin with {@code word.} are at hand
+   *     in templates
+   */
+  public LetterWords(String bundle) {
+    this.bundle = ResourceBundle.getBundle(bundle, LANGUAGE);
+  }
+
+  /** A day such as 115/11/23. */
+  public String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** A day with its weekday, such as 115/11/23 星期一. */
+  public String dayAndWeekday(LocalDate date) {
+    return day(date) + " " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, LANGUAGE);
+  }
+
+  /** A sentence of the bundle, its places filled; without arguments still a pattern. */
+  public String say(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), LANGUAGE).format(arguments);
+  }
+
+  /** What a template needs to speak: {@code word.<name>} for each word of the bundle. */
+  public Map<String, Object> values() {
+    Map<String, Object> words = new LinkedHashMap<>();
+    bundle.keySet().stream()
+        .filter(key -> key.startsWith(WORD))
+        .forEach(key -> words.put(key.substring(WORD.length()), bundle.getString(key)));
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("word", words);
+    return values;
+  }
+
+  /** The template for plain text that lies beside a class. */
+  public static Template text(Class<?> letter, String name) {
+    return template(letter, name + ".txt", false);
+  }
+
+  /** The template for HTML that lies beside a class; what is filled in is escaped. */
+  public static Template html(Class<?> letter, String name) {
+    return template(letter, name + ".html", true);
+  }
+
+  private static Template template(Class<?> letter, String name, boolean escaped) {
+    try (Reader reader =
+        new InputStreamReader(
+            letter.getResourceAsStream(name + ".mustache"), StandardCharsets.UTF_8)) {
+      return Mustache.compiler().escapeHTML(escaped).compile(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package tw.caseprogress.gateway.http.service;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.GatewayUrl;
+import tw.caseprogress.gateway.HandOverDeadline;
+import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.HandOverWatch;
+import tw.caseprogress.gateway.HandedOver;
+import tw.caseprogress.gateway.OutgoingTextMessage;
+import tw.caseprogress.gateway.SmsGateway;
+
+/**
+ * A gateway that takes messages by HTTP POST, of Mitake's kind ({@code SmSend}).
+ *
+ * <p>The key of a message is its clientid: sent again within half a day, it is recognised there and
+ * not sent twice. Connections are kept. Safe for concurrent use.
+ *
+ * <p>Options of its address: {@code weight}, {@code response} (where receipts are to be called
+ * back; our name of the gateway is added to it, so that two gateways may give the same id).
+ */
+public final class HttpSmsGateway implements SmsGateway {
+
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final String COUNTRY = "+886";
+
+  private final GatewayUrl gateway;
+  private final URI address;
+  private final Duration longest;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .connectTimeout(CONNECT)
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  /** A gateway; connects with the first message. */
+  public HttpSmsGateway(GatewayUrl gateway) {
+    this(gateway, HandOverWatch.LONGEST);
+  }
+
+  HttpSmsGateway(GatewayUrl gateway, Duration longest) {
+    this.gateway = gateway;
+    this.longest = longest;
+    String port = gateway.port() == -1 ? "" : ":" + gateway.port();
+    this.address =
+        URI.create(
+            gateway.scheme() + "://" + gateway.host() + port + gateway.path() + "?CharsetURL=UTF8");
+  }
+
+  @Override
+  public HandedOver send(OutgoingTextMessage message) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .timeout(longest)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form(message)))
+            .build();
+    HttpResponse<String> response = answer(request);
+    if (response.statusCode() != 200) {
+      throw new HandOverFailedException("HTTP " + response.statusCode(), null);
+    }
+    Map<String, String> answer = lines(response.body());
+    String code = answer.getOrDefault("statuscode", "");
+    Optional<FailureCause> refusal = SmsStatusCode.refusal(code);
+    if (refusal.isPresent()) {
+      throw new HandOverFailedException(refusal.get(), "statuscode " + code, null);
+    }
+    String id = answer.get("msgid");
+    if (id == null) {
+      throw new HandOverFailedException("no msgid in the answer", null);
+    }
+    return new HandedOver(gateway.name(), id);
+  }
+
+  /** The whole answer: the time of a request ends with the head of it, however long the rest. */
+  private HttpResponse<String> answer(HttpRequest request) {
+    CompletableFuture<HttpResponse<String>> answer =
+        client.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    try {
+      return answer.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(true); // closes the connection
+      throw new HandOverFailedException(HandOverDeadline.PASSED, e);
+    } catch (ExecutionException e) {
+      throw new HandOverFailedException("no answer: " + e.getCause().getClass().getSimpleName(), e);
+    } catch (InterruptedException e) {
+      answer.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new HandOverFailedException("interrupted", e);
+    }
+  }
+
+  private String form(OutgoingTextMessage message) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("username", gateway.user().orElse(""));
+    fields.put("password", gateway.password().orElse(""));
+    fields.put("dstaddr", local(message.to()));
+    fields.put("smbody", message.text());
+    fields.put("clientid", message.key());
+    Optional.ofNullable(gateway.options().get("response"))
+        .ifPresent(callback -> fields.put("response", naming(callback)));
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + '=' + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private String naming(String callback) {
+    String separator = callback.contains("?") ? "&" : "?";
+    return callback + separator + "gateway=" + encoded(gateway.name());
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** Numbers of Taiwan as people dial them. */
+  private static String local(String number) {
+    return number.startsWith(COUNTRY) ? '0' + number.substring(COUNTRY.length()) : number;
+  }
+
+  private static Map<String, String> lines(String body) {
+    return body.lines()
+        .map(line -> line.split("=", 2))
+        .filter(pair -> pair.length == 2)
+        .collect(Collectors.toMap(p -> p[0].strip(), p -> p[1].strip(), (first, next) -> first));
+  }
+}

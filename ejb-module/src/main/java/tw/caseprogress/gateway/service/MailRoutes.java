@@ -1,0 +1,95 @@
+package tw.caseprogress.gateway.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.gateway.GatewaySettings;
+import tw.caseprogress.gateway.GatewayShare;
+import tw.caseprogress.gateway.GatewayUrl;
+import tw.caseprogress.gateway.HandedOver;
+import tw.caseprogress.gateway.LetterWords;
+import tw.caseprogress.gateway.MailTransport;
+import tw.caseprogress.gateway.OutgoingMail;
+import tw.caseprogress.gateway.smtp.service.MailComposer;
+import tw.caseprogress.gateway.smtp.service.ReturnPath;
+import tw.caseprogress.gateway.smtp.service.SmtpTransport;
+import tw.caseprogress.security.service.KeyRing;
+
+/** The way of mails: the mail server that is set up, or else the outbox. */
+@ApplicationScoped
+public class MailRoutes implements MailTransport {
+
+  static final String SENDER = new LetterWords("tw.caseprogress.i18n.Mail").say("sender");
+
+  @Inject private GatewaySettingsFile settingsFile;
+  @Inject private OutboxMailTransport outbox;
+  @Inject private KeyRing keys;
+  @Inject private Clock clock;
+
+  private Optional<SmtpTransport> smtp = Optional.empty();
+  private Routes<OutgoingMail> routes;
+
+  @PostConstruct
+  void open() {
+    GatewaySettings settings = settingsFile.inForce();
+    smtp = settings.smtp().map(server -> smtp(server, settings));
+    Routes.Way<OutgoingMail> way =
+        smtp.map(
+                transport ->
+                    new Routes.Way<OutgoingMail>(
+                        settings.smtp().orElseThrow().name(), 1, transport::send))
+            .orElseGet(() -> new Routes.Way<>(Outbox.NAME, 1, outbox::send));
+    routes = new Routes<>(List.of(way), clock);
+  }
+
+  private SmtpTransport smtp(GatewayUrl server, GatewaySettings settings) {
+    Optional<ReturnPath> returnPath =
+        settings.bounces().map(mailbox -> returnPath(mailbox, settings));
+    return new SmtpTransport(
+        server, new MailComposer(settings.mailFrom(), SENDER, clock), returnPath, clock);
+  }
+
+  private ReturnPath returnPath(GatewayUrl mailbox, GatewaySettings settings) {
+    return new ReturnPath(
+        mailbox.options().getOrDefault("address", settings.mailFrom()), keys.blindIndex());
+  }
+
+  /** The addresses to which mails come back; empty where no mailbox for them is set up. */
+  public Optional<ReturnPath> returnPath() {
+    GatewaySettings settings = settingsFile.inForce();
+    return settings.bounces().map(mailbox -> returnPath(mailbox, settings));
+  }
+
+  @Override
+  public HandedOver send(OutgoingMail mail) {
+    return routes.send(mail);
+  }
+
+  /** Hands a mail to one gateway, to try it out. */
+  HandedOver sendBy(String gateway, OutgoingMail mail) {
+    return routes.sendBy(gateway, mail);
+  }
+
+  /** How many mails it is worth to claim now. */
+  public int room(int most) {
+    return routes.room(most);
+  }
+
+  void switchOff(String gateway, boolean off) {
+    routes.switchOff(gateway, off);
+  }
+
+  /** The parts that the ways have of the traffic. */
+  public List<GatewayShare> shares() {
+    return routes.shares();
+  }
+
+  @PreDestroy
+  void close() {
+    smtp.ifPresent(SmtpTransport::close);
+  }
+}

@@ -1,0 +1,244 @@
+package tw.caseprogress.gateway.smpp.service;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.jsmpp.InvalidResponseException;
+import org.jsmpp.PDUException;
+import org.jsmpp.bean.DataCoding;
+import org.jsmpp.bean.ESMClass;
+import org.jsmpp.bean.NumberingPlanIndicator;
+import org.jsmpp.bean.OptionalParameter;
+import org.jsmpp.bean.RawDataCoding;
+import org.jsmpp.bean.RegisteredDelivery;
+import org.jsmpp.bean.SMSCDeliveryReceipt;
+import org.jsmpp.bean.TypeOfNumber;
+import org.jsmpp.extra.NegativeResponseException;
+import org.jsmpp.extra.ResponseTimeoutException;
+import org.jsmpp.session.SMPPSession;
+import tw.caseprogress.gateway.DeliveryReceipt;
+import tw.caseprogress.gateway.GatewayUrl;
+import tw.caseprogress.gateway.HandOverDeadline;
+import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.HandOverWatch;
+import tw.caseprogress.gateway.HandedOver;
+import tw.caseprogress.gateway.OutgoingTextMessage;
+import tw.caseprogress.gateway.SmsGateway;
+import tw.caseprogress.gateway.TextMessageParts;
+import tw.caseprogress.gateway.TextMessageReceived;
+
+/**
+ * A message centre that speaks SMPP 3.4.
+ *
+ * <p>One session; as many messages wait for their answer at once as the window allows. Texts that
+ * do not fit into one segment go whole as message_payload, or cut with a header each where the
+ * option {@code long=udh} says so; then the last segment's id and receipt stand for the message. A
+ * centre that throttles is given time. A hand-over has one deadline for all it waits for ({@link
+ * HandOverWatch}); nothing is submitted that could not be answered before it. Safe for concurrent
+ * use.
+ *
+ * <p>Options of its address: {@code weight}, {@code from} (sender), {@code window} (32), {@code
+ * long} (payload or udh), {@code timeout} and {@code enquire} in milliseconds, {@code systemType}.
+ */
+public final class SmppGateway implements SmsGateway, AutoCloseable {
+
+  private static final int WINDOW = 32;
+  private static final byte UCS2 = 8;
+  private static final byte GSM = 0;
+  private static final int UDH_INDICATOR = 0x40;
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+  private final GatewayUrl centre;
+  private final SmppLink link;
+  private final HandOverWatch watch;
+  private final Semaphore window;
+  private final String from;
+  private final boolean byHeader;
+  private final AtomicInteger reference = new AtomicInteger();
+  private volatile long pausedUntil = System.nanoTime();
+
+  /**
+   * A gateway; binds with the first message, or when it is told to listen.
+   *
+   * @param receipts is told what became of messages
+   * @param texts is given the messages of citizens, on the session's own threads: it must not wait
+   */
+  public SmppGateway(
+      GatewayUrl centre, Consumer<DeliveryReceipt> receipts, Consumer<TextMessageReceived> texts) {
+    this(centre, receipts, texts, HandOverWatch.LONGEST);
+  }
+
+  SmppGateway(
+      GatewayUrl centre,
+      Consumer<DeliveryReceipt> receipts,
+      Consumer<TextMessageReceived> texts,
+      Duration longest) {
+    this.centre = centre;
+    this.watch = new HandOverWatch(centre.name(), longest);
+    this.link = new SmppLink(centre, new SmppInbox(centre.name(), receipts, texts));
+    this.window = new Semaphore(Math.max(1, centre.number("window", WINDOW)));
+    this.from = centre.options().getOrDefault("from", "");
+    this.byHeader = "udh".equals(centre.options().get("long"));
+  }
+
+  /**
+   * Binds if it is not bound, so that receipts come in while nothing is sent.
+   *
+   * @throws HandOverFailedException if it cannot
+   */
+  public void listen() {
+    try (HandOverDeadline deadline = watch.begin()) {
+      link.listen(deadline);
+    }
+  }
+
+  @Override
+  public HandedOver send(OutgoingTextMessage message) {
+    try (HandOverDeadline deadline = watch.begin()) {
+      return send(message, deadline);
+    }
+  }
+
+  private HandedOver send(OutgoingTextMessage message, HandOverDeadline deadline) {
+    TextMessageParts parts = TextMessageParts.of(message.text());
+    String to = message.to().replaceFirst("^\\+", "");
+    if (parts.segments().size() == 1) {
+      return taken(submit(deadline, to, parts, parts.joined(), 0));
+    }
+    if (!byHeader) {
+      OptionalParameter payload = new OptionalParameter.Message_payload(parts.joined());
+      return taken(submit(deadline, to, parts, new byte[0], 0, payload));
+    }
+    String last = "";
+    int number = reference.incrementAndGet() & 0xFF;
+    for (int i = 0; i < parts.segments().size(); i++) {
+      last = submit(deadline, to, parts, headed(parts, i, number), UDH_INDICATOR);
+    }
+    return taken(last);
+  }
+
+  private HandedOver taken(String messageId) {
+    return new HandedOver(centre.name(), messageId);
+  }
+
+  /** A segment behind its header: concatenation with a reference of 8 bits (3GPP TS 23.040). */
+  private static byte[] headed(TextMessageParts parts, int index, int number) {
+    byte[] segment = parts.segments().get(index);
+    byte[] header = {5, 0, 3, (byte) number, (byte) parts.segments().size(), (byte) (index + 1)};
+    byte[] whole = new byte[header.length + segment.length];
+    System.arraycopy(header, 0, whole, 0, header.length);
+    System.arraycopy(segment, 0, whole, header.length, segment.length);
+    return whole;
+  }
+
+  private String submit(
+      HandOverDeadline deadline,
+      String to,
+      TextMessageParts parts,
+      byte[] content,
+      int esm,
+      OptionalParameter... more) {
+    for (Duration pause = FIRST_PAUSE; ; pause = longer(pause)) {
+      waitWhilePaused(deadline);
+      try {
+        return submitOnce(deadline, to, parts.unicode(), content, esm, more);
+      } catch (NegativeResponseException e) {
+        int status = e.getCommandStatus();
+        boolean again = SmppCommandStatus.isThrottled(status) && hasTime(deadline.left(), pause);
+        if (!again) {
+          throw new HandOverFailedException(
+              SmppCommandStatus.cause(status), String.format("command_status 0x%02X", status), e);
+        }
+        pausedUntil = System.nanoTime() + pause.toNanos();
+      }
+    }
+  }
+
+  private boolean hasTime(Duration left, Duration pause) {
+    return left.compareTo(link.answerWithin().plus(pause)) > 0;
+  }
+
+  private String submitOnce(
+      HandOverDeadline deadline,
+      String to,
+      boolean unicode,
+      byte[] content,
+      int esm,
+      OptionalParameter... more)
+      throws NegativeResponseException {
+    DataCoding coding = new RawDataCoding(unicode ? UCS2 : GSM);
+    enterWindow(deadline);
+    SMPPSession session = null;
+    try {
+      session = link.bound(deadline);
+      return session
+          .submitShortMessage(
+              "",
+              TypeOfNumber.UNKNOWN,
+              NumberingPlanIndicator.UNKNOWN,
+              from,
+              TypeOfNumber.INTERNATIONAL,
+              NumberingPlanIndicator.ISDN,
+              to,
+              new ESMClass(esm),
+              (byte) 0,
+              (byte) 0,
+              null,
+              null,
+              new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE),
+              (byte) 0,
+              coding,
+              (byte) 0,
+              content,
+              more)
+          .getMessageId();
+    } catch (ResponseTimeoutException | IOException e) {
+      link.lost(session);
+      throw new HandOverFailedException("no answer: " + e.getClass().getSimpleName(), e);
+    } catch (PDUException | InvalidResponseException e) {
+      throw new HandOverFailedException(e.getClass().getSimpleName(), e);
+    } finally {
+      window.release();
+    }
+  }
+
+  private void enterWindow(HandOverDeadline deadline) {
+    try {
+      if (!window.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+        throw new HandOverFailedException("the window stays full", null);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new HandOverFailedException("interrupted", e);
+    }
+  }
+
+  private void waitWhilePaused(HandOverDeadline deadline) {
+    long left = pausedUntil - System.nanoTime();
+    while (left > 0) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new HandOverFailedException("interrupted", null);
+      }
+      link.requireTime(deadline);
+      LockSupport.parkNanos(Math.min(left, deadline.left().toNanos() + 1));
+      left = pausedUntil - System.nanoTime();
+    }
+  }
+
+  private static Duration longer(Duration pause) {
+    Duration twice = pause.multipliedBy(2);
+    return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+  }
+
+  /** Unbinds. */
+  @Override
+  public void close() {
+    watch.close();
+    link.close();
+  }
+}

@@ -1,0 +1,166 @@
+package tw.caseprogress.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tw.caseprogress.casefile.ConsentStatement;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.EmailAddress;
+import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.casefile.IdentityNumber;
+import tw.caseprogress.casefile.MobileNumber;
+import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.PaperView;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.LimitUnit;
+
+/**
+ * The rules that an application must keep before it becomes a case.
+ *
+ * <p>Every broken rule is named at its field, in the order of the form, so that an officer mends
+ * all of them in one go.
+ */
+public final class IntakeCheck {
+
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_REFERENCE = 60;
+
+  private final List<FieldFault> faults = new ArrayList<>();
+  private final Intake intake;
+  private final LocalDate today;
+
+  private IntakeCheck(Intake intake, LocalDate today) {
+    this.intake = intake;
+    this.today = today;
+  }
+
+  /**
+   * Checks an application.
+   *
+   * @param type the type that was chosen; empty if the officer's agency does not offer it
+   * @return the faults, none if it may be registered
+   */
+  public static List<FieldFault> faults(
+      Intake intake, Optional<CaseTypeView> type, LocalDate today) {
+    IntakeCheck check = new IntakeCheck(intake, today);
+    check.type(type);
+    check.receipt();
+    type.ifPresent(check::clock);
+    check.party("applicant", intake.applicant());
+    intake.agent().ifPresent(agent -> check.party("agent", agent));
+    check.papers(type);
+    check.consent();
+    check.reference("documentNumber", intake.documentNumber());
+    check.reference("externalReference", intake.externalReference());
+    return List.copyOf(check.faults);
+  }
+
+  private void type(Optional<CaseTypeView> type) {
+    if (isBlank(intake.caseTypeCode())) {
+      fault("caseTypeCode", "required");
+    } else if (type.isEmpty()) {
+      fault("caseTypeCode", "notOffered");
+    }
+    if (intake.channel() == null) {
+      fault("channel", "required");
+    }
+  }
+
+  private void receipt() {
+    if (intake.receivedOn() == null) {
+      fault("receivedOn", "required");
+    } else if (intake.receivedOn().isAfter(today)) {
+      fault("receivedOn", "future");
+    }
+  }
+
+  /** Hours run at once: the time is needed. A window cannot have closed before the receipt. */
+  private void clock(CaseTypeView chosen) {
+    if (chosen.limit().unit() == LimitUnit.HOUR && intake.receivedAt().isEmpty()) {
+      fault("receivedAt", "required");
+    }
+    if (chosen.clockStart() == ClockStart.WINDOW_CLOSED && intake.receivedOn() != null) {
+      intake
+          .windowClosesOn()
+          .filter(day -> day.isBefore(intake.receivedOn()))
+          .ifPresent(day -> fault("windowClosesOn", "beforeReceipt"));
+    }
+  }
+
+  private void party(String field, Party party) {
+    if (party == null || isBlank(party.name())) {
+      fault(field + ".name", "required");
+    } else if (party.name().strip().length() > LONGEST_NAME) {
+      fault(field + ".name", "tooLong", String.valueOf(LONGEST_NAME));
+    }
+    if (party != null) {
+      addresses(field, party);
+    }
+  }
+
+  private void addresses(String field, Party party) {
+    if (!isBlank(party.identityNumber())
+        && !IdentityNumber.isWellFormed(IdentityNumber.normalised(party.identityNumber()))) {
+      fault(field + ".identityNumber", "malformed");
+    }
+    Set<ContactChannel> notifyBy = party.notifyBy();
+    if (isBlank(party.email())) {
+      if (notifyBy.contains(ContactChannel.EMAIL)) {
+        fault(field + ".email", "noAddress");
+      }
+    } else if (!EmailAddress.isWellFormed(party.email().strip())) {
+      fault(field + ".email", "malformed");
+    }
+    if (isBlank(party.mobile())) {
+      if (notifyBy.contains(ContactChannel.TEXT_MESSAGE)) {
+        fault(field + ".mobile", "noAddress");
+      }
+    } else if (MobileNumber.e164(party.mobile()).isEmpty()) {
+      fault(field + ".mobile", "malformed");
+    }
+  }
+
+  private void papers(Optional<CaseTypeView> type) {
+    type.ifPresent(
+        chosen -> {
+          List<Integer> known = chosen.papers().stream().map(PaperView::order).toList();
+          if (!known.containsAll(intake.papersReceived())) {
+            fault("papersReceived", "unknown");
+          }
+        });
+  }
+
+  /** No registration without consent: the city's proposal, and PDPA art. 7 and 15. */
+  private void consent() {
+    if (intake.consent().isEmpty()) {
+      fault("consent", "consentMissing");
+      return;
+    }
+    ConsentStatement statement = intake.consent().get();
+    if (statement.formVersion().isEmpty() && !isBlank(intake.caseTypeCode())) {
+      fault("consent", "consentFormNotShown");
+    }
+    if (statement.givenOn() == null) {
+      fault("consent.givenOn", "required");
+    } else if (statement.givenOn().isAfter(today)) {
+      fault("consent.givenOn", "future");
+    }
+  }
+
+  private void reference(String field, Optional<String> reference) {
+    reference
+        .filter(text -> text.length() > LONGEST_REFERENCE)
+        .ifPresent(text -> fault(field, "tooLong", String.valueOf(LONGEST_REFERENCE)));
+  }
+
+  private void fault(String field, String code, String... arguments) {
+    faults.add(FieldFault.of(field, code, arguments));
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
+  }
+}

@@ -1,0 +1,138 @@
+package tw.caseprogress.intake.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseNumberSeries;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.IdentityNumber;
+import tw.caseprogress.casefile.MobileNumber;
+import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casefile.entity.CaseOpening;
+import tw.caseprogress.casefile.entity.CaseParty;
+import tw.caseprogress.casefile.service.BlindIndex;
+import tw.caseprogress.casefile.service.QueryPasswordCheck;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.KeyStepView;
+import tw.caseprogress.casetype.OfferingView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.deadline.LimitUnit;
+import tw.caseprogress.intake.Intake;
+import tw.caseprogress.intake.IntakeFingerprint;
+import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.Seal;
+import tw.caseprogress.security.service.KeyRing;
+
+/** Prepares what a case is opened with: number, secrets, sealed and masked parties. */
+@ApplicationScoped
+class CaseOpeningDesk {
+
+  @Inject private KeyRing keys;
+  @Inject private CaseFileRepository caseFiles;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private Clock clock;
+
+  private final SecureRandom random = new SecureRandom();
+  private CaseNumberSeries series;
+
+  @PostConstruct
+  void prepare() {
+    series = new CaseNumberSeries(keys.blindIndex());
+  }
+
+  QueryPassword drawPassword() {
+    return QueryPassword.draw(random);
+  }
+
+  /** Everything the case is opened with; the intake must have passed its checks. */
+  CaseOpening opening(Intake intake, CaseTypeView type, Caller officer, QueryPassword password) {
+    AgencyView agency = catalogue.agency(officer.agencyCode().orElseThrow()).orElseThrow();
+    CaseNumber number = series.number(LocalDate.now(clock).getYear(), caseFiles.nextSerial());
+    Party applicant = normalised(intake.applicant());
+    return new CaseOpening(
+        number,
+        QueryPasswordCheck.hash(keys.queryPasswordHash(), number, password),
+        keys.queryPasswords().seal(password.digits()),
+        type.caseTypeId(),
+        type.versionId(),
+        agency.id(),
+        unit(type, agency),
+        officer.login(),
+        intake.channel(),
+        intake.receivedOn(),
+        type.limit().unit() == LimitUnit.HOUR ? intake.receivedAt().orElse(null) : null,
+        startedOn(intake, type),
+        Instant.now(clock),
+        intake.language(),
+        parties(applicant, intake),
+        BlindIndex.name(keys.blindIndex(), applicant.name()),
+        applicant.mobile() == null
+            ? null
+            : BlindIndex.mobile(keys.blindIndex(), applicant.mobile()),
+        List.copyOf(intake.papersReceived()),
+        intake.documentNumber().map(String::strip).filter(text -> !text.isEmpty()).orElse(null),
+        intake.externalReference().map(String::strip).filter(text -> !text.isEmpty()).orElse(null),
+        intake.submissionKey().toString(),
+        fingerprint(intake),
+        textOf(type.steps().get(0), intake.language()));
+  }
+
+  private static LocalDate startedOn(Intake intake, CaseTypeView type) {
+    return intake.clockUnder(type).startedOn();
+  }
+
+  /** What is compared when the same form comes again. */
+  byte[] fingerprint(Intake intake) {
+    return IntakeFingerprint.of(intake, keys.blindIndex());
+  }
+
+  private static String unit(CaseTypeView type, AgencyView agency) {
+    return type.offerings().stream()
+        .filter(offering -> offering.agencyId() == agency.id())
+        .map(OfferingView::handlingUnitZh)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String textOf(KeyStepView step, ContactLanguage language) {
+    return language == ContactLanguage.EN ? step.publicTextEn() : step.publicTextZh();
+  }
+
+  private List<CaseParty> parties(Party applicant, Intake intake) {
+    Seal seal = keys.personalData();
+    List<CaseParty> parties = new ArrayList<>();
+    parties.add(new CaseParty(PartyRole.APPLICANT, applicant, intake.language(), seal));
+    intake
+        .agent()
+        .map(CaseOpeningDesk::normalised)
+        .map(agent -> new CaseParty(PartyRole.AGENT, agent, intake.language(), seal))
+        .ifPresent(parties::add);
+    return parties;
+  }
+
+  private static Party normalised(Party party) {
+    return new Party(
+        party.name().strip(),
+        blankToNull(party.identityNumber()).map(IdentityNumber::normalised).orElse(null),
+        blankToNull(party.email()).orElse(null),
+        blankToNull(party.mobile()).flatMap(MobileNumber::e164).orElse(null),
+        party.notifyBy(),
+        party.language());
+  }
+
+  private static Optional<String> blankToNull(String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
+  }
+}

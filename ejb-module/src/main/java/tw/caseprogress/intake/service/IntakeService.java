@@ -1,0 +1,151 @@
+package tw.caseprogress.intake.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.calendar.CalendarNotPublishedException;
+import tw.caseprogress.casefile.CaseOpened;
+import tw.caseprogress.casefile.ConsentGiven;
+import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casefile.service.CaseDeadlines;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.deadline.DueDate;
+import tw.caseprogress.intake.CaseReceipt;
+import tw.caseprogress.intake.Intake;
+import tw.caseprogress.intake.IntakeCheck;
+import tw.caseprogress.intake.InvalidIntakeException;
+import tw.caseprogress.intake.SubmissionKeyUsedException;
+import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.AgencyScope;
+import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.security.service.KeyRing;
+
+/** Takes applications in; each is registered in one transaction with its consent and notices. */
+@Stateless
+@RolesAllowed(Role.Name.CASE_OFFICER)
+public class IntakeService {
+
+  @Inject private CaseFileRepository caseFiles;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private CaseOpeningDesk desk;
+  @Inject private CaseDeadlines deadlines;
+  @Inject private CurrentCaller currentCaller;
+  @Inject private AgencyScope agencyScope;
+  @Inject private KeyRing keys;
+  @Inject private AuditTrail auditTrail;
+  @Inject private Clock clock;
+  @Inject private Event<CaseOpened> caseOpened;
+  @Inject private Event<ConsentGiven> consentGiven;
+
+  /**
+   * Registers an application at the caller's agency and opens its case.
+   *
+   * <p>The same submission key registers only once: the same content sent again answers with the
+   * first case, which is written down; other content is refused, since nobody would notice what
+   * became of it.
+   *
+   * @return the case's number, query password and due date
+   * @throws InvalidIntakeException if the input breaks a rule, with every wrong field; among the
+   *     rules: no registration without the applicant's consent
+   * @throws SubmissionKeyUsedException if the key registered a case with other content
+   */
+  public CaseReceipt register(Intake intake) {
+    Optional<CaseFile> before = caseFiles.findBySubmission(intake.submissionKey());
+    if (before.isPresent()) {
+      return receiptOf(before.get(), intake);
+    }
+    Caller officer = currentCaller.get();
+    deadlines.settleCalendar();
+    CaseTypeView type = checked(intake, officer);
+    DueDate dueDate = dueDate(type, intake, officer);
+    QueryPassword password = desk.drawPassword();
+    CaseFile caseFile =
+        new CaseFile(desk.opening(intake, type, officer, password), dueDate.fixed());
+    caseFiles.add(caseFile);
+    consentGiven.fire(
+        new ConsentGiven(
+            caseFile.id(), caseFile.number(), intake.consent().orElseThrow(), officer.login()));
+    caseOpened.fire(new CaseOpened(caseFile.id(), caseFile.number()));
+    log(AuditAction.CASE_REGISTERED, caseFile, officer.agencyCode());
+    return new CaseReceipt(caseFile.number(), password, dueDate.fixed(), false);
+  }
+
+  /**
+   * The due date that this application would get as far as it is typed in; empty if it cannot be
+   * told, because the day is missing, the type is not offered by the caller's agency, or the year
+   * has no calendar. It is provisional if the clock would not start yet.
+   */
+  public Optional<DueDate> previewDueDate(Intake intake) {
+    Caller officer = currentCaller.get();
+    if (intake.receivedOn() == null) {
+      return Optional.empty();
+    }
+    try {
+      return offered(intake.caseTypeCode(), officer).map(type -> dueDate(type, intake, officer));
+    } catch (CalendarNotPublishedException unknownYear) {
+      return Optional.empty();
+    }
+  }
+
+  private CaseTypeView checked(Intake intake, Caller officer) {
+    Optional<CaseTypeView> type = offered(intake.caseTypeCode(), officer);
+    List<FieldFault> faults =
+        new ArrayList<>(IntakeCheck.faults(intake, type, LocalDate.now(clock)));
+    if (intake.receivedOn() != null && type.isPresent()) {
+      try {
+        dueDate(type.get(), intake, officer);
+      } catch (CalendarNotPublishedException unknownYear) {
+        faults.add(
+            FieldFault.of("receivedOn", "yearWithoutCalendar", String.valueOf(unknownYear.year())));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidIntakeException(faults);
+    }
+    return type.orElseThrow();
+  }
+
+  private DueDate dueDate(CaseTypeView type, Intake intake, Caller officer) {
+    return deadlines.dueAtReceipt(
+        type, officer.agencyCode().orElseThrow(), intake.clockUnder(type));
+  }
+
+  private Optional<CaseTypeView> offered(String caseTypeCode, Caller officer) {
+    return catalogue.offeredBy(officer.agencyCode().orElse("")).stream()
+        .filter(type -> type.code().equals(caseTypeCode))
+        .findFirst();
+  }
+
+  private CaseReceipt receiptOf(CaseFile caseFile, Intake intake) {
+    String agency = catalogue.agency(caseFile.origin().handlingAgencyId()).code();
+    agencyScope.requireAgency(agency);
+    if (!caseFile.origin().isOpenedBy(desk.fingerprint(intake))) {
+      throw new SubmissionKeyUsedException(caseFile.number());
+    }
+    log(AuditAction.CASE_REGISTRATION_REPEATED, caseFile, Optional.of(agency));
+    return new CaseReceipt(
+        caseFile.number(),
+        new QueryPassword(keys.queryPasswords().open(caseFile.queryPasswordSealed())),
+        caseFile.dueOn(),
+        true);
+  }
+
+  private void log(AuditAction action, CaseFile caseFile, Optional<String> agencyCode) {
+    auditTrail.record(
+        action, Optional.of(caseFile.number().digits()), agencyCode, Optional.empty(), Map.of());
+  }
+}

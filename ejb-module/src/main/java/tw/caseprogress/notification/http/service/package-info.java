@@ -1,7 +1,0 @@
-/**
- * Hands text messages over by HTTP, as the aggregators of Taiwan offer it.
- *
- * <p>{@link tw.caseprogress.notification.http.service.HttpSmsGateway} sends; {@link
- * tw.caseprogress.notification.http.service.SmsStatusCode} knows the codes of answers and receipts.
- */
-package tw.caseprogress.notification.http.service;

@@ -1,7 +1,0 @@
-/**
- * Hands text messages over by SMPP 3.4, and takes receipts and answers in.
- *
- * <p>{@link tw.caseprogress.notification.smpp.service.SmppGateway} is the gateway; {@link
- * tw.caseprogress.notification.smpp.service.SmppCommandStatus} says what its refusals mean.
- */
-package tw.caseprogress.notification.smpp.service;

@@ -1,0 +1,23 @@
+package tw.caseprogress.organisation;
+
+/**
+ * An agency as screens, notices and answers show it.
+ *
+ * @param id the row's identity
+ * @param code the official code of 10 characters
+ * @param nameZh the full name, such as 臺北市商業處
+ * @param nameEn the full English name
+ * @param shortNameZh the name that starts a text message, such as 商業處
+ * @param shortNameEn the short English name
+ * @param phone the enquiry number as a citizen dials it
+ * @param slipAttached whether the acceptance slip goes with the mail of opening
+ */
+public record AgencyView(
+    long id,
+    String code,
+    String nameZh,
+    String nameEn,
+    String shortNameZh,
+    String shortNameEn,
+    String phone,
+    boolean slipAttached) {}

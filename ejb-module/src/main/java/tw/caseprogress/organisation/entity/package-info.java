@@ -1,0 +1,7 @@
+/**
+ * The rows of agencies.
+ *
+ * <p>{@link tw.caseprogress.organisation.entity.Agency} is kept for good: cases name the one that
+ * handled them.
+ */
+package tw.caseprogress.organisation.entity;

@@ -1,0 +1,7 @@
+/**
+ * The agencies of the city.
+ *
+ * <p>{@link tw.caseprogress.organisation.AgencyView} is an agency as everybody reads it; {@link
+ * tw.caseprogress.organisation.AgencyFile} reads the file in which agencies are delivered.
+ */
+package tw.caseprogress.organisation;

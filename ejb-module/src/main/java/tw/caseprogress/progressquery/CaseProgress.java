@@ -1,0 +1,74 @@
+package tw.caseprogress.progressquery;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.CourseEntry;
+import tw.caseprogress.casefile.DueDateStep;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.OutsideWaitStanding;
+import tw.caseprogress.casefile.StepProgress;
+import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.deadline.DeadlineLedger;
+import tw.caseprogress.organisation.AgencyView;
+
+/**
+ * What a citizen learns of a case, in both languages; holds no contact data.
+ *
+ * @param caseFileId never shown
+ * @param dueOn empty while the clock is stopped
+ * @param workingDaysLeft negative when overdue
+ * @param currentStepOrder 1 for the first step
+ * @param awaitedSupplement what the citizen has to hand in now
+ * @param awaitedOffice the other office whose answer is awaited, the one asked last
+ * @param ledger empty if it would need a year without a calendar
+ * @param yearWithoutCalendar that year
+ * @param dueDateSteps why the due date moved, the first time first; empty if it never did
+ * @param expectation empty when too few cases of the type were closed
+ */
+public record CaseProgress(
+    long caseFileId,
+    CaseNumber caseNumber,
+    CaseTypeView caseType,
+    AgencyView agency,
+    String unitZh,
+    String unitEn,
+    String phone,
+    IntakeChannel channel,
+    CaseState state,
+    CaseStanding standing,
+    String applicantMasked,
+    LocalDate receivedOn,
+    Optional<LocalDate> dueOn,
+    int workingDaysUsed,
+    int workingDaysLeft,
+    int daysPaused,
+    int currentStepOrder,
+    List<StepProgress> steps,
+    List<CourseEntry> course,
+    Optional<SupplementStanding> awaitedSupplement,
+    Optional<Outcome> outcome,
+    Optional<LocalDate> closedOn,
+    Optional<Boolean> closedOnTime,
+    Optional<Expectation> expectation,
+    Optional<OutsideWaitStanding> awaitedOffice,
+    Optional<DeadlineLedger> ledger,
+    Optional<Integer> yearWithoutCalendar,
+    List<DueDateStep> dueDateSteps) {
+
+  public CaseProgress {
+    steps = List.copyOf(steps);
+    course = List.copyOf(course);
+    dueDateSteps = List.copyOf(dueDateSteps);
+  }
+
+  /** The step at which the case stands. */
+  public StepProgress currentStep() {
+    return steps.get(currentStepOrder - 1);
+  }
+}

@@ -1,0 +1,207 @@
+package tw.caseprogress.progressquery.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.calendar.WorkingDayCalendar;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.CourseEntry;
+import tw.caseprogress.casefile.DeadlineAccount;
+import tw.caseprogress.casefile.DueSoon;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.OutsideWaitStanding;
+import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.casefile.StepProgress;
+import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.entity.ClockRow;
+import tw.caseprogress.casefile.service.CaseDeadlines;
+import tw.caseprogress.casefile.service.ClockReader;
+import tw.caseprogress.casefile.service.DueDateJournalQuery;
+import tw.caseprogress.casefile.service.QueryPasswordCheck;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.OfferingView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.deadline.CaseClock;
+import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.progressquery.CaseProgress;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.KeyedHash;
+import tw.caseprogress.security.service.KeyRing;
+
+/**
+ * The look-up of a case's progress by its number and query password, which anybody may try.
+ *
+ * <p>The hot path of the product: no transaction, no entities, types and calendar from memory. A
+ * number that does not exist costs the same work as a wrong password.
+ */
+@ApplicationScoped
+public class CaseProgressQuery {
+
+  private static final String CASE =
+      """
+      select id, query_password_hash, case_type_version_id, handling_agency_id, handling_unit,
+             channel, state, current_step_order, due_on, applicant_name_masked,
+             outcome, closed_on, closed_on_time, working_days_used, case_type_id,
+             received_time, clock_started_on, received_on, extra_working_days,
+             extension_working_days, coalesce(calendar_change_id, 0) as calendar_change_id,
+             exists (select 1 from due_date_change d where d.case_file_id = case_file.id) as moved,
+             exists (select 1 from outside_wait w
+                      where w.case_file_id = case_file.id and w.until is null) as waiting
+        from case_file
+       where case_number = ?
+      """;
+
+  private static final String COURSE =
+      """
+      select e.entered_on, e.kind, e.step_order, e.text
+        from progress_entry e
+       where e.case_file_id = ?
+         and e.kind not in ('RETRACTED', 'CONTACT_DELETED')
+         and not exists (select 1 from progress_entry r where r.retracts_id = e.id)
+       order by e.id
+      """;
+
+  @Inject private TableReader tables;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private CaseDeadlines deadlines;
+  @Inject private ExpectationQuery expectations;
+  @Inject private ClockReader clocks;
+  @Inject private DueDateJournalQuery journal;
+  @Inject private KeyRing keys;
+  @Inject private Clock clock;
+
+  /**
+   * The progress of a case; empty if there is no such case or the password is another's, and the
+   * caller cannot tell which.
+   */
+  public Optional<CaseProgress> find(CaseNumber caseNumber, QueryPassword password) {
+    Optional<Row> row = tables.first(CASE, Row::read, caseNumber.digits());
+    KeyedHash hash = keys.queryPasswordHash();
+    byte[] stored = row.map(Row::passwordHash).orElseGet(() -> new byte[32]);
+    boolean opens = QueryPasswordCheck.matches(hash, stored, caseNumber, password);
+    return opens ? row.map(found -> progress(caseNumber, found)) : Optional.empty();
+  }
+
+  private CaseProgress progress(CaseNumber caseNumber, Row row) {
+    LocalDate today = LocalDate.now(clock);
+    CaseTypeView type = catalogue.version(row.versionId);
+    AgencyView agency = catalogue.agency(row.agencyId);
+    Optional<OfferingView> offering = type.offeringOf(agency.code());
+    List<CourseEntry> course = tables.rows(COURSE, CaseProgressQuery::courseEntry, row.id);
+    LocalDate asOf = row.closedOn.orElse(today);
+    WorkingDayCalendar calendar = deadlines.calendar(agency.code(), row.judgedAfterChange);
+    DeadlineAccount account =
+        DeadlineAccount.of(type.rule(), row.clock.pausedBy(clocks.pauses(row.id)), calendar, asOf);
+    return new CaseProgress(
+        row.id,
+        caseNumber,
+        type,
+        agency,
+        row.unit,
+        offering.map(OfferingView::handlingUnitEn).orElse(row.unit),
+        offering.map(OfferingView::phone).orElse(agency.phone()),
+        row.channel,
+        row.state,
+        standing(row, today, calendar),
+        row.applicantMasked,
+        row.clock.receivedOn(),
+        row.dueOn,
+        row.workingDaysUsed.orElse(account.workingDaysUsed()),
+        account.workingDaysLeft(),
+        account.workingDaysPaused(),
+        row.currentStepOrder,
+        StepProgress.of(type, row.currentStepOrder, course),
+        course,
+        row.state == CaseState.SUPPLEMENT_REQUESTED
+            ? clocks.rounds(row.id).stream().filter(s -> s.receivedOn().isEmpty()).findFirst()
+            : Optional.<SupplementStanding>empty(),
+        row.outcome,
+        row.closedOn,
+        row.closedOnTime,
+        row.state == CaseState.CLOSED ? Optional.empty() : expectations.of(row.caseTypeId),
+        row.waiting
+            ? clocks.waits(row.id).stream()
+                .filter(OutsideWaitStanding::isOpen)
+                .reduce((first, next) -> next)
+            : Optional.<OutsideWaitStanding>empty(),
+        account.ledger(),
+        account.yearWithoutCalendar(),
+        row.moved ? journal.ofCase(row.id) : List.of());
+  }
+
+  private static CaseStanding standing(Row row, LocalDate today, WorkingDayCalendar calendar) {
+    return row.closedOnTime
+        .map(CaseStanding::ofClosedCase)
+        .orElseGet(
+            () ->
+                row.dueOn.isPresent()
+                    ? CaseStanding.ofOpenCase(row.dueOn, today, DueSoon.lastDay(today, calendar))
+                    : CaseStanding.ofStoppedCase(
+                        row.state == CaseState.SUPPLEMENT_REQUESTED, row.waiting));
+  }
+
+  private static CourseEntry courseEntry(ResultSet row) throws SQLException {
+    int step = row.getInt("step_order");
+    return new CourseEntry(
+        row.getDate("entered_on").toLocalDate(),
+        ProgressKind.valueOf(row.getString("kind")),
+        step == 0 ? Optional.empty() : Optional.of(step),
+        row.getString("text"));
+  }
+
+  private record Row(
+      long id,
+      byte[] passwordHash,
+      long versionId,
+      long agencyId,
+      String unit,
+      IntakeChannel channel,
+      CaseClock clock,
+      CaseState state,
+      int currentStepOrder,
+      Optional<LocalDate> dueOn,
+      String applicantMasked,
+      Optional<Outcome> outcome,
+      Optional<LocalDate> closedOn,
+      Optional<Boolean> closedOnTime,
+      Optional<Integer> workingDaysUsed,
+      long caseTypeId,
+      Optional<Long> judgedAfterChange,
+      boolean moved,
+      boolean waiting) {
+
+    static Row read(ResultSet row) throws SQLException {
+      boolean closed = CaseState.CLOSED.name().equals(row.getString("state"));
+      return new Row(
+          row.getLong("id"),
+          row.getBytes("query_password_hash"),
+          row.getLong("case_type_version_id"),
+          row.getLong("handling_agency_id"),
+          row.getString("handling_unit"),
+          IntakeChannel.valueOf(row.getString("channel")),
+          ClockRow.read(row),
+          CaseState.valueOf(row.getString("state")),
+          row.getInt("current_step_order"),
+          Optional.ofNullable(row.getDate("due_on")).map(Date::toLocalDate),
+          row.getString("applicant_name_masked"),
+          Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
+          Optional.ofNullable(row.getDate("closed_on")).map(Date::toLocalDate),
+          closed ? Optional.of(row.getBoolean("closed_on_time")) : Optional.empty(),
+          closed ? Optional.of(row.getInt("working_days_used")) : Optional.empty(),
+          row.getLong("case_type_id"),
+          closed ? Optional.of(row.getLong("calendar_change_id")) : Optional.empty(),
+          row.getBoolean("moved"),
+          row.getBoolean("waiting"));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package tw.caseprogress.slip;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.PaperStanding;
+import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.organisation.AgencyView;
+
+/**
+ * 受理憑單: what the applicant takes home.
+ *
+ * @param language the language that it is written in
+ * @param dueOn empty while the clock is stopped
+ */
+public record AcceptanceSlip(
+    ContactLanguage language,
+    CaseNumber caseNumber,
+    QueryPassword queryPassword,
+    AgencyView agency,
+    String unitZh,
+    String unitEn,
+    String phone,
+    CaseTypeView caseType,
+    String applicantName,
+    IntakeChannel channel,
+    LocalDate receivedOn,
+    Optional<LocalDate> dueOn,
+    List<PaperStanding> papers,
+    String officerName) {
+
+  public AcceptanceSlip {
+    papers = List.copyOf(papers);
+  }
+
+  /** The papers that came with the application; empty if none did. */
+  public List<PaperStanding> papersReceived() {
+    return papers.stream().filter(paper -> paper.receivedOn().isPresent()).toList();
+  }
+
+  /** The papers that must be handed in and have not been; empty if none is missing. */
+  public List<PaperStanding> papersMissing() {
+    return papers.stream()
+        .filter(paper -> paper.mandatory() && paper.receivedOn().isEmpty())
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return "AcceptanceSlip[" + caseNumber.shown() + "]";
+  }
+}

@@ -1,0 +1,57 @@
+package tw.caseprogress.slip.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.PaperStanding;
+import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.OfferingView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.security.service.CallerDirectory;
+import tw.caseprogress.security.service.KeyRing;
+import tw.caseprogress.slip.AcceptanceSlip;
+
+/** Puts slips together; who calls logs the look, or sends a notice. */
+@ApplicationScoped
+class SlipComposition {
+
+  @Inject private CallerDirectory staff;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private KeyRing keys;
+
+  /** The slip that is handed to the applicant, in the language of the case. */
+  AcceptanceSlip of(CaseFile caseFile) {
+    return slip(
+        caseFile, caseFile.origin().language(), caseFile.applicant().openName(keys.personalData()));
+  }
+
+  /** The slip that goes by mail: as mails do, it names the applicant by the surname alone. */
+  AcceptanceSlip forMail(CaseFile caseFile, ContactLanguage language) {
+    return slip(caseFile, language, caseFile.applicant().nameMasked());
+  }
+
+  private AcceptanceSlip slip(CaseFile caseFile, ContactLanguage language, String applicantName) {
+    CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
+    AgencyView agency = catalogue.agency(caseFile.origin().handlingAgencyId());
+    Optional<OfferingView> offering = type.offeringOf(agency.code());
+    return new AcceptanceSlip(
+        language,
+        caseFile.number(),
+        new QueryPassword(keys.queryPasswords().open(caseFile.queryPasswordSealed())),
+        agency,
+        caseFile.origin().handlingUnit(),
+        offering.map(OfferingView::handlingUnitEn).orElse(caseFile.origin().handlingUnit()),
+        offering.map(OfferingView::phone).orElse(agency.phone()),
+        type,
+        applicantName,
+        caseFile.origin().channel(),
+        caseFile.origin().receivedOn(),
+        caseFile.dueOn(),
+        PaperStanding.of(type.papers(), caseFile.papersReceived()),
+        staff.nameOf(caseFile.origin().officerLogin()));
+  }
+}

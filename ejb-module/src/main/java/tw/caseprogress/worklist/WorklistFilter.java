@@ -1,0 +1,34 @@
+package tw.caseprogress.worklist;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which cases a worklist shows, and in which order; always within the caller's agency.
+ *
+ * @param group empty for all cases, open and closed
+ * @param text a case number, document number, or an applicant's full name or mobile number
+ */
+public record WorklistFilter(
+    Optional<WorklistGroup> group,
+    Optional<String> caseTypeCode,
+    Optional<String> officerLogin,
+    Optional<String> text,
+    Optional<LocalDate> dueFrom,
+    Optional<LocalDate> dueTo,
+    WorklistOrder order,
+    boolean descending) {
+
+  /** All cases, the most pressing first. */
+  public static WorklistFilter everything() {
+    return new WorklistFilter(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        WorklistOrder.RISK,
+        false);
+  }
+}

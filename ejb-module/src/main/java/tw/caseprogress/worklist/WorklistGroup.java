@@ -1,0 +1,26 @@
+package tw.caseprogress.worklist;
+
+/** The groups by which officers look at their cases. */
+public enum WorklistGroup {
+  /** 逾期. */
+  OVERDUE,
+  /** 今天到期. */
+  DUE_TODAY,
+  /** 三日內: due after today, within three working days. */
+  DUE_SOON,
+  /** 等候中: the clock stands still for a supplement, an outside review or an upward referral. */
+  WAITING,
+  /** 辦理中: all open cases, those above included. */
+  OPEN,
+  /** 本月結案. */
+  CLOSED_THIS_MONTH,
+  /** 已結案. */
+  CLOSED,
+  /** 待辦: open or closed, with something for the officer to see to. */
+  WITH_TASKS;
+
+  /** Whether the group holds open cases only. */
+  public boolean isOpen() {
+    return this != CLOSED_THIS_MONTH && this != CLOSED && this != WITH_TASKS;
+  }
+}

@@ -1,0 +1,272 @@
+package tw.caseprogress.worklist.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tw.caseprogress.calendar.CalendarNotPublishedException;
+import tw.caseprogress.calendar.WorkingDayCalendar;
+import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.DeadlineAccount;
+import tw.caseprogress.casefile.DueSoon;
+import tw.caseprogress.casefile.WorkingDaysLeft;
+import tw.caseprogress.casefile.entity.ClockRow;
+import tw.caseprogress.casefile.service.ClockReader;
+import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.KeyStepView;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.deadline.CaseClock;
+import tw.caseprogress.deadline.ClockPause;
+import tw.caseprogress.deadline.DeadlineRule;
+import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.AgencyScope;
+import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.security.service.KeyRing;
+import tw.caseprogress.worklist.CaseWait;
+import tw.caseprogress.worklist.WorklistCounts;
+import tw.caseprogress.worklist.WorklistFilter;
+import tw.caseprogress.worklist.WorklistRow;
+
+/** The worklist of an agency: its cases page by page, filtered and sorted by the database. */
+@Stateless
+@RolesAllowed({Role.Name.CASE_OFFICER, Role.Name.SUPERVISOR})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class WorklistQuery {
+
+  private static final int LONGEST_PAGE = 200;
+
+  private static final String COLUMNS =
+      """
+      select c.id, c.case_number, c.case_type_version_id, c.state, c.current_step_order,
+             c.received_on, c.received_time, c.clock_started_on, c.extra_working_days,
+             c.extension_working_days, c.due_on, c.closed_on, c.closed_on_time,
+             c.applicant_name_masked, c.officer_login, u.display_name,
+             w.reason as wait_reason, w.from_on as wait_since,
+             (select s.due_on from supplement_request s
+               where s.case_file_id = c.id and s.received_on is null
+                 and c.state = 'SUPPLEMENT_REQUESTED') as supplement_due_on,
+             (select max(w.waiting_for) from outside_wait w
+               where w.case_file_id = c.id and w.until is null) as waiting_for
+        from case_file c
+        left join staff_user u on u.login = c.officer_login
+        left join lateral (
+          select p.reason, p.from_on from clock_pause p
+           where p.case_file_id = c.id and p.to_on is null and c.due_on is null
+           order by p.from_on, p.id limit 1) w on true
+      """;
+
+  // Both read an index and no row: case_file_open_by_officer, case_file_closed_by_officer
+  private static final String OPEN_COUNTS =
+      """
+      select count(*) filter (where due_on < ?) as overdue,
+             count(*) filter (where due_on = ?) as due_today,
+             count(*) filter (where due_on > ? and due_on <= ?) as due_soon,
+             count(*) filter (where due_on is null) as waiting,
+             count(*) as open
+        from case_file
+       where state <> 'CLOSED' and handling_agency_id = ?
+      """;
+
+  private static final String CLOSED_COUNT =
+      """
+      select count(*) from case_file
+       where state = 'CLOSED' and handling_agency_id = ? and closed_on >= ?
+      """;
+
+  private static final String OF_OFFICER = " and officer_login = ?";
+
+  /** Closed cases too: a notice of the closing may not have arrived. */
+  private static final String WITH_TASKS =
+      """
+      select count(distinct c.id)
+        from officer_task t join case_file c on c.id = t.case_file_id
+       where t.done_at is null and c.handling_agency_id = ?
+      """;
+
+  @Inject private TableReader tables;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private WorkingDays workingDays;
+  @Inject private ClockReader clocks;
+  @Inject private AgencyScope agencyScope;
+  @Inject private CurrentCaller currentCaller;
+  @Inject private KeyRing keys;
+  @Inject private Clock clock;
+
+  /**
+   * One page of the worklist.
+   *
+   * @param offset how many rows come before it, 0 or more
+   * @param limit its length, at most {@value #LONGEST_PAGE}
+   */
+  public List<WorklistRow> rows(WorklistFilter filter, int offset, int limit) {
+    LocalDate today = LocalDate.now(clock);
+    WorkingDayCalendar calendar = calendar();
+    WorklistSelection selection = selection(filter, today);
+    List<Listed> listed =
+        tables.rows(
+            COLUMNS + selection.where() + WorklistSelection.orderBy(filter) + " offset ? limit ?",
+            row -> listed(row, today, calendar),
+            selection.parametersAnd(Math.max(0, offset), Math.min(limit, LONGEST_PAGE)));
+    Map<Long, List<ClockPause>> pauses =
+        clocks.pauses(listed.stream().filter(Listed::isStopped).map(Listed::id).toList());
+    return listed.stream()
+        .map(one -> one.row(pauses.getOrDefault(one.id(), List.of()), today, calendar))
+        .toList();
+  }
+
+  /** How many cases the filter lets through. */
+  public long count(WorklistFilter filter) {
+    WorklistSelection selection = selection(filter, LocalDate.now(clock));
+    return tables.count(
+        "select count(*) from case_file c " + selection.where(), selection.parametersAnd());
+  }
+
+  /**
+   * How many cases each group holds.
+   *
+   * @param onlyMine whether to count the caller's own cases only, or the whole agency's
+   */
+  public WorklistCounts counts(boolean onlyMine) {
+    LocalDate today = LocalDate.now(clock);
+    String whose = onlyMine ? OF_OFFICER : "";
+    Object[] mine = onlyMine ? new Object[] {currentCaller.get().login()} : new Object[0];
+    long closed =
+        tables.count(
+            CLOSED_COUNT + whose, WorklistSelection.all(mine, agencyId(), today.withDayOfMonth(1)));
+    long withTasks = tables.count(WITH_TASKS + whose, WorklistSelection.all(mine, agencyId()));
+    return tables
+        .first(
+            OPEN_COUNTS + whose,
+            row ->
+                new WorklistCounts(
+                    row.getLong("overdue"),
+                    row.getLong("due_today"),
+                    row.getLong("due_soon"),
+                    row.getLong("waiting"),
+                    row.getLong("open"),
+                    closed,
+                    withTasks),
+            WorklistSelection.all(mine, today, today, today, lastDayDueSoon(today), agencyId()))
+        .orElseThrow();
+  }
+
+  private WorklistSelection selection(WorklistFilter filter, LocalDate today) {
+    return WorklistSelection.of(
+        filter, agencyId(), today, lastDayDueSoon(today), keys.blindIndex());
+  }
+
+  private long agencyId() {
+    return catalogue.agency(agencyScope.ownAgency()).orElseThrow().id();
+  }
+
+  private LocalDate lastDayDueSoon(LocalDate today) {
+    return DueSoon.lastDay(today, calendar());
+  }
+
+  private WorkingDayCalendar calendar() {
+    return workingDays.calendarOf(agencyScope.ownAgency());
+  }
+
+  private Listed listed(ResultSet row, LocalDate today, WorkingDayCalendar calendar)
+      throws SQLException {
+    return new Listed(
+        row.getLong("id"),
+        catalogue.version(row.getLong("case_type_version_id")).rule(),
+        ClockRow.read(row),
+        row(row, today, calendar));
+  }
+
+  private WorklistRow row(ResultSet row, LocalDate today, WorkingDayCalendar calendar)
+      throws SQLException {
+    CaseTypeView type = catalogue.version(row.getLong("case_type_version_id"));
+    KeyStepView step = type.steps().get(row.getInt("current_step_order") - 1);
+    Optional<LocalDate> dueOn = date(row, "due_on");
+    boolean closed = CaseState.CLOSED.name().equals(row.getString("state"));
+    LocalDate receivedOn = row.getDate("received_on").toLocalDate();
+    return new WorklistRow(
+        new CaseNumber(row.getString("case_number")).shown(),
+        closed
+            ? CaseStanding.ofClosedCase(row.getBoolean("closed_on_time"))
+            : openStanding(row, dueOn, DueSoon.lastDay(today, calendar), today),
+        type.nameZh(),
+        type.nameEn(),
+        row.getString("applicant_name_masked"),
+        step.order(),
+        step.nameZh(),
+        step.nameEn(),
+        !closed && step.order() >= type.closingStep().order() - 1,
+        receivedOn,
+        dueOn,
+        date(row, "closed_on"),
+        closed ? 0 : workingDaysLeft(dueOn, today, calendar),
+        row.getString("officer_login"),
+        Optional.ofNullable(row.getString("display_name")),
+        caseWait(row),
+        Optional.ofNullable(row.getString("waiting_for")));
+  }
+
+  private static Optional<CaseWait> caseWait(ResultSet row) throws SQLException {
+    String reason = row.getString("wait_reason");
+    return reason == null
+        ? Optional.empty()
+        : Optional.of(
+            new CaseWait(
+                PauseReason.valueOf(reason),
+                row.getDate("wait_since").toLocalDate(),
+                date(row, "supplement_due_on")));
+  }
+
+  private static CaseStanding openStanding(
+      ResultSet row, Optional<LocalDate> dueOn, LocalDate lastDayDueSoon, LocalDate today)
+      throws SQLException {
+    return dueOn.isPresent()
+        ? CaseStanding.ofOpenCase(dueOn, today, lastDayDueSoon)
+        : CaseStanding.ofStoppedCase(
+            CaseState.SUPPLEMENT_REQUESTED.name().equals(row.getString("state")),
+            row.getString("waiting_for") != null);
+  }
+
+  /** The working days until the due date; 0 while there is none or a year is not published. */
+  private static int workingDaysLeft(
+      Optional<LocalDate> dueOn, LocalDate today, WorkingDayCalendar calendar) {
+    try {
+      return dueOn.map(day -> WorkingDaysLeft.until(day, today, calendar)).orElse(0);
+    } catch (CalendarNotPublishedException unknownYear) {
+      return 0;
+    }
+  }
+
+  private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
+  }
+
+  /** A row as it was read, with the clock of its case, whose pauses are still to be read. */
+  private record Listed(long id, DeadlineRule rule, CaseClock clock, WorklistRow row) {
+
+    boolean isStopped() {
+      return row.dueOn().isEmpty() && row.closedOn().isEmpty();
+    }
+
+    /** The row; of a stopped clock with the days that it would have if it ran from tomorrow. */
+    WorklistRow row(List<ClockPause> pauses, LocalDate today, WorkingDayCalendar calendar) {
+      return isStopped()
+          ? row.withWorkingDaysLeft(
+              DeadlineAccount.of(rule, clock.pausedBy(pauses), calendar, today).workingDaysLeft())
+          : row;
+    }
+  }
+}

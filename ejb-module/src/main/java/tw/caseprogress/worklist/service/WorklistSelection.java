@@ -1,0 +1,140 @@
+package tw.caseprogress.worklist.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.MalformedCaseNumberException;
+import tw.caseprogress.casefile.MobileNumber;
+import tw.caseprogress.casefile.service.BlindIndex;
+import tw.caseprogress.security.KeyedHash;
+import tw.caseprogress.worklist.WorklistFilter;
+import tw.caseprogress.worklist.WorklistGroup;
+import tw.caseprogress.worklist.WorklistOrder;
+
+/** A worklist filter as conditions of a statement and their parameters. */
+final class WorklistSelection {
+
+  private final List<String> conditions = new ArrayList<>();
+  private final List<Object> parameters = new ArrayList<>();
+
+  private WorklistSelection() {}
+
+  /** The selection within one agency. */
+  static WorklistSelection of(
+      WorklistFilter filter,
+      long agencyId,
+      LocalDate today,
+      LocalDate lastDayDueSoon,
+      KeyedHash blindIndex) {
+    WorklistSelection selection = new WorklistSelection();
+    selection.and("c.handling_agency_id = ?", agencyId);
+    filter.group().ifPresent(group -> selection.group(group, today, lastDayDueSoon));
+    filter
+        .caseTypeCode()
+        .ifPresent(
+            code ->
+                selection.and("c.case_type_id = (select id from case_type where code = ?)", code));
+    filter.officerLogin().ifPresent(login -> selection.and("c.officer_login = ?", login));
+    filter.dueFrom().ifPresent(from -> selection.and("c.due_on >= ?", from));
+    filter.dueTo().ifPresent(to -> selection.and("c.due_on <= ?", to));
+    filter
+        .text()
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .ifPresent(text -> selection.text(text, blindIndex));
+    return selection;
+  }
+
+  /** The order of a page; the last term makes it the same every time. */
+  static String orderBy(WorklistFilter filter) {
+    String direction = filter.descending() ? " desc" : " asc";
+    String terms =
+        switch (filter.order()) {
+          case RISK -> risk(filter.group(), direction);
+          case DUE -> "c.due_on" + direction + " nulls last";
+          case RECEIVED -> "c.received_on" + direction;
+          case NUMBER -> "c.case_number" + direction;
+        };
+    return " order by " + terms + (filter.order() == WorklistOrder.NUMBER ? "" : ", c.id");
+  }
+
+  /**
+   * Within a group of open or of closed cases the order is that of an index, so that the first page
+   * of a long list is read from it; the mixed list of a search is short.
+   */
+  private static String risk(Optional<WorklistGroup> group, String direction) {
+    if (group.isEmpty()) {
+      return "(c.state = 'CLOSED')"
+          + direction
+          + ", case when c.state = 'CLOSED' then null else c.due_on end"
+          + direction
+          + " nulls last, c.closed_on desc";
+    }
+    return group.get().isOpen() ? "c.due_on" + direction + " nulls last" : "c.closed_on desc";
+  }
+
+  String where() {
+    return " where " + String.join(" and ", conditions);
+  }
+
+  Object[] parametersAnd(Object... more) {
+    List<Object> all = new ArrayList<>(parameters);
+    Collections.addAll(all, more);
+    return all.toArray();
+  }
+
+  /** Parameters with others that come last. */
+  static Object[] all(Object[] last, Object... first) {
+    List<Object> all = new ArrayList<>(List.of(first));
+    Collections.addAll(all, last);
+    return all.toArray();
+  }
+
+  private void group(WorklistGroup group, LocalDate today, LocalDate lastDayDueSoon) {
+    switch (group) {
+      case OVERDUE -> and("c.state <> 'CLOSED' and c.due_on < ?", today);
+      case DUE_TODAY -> and("c.state <> 'CLOSED' and c.due_on = ?", today);
+      case DUE_SOON ->
+          and("c.state <> 'CLOSED' and c.due_on > ? and c.due_on <= ?", today, lastDayDueSoon);
+      case WAITING -> and("c.state <> 'CLOSED' and c.due_on is null");
+      case OPEN -> and("c.state <> 'CLOSED'");
+      case CLOSED_THIS_MONTH ->
+          and("c.state = 'CLOSED' and c.closed_on >= ?", today.withDayOfMonth(1));
+      case CLOSED -> and("c.state = 'CLOSED'");
+      case WITH_TASKS ->
+          and(
+              "exists (select 1 from officer_task t"
+                  + " where t.case_file_id = c.id and t.done_at is null)");
+    }
+  }
+
+  private void text(String text, KeyedHash blindIndex) {
+    List<String> either = new ArrayList<>();
+    either.add("c.document_number = ?");
+    parameters.add(text);
+    either.add("c.applicant_name_index = ?");
+    parameters.add(BlindIndex.name(blindIndex, text));
+    MobileNumber.e164(text)
+        .ifPresent(
+            mobile -> {
+              either.add("c.mobile_index = ?");
+              parameters.add(BlindIndex.mobile(blindIndex, mobile));
+            });
+    try {
+      String digits = CaseNumber.parse(text).digits();
+      either.add("c.case_number = ?");
+      parameters.add(digits);
+    } catch (MalformedCaseNumberException noCaseNumber) {
+      // then it is one of the other things that may be searched for
+    }
+    conditions.add("(" + String.join(" or ", either) + ")");
+  }
+
+  private void and(String condition, Object... values) {
+    conditions.add(condition);
+    Collections.addAll(parameters, values);
+  }
+}

@@ -1,0 +1,161 @@
+package tw.caseprogress.gateway.http.service;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tw.caseprogress.gateway.DeliveryOutcome;
+import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.GatewayUrl;
+import tw.caseprogress.gateway.HandOverDeadline;
+import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.OutgoingTextMessage;
+
+/** Against WireMock in the part of an aggregator of Mitake's kind. */
+class HttpSmsGatewayTest {
+
+  private static final String PATH = "/api/mtk/SmSend?CharsetURL=UTF8";
+  private static final String TEXT = "【建管處】案件已受理，預定115/12/04前辦結。";
+
+  @RegisterExtension
+  private final WireMockExtension aggregator =
+      WireMockExtension.newInstance().options(options().dynamicPort()).build();
+
+  private HttpSmsGateway gateway;
+
+  @BeforeEach
+  void open() {
+    gateway = new HttpSmsGateway(address());
+  }
+
+  private GatewayUrl address() {
+    return GatewayUrl.parse(
+        "http://city:s%26cret@127.0.0.1:"
+            + aggregator.getPort()
+            + "/api/mtk/SmSend?response=http%3A%2F%2Fcity.example%2Freceipt");
+  }
+
+  @Test
+  void aMessageIsPostedWithItsKey_andTheAnswerNamesItsId() {
+    answer("[1]\r\nmsgid=#000000013\r\nstatuscode=1\r\nAccountPoint=126\r\n");
+
+    assertThat(gateway.send(message()).messageId()).isEqualTo("#000000013");
+    aggregator.verify(
+        postRequestedFor(urlEqualTo(PATH))
+            .withHeader("Content-Type", equalTo("application/x-www-form-urlencoded"))
+            .withRequestBody(containing("username=city&password=s%26cret&dstaddr=0912345678"))
+            .withRequestBody(
+                containing("smbody=" + URLEncoder.encode(TEXT, StandardCharsets.UTF_8)))
+            .withRequestBody(containing("clientid=notice-7"))
+            .withRequestBody(
+                containing(
+                    "response=http%3A%2F%2Fcity.example%2Freceipt"
+                        + "%3Fgateway%3Dhttp%253A127.0.0.1%253A"
+                        + aggregator.getPort())));
+  }
+
+  @Test
+  void aMessageThatIsThereAlreadyIsTaken() {
+    answer("[1]\r\nmsgid=#000000013\r\nstatuscode=1\r\nDuplicate=Y\r\n");
+
+    assertThat(gateway.send(message())).isEqualTo(gateway.send(message()));
+  }
+
+  @ParameterizedTest(name = "statuscode {0}: {1}")
+  @CsvSource({
+    "6, ADDRESS", // number error
+    "8, RECEIVER", // expired
+    "5, CONTENT", // text error
+    "e, OURS", // account error
+    "k, OURS" // no such account
+  })
+  void aRefusalIsNamedByCause(String code, FailureCause cause) {
+    answer("[1]\r\nstatuscode=" + code + "\r\nError=x\r\n");
+
+    assertFails(cause, "statuscode " + code);
+  }
+
+  @ParameterizedTest(name = "HTTP {0}")
+  @CsvSource({"500", "503", "401", "302"})
+  void anythingButOkIsOurFault(int status) {
+    aggregator.stubFor(post(urlEqualTo(PATH)).willReturn(aResponse().withStatus(status)));
+
+    assertFails(FailureCause.OURS, "HTTP " + status);
+  }
+
+  @Test
+  void aBrokenConnectionIsOurFault() {
+    aggregator.stubFor(
+        post(urlEqualTo(PATH)).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+
+    assertThatThrownBy(() -> gateway.send(message()))
+        .isInstanceOfSatisfying(
+            HandOverFailedException.class,
+            e -> assertThat(e.failure()).isEqualTo(FailureCause.OURS));
+  }
+
+  @Test
+  void anAnswerThatNeverEndsIsLeftAtTheDeadline() {
+    gateway = new HttpSmsGateway(address(), Duration.ofMillis(500));
+    aggregator.stubFor(
+        post(urlEqualTo(PATH))
+            .willReturn(
+                aResponse()
+                    .withBody("[1]\r\nmsgid=1\r\nstatuscode=1\r\n".repeat(10))
+                    .withChunkedDribbleDelay(100, 8_000)));
+
+    assertTimeout(
+        Duration.ofSeconds(5), () -> assertFails(FailureCause.OURS, HandOverDeadline.PASSED));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "4, DELIVERED",
+    "6, PERMANENT_FAILURE",
+    "8, TEMPORARY_FAILURE",
+    "5, PERMANENT_FAILURE",
+    "9, TECHNICAL_FAILURE"
+  })
+  void aReceiptIsNamedByOutcome(String code, DeliveryOutcome state) {
+    assertThat(SmsStatusCode.outcome(code)).contains(state);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"0", "1", "2"})
+  void whatIsUnderWayIsNotTheLastWord(String code) {
+    assertThat(SmsStatusCode.outcome(code)).isEmpty();
+  }
+
+  private void answer(String body) {
+    aggregator.stubFor(post(urlEqualTo(PATH)).willReturn(okForContentType("text/plain", body)));
+  }
+
+  private void assertFails(FailureCause cause, String reply) {
+    assertThatThrownBy(() -> gateway.send(message()))
+        .isInstanceOfSatisfying(
+            HandOverFailedException.class, e -> assertThat(e.failure()).isEqualTo(cause))
+        .hasMessage(reply);
+  }
+
+  private static OutgoingTextMessage message() {
+    return new OutgoingTextMessage("notice-7", "+886912345678", TEXT);
+  }
+}

@@ -1,0 +1,195 @@
+package tw.caseprogress.gateway.smpp.service;
+
+import com.cloudhopper.smpp.SmppConstants;
+import com.cloudhopper.smpp.SmppServerConfiguration;
+import com.cloudhopper.smpp.SmppServerHandler;
+import com.cloudhopper.smpp.SmppServerSession;
+import com.cloudhopper.smpp.SmppSessionConfiguration;
+import com.cloudhopper.smpp.impl.DefaultSmppServer;
+import com.cloudhopper.smpp.impl.DefaultSmppSessionHandler;
+import com.cloudhopper.smpp.pdu.BaseBind;
+import com.cloudhopper.smpp.pdu.BaseBindResp;
+import com.cloudhopper.smpp.pdu.DeliverSm;
+import com.cloudhopper.smpp.pdu.EnquireLink;
+import com.cloudhopper.smpp.pdu.PduRequest;
+import com.cloudhopper.smpp.pdu.PduResponse;
+import com.cloudhopper.smpp.pdu.SubmitSm;
+import com.cloudhopper.smpp.pdu.SubmitSmResp;
+import com.cloudhopper.smpp.tlv.Tlv;
+import com.cloudhopper.smpp.type.Address;
+import com.cloudhopper.smpp.type.SmppProcessingException;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
+
+/** A message centre made of ch-smpp, whose mood a test decides. */
+final class MessageCentre implements AutoCloseable, SmppServerHandler {
+
+  /** The mood that gives no answer at all. */
+  static final int SILENT = -1;
+
+  private static final String PASSWORD = "secret";
+
+  private final DefaultSmppServer server;
+  private final int port;
+  private final List<SmppServerSession> sessions = new CopyOnWriteArrayList<>();
+  private final List<SubmitSm> taken = new CopyOnWriteArrayList<>();
+  private final AtomicInteger asked = new AtomicInteger();
+  private final AtomicInteger enquiries = new AtomicInteger();
+  private final AtomicInteger binds = new AtomicInteger();
+  private volatile ToIntFunction<SubmitSm> mood = submit -> SmppConstants.STATUS_OK;
+
+  MessageCentre() throws Exception {
+    this(freePort());
+  }
+
+  MessageCentre(int port) throws Exception {
+    this.port = port;
+    SmppServerConfiguration configuration = new SmppServerConfiguration();
+    configuration.setHost("127.0.0.1");
+    configuration.setPort(port);
+    configuration.setSystemId("centre");
+    configuration.setMaxConnectionSize(10);
+    configuration.setDefaultWindowSize(100);
+    server = new DefaultSmppServer(configuration, this);
+    server.start();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  String url(String options) {
+    return "smpp://city:" + PASSWORD + "@127.0.0.1:" + port + "?" + options;
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** From now on answers submit_sm with what this says. */
+  void answer(ToIntFunction<SubmitSm> newMood) {
+    mood = newMood;
+  }
+
+  List<SubmitSm> taken() {
+    return List.copyOf(taken);
+  }
+
+  int asked() {
+    return asked.get();
+  }
+
+  int enquiries() {
+    return enquiries.get();
+  }
+
+  int binds() {
+    return binds.get();
+  }
+
+  /** Ends all sessions in the middle of whatever they do. */
+  void hangUp() {
+    sessions.forEach(SmppServerSession::close);
+  }
+
+  /** Says goodbye on all sessions. */
+  void unbind() {
+    sessions.forEach(session -> session.unbind(100));
+  }
+
+  void receipt(String messageId, String word, boolean byTlv) throws Exception {
+    DeliverSm receipt = new DeliverSm();
+    receipt.setEsmClass(SmppConstants.ESM_CLASS_MT_SMSC_DELIVERY_RECEIPT);
+    receipt.setSourceAddress(new Address((byte) 1, (byte) 1, "886912345678"));
+    receipt.setDestAddress(new Address((byte) 0, (byte) 0, "1999"));
+    String id = byTlv ? "other" : messageId;
+    receipt.setShortMessage(
+        ("id:"
+                + id
+                + " sub:001 dlvrd:001 submit date:2611231200 done date:2611231201 stat:"
+                + word
+                + " err:007 text:")
+            .getBytes(StandardCharsets.ISO_8859_1));
+    if (byTlv) {
+      receipt.addOptionalParameter(
+          new Tlv(
+              SmppConstants.TAG_RECEIPTED_MSG_ID,
+              (messageId + "\0").getBytes(StandardCharsets.ISO_8859_1)));
+    }
+    sessions.get(sessions.size() - 1).sendRequestPdu(receipt, 5000, true).await();
+  }
+
+  void text(String from, byte coding, byte[] words) throws Exception {
+    DeliverSm text = new DeliverSm();
+    text.setSourceAddress(new Address((byte) 1, (byte) 1, from));
+    text.setDestAddress(new Address((byte) 0, (byte) 0, "1999"));
+    text.setDataCoding(coding);
+    text.setShortMessage(words);
+    sessions.get(sessions.size() - 1).sendRequestPdu(text, 5000, true).await();
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // ch-smpp declares it raw
+  public void sessionBindRequested(Long id, SmppSessionConfiguration session, BaseBind bind)
+      throws SmppProcessingException {
+    binds.incrementAndGet();
+    if (!PASSWORD.equals(session.getPassword())) {
+      throw new SmppProcessingException(SmppConstants.STATUS_INVPASWD);
+    }
+  }
+
+  @Override
+  public void sessionCreated(Long id, SmppServerSession session, BaseBindResp response) {
+    sessions.add(session);
+    session.serverReady(new Answers());
+  }
+
+  @Override
+  public void sessionDestroyed(Long id, SmppServerSession session) {
+    sessions.remove(session);
+    session.destroy();
+  }
+
+  @Override
+  public void close() {
+    new ArrayList<>(sessions).forEach(SmppServerSession::close);
+    if (!server.isDestroyed()) {
+      server.destroy();
+    }
+  }
+
+  private final class Answers extends DefaultSmppSessionHandler {
+
+    @Override
+    @SuppressWarnings("rawtypes") // ch-smpp declares it raw
+    public PduResponse firePduRequestReceived(PduRequest request) {
+      if (request instanceof EnquireLink) {
+        enquiries.incrementAndGet();
+      }
+      return request instanceof SubmitSm submit ? answered(submit) : request.createResponse();
+    }
+
+    private PduResponse answered(SubmitSm submit) {
+      int number = asked.incrementAndGet();
+      int status = mood.applyAsInt(submit);
+      if (status == SILENT) {
+        return null;
+      }
+      SubmitSmResp response = submit.createResponse();
+      response.setCommandStatus(status);
+      if (status == SmppConstants.STATUS_OK) {
+        taken.add(submit);
+        response.setMessageId("m" + number);
+      }
+      return response;
+    }
+  }
+}

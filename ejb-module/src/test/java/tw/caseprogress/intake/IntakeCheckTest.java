@@ -1,0 +1,162 @@
+package tw.caseprogress.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tw.caseprogress.casefile.CaseTypeFixture;
+import tw.caseprogress.casefile.ConsentManner;
+import tw.caseprogress.casefile.ConsentStatement;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casetype.CaseTypeView;
+
+class IntakeCheckTest {
+
+  private static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
+  private static final Optional<CaseTypeView> TYPE = Optional.of(CaseTypeFixture.interiorReview());
+
+  @Test
+  void aCompleteApplicationHasNoFaults() {
+    assertThat(faults(complete())).isEmpty();
+  }
+
+  @Test
+  void withoutConsentThereIsNoRegistration() {
+    Intake intake = with(complete().applicant(), Optional.empty(), Set.of(1), MON_2026_11_23);
+    assertThat(faults(intake)).containsExactly(FieldFault.of("consent", "consentMissing"));
+  }
+
+  @Test
+  void consentCannotBeGivenInTheFuture() {
+    Intake intake =
+        with(
+            complete().applicant(),
+            Optional.of(consentOn(MON_2026_11_23.plusDays(1))),
+            Set.of(),
+            MON_2026_11_23);
+    assertThat(faults(intake)).containsExactly(FieldFault.of("consent.givenOn", "future"));
+  }
+
+  @Test
+  void consentNeedsItsDay() {
+    Intake intake =
+        with(complete().applicant(), Optional.of(consentOn(null)), Set.of(), MON_2026_11_23);
+    assertThat(faults(intake)).containsExactly(FieldFault.of("consent.givenOn", "required"));
+  }
+
+  @Test
+  void consentIsGivenToAFormThatWasShown() {
+    ConsentStatement toNothing =
+        new ConsentStatement("", ConsentManner.PAPER, MON_2026_11_23, false);
+    Intake intake = with(complete().applicant(), Optional.of(toNothing), Set.of(), MON_2026_11_23);
+    assertThat(faults(intake)).containsExactly(FieldFault.of("consent", "consentFormNotShown"));
+  }
+
+  @Test
+  void everyWrongFieldIsNamedInTheOrderOfTheForm() {
+    Party wrong =
+        new Party(" ", "A123456788", "w@", "0223456789", Set.of(ContactChannel.TEXT_MESSAGE));
+    Intake intake = with(wrong, Optional.empty(), Set.of(9), MON_2026_11_23.plusDays(1));
+    assertThat(faults(intake))
+        .extracting(fault -> fault.field() + ' ' + fault.code())
+        .containsExactly(
+            "receivedOn future",
+            "applicant.name required",
+            "applicant.identityNumber malformed",
+            "applicant.email malformed",
+            "applicant.mobile malformed",
+            "papersReceived unknown",
+            "consent consentMissing");
+  }
+
+  @Test
+  void aChannelNeedsItsAddress() {
+    Party party =
+        new Party(
+            "王小明", null, null, null, Set.of(ContactChannel.EMAIL, ContactChannel.TEXT_MESSAGE));
+    assertThat(faults(with(party, consent(), Set.of(), MON_2026_11_23)))
+        .containsExactly(
+            FieldFault.of("applicant.email", "noAddress"),
+            FieldFault.of("applicant.mobile", "noAddress"));
+  }
+
+  @Test
+  void anEmptyFormIsAnsweredFieldByField() {
+    Intake empty =
+        new Intake(
+            UUID.randomUUID(),
+            null,
+            null,
+            null,
+            Optional.empty(),
+            Optional.empty(),
+            null,
+            Optional.empty(),
+            ContactLanguage.ZH_TW,
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(IntakeCheck.faults(empty, Optional.empty(), MON_2026_11_23))
+        .extracting(FieldFault::field)
+        .containsExactly("caseTypeCode", "channel", "receivedOn", "applicant.name", "consent");
+  }
+
+  @Test
+  void aTypeOfAnotherAgencyIsNotOffered() {
+    assertThat(IntakeCheck.faults(complete(), Optional.empty(), MON_2026_11_23))
+        .containsExactly(FieldFault.of("caseTypeCode", "notOffered"));
+  }
+
+  private static List<FieldFault> faults(Intake intake) {
+    return IntakeCheck.faults(intake, TYPE, MON_2026_11_23);
+  }
+
+  private static Intake complete() {
+    Party applicant =
+        new Party(
+            "王小明",
+            "A123456789",
+            "w@example.org",
+            "0912345678",
+            Set.of(ContactChannel.EMAIL, ContactChannel.TEXT_MESSAGE));
+    return with(applicant, consent(), Set.of(1, 2), MON_2026_11_23);
+  }
+
+  private static Optional<ConsentStatement> consent() {
+    return Optional.of(consentOn(MON_2026_11_23));
+  }
+
+  private static ConsentStatement consentOn(LocalDate day) {
+    return new ConsentStatement("115-01", ConsentManner.PAPER, day, false);
+  }
+
+  private static Intake with(
+      Party applicant,
+      Optional<ConsentStatement> consent,
+      Set<Integer> papers,
+      LocalDate receivedOn) {
+    return new Intake(
+        UUID.randomUUID(),
+        "INTERIOR-REVIEW",
+        IntakeChannel.COUNTER,
+        receivedOn,
+        Optional.empty(),
+        Optional.empty(),
+        applicant,
+        Optional.empty(),
+        ContactLanguage.ZH_TW,
+        papers,
+        consent,
+        Optional.empty(),
+        Optional.empty());
+  }
+}
