@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tw.caseprogress.batch.office.JobRunner;
+import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.calendar.CalendarChange;
-import tw.caseprogress.calendar.service.CalendarOffice;
+import tw.caseprogress.calendar.service.CalendarService;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
@@ -48,7 +48,7 @@ class DeadlineProjectionIT {
           "waiting    FIRST  2026-10-01 -"); // a supplement is awaited since the 12th
 
   @Inject private JobRunner runner;
-  @Inject private CalendarOffice calendarOffice;
+  @Inject private CalendarService calendars;
   @Inject private DueDateProjectionService projection;
   @Inject private DueDateTellingService telling;
   @Inject private ProjectionTables tables;
@@ -209,7 +209,7 @@ class DeadlineProjectionIT {
   void theCalendarIsChangedByAdministratorsAlone() {
     clock.away(
         () -> {
-          assertThatThrownBy(() -> calendarOffice.withdraw(1, "IT", 1))
+          assertThatThrownBy(() -> calendars.withdraw(1, "IT", 1))
               .isInstanceOf(EJBAccessException.class);
         });
   }

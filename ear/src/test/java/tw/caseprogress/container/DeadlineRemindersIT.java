@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tw.caseprogress.batch.office.JobRunner;
+import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;

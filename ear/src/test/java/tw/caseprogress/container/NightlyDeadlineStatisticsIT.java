@@ -23,10 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tw.caseprogress.batch.office.JobRunner;
+import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.job.Job;
-import tw.caseprogress.job.JobOffice;
+import tw.caseprogress.job.JobConsole;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.StepProgress;
@@ -50,7 +50,7 @@ class NightlyDeadlineStatisticsIT {
           "'2026-11-21', '2026-12-04', null, null"); // registered later: not counted
 
   @Inject private JobRunner runner;
-  @Inject private JobOffice jobOffice;
+  @Inject private JobConsole jobConsole;
 
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
@@ -122,7 +122,7 @@ class NightlyDeadlineStatisticsIT {
 
   @Test
   void theConsolesOffice_isRefusedToWhoeverIsNoAdministrator() {
-    assertThatThrownBy(() -> jobOffice.start(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20))
+    assertThatThrownBy(() -> jobConsole.start(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20))
         .isInstanceOf(EJBAccessException.class);
   }
 

@@ -80,13 +80,13 @@ final class OfficerDesk {
               w.findElement(entry).click();
               return false;
             });
-    return settle();
+    return atRest();
   }
 
   /** Types a date over the one that is there, and waits for what the page makes of it. */
   OfficerDesk date(String id, LocalDate day) {
     await(By.id(id)).sendKeys(Keys.chord(Keys.CONTROL, "a"), day.toString(), Keys.TAB);
-    return settle();
+    return atRest();
   }
 
   OfficerDesk type(String id, String text) {
@@ -99,7 +99,7 @@ final class OfficerDesk {
   /** Clears a field of a date, as keys do. */
   OfficerDesk clearDate(String id) {
     await(By.id(id)).sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, Keys.TAB);
-    return settle();
+    return atRest();
   }
 
   /** Ticks a box of a group, or the only one. */
@@ -110,19 +110,19 @@ final class OfficerDesk {
     ((JavascriptExecutor) window)
         .executeScript("arguments[0].scrollIntoView({block:'center'})", box);
     box.click();
-    return settle();
+    return atRest();
   }
 
   /** Presses a button and waits until the answer is there. */
   OfficerDesk press(String id) {
     click(By.id(id));
-    return settle();
+    return atRest();
   }
 
   /** Presses the button of the row of a table that shows some words. */
   OfficerDesk pressBeside(String words, String endOfId) {
     click(By.xpath("//tr[contains(., '" + words + "')]//*[contains(@id, '" + endOfId + "')]"));
-    return settle();
+    return atRest();
   }
 
   OfficerDesk openDialog(String key) {
@@ -197,7 +197,7 @@ final class OfficerDesk {
   }
 
   /** Waits until no Ajax request is under way, the page is not being left and has been read. */
-  private OfficerDesk settle() {
+  private OfficerDesk atRest() {
     patience()
         .until(
             w ->

@@ -43,13 +43,13 @@ public record CaseView(
     int currentStepOrder,
     List<StepProgress> steps,
     List<ProgressEntryView> entries,
-    List<SupplementStanding> supplements,
-    List<PaperStanding> papers,
+    List<SupplementRound> supplements,
+    List<CasePaper> papers,
     Optional<String> documentNumber,
     Optional<String> externalReference,
     Optional<Outcome> outcome,
     Optional<LocalDate> closedOn,
-    List<OutsideWaitStanding> waits,
+    List<OutsideWaitView> waits,
     int extensionWorkingDays,
     Optional<DeadlineLedger> ledger,
     Optional<Integer> yearWithoutCalendar,
@@ -66,7 +66,7 @@ public record CaseView(
   }
 
   /** The supplement that is awaited, if one is. */
-  public Optional<SupplementStanding> awaitedSupplement() {
+  public Optional<SupplementRound> awaitedSupplement() {
     return supplements.stream().filter(s -> s.receivedOn().isEmpty()).findFirst();
   }
 

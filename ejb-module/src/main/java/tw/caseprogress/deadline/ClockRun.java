@@ -17,7 +17,7 @@ final class ClockRun {
   private final CaseClock clock;
   private final WorkingDayCalendar calendar;
   private final LocalDate asOf;
-  private final StandingTimes standing;
+  private final StoppedTimes standing;
   private final LocalDate firstStart;
   private final LocalDate start;
   private final Stretch stretch;
@@ -45,7 +45,7 @@ final class ClockRun {
     this.clock = clock;
     this.calendar = calendar;
     this.asOf = asOf;
-    this.standing = StandingTimes.of(clock.pauses(), asOf);
+    this.standing = StoppedTimes.of(clock.pauses(), asOf);
     this.firstStart = clock.startUnder(rule).orElse(later(clock.receivedOn(), asOf));
     this.start = rule.pausePolicy() == PausePolicy.PAUSE ? firstStart : restart();
     this.stretch = stretch(start);
@@ -81,11 +81,11 @@ final class ClockRun {
           case CALENDAR_DAY, MONTH -> lastCalendarDay(from, limitDays(from));
           case HOUR -> lastHour(from);
         };
-    LocalDate limitDue = endsWithItsLastDay() ? limitEnd : settle(limitEnd);
+    LocalDate limitDue = endsWithItsLastDay() ? limitEnd : movedOn(limitEnd);
     LocalDate extraEnd = further(limitDue, clock.extraWorkingDays());
-    LocalDate extraDue = clock.extraWorkingDays() == 0 ? limitDue : settle(extraEnd);
+    LocalDate extraDue = clock.extraWorkingDays() == 0 ? limitDue : movedOn(extraEnd);
     LocalDate extensionEnd = further(extraDue, clock.extensionWorkingDays());
-    LocalDate dueOn = clock.extensionWorkingDays() == 0 ? extraDue : settle(extensionEnd);
+    LocalDate dueOn = clock.extensionWorkingDays() == 0 ? extraDue : movedOn(extensionEnd);
     return new Stretch(limitEnd, limitDue, extraEnd, extraDue, extensionEnd, dueOn);
   }
 
@@ -105,7 +105,7 @@ final class ClockRun {
   private LocalDate lastWorkingDay(LocalDate from, int workingDays) {
     LocalDate counted = from;
     int left = workingDays;
-    for (StandingTimes.Span span : standing.spans()) {
+    for (StoppedTimes.Span span : standing.spans()) {
       if (span.to().isAfter(counted)) {
         if (calendar.plusWorkingDays(counted, left).isBefore(span.from())) {
           break;
@@ -120,7 +120,7 @@ final class ClockRun {
   private LocalDate lastCalendarDay(LocalDate from, long calendarDays) {
     LocalDate counted = from;
     long left = calendarDays;
-    for (StandingTimes.Span span : standing.spans()) {
+    for (StoppedTimes.Span span : standing.spans()) {
       if (span.to().isAfter(counted)) {
         if (counted.plusDays(left).isBefore(span.from())) {
           break;
@@ -156,7 +156,7 @@ final class ClockRun {
     LocalDateTime counted = hoursStart(from);
     long left = rule.limit().length();
     LocalDateTime end = counted.plusHours(left);
-    for (StandingTimes.Span span : standing.spans()) {
+    for (StoppedTimes.Span span : standing.spans()) {
       LocalDateTime stop = span.from().atStartOfDay();
       LocalDateTime resume = span.to().plusDays(1).atStartOfDay();
       if (resume.isAfter(counted)) {
@@ -177,9 +177,9 @@ final class ClockRun {
   }
 
   /** Moves a last day on to one that can be a due date: a full working day outside all pauses. */
-  private LocalDate settle(LocalDate lastDay) {
+  private LocalDate movedOn(LocalDate lastDay) {
     LocalDate due = calendar.nextFullWorkingDayOrSame(lastDay);
-    Optional<StandingTimes.Span> span = standing.spanAt(due);
+    Optional<StoppedTimes.Span> span = standing.spanAt(due);
     while (span.isPresent()) {
       due = calendar.nextFullWorkingDayOrSame(span.get().to().plusDays(1));
       span = standing.spanAt(due);
@@ -266,7 +266,7 @@ final class ClockRun {
     LocalDateTime from = hoursStart(start);
     LocalDateTime until = day.plusDays(1).atStartOfDay();
     long minutes = Math.max(0, ChronoUnit.MINUTES.between(from, until));
-    for (StandingTimes.Span span : standing.spans()) {
+    for (StoppedTimes.Span span : standing.spans()) {
       LocalDateTime stop = span.from().atStartOfDay();
       LocalDateTime resume = span.to().plusDays(1).atStartOfDay();
       LocalDateTime stopped = stop.isAfter(from) ? stop : from;

@@ -15,7 +15,7 @@ final class UnendedRun {
    */
   static int usedWorkingDays(
       DeadlineRule rule, CaseClock clock, WorkingDayCalendar calendar, LocalDate asOf) {
-    StandingTimes standing = StandingTimes.of(clock.pauses(), asOf);
+    StoppedTimes standing = StoppedTimes.of(clock.pauses(), asOf);
     LocalDate start = clock.startUnder(rule).orElse(asOf);
     if (rule.pausePolicy() != PausePolicy.PAUSE) {
       start =

@@ -10,9 +10,9 @@ import tw.caseprogress.casefile.CourseEntry;
 import tw.caseprogress.casefile.DueDateStep;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
-import tw.caseprogress.casefile.OutsideWaitStanding;
+import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.StepProgress;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.organisation.AgencyView;
@@ -51,12 +51,12 @@ public record CaseProgress(
     int currentStepOrder,
     List<StepProgress> steps,
     List<CourseEntry> course,
-    Optional<SupplementStanding> awaitedSupplement,
+    Optional<SupplementRound> awaitedSupplement,
     Optional<Outcome> outcome,
     Optional<LocalDate> closedOn,
     Optional<Boolean> closedOnTime,
     Optional<Expectation> expectation,
-    Optional<OutsideWaitStanding> awaitedOffice,
+    Optional<OutsideWaitView> awaitedOffice,
     Optional<DeadlineLedger> ledger,
     Optional<Integer> yearWithoutCalendar,
     List<DueDateStep> dueDateSteps) {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CasePaper;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
-import tw.caseprogress.casefile.PaperStanding;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.organisation.AgencyView;
@@ -30,7 +30,7 @@ public record AcceptanceSlip(
     IntakeChannel channel,
     LocalDate receivedOn,
     Optional<LocalDate> dueOn,
-    List<PaperStanding> papers,
+    List<CasePaper> papers,
     String officerName) {
 
   public AcceptanceSlip {
@@ -38,12 +38,12 @@ public record AcceptanceSlip(
   }
 
   /** The papers that came with the application; empty if none did. */
-  public List<PaperStanding> papersReceived() {
+  public List<CasePaper> papersReceived() {
     return papers.stream().filter(paper -> paper.receivedOn().isPresent()).toList();
   }
 
   /** The papers that must be handed in and have not been; empty if none is missing. */
-  public List<PaperStanding> papersMissing() {
+  public List<CasePaper> papersMissing() {
     return papers.stream()
         .filter(paper -> paper.mandatory() && paper.receivedOn().isEmpty())
         .toList();

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tw.caseprogress.casefile.CasePaper;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.PaperStanding;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.organisation.EnquiryPhone;
@@ -130,7 +130,7 @@ public final class SlipPage {
     return slip.dueOn().isPresent() ? counted : counted + bundle.getString("notRunning");
   }
 
-  private static List<String> papers(List<PaperStanding> papers, boolean english) {
+  private static List<String> papers(List<CasePaper> papers, boolean english) {
     return papers.stream()
         .map(paper -> printable(english ? paper.nameEn() : paper.nameZh()))
         .toList();

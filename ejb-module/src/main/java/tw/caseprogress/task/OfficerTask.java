@@ -30,7 +30,7 @@ public record OfficerTask(
    * That a task was seen to.
    *
    * @param by a login, or the product itself
-   * @param note what the officer did; empty when the matter settled itself
+   * @param note what the officer did; empty when the matter resolved itself
    */
   public record Done(Instant at, String by, Optional<String> note) {}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.StepProgress;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.progressquery.CaseProgress;
 
 /**
@@ -49,7 +49,7 @@ public record TextCase(
         english ? step.nameEn() : step.nameZh(),
         progress
             .closedOn()
-            .or(() -> progress.awaitedSupplement().map(SupplementStanding::dueOn))
+            .or(() -> progress.awaitedSupplement().map(SupplementRound::dueOn))
             .or(progress::dueOn));
   }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CasePaper;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
-import tw.caseprogress.casefile.PaperStanding;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
@@ -38,18 +38,17 @@ public final class AcceptanceSlipFixture {
 
   private static AcceptanceSlip slip(
       ContactLanguage language, String applicantName, int received, Optional<LocalDate> dueOn) {
-    List<PaperStanding> papers = new ArrayList<>();
+    List<CasePaper> papers = new ArrayList<>();
     for (int order = 1; order <= received; order++) {
       papers.add(
-          new PaperStanding(
+          new CasePaper(
               order,
               "室內裝修圖說（第 " + order + " 份）",
               "Plan " + order,
               true,
               Optional.of(MON_2026_11_23)));
     }
-    papers.add(
-        new PaperStanding(received + 1, "消防安全設備證明", "Fire certificate", true, Optional.empty()));
+    papers.add(new CasePaper(received + 1, "消防安全設備證明", "Fire certificate", true, Optional.empty()));
     return new AcceptanceSlip(
         language,
         NUMBER,

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tw.caseprogress.batch.office.JobRunner;
+import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobUnderWayException;

@@ -24,6 +24,6 @@ public class NotificationRetryWriter extends AbstractItemWriter {
   public void writeItems(List<Object> items) {
     // counted first: one that is left out is worked off too
     journal.advance(job.getExecutionId(), step.getStepName(), items.size());
-    items.forEach(item -> retries.settle((Long) item));
+    items.forEach(item -> retries.followUp((Long) item));
   }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tw.caseprogress.batch.office.JobRunner;
+import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.calendar.CalendarChanged;
 import tw.caseprogress.calendar.service.OfficeClock;

@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.NewStaffUser;
 import tw.caseprogress.security.Role;
-import tw.caseprogress.security.service.SampleAccounts;
+import tw.caseprogress.security.service.SampleAccountService;
 
 /**
  * Lets the people of the demonstration sign in: one password for each role, made on this machine
@@ -34,7 +34,7 @@ public class DemoSignIns {
   private static final int GROUPS = 3;
   private static final int GROUP_LENGTH = 4;
 
-  @Inject private SampleAccounts sampleAccounts;
+  @Inject private SampleAccountService sampleAccounts;
 
   /** Makes the accounts that are missing; passwords of an earlier start are kept. */
   void makeAccounts() {

@@ -35,7 +35,7 @@ public class SampleLoadBatchlet implements Batchlet {
   private static final String STOPPED = "STOPPED";
   private static final String LOADED = "LOADED";
 
-  @Inject private SampleDesk desk;
+  @Inject private SampleOfficer desk;
   @Inject private DemoSignIns demoSignIns;
   @Inject private SampleProgress progress;
   @Inject private OfficeClock officeClock;

@@ -6,14 +6,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import tw.caseprogress.casefile.service.OverdueSupplements;
+import tw.caseprogress.casefile.service.OverdueSupplementService;
 
 /** Has the missing supplement of a case noted, which tells officer and applicant. */
 @Named
 @Dependent
 public class OverdueSupplementProcessor implements ItemProcessor {
 
-  @Inject private OverdueSupplements supplements;
+  @Inject private OverdueSupplementService supplements;
 
   @Inject
   @BatchProperty(name = "businessDate")

@@ -8,14 +8,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import tw.caseprogress.batch.step.CountedReader;
-import tw.caseprogress.casefile.service.OverdueSupplements;
+import tw.caseprogress.casefile.service.OverdueSupplementService;
 
 /** Reads the cases whose supplement was due by the end of the date and was not noted yet. */
 @Named
 @Dependent
 public class OverdueSupplementReader extends CountedReader<Long> {
 
-  @Inject private OverdueSupplements supplements;
+  @Inject private OverdueSupplementService supplements;
 
   @Inject
   @BatchProperty(name = "businessDate")

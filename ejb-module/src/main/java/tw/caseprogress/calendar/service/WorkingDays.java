@@ -20,7 +20,7 @@ import tw.caseprogress.calendar.entity.CalendarRepository;
  *
  * <p>Answers from memory, without lock and without a question to the database; {@link
  * CalendarWatch} looks every few seconds whether another server changed the calendar. Who writes
- * due dates calls {@link #settle()} first.
+ * due dates calls {@link #awaitCalendar()} first.
  */
 @ApplicationScoped
 public class WorkingDays {
@@ -102,7 +102,7 @@ public class WorkingDays {
    * Sees to it that what this transaction writes stands on the latest calendar: waits for a change
    * under way and keeps others off until the transaction ends.
    */
-  public void settle() {
+  public void awaitCalendar() {
     if (repository.lockForUse() != latestChange()) {
       refresh();
     }

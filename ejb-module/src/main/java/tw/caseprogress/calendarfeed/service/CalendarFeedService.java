@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
-import tw.caseprogress.calendarfeed.FeedStanding;
 import tw.caseprogress.calendarfeed.FeedToken;
+import tw.caseprogress.calendarfeed.FeedView;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.security.Role;
@@ -51,11 +51,11 @@ public class CalendarFeedService {
   @Inject private Clock clock;
 
   /** The caller's feed; empty if there is none. */
-  public Optional<FeedStanding> standing() {
+  public Optional<FeedView> standing() {
     return tables.first(
         STANDING,
         row ->
-            new FeedStanding(
+            new FeedView(
                 row.getTimestamp(1).toInstant(),
                 Optional.ofNullable(row.getTimestamp(2)).map(Timestamp::toInstant)),
         currentCaller.get().login());

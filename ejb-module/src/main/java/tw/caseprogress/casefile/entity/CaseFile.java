@@ -33,13 +33,13 @@ import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ContactDeletion;
 import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.OfficerMessage;
-import tw.caseprogress.casefile.OutsideWaitStanding;
+import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.PauseReason;
 
@@ -205,7 +205,7 @@ public class CaseFile {
    * @throws CaseInputException if a paper was not asked for, or the day lies before the request or
    *     after today
    */
-  public SupplementStanding receiveSupplement(
+  public SupplementRound receiveSupplement(
       SupplementReceipt receipt, CaseRules rules, Entry entry) {
     requireOpen();
     SupplementRequest request = supplementBook().receive(receipt, rules.type(), entry.on());
@@ -223,7 +223,7 @@ public class CaseFile {
    * Notes that papers are missing after the supplement's own deadline; the round, if that is so and
    * was not noted before.
    */
-  public Optional<SupplementStanding> noteSupplementOverdue(LocalDate today) {
+  public Optional<SupplementRound> noteSupplementOverdue(LocalDate today) {
     return supplementBook()
         .awaited()
         .filter(round -> state == CaseState.SUPPLEMENT_REQUESTED && round.noteOverdue(today))
@@ -384,12 +384,12 @@ public class CaseFile {
   }
 
   /** The rounds of supplements, the first one first. */
-  public List<SupplementStanding> supplements() {
+  public List<SupplementRound> supplements() {
     return supplements.stream().map(SupplementRequest::standing).toList();
   }
 
   /** The other offices that were waited for, the first one first. */
-  public List<OutsideWaitStanding> waits() {
+  public List<OutsideWaitView> waits() {
     return waits.stream().map(OutsideWaitEntry::standing).toList();
   }
 

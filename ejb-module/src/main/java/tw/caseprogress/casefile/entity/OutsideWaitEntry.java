@@ -13,8 +13,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import tw.caseprogress.casefile.OutsideWaitStanding;
 import tw.caseprogress.casefile.OutsideWaitStart;
+import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.deadline.PauseReason;
 
 /** That the agency of a case waits for another office, since when and for whom. */
@@ -102,8 +102,8 @@ public class OutsideWaitEntry {
     this.endedBy = entry.by();
   }
 
-  public OutsideWaitStanding standing() {
-    return new OutsideWaitStanding(
+  public OutsideWaitView standing() {
+    return new OutsideWaitView(
         reason,
         waitingFor,
         since,

@@ -19,8 +19,8 @@ import java.util.Set;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.SupplementDemand;
-import tw.caseprogress.casefile.SupplementItemStanding;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.SupplementRound;
+import tw.caseprogress.casefile.SupplementRoundItem;
 
 /** One round of a supplement: what was asked for, until when, and what came. */
 @Entity
@@ -128,16 +128,14 @@ public class SupplementRequest {
     return Optional.ofNullable(receivedOn);
   }
 
-  public SupplementStanding standing() {
-    return new SupplementStanding(
+  public SupplementRound standing() {
+    return new SupplementRound(
         round,
         requestedOn,
         dueOn,
         text,
         items.stream()
-            .map(
-                item ->
-                    new SupplementItemStanding(item.itemOrder(), item.name(), item.receivedOn()))
+            .map(item -> new SupplementRoundItem(item.itemOrder(), item.name(), item.receivedOn()))
             .toList(),
         Optional.ofNullable(letterNumber),
         Optional.ofNullable(receivedOn));

@@ -50,8 +50,8 @@ public class CaseDeadlines {
   }
 
   /** Makes sure that due dates written in this transaction stand on the latest calendar. */
-  public void settleCalendar() {
-    workingDays.settle();
+  public void awaitCalendar() {
+    workingDays.awaitCalendar();
   }
 
   /**
@@ -60,7 +60,7 @@ public class CaseDeadlines {
    * is told by the run of the change.
    */
   public void catchUp(CaseFile caseFile, Entry entry) {
-    workingDays.settle();
+    workingDays.awaitCalendar();
     List<CalendarChange> waiting = calendarChanges.notProjected();
     if (caseFile.closedOn().isEmpty() && !waiting.isEmpty()) {
       boolean toTell = type(caseFile).terms().notifyDueDateMoved();
@@ -101,7 +101,7 @@ public class CaseDeadlines {
    *     without a calendar
    */
   public void project(CaseFile caseFile, Entry entry, DueDateCause cause) {
-    workingDays.settle();
+    workingDays.awaitCalendar();
     Optional<LocalDate> before = caseFile.dueOn();
     caseFile.projectDueOn(fixedDueOn(caseFile, entry.on()));
     if (!before.equals(caseFile.dueOn())) {
@@ -115,7 +115,7 @@ public class CaseDeadlines {
    * year without a calendar lies ahead: it is kept, and left open.
    */
   public void judge(CaseFile caseFile, LocalDate today) {
-    workingDays.settle();
+    workingDays.awaitCalendar();
     DeadlineRule rule = type(caseFile).rule();
     CaseClock clock = caseFile.clock();
     WorkingDayCalendar calendar = calendar(caseFile);

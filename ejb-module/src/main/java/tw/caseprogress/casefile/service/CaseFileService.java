@@ -23,7 +23,7 @@ import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.SupplementReceived;
 import tw.caseprogress.casefile.SupplementRequested;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.Entry;
 import tw.caseprogress.casetype.KeyStepView;
@@ -109,8 +109,7 @@ public class CaseFileService {
     Entry entry = journal.entry();
     audiences.of(caseFile).require(NoticeEvent.SUPPLEMENT_RECEIVED, receipt.telling());
     deadlines.catchUp(caseFile, entry);
-    SupplementStanding round =
-        caseFile.receiveSupplement(receipt, deadlines.rules(caseFile), entry);
+    SupplementRound round = caseFile.receiveSupplement(receipt, deadlines.rules(caseFile), entry);
     deadlines.project(caseFile, entry, DueDateCause.SUPPLEMENT);
     supplementReceived.fire(
         new SupplementReceived(

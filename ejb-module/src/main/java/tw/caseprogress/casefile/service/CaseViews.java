@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tw.caseprogress.calendar.WorkingDayCalendar;
+import tw.caseprogress.casefile.CasePaper;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.CourseEntry;
 import tw.caseprogress.casefile.DeadlineAccount;
 import tw.caseprogress.casefile.DueSoon;
-import tw.caseprogress.casefile.OutsideWaitStanding;
-import tw.caseprogress.casefile.PaperStanding;
+import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.casefile.ProgressEntryView;
 import tw.caseprogress.casefile.ProgressKind;
@@ -67,7 +67,7 @@ class CaseViews {
         StepProgress.of(type, caseFile.currentStepOrder(), course(caseFile)),
         latestFirst(entries(caseFile)),
         latestFirst(caseFile.supplements()),
-        PaperStanding.of(type.papers(), caseFile.papersReceived()),
+        CasePaper.of(type.papers(), caseFile.papersReceived()),
         caseFile.origin().documentNumber(),
         caseFile.origin().externalReference(),
         caseFile.end().map(CaseEnd::outcome),
@@ -100,7 +100,7 @@ class CaseViews {
                         caseFile.dueOn(), today, DueSoon.lastDay(today, calendar))
                     : CaseStanding.ofStoppedCase(
                         caseFile.state() == CaseState.SUPPLEMENT_REQUESTED,
-                        caseFile.waits().stream().anyMatch(OutsideWaitStanding::isOpen)));
+                        caseFile.waits().stream().anyMatch(OutsideWaitView::isOpen)));
   }
 
   private static List<CourseEntry> course(CaseFile caseFile) {

@@ -17,9 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tw.caseprogress.casefile.OutsideWaitStanding;
-import tw.caseprogress.casefile.SupplementItemStanding;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.OutsideWaitView;
+import tw.caseprogress.casefile.SupplementRound;
+import tw.caseprogress.casefile.SupplementRoundItem;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.schema.TableReader;
@@ -56,11 +56,11 @@ public class ClockReader {
   @Inject private TableReader tables;
 
   /** The other offices that were waited for, the first one first. */
-  public List<OutsideWaitStanding> waits(long caseFileId) {
+  public List<OutsideWaitView> waits(long caseFileId) {
     return tables.rows(
         WAITS,
         row ->
-            new OutsideWaitStanding(
+            new OutsideWaitView(
                 PauseReason.valueOf(row.getString("reason")),
                 row.getString("waiting_for"),
                 row.getDate("since").toLocalDate(),
@@ -96,31 +96,31 @@ public class ClockReader {
   }
 
   /** The rounds of a case's supplements, the first one first. */
-  public List<SupplementStanding> rounds(long caseFileId) {
-    Map<Integer, SupplementStanding> rounds = new LinkedHashMap<>();
-    for (SupplementStanding one : tables.rows(ROUNDS, ClockReader::oneItem, caseFileId)) {
+  public List<SupplementRound> rounds(long caseFileId) {
+    Map<Integer, SupplementRound> rounds = new LinkedHashMap<>();
+    for (SupplementRound one : tables.rows(ROUNDS, ClockReader::oneItem, caseFileId)) {
       rounds.merge(one.round(), one, ClockReader::together);
     }
     return List.copyOf(rounds.values());
   }
 
-  private static SupplementStanding oneItem(ResultSet row) throws SQLException {
-    return new SupplementStanding(
+  private static SupplementRound oneItem(ResultSet row) throws SQLException {
+    return new SupplementRound(
         row.getInt("round"),
         row.getDate("requested_on").toLocalDate(),
         row.getDate("due_on").toLocalDate(),
         row.getString("text"),
         List.of(
-            new SupplementItemStanding(
+            new SupplementRoundItem(
                 row.getInt("item_order"), row.getString("name"), date(row, "item_received_on"))),
         Optional.ofNullable(row.getString("letter_number")),
         date(row, "received_on"));
   }
 
-  private static SupplementStanding together(SupplementStanding first, SupplementStanding next) {
-    List<SupplementItemStanding> items = new ArrayList<>(first.items());
+  private static SupplementRound together(SupplementRound first, SupplementRound next) {
+    List<SupplementRoundItem> items = new ArrayList<>(first.items());
     items.addAll(next.items());
-    return new SupplementStanding(
+    return new SupplementRound(
         first.round(),
         first.requestedOn(),
         first.dueOn(),

@@ -41,7 +41,7 @@ public class IntakeService {
 
   @Inject private CaseFileRepository caseFiles;
   @Inject private CaseTypeCatalogue catalogue;
-  @Inject private CaseOpeningDesk desk;
+  @Inject private CaseOpeningPreparation desk;
   @Inject private CaseDeadlines deadlines;
   @Inject private CurrentCaller currentCaller;
   @Inject private AgencyScope agencyScope;
@@ -69,7 +69,7 @@ public class IntakeService {
       return receiptOf(before.get(), intake);
     }
     Caller officer = currentCaller.get();
-    deadlines.settleCalendar();
+    deadlines.awaitCalendar();
     CaseTypeView type = checked(intake, officer);
     DueDate dueDate = dueDate(type, intake, officer);
     QueryPassword password = desk.drawPassword();

@@ -223,12 +223,12 @@ public class Notice {
   }
 
   /** Notes that its failure was given on: to another try, another channel, or an officer. */
-  public void settled(Instant now) {
+  public void followedUp(Instant now) {
     this.escalatedAt = now;
   }
 
   /** Whether it failed and nobody has dealt with it. */
-  public boolean isUnsettledFailure() {
+  public boolean isFailureToFollowUp() {
     return escalatedAt == null
         && (state == NoticeState.PERMANENT_FAILURE
             || state == NoticeState.TEMPORARY_FAILURE

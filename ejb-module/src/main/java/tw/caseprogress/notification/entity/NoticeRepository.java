@@ -30,7 +30,7 @@ public class NoticeRepository {
 
   /**
    * Whether a notice of the same occasion to the same party went, or is to go, by a channel. One
-   * that failed and is yet to be settled counts: its own settling sees to what follows.
+   * that failed and is yet to be followed up counts: its own follow-up sees to what comes next.
    */
   public boolean isTold(Notice notice, ContactChannel channel) {
     return !entityManager

@@ -17,7 +17,7 @@ public class BounceIntake {
 
   @Inject private GatewaySettingsFile settings;
   @Inject private MailRoutes mails;
-  @Inject private ReceiptLedger receipts;
+  @Inject private ReceiptService receipts;
 
   /** One look into the mailbox. */
   void read() {

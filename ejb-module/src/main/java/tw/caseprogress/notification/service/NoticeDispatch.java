@@ -45,7 +45,7 @@ public class NoticeDispatch {
   private static final int CLAIMED_AT_ONCE = 20;
   private static final int WORKERS = Integer.getInteger("caseprogress.notice.workers", 12);
 
-  @Inject private NoticeClaims claims;
+  @Inject private NoticeClaimService claims;
   @Inject private MailRoutes mails;
   @Inject private TextMessageRoutes textMessages;
   @Inject private OutboxMailTransport mailFiles;

@@ -30,7 +30,7 @@ public class NoticeDispatchTimer {
 
   @Inject private NoticeDispatch dispatch;
   @Inject private GatewayWatch gateways;
-  @Inject private ReceiptLedger receipts;
+  @Inject private ReceiptService receipts;
   @Inject private ReceiptPaceQuery paces;
   @Inject private BounceIntake bounces;
   @Inject private OfficeClock clock;

@@ -78,10 +78,10 @@ public class NoticeRetryService {
    * case are dealt with one after the other, so that each knows what became of the others.
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void settle(long noticeId) {
+  public void followUp(long noticeId) {
     tables.rows(LOCK_CASE, row -> row.getLong(1), noticeId);
     Notice notice = notices.getForChange(noticeId);
-    if (!notice.isUnsettledFailure()) {
+    if (!notice.isFailureToFollowUp()) {
       return;
     }
     Instant now = Instant.now(clock);
@@ -99,7 +99,7 @@ public class NoticeRetryService {
   private void tryAgain(Notice notice, Instant now) {
     if (notice.wasTaken()) {
       notices.add(Notice.again(notice, words(notice), keys.personalData(), now));
-      notice.settled(now);
+      notice.followedUp(now);
     } else {
       notice.tryAgain(now);
     }
@@ -114,7 +114,7 @@ public class NoticeRetryService {
     if (!told && !toldNow && worthACall) {
       tasks.open(notice.caseFileId(), TaskKind.NOTICE_FAILED, notice.occasionKey(), facts(notice));
     }
-    notice.settled(now);
+    notice.followedUp(now);
   }
 
   /** What the officer's task says; the number to call is masked here and shown on the case. */

@@ -34,7 +34,7 @@ public final class NoticeWorker {
   private static final Duration NOTE_AGAIN = Duration.ofMillis(500);
   private static final int NOTE_TRIES = 1200;
 
-  private final NoticeClaims claims;
+  private final NoticeClaimService claims;
   private final Function<ClaimedNotice, Supplier<HandedOver>> way;
   private final Clock clock;
 
@@ -46,7 +46,7 @@ public final class NoticeWorker {
    *     tried
    */
   public NoticeWorker(
-      NoticeClaims claims, Function<ClaimedNotice, Supplier<HandedOver>> way, Clock clock) {
+      NoticeClaimService claims, Function<ClaimedNotice, Supplier<HandedOver>> way, Clock clock) {
     this.claims = claims;
     this.way = way;
     this.clock = clock;

@@ -14,7 +14,7 @@ import tw.caseprogress.schema.ColumnText;
 public class ReceiptCallback {
 
   @Inject private CallbackKey callbackKey;
-  @Inject private ReceiptLedger receipts;
+  @Inject private ReceiptService receipts;
 
   /**
    * Notes a receipt.

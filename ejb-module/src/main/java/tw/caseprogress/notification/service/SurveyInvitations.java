@@ -21,7 +21,7 @@ class SurveyInvitations {
   private static final String CANCEL = NoticeStop.CANCEL + " and event = 'SURVEY_INVITATION'";
 
   // should it turn out later that it did not arrive, nobody sends it anew
-  private static final String SETTLE =
+  private static final String CLOSE =
       """
       update notice set escalated_at = ?
        where case_file_id = ? and event = 'SURVEY_INVITATION' and escalated_at is null
@@ -42,6 +42,6 @@ class SurveyInvitations {
   private void end(long caseFileId, NoticeCancellation reason) {
     Timestamp now = Timestamp.from(Instant.now(clock));
     writer.update(CANCEL, reason.name(), now, caseFileId);
-    writer.update(SETTLE, now, caseFileId);
+    writer.update(CLOSE, now, caseFileId);
   }
 }

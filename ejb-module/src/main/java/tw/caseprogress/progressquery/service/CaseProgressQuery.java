@@ -18,11 +18,11 @@ import tw.caseprogress.casefile.DeadlineAccount;
 import tw.caseprogress.casefile.DueSoon;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
-import tw.caseprogress.casefile.OutsideWaitStanding;
+import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casefile.StepProgress;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casefile.entity.ClockRow;
 import tw.caseprogress.casefile.service.CaseDeadlines;
 import tw.caseprogress.casefile.service.ClockReader;
@@ -124,16 +124,16 @@ public class CaseProgressQuery {
         course,
         row.state == CaseState.SUPPLEMENT_REQUESTED
             ? clocks.rounds(row.id).stream().filter(s -> s.receivedOn().isEmpty()).findFirst()
-            : Optional.<SupplementStanding>empty(),
+            : Optional.<SupplementRound>empty(),
         row.outcome,
         row.closedOn,
         row.closedOnTime,
         row.state == CaseState.CLOSED ? Optional.empty() : expectations.of(row.caseTypeId),
         row.waiting
             ? clocks.waits(row.id).stream()
-                .filter(OutsideWaitStanding::isOpen)
+                .filter(OutsideWaitView::isOpen)
                 .reduce((first, next) -> next)
-            : Optional.<OutsideWaitStanding>empty(),
+            : Optional.<OutsideWaitView>empty(),
         account.ledger(),
         account.yearWithoutCalendar(),
         row.moved ? journal.ofCase(row.id) : List.of());

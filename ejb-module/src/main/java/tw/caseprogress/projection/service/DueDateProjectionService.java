@@ -88,7 +88,7 @@ public class DueDateProjectionService {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public ProjectedPage project(long calendarChangeId, List<Long> caseFileIds) {
-    workingDays.settle();
+    workingDays.awaitCalendar();
     CalendarChange change = get(calendarChangeId);
     CalendarStep step = CalendarStep.of(change.id(), waiting(), workingDays.latestChange());
     List<LeftOut> leftOut = new ArrayList<>();

@@ -49,7 +49,7 @@ public class CurrentCaller {
    * sample only.
    *
    * <p>It gives an identity, not a right: session beans still ask for the role of the thread, which
-   * the loader takes on by {@code StandInOffice}.
+   * the loader takes on by {@code StandInService}.
    *
    * @throws NobodySignedInException if there is no such active user
    */

@@ -41,7 +41,7 @@ public class FirstAdministrator {
 
   @PostConstruct
   void createIfNobodyIsThere() {
-    if (StandInOffice.hasSample() || !accounts.isEmpty()) {
+    if (StandInService.hasSample() || !accounts.isEmpty()) {
       return;
     }
     byte[] random = new byte[PASSWORD_BYTES];

@@ -33,7 +33,7 @@ public class SignInService {
 
   private static final int LONGEST_LOGIN = 60;
 
-  @Inject private SignInLedger ledger;
+  @Inject private SignInAttemptService ledger;
   @Inject private PasswordSettings settings;
 
   private String hashOfNobody;

@@ -32,7 +32,7 @@ public class StaffAccountService {
 
   @Inject private StaffAccounts accounts;
   @Inject private StaffUserRepository staffUsers;
-  @Inject private SignInLedger signInLedger;
+  @Inject private SignInAttemptService signInAttempts;
   @Inject private CurrentCaller currentCaller;
   @Inject private CallerDirectory directory;
   @Inject private PasswordSettings settings;
@@ -62,11 +62,11 @@ public class StaffAccountService {
   public void changeOwnPassword(String currentPassword, String newPassword) {
     String login = currentCaller.get().login();
     Instant now = Instant.now(clock);
-    String currentHash = signInLedger.attempt(login).orElseThrow(WrongPasswordException::new);
+    String currentHash = signInAttempts.attempt(login).orElseThrow(WrongPasswordException::new);
     if (!settings.passwordHash().matches(currentPassword.toCharArray(), currentHash)) {
       throw new WrongPasswordException();
     }
-    signInLedger.forgive(login);
+    signInAttempts.forgive(login);
     // Locked, and so read anew: the attempt was counted in a transaction of its own
     StaffUser user = staffUsers.findLocked(login).orElseThrow(WrongPasswordException::new);
     refuse(faults(user, newPassword, now));

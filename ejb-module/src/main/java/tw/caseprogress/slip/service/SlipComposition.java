@@ -3,8 +3,8 @@ package tw.caseprogress.slip.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import tw.caseprogress.casefile.CasePaper;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.PaperStanding;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -51,7 +51,7 @@ class SlipComposition {
         caseFile.origin().channel(),
         caseFile.origin().receivedOn(),
         caseFile.dueOn(),
-        PaperStanding.of(type.papers(), caseFile.papersReceived()),
+        CasePaper.of(type.papers(), caseFile.papersReceived()),
         staff.nameOf(caseFile.origin().officerLogin()));
   }
 }

@@ -53,7 +53,7 @@ public class OfficerTaskRepository {
       returning id, kind, subject, detail, created_at, due_on, done_at, done_by, done_note
       """;
 
-  private static final String SETTLED =
+  private static final String END =
       """
       update officer_task set done_at = ?, done_by = ?
        where case_file_id = ? and kind = ? and done_at is null
@@ -104,8 +104,8 @@ public class OfficerTaskRepository {
   }
 
   /** Ends all open tasks of a kind in a case without a note. */
-  public void settled(long caseFileId, TaskKind kind, Instant at, String by) {
-    writer.update(SETTLED, at.atOffset(ZoneOffset.UTC), by, caseFileId, kind.name());
+  public void end(long caseFileId, TaskKind kind, Instant at, String by) {
+    writer.update(END, at.atOffset(ZoneOffset.UTC), by, caseFileId, kind.name());
   }
 
   private OfficerTask task(ResultSet row) throws SQLException {

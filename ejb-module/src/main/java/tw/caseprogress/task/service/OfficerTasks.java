@@ -42,9 +42,9 @@ public class OfficerTasks {
     return tasks.open(caseFileId, kind, subject, detail, Instant.now(clock), LocalDate.now(clock));
   }
 
-  /** Ends the open tasks of a kind in a case, because the matter settled itself. */
-  public void settle(long caseFileId, TaskKind kind) {
+  /** Ends the open tasks of a kind in a case, because the matter resolved itself. */
+  public void end(long caseFileId, TaskKind kind) {
     String by = currentCaller.find().map(Caller::login).orElse(PRODUCT);
-    tasks.settled(caseFileId, kind, Instant.now(clock), by);
+    tasks.end(caseFileId, kind, Instant.now(clock), by);
   }
 }

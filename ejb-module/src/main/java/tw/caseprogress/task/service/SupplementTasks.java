@@ -27,7 +27,7 @@ public class SupplementTasks {
 
   void received(@Observes SupplementReceived event) {
     if (event.complete()) {
-      tasks.settle(event.caseFileId(), TaskKind.SUPPLEMENT_OVERDUE);
+      tasks.end(event.caseFileId(), TaskKind.SUPPLEMENT_OVERDUE);
     }
     if (event.isLate()) {
       tasks.open(
@@ -39,7 +39,7 @@ public class SupplementTasks {
   }
 
   void closed(@Observes CaseClosed event) {
-    tasks.settle(event.caseFileId(), TaskKind.SUPPLEMENT_OVERDUE);
-    tasks.settle(event.caseFileId(), TaskKind.SUPPLEMENT_LATE);
+    tasks.end(event.caseFileId(), TaskKind.SUPPLEMENT_OVERDUE);
+    tasks.end(event.caseFileId(), TaskKind.SUPPLEMENT_LATE);
   }
 }

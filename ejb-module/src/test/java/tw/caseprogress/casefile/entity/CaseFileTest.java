@@ -23,7 +23,7 @@ import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.PauseReason;
@@ -86,7 +86,7 @@ class CaseFileTest {
     assertThat(caseFile.clock().pauses())
         .containsExactly(ClockPause.open(PauseReason.SUPPLEMENT, MON_2026_11_16));
 
-    SupplementStanding round =
+    SupplementRound round =
         caseFile.receiveSupplement(
             new SupplementReceipt(WED_2026_11_18, Set.of(1), ""), RULES, on(WED_2026_11_18));
     assertThat(round.missing()).extracting(item -> item.name()).containsExactly("結構圖");

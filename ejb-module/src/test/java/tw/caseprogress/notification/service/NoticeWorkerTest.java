@@ -27,7 +27,7 @@ class NoticeWorkerTest {
       Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneOffset.UTC);
 
   /** Three notices; refuses to note any id of a message that is "bad". */
-  private static final class Table extends NoticeClaims {
+  private static final class Table extends NoticeClaimService {
 
     private final List<Attempt> noted = new ArrayList<>();
     private boolean released;

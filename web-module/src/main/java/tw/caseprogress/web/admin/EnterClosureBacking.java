@@ -9,8 +9,8 @@ import java.util.Optional;
 import tw.caseprogress.calendar.CalendarChangedMeanwhileException;
 import tw.caseprogress.calendar.CalendarProposal;
 import tw.caseprogress.calendar.OfficeClosure;
-import tw.caseprogress.calendar.service.CalendarOffice;
 import tw.caseprogress.calendar.service.CalendarQuery;
+import tw.caseprogress.calendar.service.CalendarService;
 import tw.caseprogress.projection.CalendarImpact;
 import tw.caseprogress.projection.service.CalendarImpactQuery;
 import tw.caseprogress.web.staff.StaffTexts;
@@ -23,7 +23,7 @@ public class EnterClosureBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private CalendarQuery calendarQuery;
-  @Inject private CalendarOffice calendarOffice;
+  @Inject private CalendarService calendars;
   @Inject private CalendarImpactQuery impactQuery;
   @Inject private StaffTexts texts;
 
@@ -42,7 +42,7 @@ public class EnterClosureBacking implements Serializable {
       return null;
     }
     try {
-      calendarOffice.enter(closure.get(), impact == null ? -1 : impact.afterChange());
+      calendars.enter(closure.get(), impact == null ? -1 : impact.afterChange());
       texts.tellNext("admin_closures.message.info.entered");
       return "/admin/closures?faces-redirect=true&year=" + closure.get().closedOn().getYear();
     } catch (CalendarChangedMeanwhileException e) {

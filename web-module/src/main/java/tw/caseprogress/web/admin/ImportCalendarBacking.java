@@ -13,8 +13,8 @@ import tw.caseprogress.calendar.CalendarFileFault;
 import tw.caseprogress.calendar.CalendarFileReading;
 import tw.caseprogress.calendar.CalendarProposal;
 import tw.caseprogress.calendar.CalendarYear;
-import tw.caseprogress.calendar.service.CalendarOffice;
 import tw.caseprogress.calendar.service.CalendarQuery;
+import tw.caseprogress.calendar.service.CalendarService;
 import tw.caseprogress.projection.CalendarImpact;
 import tw.caseprogress.projection.service.CalendarImpactQuery;
 import tw.caseprogress.web.staff.StaffTexts;
@@ -30,7 +30,7 @@ public class ImportCalendarBacking implements Serializable {
   private static final int LONGEST_FILE = 200_000;
 
   @Inject private CalendarQuery calendarQuery;
-  @Inject private CalendarOffice calendarOffice;
+  @Inject private CalendarService calendars;
   @Inject private CalendarImpactQuery impactQuery;
   @Inject private StaffTexts texts;
 
@@ -61,7 +61,7 @@ public class ImportCalendarBacking implements Serializable {
   public String apply() {
     CalendarYear year = calendarQuery.read(content).year().orElseThrow();
     try {
-      calendarOffice.issue(year, fileName, content, impact == null ? -1 : impact.afterChange());
+      calendars.issue(year, fileName, content, impact == null ? -1 : impact.afterChange());
       texts.tellNext(
           "admin_calendar.message.info.issued",
           String.valueOf(year.year()),

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.job.BusinessDateNotOverException;
 import tw.caseprogress.job.Job;
+import tw.caseprogress.job.JobConsole;
 import tw.caseprogress.job.JobNotRestartableException;
-import tw.caseprogress.job.JobOffice;
 import tw.caseprogress.job.JobOverview;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
@@ -34,7 +34,7 @@ public class RunJobsBacking {
 
   private static final int SHOWN_RUNS = 15;
 
-  @Inject private JobOffice jobOffice;
+  @Inject private JobConsole jobConsole;
   @Inject private Clock clock;
 
   private final Map<Job, LocalDate> businessDates = new EnumMap<>(Job.class);
@@ -52,7 +52,7 @@ public class RunJobsBacking {
     Job job = Job.valueOf(parameter("job").orElseThrow());
     tell(
         () -> {
-          jobOffice.start(job, businessDates.get(job));
+          jobConsole.start(job, businessDates.get(job));
           return "started";
         });
   }
@@ -61,7 +61,7 @@ public class RunJobsBacking {
     long run = Long.parseLong(parameter("run").orElseThrow());
     tell(
         () -> {
-          jobOffice.restart(run);
+          jobConsole.restart(run);
           return "restarted";
         });
   }
@@ -82,14 +82,14 @@ public class RunJobsBacking {
   /** All jobs, each with its latest run. */
   public List<JobOverview> getJobs() {
     if (jobs == null) {
-      jobs = jobOffice.jobs();
+      jobs = jobConsole.jobs();
     }
     return jobs;
   }
 
   /** The latest runs of a job. */
   public List<JobRun> runs(Job job) {
-    return jobOffice.history(job, SHOWN_RUNS);
+    return jobConsole.history(job, SHOWN_RUNS);
   }
 
   /** Whether the page is to look again by itself. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.NoSuchElementException;
 import org.omnifaces.util.Messages;
 import tw.caseprogress.calendar.service.WorkingDays;
-import tw.caseprogress.job.JobOffice;
+import tw.caseprogress.job.JobConsole;
 import tw.caseprogress.job.JobUnderWayException;
 import tw.caseprogress.web.staff.StaffTexts;
 
@@ -15,7 +15,7 @@ import tw.caseprogress.web.staff.StaffTexts;
 @RequestScoped
 public class RunProjectionBacking {
 
-  @Inject private JobOffice jobOffice;
+  @Inject private JobConsole jobConsole;
   @Inject private WorkingDays workingDays;
   @Inject private StaffTexts texts;
 
@@ -23,7 +23,7 @@ public class RunProjectionBacking {
 
   public void start() {
     try {
-      jobOffice.startProjection(calendarChangeId);
+      jobConsole.startProjection(calendarChangeId);
       Messages.addGlobalInfo("{0}", texts.get("admin_jobs.message.info.started"));
     } catch (JobUnderWayException e) {
       Messages.addGlobalWarn("{0}", texts.get("admin_jobs.message.warn.underWay"));

@@ -18,7 +18,7 @@ import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.SegmentBill;
 import tw.caseprogress.notification.service.GatewayQuery;
 import tw.caseprogress.textquery.TextQueryTally;
-import tw.caseprogress.textquery.service.TextQueryStatistics;
+import tw.caseprogress.textquery.service.TextQueryTallyQuery;
 
 /**
  * Backs what {@code /admin/gateways.xhtml} shows: gateways, backlog, what citizens texted today,
@@ -31,7 +31,7 @@ public class WatchGatewaysBacking {
   private static final int MONTHS = 12;
 
   @Inject private GatewayQuery gateways;
-  @Inject private TextQueryStatistics textQueries;
+  @Inject private TextQueryTallyQuery textQueries;
   @Inject private Clock clock;
 
   private String month;

@@ -8,7 +8,7 @@ import tw.caseprogress.calendar.CalendarChangedMeanwhileException;
 import tw.caseprogress.calendar.CalendarProposal;
 import tw.caseprogress.calendar.ClosureEntry;
 import tw.caseprogress.calendar.ClosureNotStandingException;
-import tw.caseprogress.calendar.service.CalendarOffice;
+import tw.caseprogress.calendar.service.CalendarService;
 import tw.caseprogress.projection.CalendarImpact;
 import tw.caseprogress.projection.service.CalendarImpactQuery;
 import tw.caseprogress.web.staff.StaffTexts;
@@ -20,7 +20,7 @@ public class WithdrawClosureBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private CalendarOffice calendarOffice;
+  @Inject private CalendarService calendars;
   @Inject private CalendarImpactQuery impactQuery;
   @Inject private StaffTexts texts;
 
@@ -45,7 +45,7 @@ public class WithdrawClosureBacking implements Serializable {
       return null;
     }
     try {
-      calendarOffice.withdraw(chosen.id(), reason.strip(), impact.afterChange());
+      calendars.withdraw(chosen.id(), reason.strip(), impact.afterChange());
       texts.tellNext("admin_closures.message.info.withdrawn");
       return "/admin/closures?faces-redirect=true&year=" + chosen.closure().closedOn().getYear();
     } catch (CalendarChangedMeanwhileException e) {

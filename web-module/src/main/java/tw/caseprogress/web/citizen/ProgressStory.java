@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CourseEntry;
-import tw.caseprogress.casefile.OutsideWaitStanding;
+import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.StepProgress;
-import tw.caseprogress.casefile.SupplementItemStanding;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.SupplementRound;
+import tw.caseprogress.casefile.SupplementRoundItem;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.web.i18n.DateText;
@@ -53,7 +53,7 @@ public class ProgressStory {
       case AWAITING_OTHERS ->
           texts.get(
               KEY + "answer.others",
-              progress.awaitedOffice().map(OutsideWaitStanding::waitingFor).orElse(""));
+              progress.awaitedOffice().map(OutsideWaitView::waitingFor).orElse(""));
       case NOT_STARTED ->
           texts.get(KEY + "answer.notStarted." + progress.caseType().clockStart(), step);
       case CLOSED_ON_TIME, CLOSED_LATE ->
@@ -102,14 +102,14 @@ public class ProgressStory {
 
   /** The papers that are still missing; empty when nothing was asked for. */
   public List<String> getMissingPapers() {
-    return progress.awaitedSupplement().map(SupplementStanding::missing).orElse(List.of()).stream()
-        .map(SupplementItemStanding::name)
+    return progress.awaitedSupplement().map(SupplementRound::missing).orElse(List.of()).stream()
+        .map(SupplementRoundItem::name)
         .toList();
   }
 
   /** What the officer wrote about the supplement; null when nothing was asked for. */
   public String getSupplementText() {
-    return progress.awaitedSupplement().map(SupplementStanding::text).orElse(null);
+    return progress.awaitedSupplement().map(SupplementRound::text).orElse(null);
   }
 
   /** The key steps with their look: done, now, ahead, or passed by. */

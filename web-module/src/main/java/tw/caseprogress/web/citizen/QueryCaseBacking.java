@@ -17,7 +17,7 @@ import tw.caseprogress.survey.service.SatisfactionQuery;
 import tw.caseprogress.web.casefile.CaseCredentials;
 import tw.caseprogress.web.casefile.CaseLookUp;
 import tw.caseprogress.web.casefile.QueryTicket;
-import tw.caseprogress.web.casefile.SurveyDesk;
+import tw.caseprogress.web.casefile.SurveyAnswering;
 import tw.caseprogress.web.casefile.TooManyQueriesException;
 import tw.caseprogress.web.form.FormReading;
 import tw.caseprogress.web.i18n.Texts;
@@ -36,7 +36,7 @@ public class QueryCaseBacking {
   @Inject private CaseLookUp lookUp;
   @Inject private QueryTicket tickets;
   @Inject private SatisfactionQuery survey;
-  @Inject private SurveyDesk surveyDesk;
+  @Inject private SurveyAnswering surveyDesk;
   @Inject private HttpServletRequest request;
 
   private CaseProgress progress;
@@ -92,14 +92,14 @@ public class QueryCaseBacking {
   private void answerSurvey(CaseCredentials credentials) {
     Optional<Integer> score = SurveyForm.score(request.getParameter("score"));
     Optional<String> comment = Optional.ofNullable(getComment());
-    List<FieldFault> wrong = SurveyDesk.faults(score.orElse(null), comment);
+    List<FieldFault> wrong = SurveyAnswering.faults(score.orElse(null), comment);
     if (!wrong.isEmpty()) {
       boolean byScore = wrong.get(0).field().equals("score");
       surveyMessage = KEY + (byScore ? "error.surveyScore" : "error.surveyComment");
       return;
     }
-    SurveyDesk.Result result = surveyDesk.keep(credentials, score.orElseThrow(), comment);
-    surveyKept = result == SurveyDesk.Result.KEPT;
+    SurveyAnswering.Result result = surveyDesk.keep(credentials, score.orElseThrow(), comment);
+    surveyKept = result == SurveyAnswering.Result.KEPT;
     surveyMessage =
         KEY
             + switch (result) {

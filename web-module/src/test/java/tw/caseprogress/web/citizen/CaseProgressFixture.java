@@ -10,8 +10,8 @@ import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.StepProgress;
-import tw.caseprogress.casefile.SupplementItemStanding;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.SupplementRound;
+import tw.caseprogress.casefile.SupplementRoundItem;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.NoticeTerms;
@@ -36,15 +36,15 @@ final class CaseProgressFixture {
   }
 
   static CaseProgress awaitingSupplement() {
-    SupplementStanding supplement =
-        new SupplementStanding(
+    SupplementRound supplement =
+        new SupplementRound(
             1,
             FRI_2026_11_20,
             LocalDate.of(2026, 12, 4), // Friday
             "平面圖缺防火區劃標示",
             List.of(
-                new SupplementItemStanding(1, "平面圖", Optional.empty()),
-                new SupplementItemStanding(2, "委託書", Optional.of(FRI_2026_11_20))),
+                new SupplementRoundItem(1, "平面圖", Optional.empty()),
+                new SupplementRoundItem(2, "委託書", Optional.of(FRI_2026_11_20))),
             Optional.empty(),
             Optional.empty());
     return progress(
@@ -63,7 +63,7 @@ final class CaseProgressFixture {
       CaseStanding standing,
       CaseState state,
       int left,
-      Optional<SupplementStanding> supplement,
+      Optional<SupplementRound> supplement,
       boolean closed) {
     DeadlineRule rule = DeadlineRule.of(HandlingLimit.workingDays(10));
     return new CaseProgress(

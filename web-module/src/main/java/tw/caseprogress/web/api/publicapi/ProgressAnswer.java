@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
-import tw.caseprogress.casefile.OutsideWaitStanding;
+import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.StepProgress;
-import tw.caseprogress.casefile.SupplementItemStanding;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.SupplementRound;
+import tw.caseprogress.casefile.SupplementRoundItem;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.Expectation;
@@ -137,14 +137,14 @@ public record ProgressAnswer(
         step.order(), name(step, texts), step.reachedOn().orElse(null), step.text().orElse(null));
   }
 
-  private static Action action(SupplementStanding supplement) {
+  private static Action action(SupplementRound supplement) {
     return new Action(
         supplement.text(),
-        supplement.missing().stream().map(SupplementItemStanding::name).toList(),
+        supplement.missing().stream().map(SupplementRoundItem::name).toList(),
         supplement.dueOn());
   }
 
-  private static Waiting waiting(OutsideWaitStanding wait) {
+  private static Waiting waiting(OutsideWaitView wait) {
     return new Waiting(wait.waitingFor(), wait.reason(), wait.since(), wait.stopsClock());
   }
 

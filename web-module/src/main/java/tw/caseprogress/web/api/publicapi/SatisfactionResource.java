@@ -20,7 +20,7 @@ import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.api.ProblemResponse;
 import tw.caseprogress.web.api.ProblemType;
 import tw.caseprogress.web.casefile.CaseCredentials;
-import tw.caseprogress.web.casefile.SurveyDesk;
+import tw.caseprogress.web.casefile.SurveyAnswering;
 import tw.caseprogress.web.casefile.TooManyQueriesException;
 import tw.caseprogress.web.form.FormReading;
 
@@ -28,14 +28,14 @@ import tw.caseprogress.web.form.FormReading;
 @ApplicationScoped
 @Path("satisfaction")
 public class SatisfactionResource {
-  private final SurveyDesk desk;
+  private final SurveyAnswering desk;
 
   protected SatisfactionResource() {
     this(null);
   }
 
   @Inject
-  public SatisfactionResource(SurveyDesk desk) {
+  public SatisfactionResource(SurveyAnswering desk) {
     this.desk = desk;
   }
 
@@ -60,7 +60,7 @@ public class SatisfactionResource {
     FormReading<CaseCredentials> reading =
         CaseCredentials.read(answer.caseNumber(), answer.queryPassword());
     List<FieldFault> faults = new ArrayList<>(reading.faults());
-    faults.addAll(SurveyDesk.faults(answer.score(), Optional.ofNullable(answer.comment())));
+    faults.addAll(SurveyAnswering.faults(answer.score(), Optional.ofNullable(answer.comment())));
     if (!faults.isEmpty()) {
       throw ProblemException.invalid(faults);
     }
@@ -73,7 +73,7 @@ public class SatisfactionResource {
     return Response.status(Response.Status.CREATED).build();
   }
 
-  private SurveyDesk.Result result(
+  private SurveyAnswering.Result result(
       CaseCredentials credentials,
       int score,
       Optional<String> comment,
@@ -85,7 +85,7 @@ public class SatisfactionResource {
     }
   }
 
-  private static void refuse(SurveyDesk.Result result) {
+  private static void refuse(SurveyAnswering.Result result) {
     switch (result) {
       case KEPT -> {}
       case NOT_FOUND -> throw ProblemException.of(ProblemType.CASE_NOT_FOUND);

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
-import tw.caseprogress.calendarfeed.FeedStanding;
 import tw.caseprogress.calendarfeed.FeedToken;
+import tw.caseprogress.calendarfeed.FeedView;
 import tw.caseprogress.calendarfeed.service.CalendarFeedService;
 import tw.caseprogress.web.i18n.Language;
 
@@ -23,7 +23,7 @@ public class ManageCalendarFeedBacking implements Serializable {
 
   @Inject private CalendarFeedService feeds;
 
-  private transient FeedStanding standing;
+  private transient FeedView standing;
   private String address;
 
   /** Reads what the officer has. */
@@ -49,7 +49,7 @@ public class ManageCalendarFeedBacking implements Serializable {
   }
 
   /** The officer's feed; null if there is none. */
-  public FeedStanding getStanding() {
+  public FeedView getStanding() {
     return standing;
   }
 

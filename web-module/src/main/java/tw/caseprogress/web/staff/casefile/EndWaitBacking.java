@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import tw.caseprogress.casefile.OutsideWaitStanding;
+import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.service.CaseClockService;
 import tw.caseprogress.deadline.PauseReason;
 
@@ -31,7 +31,7 @@ public class EndWaitBacking implements Serializable {
   public void open() {
     answeredOn = LocalDate.now(clock);
     reason =
-        showClock.getOpenWaits().stream().findFirst().map(OutsideWaitStanding::reason).orElse(null);
+        showClock.getOpenWaits().stream().findFirst().map(OutsideWaitView::reason).orElse(null);
   }
 
   public String end() {

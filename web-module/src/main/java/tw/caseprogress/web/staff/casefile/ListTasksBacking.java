@@ -57,7 +57,8 @@ public class ListTasksBacking {
                     "staff_casefile_view.text.taskDone",
                     DateText.date(done.at(), language.locale()),
                     staff.nameOf(done.by()),
-                    done.note().orElseGet(() -> texts.get("staff_casefile_view.text.taskSettled"))))
+                    done.note()
+                        .orElseGet(() -> texts.get("staff_casefile_view.text.taskResolved"))))
         .orElse("");
   }
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import tw.caseprogress.casefile.CasePaper;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.PaperStanding;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.service.CaseFileService;
 import tw.caseprogress.casetype.NoticeEvent;
@@ -82,7 +82,7 @@ public class RequestSupplementBacking implements Serializable, Teller {
     return names(paper -> true);
   }
 
-  private List<String> names(Predicate<PaperStanding> condition) {
+  private List<String> names(Predicate<CasePaper> condition) {
     CaseView shown = viewCase.getShown();
     return shown.papers().stream()
         .filter(condition)

@@ -10,7 +10,7 @@ import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ProgressEntryView;
 import tw.caseprogress.casefile.ProgressKind;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.web.i18n.DateText;
@@ -69,7 +69,7 @@ public class ShowCaseBacking {
   }
 
   /** The supplement that is awaited; null if none is. */
-  public SupplementStanding getRound() {
+  public SupplementRound getRound() {
     return shown().awaitedSupplement().orElse(null);
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseView;
-import tw.caseprogress.casefile.OutsideWaitStanding;
+import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.web.i18n.DateText;
@@ -43,8 +43,8 @@ public class ShowClockBacking {
   }
 
   /** The offices whose answer is awaited, the one asked last first. */
-  public List<OutsideWaitStanding> getOpenWaits() {
-    return shown().waits().stream().filter(OutsideWaitStanding::isOpen).toList();
+  public List<OutsideWaitView> getOpenWaits() {
+    return shown().waits().stream().filter(OutsideWaitView::isOpen).toList();
   }
 
   /** Whether the limit counts from a day that has not come. */
@@ -58,7 +58,7 @@ public class ShowClockBacking {
   }
 
   /** Who waits for whom since when, in a sentence. */
-  public String words(OutsideWaitStanding wait) {
+  public String words(OutsideWaitView wait) {
     String since = DateText.date(wait.since(), language.locale());
     String what = texts.get("PauseReason." + wait.reason());
     String from = shown().handlingUnit();
@@ -85,7 +85,7 @@ public class ShowClockBacking {
   }
 
   /** What waiting does to the deadline: extra days, a stop of the clock, or both. */
-  public String effect(OutsideWaitStanding wait) {
+  public String effect(OutsideWaitView wait) {
     if (wait.extraWorkingDays() > 0) {
       return texts.get(
           wait.stopsClock()

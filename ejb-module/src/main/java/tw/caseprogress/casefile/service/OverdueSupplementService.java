@@ -8,9 +8,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import tw.caseprogress.casefile.SupplementItemStanding;
 import tw.caseprogress.casefile.SupplementOverdue;
-import tw.caseprogress.casefile.SupplementStanding;
+import tw.caseprogress.casefile.SupplementRound;
+import tw.caseprogress.casefile.SupplementRoundItem;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.schema.TableReader;
@@ -21,7 +21,7 @@ import tw.caseprogress.schema.TableReader;
  */
 @Stateless
 @PermitAll
-public class OverdueSupplements {
+public class OverdueSupplementService {
 
   private static final String OVERDUE =
       """
@@ -54,12 +54,12 @@ public class OverdueSupplements {
         .ifPresent(round -> supplementOverdue.fire(event(caseFile, round)));
   }
 
-  private static SupplementOverdue event(CaseFile caseFile, SupplementStanding round) {
+  private static SupplementOverdue event(CaseFile caseFile, SupplementRound round) {
     return new SupplementOverdue(
         caseFile.id(),
         caseFile.number(),
         round.round(),
-        round.missing().stream().map(SupplementItemStanding::name).toList(),
+        round.missing().stream().map(SupplementRoundItem::name).toList(),
         round.dueOn());
   }
 }

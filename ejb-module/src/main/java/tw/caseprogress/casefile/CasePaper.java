@@ -7,7 +7,7 @@ import java.util.Optional;
 import tw.caseprogress.casetype.PaperView;
 
 /** One paper of the case's type and whether it was handed in. */
-public record PaperStanding(
+public record CasePaper(
     int order, String nameZh, String nameEn, boolean mandatory, Optional<LocalDate> receivedOn) {
 
   /**
@@ -15,11 +15,11 @@ public record PaperStanding(
    *
    * @param received the day of each paper that came, by its order
    */
-  public static List<PaperStanding> of(List<PaperView> papers, Map<Integer, LocalDate> received) {
+  public static List<CasePaper> of(List<PaperView> papers, Map<Integer, LocalDate> received) {
     return papers.stream()
         .map(
             paper ->
-                new PaperStanding(
+                new CasePaper(
                     paper.order(),
                     paper.nameZh(),
                     paper.nameEn(),

@@ -1,4 +1,4 @@
-package tw.caseprogress.batch.office;
+package tw.caseprogress.batch.console;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.batch.operations.JobOperator;
@@ -30,7 +30,7 @@ import tw.caseprogress.job.service.ServerPresence;
  * Runs jobs on the server's batch runtime.
  *
  * <p>Open to all callers, for timers have no identity; outside this module only {@link
- * BatchJobOffice} is known. Without a transaction, else what the server notes about a run would be
+ * BatchJobConsole} is known. Without a transaction, else what the server notes about a run would be
  * rolled back with the caller's work.
  */
 @Stateless

@@ -18,7 +18,7 @@ import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.service.NoticeDispatch;
 import tw.caseprogress.schema.TableReader;
-import tw.caseprogress.security.service.StandInOffice;
+import tw.caseprogress.security.service.StandInService;
 import tw.caseprogress.survey.AlreadyAnsweredException;
 import tw.caseprogress.survey.service.SatisfactionService;
 
@@ -30,7 +30,7 @@ import tw.caseprogress.survey.service.SatisfactionService;
  * command by the number of entries that its case has, an answer because a case has only one.
  */
 @ApplicationScoped
-public class SampleDesk {
+public class SampleOfficer {
 
   private static final String MARK =
       """
@@ -39,7 +39,7 @@ public class SampleDesk {
        where case_number = ?
       """;
 
-  @Inject private StandInOffice standInOffice;
+  @Inject private StandInService standIns;
   @Inject private OfficeClock officeClock;
   @Inject private Clock clock;
   @Inject private IntakeService intakeService;
@@ -61,7 +61,7 @@ public class SampleDesk {
    * @throws tw.caseprogress.intake.InvalidIntakeException if the application breaks a rule
    */
   void perform(SampleCommand command) {
-    standInOffice.workAs(
+    standIns.workAs(
         command.application().officer(),
         () ->
             officeClock.at(

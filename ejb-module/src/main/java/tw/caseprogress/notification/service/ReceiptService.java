@@ -25,7 +25,7 @@ import tw.caseprogress.schema.TableWriter;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class ReceiptLedger {
+public class ReceiptService {
 
   private static final String NOTE =
       """

@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** One paper that was asked for. */
-public record SupplementItemStanding(int order, String name, Optional<LocalDate> receivedOn) {}
+public record SupplementRoundItem(int order, String name, Optional<LocalDate> receivedOn) {}

@@ -1,4 +1,4 @@
-package tw.caseprogress.batch.office;
+package tw.caseprogress.batch.console;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
@@ -21,7 +21,7 @@ import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
 import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.job.BusinessDateNotOverException;
 import tw.caseprogress.job.Job;
-import tw.caseprogress.job.JobOffice;
+import tw.caseprogress.job.JobConsole;
 import tw.caseprogress.job.JobOverview;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.StartedRun;
@@ -31,9 +31,9 @@ import tw.caseprogress.security.service.CurrentCaller;
 
 /** The jobs as the console of the system administrator knows them. */
 @Stateless
-@Local(JobOffice.class)
+@Local(JobConsole.class)
 @RolesAllowed(Role.Name.SYSTEM_ADMINISTRATOR)
-public class BatchJobOffice implements JobOffice {
+public class BatchJobConsole implements JobConsole {
 
   @Inject private JobRunner runner;
   @Inject private NightlyDeadlineStatisticsTimer nightlyTimer;

@@ -32,7 +32,7 @@ import tw.caseprogress.schema.TableWriter;
  */
 @Stateless
 @PermitAll
-public class CalendarFeedReader {
+public class CalendarFeedQuery {
 
   private static final int MOST_CASES = 1000;
 

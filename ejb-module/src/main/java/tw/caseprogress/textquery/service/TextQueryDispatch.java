@@ -42,9 +42,9 @@ import tw.caseprogress.textquery.TextReply;
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class TextQueryDesk {
+public class TextQueryDispatch {
 
-  private static final Logger LOG = Logger.getLogger(TextQueryDesk.class.getName());
+  private static final Logger LOG = Logger.getLogger(TextQueryDispatch.class.getName());
   private static final int ROOM = 500;
   private static final int WORKERS = 4;
   private static final int TRIES = 10;

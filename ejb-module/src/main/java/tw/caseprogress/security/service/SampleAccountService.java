@@ -11,7 +11,7 @@ import tw.caseprogress.security.NewStaffUser;
 /** Makes the accounts of the sample; refused on an installation without one. */
 @Stateless
 @PermitAll // the sample is loaded by nobody; see the refusal
-public class SampleAccounts {
+public class SampleAccountService {
 
   @Inject private StaffAccounts accounts;
 
@@ -26,7 +26,7 @@ public class SampleAccounts {
    *     characters of three kinds
    */
   public void createMissing(List<NewStaffUser> users) {
-    StandInOffice.requireSample();
+    StandInService.requireSample();
     Map<String, String> hashes = new HashMap<>();
     for (NewStaffUser user : users) {
       if (!accounts.exists(user.person().login())) {

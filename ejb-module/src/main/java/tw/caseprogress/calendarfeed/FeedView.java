@@ -8,4 +8,4 @@ import java.util.Optional;
  *
  * @param lastUsedAt when a calendar last fetched it, to the minute; empty if none did
  */
-public record FeedStanding(Instant madeAt, Optional<Instant> lastUsedAt) {}
+public record FeedView(Instant madeAt, Optional<Instant> lastUsedAt) {}

@@ -21,7 +21,7 @@ import tw.caseprogress.security.entity.StaffUserRepository;
 @Stateless
 @PermitAll // whoever signs in has no role yet
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class SignInLedger {
+public class SignInAttemptService {
 
   @Inject private StaffUserRepository staffUsers;
   @Inject private PasswordSettings settings;

@@ -37,7 +37,7 @@ import tw.caseprogress.security.service.KeyRing;
 
 /** Prepares what a case is opened with: number, secrets, sealed and masked parties. */
 @ApplicationScoped
-class CaseOpeningDesk {
+class CaseOpeningPreparation {
 
   @Inject private KeyRing keys;
   @Inject private CaseFileRepository caseFiles;
@@ -116,7 +116,7 @@ class CaseOpeningDesk {
     parties.add(new CaseParty(PartyRole.APPLICANT, applicant, intake.language(), seal));
     intake
         .agent()
-        .map(CaseOpeningDesk::normalised)
+        .map(CaseOpeningPreparation::normalised)
         .map(agent -> new CaseParty(PartyRole.AGENT, agent, intake.language(), seal))
         .ifPresent(parties::add);
     return parties;

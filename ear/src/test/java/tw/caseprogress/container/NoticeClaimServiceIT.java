@@ -35,7 +35,7 @@ import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeClaim;
-import tw.caseprogress.notification.service.NoticeClaims;
+import tw.caseprogress.notification.service.NoticeClaimService;
 import tw.caseprogress.notification.service.NoticeWorker;
 
 /**
@@ -44,12 +44,12 @@ import tw.caseprogress.notification.service.NoticeWorker;
  * the server's own dispatch leaves them alone.
  */
 @ExtendWith(ArquillianExtension.class)
-class NoticeClaimsIT {
+class NoticeClaimServiceIT {
 
   private static final int NOTICES = 400;
   private static final ContactChannel CHANNEL = ContactChannel.TEXT_MESSAGE;
 
-  @Inject private NoticeClaims claims;
+  @Inject private NoticeClaimService claims;
 
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;

@@ -20,7 +20,7 @@ import tw.caseprogress.security.Role;
 @PermitAll
 @RunAs(Role.Name.CASE_OFFICER)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class StandInOffice {
+public class StandInService {
 
   private static final String WITHOUT_SAMPLE = "none";
 

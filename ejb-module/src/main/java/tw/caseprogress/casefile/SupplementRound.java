@@ -12,21 +12,21 @@ import java.util.Optional;
  *     sent
  * @param receivedOn the day on which the last missing paper came; empty while any is missing
  */
-public record SupplementStanding(
+public record SupplementRound(
     int round,
     LocalDate requestedOn,
     LocalDate dueOn,
     String text,
-    List<SupplementItemStanding> items,
+    List<SupplementRoundItem> items,
     Optional<String> letterNumber,
     Optional<LocalDate> receivedOn) {
 
-  public SupplementStanding {
+  public SupplementRound {
     items = List.copyOf(items);
   }
 
   /** The papers that have not come yet. */
-  public List<SupplementItemStanding> missing() {
+  public List<SupplementRoundItem> missing() {
     return items.stream().filter(item -> item.receivedOn().isEmpty()).toList();
   }
 }

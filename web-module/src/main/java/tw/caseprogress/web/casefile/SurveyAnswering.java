@@ -16,7 +16,7 @@ import tw.caseprogress.survey.service.SatisfactionService;
 
 /** Takes answers to the satisfaction question, within the same limits of tries as look-ups. */
 @ApplicationScoped
-public class SurveyDesk {
+public class SurveyAnswering {
 
   /** What became of an answer. */
   public enum Result {

@@ -14,7 +14,7 @@ import tw.caseprogress.textquery.TextQueryTally;
 /** Counts the text messages of citizens for a system administrator. */
 @Stateless
 @RolesAllowed(Role.Name.SYSTEM_ADMINISTRATOR)
-public class TextQueryStatistics {
+public class TextQueryTallyQuery {
 
   private static final String TALLY =
       """

@@ -29,9 +29,9 @@ import tw.caseprogress.schema.TableReader;
 @Startup
 @PermitAll // nobody calls it
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class SampleLoadStarter {
+public class SampleLoadTimer {
 
-  private static final Logger LOGGER = System.getLogger(SampleLoadStarter.class.getName());
+  private static final Logger LOGGER = System.getLogger(SampleLoadTimer.class.getName());
   private static final String JOB = "sample-load";
   // the deployment, of which this bean's start is a part, has to end first
   private static final long DELAY_MILLISECONDS = 2_000;

@@ -14,7 +14,7 @@ import tw.caseprogress.deadline.PauseReason;
  * @param extraWorkingDays what it added to the limit of the case, 0 if nothing
  * @param stopsClock whether the clock stands still meanwhile
  */
-public record OutsideWaitStanding(
+public record OutsideWaitView(
     PauseReason reason,
     String waitingFor,
     LocalDate since,

@@ -1,4 +1,4 @@
-package tw.caseprogress.batch.office;
+package tw.caseprogress.batch.console;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -33,7 +33,7 @@ import tw.caseprogress.security.service.CurrentCaller;
  */
 @Stateless
 @RolesAllowed(Role.Name.SYSTEM_ADMINISTRATOR)
-public class CalendarOffice {
+public class CalendarService {
 
   @Inject private CalendarRepository repository;
   @Inject private CurrentCaller currentCaller;

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>So a day is taken out once, however many pauses cover it.
  */
-final class StandingTimes {
+final class StoppedTimes {
 
   /** Days that are not counted, both included. */
   record Span(LocalDate from, LocalDate to) {}
@@ -19,15 +19,15 @@ final class StandingTimes {
   private final List<ClockPause> pauses;
   private final List<Span> spans;
 
-  private StandingTimes(List<ClockPause> pauses, List<Span> spans) {
+  private StoppedTimes(List<ClockPause> pauses, List<Span> spans) {
     this.pauses = pauses;
     this.spans = spans;
   }
 
   /** The pauses as known on a day: open ones reach to it, and not before their own first day. */
-  static StandingTimes of(List<ClockPause> pauses, LocalDate asOf) {
+  static StoppedTimes of(List<ClockPause> pauses, LocalDate asOf) {
     if (pauses.isEmpty()) {
-      return new StandingTimes(List.of(), List.of());
+      return new StoppedTimes(List.of(), List.of());
     }
     List<ClockPause> begun =
         pauses.stream()
@@ -38,7 +38,7 @@ final class StandingTimes {
     for (ClockPause pause : begun) {
       join(spans, new Span(pause.from(), pause.until().orElse(asOf)));
     }
-    return new StandingTimes(begun, List.copyOf(spans));
+    return new StoppedTimes(begun, List.copyOf(spans));
   }
 
   private static void join(List<Span> spans, Span next) {

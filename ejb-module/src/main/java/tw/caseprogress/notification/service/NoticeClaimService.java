@@ -38,7 +38,7 @@ import tw.caseprogress.schema.DatabaseException;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class NoticeClaims {
+public class NoticeClaimService {
 
   // The consent is looked up row by row: joined to its table, a backlog is sorted for every claim
   private static final String CLAIM =
@@ -82,10 +82,10 @@ public class NoticeClaims {
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
 
-  protected NoticeClaims() {}
+  protected NoticeClaimService() {}
 
   /** Claims in a database of the caller's choice, outside of a server. */
-  public NoticeClaims(DataSource dataSource) {
+  public NoticeClaimService(DataSource dataSource) {
     this.dataSource = dataSource;
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>A port: the screens know it, the module of the jobs provides it, and neither knows the other.
  */
-public interface JobOffice {
+public interface JobConsole {
 
   /** All jobs with their next start and latest run. */
   List<JobOverview> jobs();
