@@ -1,6 +1,7 @@
 package tw.caseprogress.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -20,12 +21,21 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import tw.caseprogress.job.service.JobGate;
+import tw.caseprogress.job.service.ServerPresence;
+import tw.caseprogress.schema.Parameters;
+import tw.caseprogress.schema.Row;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 
 /** The habits of the house, held in the build; its arrows stand in {@link ArrowsTest}. */
 @AnalyzeClasses(packages = "tw.caseprogress", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -122,6 +132,26 @@ class DependencyRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "..entity..")
+        .check(classes);
+  }
+
+  @ArchTest
+  static void only_readers_and_writers_of_tables_hold_a_connection(JavaClasses classes) {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(
+            TableReader.class,
+            TableWriter.class,
+            Row.class,
+            Parameters.class,
+            JobGate.class,
+            ServerPresence.class)
+        .should()
+        .dependOnClassesThat(
+            assignableTo(Connection.class)
+                .or(assignableTo(Statement.class))
+                .or(assignableTo(ResultSet.class))
+                .as("connections, statements and their results (ADR 93)"))
         .check(classes);
   }
 

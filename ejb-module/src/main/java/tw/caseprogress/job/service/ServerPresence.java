@@ -25,6 +25,8 @@ import tw.caseprogress.schema.DatabaseException;
  * Shows the other servers on the same database that this one lives: a connection that holds an
  * advisory lock with this server's number, and with it goes the lock, however the server ends.
  *
+ * <p>Plain JDBC: the connection is held as long as the server lives.
+ *
  * <p>Open to all callers, for timers have no identity; no request reaches it.
  */
 @Singleton

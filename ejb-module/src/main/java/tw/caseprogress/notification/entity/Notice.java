@@ -229,10 +229,7 @@ public class Notice {
 
   /** Whether it failed and nobody has dealt with it. */
   public boolean isFailureToFollowUp() {
-    return escalatedAt == null
-        && (state == NoticeState.PERMANENT_FAILURE
-            || state == NoticeState.TEMPORARY_FAILURE
-            || state == NoticeState.TECHNICAL_FAILURE);
+    return escalatedAt == null && NoticeState.FAILURES.contains(state);
   }
 
   /** Whether another try by the same channel is of use; not once the address was deleted. */

@@ -1,21 +1,13 @@
 package tw.caseprogress.notification.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.notification.Attempt;
@@ -26,7 +18,9 @@ import tw.caseprogress.notification.NoticeFate;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.RetryPolicy;
 import tw.caseprogress.schema.ColumnText;
-import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.Parameters;
+import tw.caseprogress.schema.Row;
+import tw.caseprogress.schema.TableWriter;
 
 /**
  * Lets many workers on many servers share the queue of notices, each notice with one of them.
@@ -79,15 +73,7 @@ public class NoticeClaimService {
 
   private final RetryPolicy policy = RetryPolicy.STANDARD;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
-  protected NoticeClaimService() {}
-
-  /** Claims in a database of the caller's choice, outside of a server. */
-  public NoticeClaimService(DataSource dataSource) {
-    this.dataSource = dataSource;
-  }
+  @Inject private TableWriter writer;
 
   /**
    * Claims the oldest notices of a channel that are due: those that nobody holds, and those whose
@@ -98,24 +84,9 @@ public class NoticeClaimService {
   public NoticeClaim claim(ContactChannel channel, Instant now, int most) {
     String token = UUID.randomUUID().toString();
     Instant until = now.plus(NoticeClaim.LASTS);
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(CLAIM)) {
-      statement.setString(1, token);
-      statement.setTimestamp(2, Timestamp.from(until));
-      statement.setString(3, channel.name());
-      statement.setTimestamp(4, Timestamp.from(now));
-      statement.setTimestamp(5, Timestamp.from(now));
-      statement.setInt(6, most);
-      List<ClaimedNotice> notices = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          notices.add(claimed(rows));
-        }
-      }
-      return new NoticeClaim(token, until, notices);
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    List<ClaimedNotice> notices =
+        writer.returning(CLAIM, NoticeClaimService::claimed, token, until, channel, now, now, most);
+    return new NoticeClaim(token, until, notices);
   }
 
   /**
@@ -123,71 +94,47 @@ public class NoticeClaimService {
    * keeps its state; the try is kept as evidence all the same.
    */
   public void settle(NoticeClaim claim, List<TriedNotice> tried) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(SETTLE)) {
-      for (TriedNotice one : tried) {
-        bind(statement, claim.token(), one);
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.batch(SETTLE, tried, one -> settled(claim.token(), one));
   }
 
   /** Gives back what was claimed and not tried. */
   public void release(NoticeClaim claim) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(RELEASE)) {
-      statement.setString(1, claim.token());
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.update(RELEASE, claim.token());
   }
 
-  private void bind(PreparedStatement statement, String token, TriedNotice tried)
-      throws SQLException {
+  private Parameters settled(String token, TriedNotice tried) {
     Attempt attempt = tried.attempt();
     NoticeFate fate =
         NoticeFate.after(attempt, tried.notice().queuedAt(), tried.notice().attempts() + 1, policy);
     boolean sent = fate.state() == NoticeState.SENT;
-    Timestamp at = Timestamp.from(attempt.at());
-    String messageId = attempt.messageId().orElse(null);
-    String outcome =
-        attempt.failure().map(cause -> cause.outcome().name()).orElse(NoticeState.SENT.name());
-    statement.setString(1, fate.state().name());
-    statement.setTimestamp(2, Timestamp.from(fate.dueAt()));
-    statement.setTimestamp(3, sent ? at : null);
-    statement.setString(4, messageId);
-    statement.setString(5, sent ? attempt.gateway() : null);
-    statement.setString(6, sent ? null : reply(attempt));
-    statement.setBoolean(7, sent);
-    statement.setLong(8, attempt.noticeId());
-    statement.setString(9, token);
-    statement.setLong(10, attempt.noticeId());
-    statement.setTimestamp(11, at);
-    statement.setString(12, attempt.gateway());
-    statement.setString(13, outcome);
-    statement.setString(14, messageId);
-    statement.setString(15, reply(attempt));
+    NoticeState outcome =
+        attempt.failure().map(cause -> NoticeState.of(cause.outcome())).orElse(NoticeState.SENT);
+    Instant sentAt = sent ? attempt.at() : null;
+    String sentBy = sent ? attempt.gateway() : null;
+    String reply = reply(attempt);
+    String failure = sent ? null : reply;
+    return Parameters.of(fate.state(), fate.dueAt(), sentAt, attempt.messageId())
+        .and(sentBy, failure, sent)
+        .and(attempt.noticeId(), token)
+        .and(attempt.noticeId(), attempt.at(), attempt.gateway(), outcome)
+        .and(attempt.messageId(), reply);
   }
 
   private static String reply(Attempt attempt) {
     return ColumnText.fit(attempt.reply() == null ? "" : attempt.reply(), LONGEST_REPLY);
   }
 
-  private static ClaimedNotice claimed(ResultSet row) throws SQLException {
+  private static ClaimedNotice claimed(Row row) {
     return new ClaimedNotice(
-        row.getLong("id"),
-        row.getLong("case_file_id"),
-        ContactChannel.valueOf(row.getString("channel")),
-        ContactLanguage.valueOf(row.getString("language")),
-        row.getInt("attempts"),
-        row.getTimestamp("queued_at").toInstant(),
-        Optional.ofNullable(row.getString("subject")),
-        row.getBytes("address_sealed"),
-        row.getBytes("body_sealed"),
-        Optional.ofNullable(row.getString("attachment")).map(NoticeAttachment::valueOf));
+        row.number("id"),
+        row.number("case_file_id"),
+        row.constant("channel", ContactChannel.class),
+        row.constant("language", ContactLanguage.class),
+        row.integer("attempts"),
+        row.moment("queued_at"),
+        row.textIfAny("subject"),
+        row.bytes("address_sealed"),
+        row.bytes("body_sealed"),
+        row.constantIfAny("attachment", NoticeAttachment.class));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +83,7 @@ public class ReceiptService {
         NOTE,
         receipt.gateway(),
         receipt.messageId(),
-        receipt.outcome().name(),
+        receipt.outcome(),
         shortened(receipt.reply()),
         now());
     writer.update(SETTLE, receipt.messageId(), receipt.messageId());
@@ -94,7 +93,7 @@ public class ReceiptService {
   public void settleWaiting() {
     writer.update(SETTLE, null, null);
     Instant now = Instant.now(clock);
-    writer.update(FORGET, Timestamp.from(now), Timestamp.from(now.minus(WAITS)));
+    writer.update(FORGET, now, now.minus(WAITS));
   }
 
   /**
@@ -104,16 +103,15 @@ public class ReceiptService {
    * @return whether there is such a mail that was not known to have failed
    */
   public boolean bounced(long noticeId, String status) {
-    String state =
-        (status.startsWith("4") ? NoticeState.TEMPORARY_FAILURE : NoticeState.PERMANENT_FAILURE)
-            .name();
-    Timestamp now = now();
+    NoticeState state =
+        status.startsWith("4") ? NoticeState.TEMPORARY_FAILURE : NoticeState.PERMANENT_FAILURE;
+    Instant now = now();
     String reply = shortened("bounce " + status);
     return writer.update(BOUNCE, state, now, reply, noticeId, state, reply, now, now) > 0;
   }
 
-  private Timestamp now() {
-    return Timestamp.from(Instant.now(clock));
+  private Instant now() {
+    return Instant.now(clock);
   }
 
   private static String shortened(String reply) {

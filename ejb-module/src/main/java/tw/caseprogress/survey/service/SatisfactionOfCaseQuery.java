@@ -30,9 +30,7 @@ public class SatisfactionOfCaseQuery {
   public Optional<SatisfactionAnswer> ofCase(CaseNumber caseNumber) {
     return tables.first(
         ANSWER,
-        row ->
-            new SatisfactionAnswer(
-                row.getInt("score"), Optional.ofNullable(row.getString("comment"))),
+        row -> new SatisfactionAnswer(row.integer("score"), row.textIfAny("comment")),
         access.forReading(caseNumber).id());
   }
 }
