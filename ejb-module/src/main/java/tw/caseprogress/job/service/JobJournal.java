@@ -15,6 +15,7 @@ import tw.caseprogress.job.Job;
 import tw.caseprogress.job.SkippedItem;
 import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.StepProgress;
+import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 
@@ -132,8 +133,8 @@ public class JobJournal {
         """,
         executionId,
         step,
-        shortened(item, LONGEST_ITEM),
-        shortened(reason, LONGEST_REASON),
+        ColumnText.shorten(item, LONGEST_ITEM),
+        ColumnText.shorten(reason, LONGEST_REASON),
         Timestamp.from(Instant.now(clock)));
   }
 
@@ -161,9 +162,5 @@ public class JobJournal {
                 row.getString(3),
                 row.getTimestamp(4).toInstant()),
         executionId);
-  }
-
-  private static String shortened(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 }
