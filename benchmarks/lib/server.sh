@@ -47,14 +47,6 @@ build() {
   mvn -q -B -f "$ROOT/pom.xml" -pl ear,benchmarks -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
 }
 
-# shellcheck disable=SC2034  # the addresses are looked up by name
-choose_ports() {
-  PUBLIC_PORT=$(free_port) INTRANET_PORT=$(free_port) HOTLINE_PORT=$(free_port)
-  OPS_PORT=$(free_port) ADMIN_PORT=$(free_port) DB_PORT=$(free_port)
-  JDBC_URL=jdbc:postgresql://127.0.0.1:$DB_PORT/caseprogress
-  PUBLIC_URL=http://$LISTEN_ADDRESS:$PUBLIC_PORT/
-}
-
 set_up() {
   step "啟動 PostgreSQL" "Starting PostgreSQL" postgres_start
   prepare_database caseprogress

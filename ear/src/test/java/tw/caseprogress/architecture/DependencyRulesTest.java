@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -16,8 +17,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -30,6 +35,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import tw.caseprogress.job.UnbrokenTimer;
 import tw.caseprogress.job.service.JobGate;
 import tw.caseprogress.job.service.ServerPresence;
 import tw.caseprogress.schema.Parameters;
@@ -167,6 +173,42 @@ class DependencyRulesTest {
         .orShould()
         .beAnnotatedWith(PermitAll.class)
         .check(classes);
+  }
+
+  /** What the container guards is not guarded on a thread that calls the bean past it. */
+  @ArchTest
+  static void a_singleton_that_hands_work_to_threads_guards_its_own_state(JavaClasses classes) {
+    classes()
+        .that()
+        .areAnnotatedWith(Singleton.class)
+        .and(dependOn(ManagedExecutorService.class))
+        .should()
+        .beAnnotatedWith(
+            DescribedPredicate.describe(
+                "@ConcurrencyManagement(BEAN)",
+                annotation ->
+                    annotation.getRawType().isEquivalentTo(ConcurrencyManagement.class)
+                        && annotation.as(ConcurrencyManagement.class).value()
+                            == ConcurrencyManagementType.BEAN))
+        .check(classes);
+  }
+
+  @ArchTest
+  static void a_timer_that_goes_off_again_outlives_its_failures(JavaClasses classes) {
+    methods()
+        .that()
+        .areAnnotatedWith(Schedule.class)
+        .should()
+        .beDeclaredInClassesThat(dependOn(UnbrokenTimer.class))
+        .check(classes);
+  }
+
+  private static DescribedPredicate<JavaClass> dependOn(Class<?> other) {
+    return DescribedPredicate.describe(
+        "depend on " + other.getSimpleName(),
+        type ->
+            type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(other)));
   }
 
   @ArchTest

@@ -22,11 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.Closing;
-import tw.caseprogress.casefile.ConsentManner;
-import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
-import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
@@ -44,6 +40,7 @@ import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.InvalidIntakeException;
 import tw.caseprogress.intake.SubmissionKeyUsedException;
+import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
@@ -120,7 +117,6 @@ class AgencyScopeIT {
         () -> {
           callers.forget(OWN);
           caseFileService.close(number, version, closing);
-          return null;
         });
 
     assertThat(staff.as(OWN, Role.CASE_OFFICER, () -> caseFileQuery.get(number).version()))
@@ -272,11 +268,8 @@ class AgencyScopeIT {
     return commands;
   }
 
-  private static Callable<?> command(Runnable command) {
-    return () -> {
-      command.run();
-      return null;
-    };
+  private static Callable<?> command(StaffOnStage.Command command) {
+    return command.asCallable();
   }
 
   private List<String> worklist(String login) throws Exception {
@@ -296,20 +289,10 @@ class AgencyScopeIT {
   private Intake intake(UUID key, String name) {
     LocalDate today = LocalDate.now(clock);
     CaseTypeView type = catalogue.offeredBy(AGENCY).get(0);
-    return new Intake(
-        key,
-        type.code(),
-        IntakeChannel.COUNTER,
-        today,
-        Optional.empty(),
-        Optional.empty(),
-        new Party(name, null, "w@example.org", null, Set.of(ContactChannel.EMAIL)),
-        Optional.empty(),
-        ContactLanguage.ZH_TW,
-        Set.of(),
-        Optional.of(
-            new ConsentStatement(type.consentFormVersion(), ConsentManner.PAPER, today, false)),
-        Optional.empty(),
-        Optional.empty());
+    return TypedIntake.of(type.code(), today)
+        .under(key)
+        .by(new Party(name, null, "w@example.org", null, Set.of(ContactChannel.EMAIL)))
+        .agreedTo(type.consentFormVersion(), false)
+        .typed();
   }
 }

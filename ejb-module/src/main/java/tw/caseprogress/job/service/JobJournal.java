@@ -12,6 +12,7 @@ import tw.caseprogress.job.Job;
 import tw.caseprogress.job.SkippedItem;
 import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.StepProgress;
+import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 
@@ -124,8 +125,8 @@ public class JobJournal {
         """,
         executionId,
         step,
-        shortened(item, LONGEST_ITEM),
-        shortened(reason, LONGEST_REASON),
+        ColumnText.shorten(item, LONGEST_ITEM),
+        ColumnText.shorten(reason, LONGEST_REASON),
         Instant.now(clock));
   }
 
@@ -148,9 +149,5 @@ public class JobJournal {
         """,
         row -> new SkippedItem(row.text(1), row.text(2), row.text(3), row.moment(4)),
         executionId);
-  }
-
-  private static String shortened(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 }

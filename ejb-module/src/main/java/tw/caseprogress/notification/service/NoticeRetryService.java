@@ -105,7 +105,7 @@ public class NoticeRetryService {
     } else {
       notice.tryAgain(now);
     }
-    noticesQueued.fire(new NoticesQueued(notice.caseFileId(), 1));
+    noticesQueued.fire(new NoticesQueued());
   }
 
   private void giveUp(Notice notice, Instant now) {

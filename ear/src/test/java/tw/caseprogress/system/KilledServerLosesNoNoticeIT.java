@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * outbox, the second hands them to GreenMail; what arrived is counted by the ids of the messages at
  * both.
  */
-class TwoServersIT {
+class KilledServerLosesNoNoticeIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern ID = Pattern.compile("notice-([0-9]+)(?:@|\\.eml)");
@@ -96,7 +96,11 @@ class TwoServersIT {
   private static List<Long> inTheOutbox(QueuedMails mails) throws IOException {
     Set<Long> queued = new HashSet<>(mails.queued());
     try (Stream<Path> files = Files.list(SampleFile.folder().resolve("outbox"))) {
-      return files.map(Path::toString).flatMap(TwoServersIT::id).filter(queued::contains).toList();
+      return files
+          .map(Path::toString)
+          .flatMap(KilledServerLosesNoNoticeIT::id)
+          .filter(queued::contains)
+          .toList();
     }
   }
 

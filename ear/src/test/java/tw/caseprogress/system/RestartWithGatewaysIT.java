@@ -25,26 +25,27 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import tw.caseprogress.gateway.smpp.service.MessageCentre;
 
 /**
  * Citizens text number and password to the running system: by a message centre that is ch-smpp, and
  * by an aggregator whose part WireMock plays. The server is started anew with both set up, and once
  * more without them. What came in is on the administrator's screen of gateways.
  */
-class TextMessageGatewaysIT {
+class RestartWithGatewaysIT {
 
   private static final String KEY = "it-callback";
   private static final Path SETTINGS = SampleFile.folder().resolve("secrets/gateways.properties");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private static TextMessageCentre centre;
+  private static MessageCentre centre;
   private static WireMockServer aggregator;
 
   @RegisterExtension final Chromium chromium = new Chromium();
 
   @BeforeAll
   static void startWithGateways() throws Exception {
-    centre = new TextMessageCentre();
+    centre = new MessageCentre();
     aggregator = new WireMockServer(options().dynamicPort());
     aggregator.start();
     aggregator.stubFor(
@@ -53,9 +54,7 @@ class TextMessageGatewaysIT {
     Files.write(
         SETTINGS,
         List.of(
-            "CASEPROGRESS_SMPP_URL=smpp://city:secret@127.0.0.1:"
-                + centre.port()
-                + "?name=centre&from=1999",
+            "CASEPROGRESS_SMPP_URL=" + centre.url("name=centre&from=1999"),
             "CASEPROGRESS_SMS_HTTP_URL=http://city:secret@127.0.0.1:"
                 + aggregator.port()
                 + "/SmSend?name=aggregator",
