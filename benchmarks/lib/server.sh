@@ -54,7 +54,7 @@ set_up() {
   write_gateway_settings
   step "啟動 Payara" "Starting Payara" payara_start
   step "部署應用程式" "Deploying the application" deploy "$EAR"
-  step "等候服務就緒" "Waiting until it is ready" wait_ready 300
+  step "等候服務就緒" "Waiting until it is ready" wait_ready 900
 }
 
 # measure CLASS OPTION... -- ARGUMENT...: runs a program beside the server, with the machine's load around it

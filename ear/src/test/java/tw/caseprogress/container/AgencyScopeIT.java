@@ -32,10 +32,10 @@ import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casescreen.service.CaseScreenQuery;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
-import tw.caseprogress.consent.service.ConsentQuery;
 import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.InvalidIntakeException;
@@ -46,13 +46,10 @@ import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
 import tw.caseprogress.notification.service.NoticeEvidenceQuery;
 import tw.caseprogress.notification.service.NoticePreviewQuery;
-import tw.caseprogress.notification.service.NoticeQuery;
 import tw.caseprogress.security.OutsideAgencyException;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.slip.service.SlipQuery;
-import tw.caseprogress.survey.service.SatisfactionOfCaseQuery;
-import tw.caseprogress.task.service.OfficerTaskQuery;
 import tw.caseprogress.task.service.OfficerTaskService;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.service.WorklistQuery;
@@ -77,14 +74,11 @@ class AgencyScopeIT {
   @Inject private IntakeService intakeService;
   @Inject private CaseFileService caseFileService;
   @Inject private CaseFileQuery caseFileQuery;
+  @Inject private CaseScreenQuery caseScreenQuery;
   @Inject private SlipQuery slipQuery;
   @Inject private WorklistQuery worklistQuery;
-  @Inject private NoticeQuery noticeQuery;
   @Inject private NoticeEvidenceQuery noticeEvidence;
   @Inject private NoticePreviewQuery previewQuery;
-  @Inject private ConsentQuery consentQuery;
-  @Inject private SatisfactionOfCaseQuery satisfactionQuery;
-  @Inject private OfficerTaskQuery taskQuery;
   @Inject private OfficerTaskService taskService;
 
   private CaseNumber number;
@@ -215,18 +209,16 @@ class AgencyScopeIT {
   private Map<String, Callable<?>> reads() {
     Map<String, Callable<?>> reads = new LinkedHashMap<>();
     reads.put("case", () -> caseFileQuery.get(number));
+    reads.put("screen of the case", () -> caseScreenQuery.open(number));
+    reads.put("side of the screen", () -> caseScreenQuery.side(number));
     reads.put("contacts", () -> caseFileQuery.revealContacts(number, "電話確認"));
-    reads.put("notices", () -> noticeQuery.ofCase(number));
     reads.put("evidence of notices", () -> noticeEvidence.ofCase(number));
-    reads.put("omissions", () -> noticeQuery.omissionsOf(number));
     reads.put(
         "preview of a notice",
         () ->
             previewQuery.of(
                 number, new NoticeDraft(NoticeEvent.CLOSED, NoticeDetail.none(), Telling.BY_ALL)));
-    reads.put("consents", () -> consentQuery.ofCase(number));
-    reads.put("answer to the survey", () -> satisfactionQuery.ofCase(number));
-    reads.put("tasks", () -> taskQuery.ofCase(number));
+    reads.put("audience", () -> previewQuery.audience(number));
     return reads;
   }
 
