@@ -1,4 +1,4 @@
-package tw.caseprogress.web.admin;
+package tw.caseprogress.web.admin.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

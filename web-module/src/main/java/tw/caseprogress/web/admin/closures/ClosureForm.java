@@ -1,4 +1,4 @@
-package tw.caseprogress.web.admin;
+package tw.caseprogress.web.admin.closures;
 
 import java.io.Serializable;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package tw.caseprogress.web.admin;
+package tw.caseprogress.web.admin.jobs;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package tw.caseprogress.web.admin;
+package tw.caseprogress.web.admin.gateways;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,4 +1,4 @@
-package tw.caseprogress.web.admin;
+package tw.caseprogress.web.admin.closures;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
