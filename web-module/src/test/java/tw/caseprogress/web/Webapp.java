@@ -1,6 +1,7 @@
 package tw.caseprogress.web;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** The files that the browser is served, or that are made into what it is served. */
 public final class Webapp {
   private static final Path ROOT = Path.of("src", "main", "webapp");
   private static final Path INSIDE = ROOT.resolve("WEB-INF");
+
+  /** Where the tags of the house are declared. */
+  public static final Path TAGS = INSIDE.resolve("caseprogress.taglib.xml");
+
   private static final Pattern INCLUDED =
       Pattern.compile("(?:src|template)=\"(/WEB-INF/[^\"]+\\.xhtml)\"");
   private static final Pattern TAG_USED = Pattern.compile("<cp:(\\w+)");
@@ -69,7 +80,7 @@ public final class Webapp {
   private static Map<String, Path> tags() {
     Map<String, Path> tags = new HashMap<>();
     TAG_DECLARED
-        .matcher(read(INSIDE.resolve("caseprogress.taglib.xml")))
+        .matcher(read(TAGS))
         .results()
         .forEach(tag -> tags.put(tag.group(1), INSIDE.resolve(tag.group(2))));
     return tags;
@@ -80,6 +91,21 @@ public final class Webapp {
       return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The root of an XML file, entities of HTML left out. */
+  public static Element parse(Path page) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setExpandEntityReferences(false);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+      return builder.parse(page.toFile()).getDocumentElement();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new AssertionError(page + " is not well-formed: " + e.getMessage(), e);
     }
   }
 }
