@@ -35,6 +35,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casefile.service.CaseDeadlines;
 import tw.caseprogress.job.UnbrokenTimer;
 import tw.caseprogress.job.service.JobGate;
 import tw.caseprogress.job.service.ServerPresence;
@@ -158,6 +160,20 @@ class DependencyRulesTest {
                 .or(assignableTo(Statement.class))
                 .or(assignableTo(ResultSet.class))
                 .as("connections, statements and their results (ADR 93)"))
+        .check(classes);
+  }
+
+  @ArchTest
+  static void due_dates_move_inside_a_change_of_the_case_alone(JavaClasses classes) {
+    methods()
+        .that()
+        .areDeclaredIn(CaseFileRepository.class)
+        .and()
+        .haveName("projectDueOn")
+        .should()
+        .onlyBeCalled()
+        .byClassesThat()
+        .belongToAnyOf(CaseDeadlines.class)
         .check(classes);
   }
 

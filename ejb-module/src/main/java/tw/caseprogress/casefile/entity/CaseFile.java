@@ -261,13 +261,19 @@ public class CaseFile {
     add(ProgressKind.CONTACT_DELETED, deletion.reason(), entry);
   }
 
-  /** Writes the due date as it follows from the dates of the case; empty: the clock is stopped. */
-  public void projectDueOn(Optional<LocalDate> derived) {
+  /** Writes another due date; {@link CaseFileRepository} keeps the line of the journal with it. */
+  void projectDueOn(Optional<LocalDate> derived) {
     this.dueOn = derived.orElse(null);
   }
 
-  /** Keeps the verdict by which the case was closed, the working days, and the calendar used. */
-  public void judge(boolean onTime, int workingDays, long calendarChangeId) {
+  /**
+   * Keeps the verdict by which the case was closed, the working days, and the calendar used.
+   *
+   * @param lastDueOn empty if it was not known
+   */
+  public void judge(
+      Optional<LocalDate> lastDueOn, boolean onTime, int workingDays, long calendarChangeId) {
+    projectDueOn(lastDueOn);
     end.judge(onTime, workingDays, calendarChangeId);
   }
 

@@ -7,9 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.schema.TableWriter;
 
 /** Finds and keeps case files. */
@@ -28,9 +32,30 @@ public class CaseFileRepository {
     entityManager.flush();
   }
 
-  /** Keeps a line of the journal of due dates. */
-  public void add(DueDateChange change) {
-    entityManager.persist(change);
+  /**
+   * Writes the due date of a case anew, and if it is another, why in the journal.
+   *
+   * @param derived empty: the clock is stopped
+   */
+  public void projectDueOn(
+      CaseFile caseFile, Optional<LocalDate> derived, DueDateCause cause, Entry entry) {
+    Optional<LocalDate> before = caseFile.dueOn();
+    if (!before.equals(derived)) {
+      caseFile.projectDueOn(derived);
+      entityManager.persist(new DueDateChange(caseFile, before, cause, entry));
+    }
+  }
+
+  /**
+   * Writes the due date to which a change of the calendar moves a case, and that in the journal.
+   *
+   * @param toTell whether the run of the change is to tell the applicant
+   */
+  public void projectDueOn(
+      CaseFile caseFile, LocalDate after, CalendarChange change, Instant at, boolean toTell) {
+    Optional<LocalDate> before = caseFile.dueOn();
+    caseFile.projectDueOn(Optional.of(after));
+    entityManager.persist(DueDateChange.by(change, caseFile, before, at, toTell));
   }
 
   public Optional<CaseFile> find(CaseNumber caseNumber) {

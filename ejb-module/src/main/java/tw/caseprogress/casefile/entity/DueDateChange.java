@@ -55,8 +55,7 @@ public class DueDateChange {
   protected DueDateChange() {}
 
   /** The due date that the case has now, after another; empty: the clock is stopped. */
-  public DueDateChange(
-      CaseFile caseFile, Optional<LocalDate> before, DueDateCause cause, Entry entry) {
+  DueDateChange(CaseFile caseFile, Optional<LocalDate> before, DueDateCause cause, Entry entry) {
     this(caseFile, before, cause, entry.by(), entry.at());
   }
 
@@ -75,7 +74,7 @@ public class DueDateChange {
    *
    * @param toTell whether the run of the change is to tell the applicant
    */
-  public static DueDateChange by(
+  static DueDateChange by(
       CalendarChange change,
       CaseFile caseFile,
       Optional<LocalDate> before,

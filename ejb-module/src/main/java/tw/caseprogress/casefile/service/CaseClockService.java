@@ -46,9 +46,11 @@ public class CaseClockService {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
     audiences.of(caseFile).require(NoticeEvent.EXTENDED, grant.telling());
-    deadlines.catchUp(caseFile, entry);
-    caseFile.clockBook().extend(grant, deadlines.rules(caseFile), entry);
-    deadlines.project(caseFile, entry, DueDateCause.EXTENSION);
+    deadlines.change(
+        caseFile,
+        entry,
+        DueDateCause.EXTENSION,
+        rules -> caseFile.clockBook().extend(grant, rules, entry));
     caseExtended.fire(
         new CaseExtended(
             caseFile.id(), caseNumber, grant.workingDays(), grant.reason(), grant.telling()));
@@ -71,9 +73,11 @@ public class CaseClockService {
   public void beginWait(CaseNumber caseNumber, int expectedVersion, OutsideWaitStart start) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
-    deadlines.catchUp(caseFile, entry);
-    caseFile.clockBook().beginWait(start, deadlines.rules(caseFile), entry);
-    deadlines.project(caseFile, entry, DueDateCause.PAUSE);
+    deadlines.change(
+        caseFile,
+        entry,
+        DueDateCause.PAUSE,
+        rules -> caseFile.clockBook().beginWait(start, rules, entry));
     journal.log(
         AuditAction.OUTSIDE_WAIT_STARTED, caseFile, Map.of("reason", start.reason().name()));
   }
@@ -87,9 +91,11 @@ public class CaseClockService {
       CaseNumber caseNumber, int expectedVersion, PauseReason reason, LocalDate answeredOn) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
-    deadlines.catchUp(caseFile, entry);
-    caseFile.clockBook().endWait(reason, answeredOn, entry);
-    deadlines.project(caseFile, entry, DueDateCause.PAUSE);
+    deadlines.change(
+        caseFile,
+        entry,
+        DueDateCause.PAUSE,
+        rules -> caseFile.clockBook().endWait(reason, answeredOn, entry));
     journal.log(AuditAction.OUTSIDE_WAIT_ENDED, caseFile, Map.of("reason", reason.name()));
   }
 
@@ -101,9 +107,11 @@ public class CaseClockService {
   public void startClock(CaseNumber caseNumber, int expectedVersion, LocalDate startedOn) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
-    deadlines.catchUp(caseFile, entry);
-    caseFile.clockBook().start(startedOn, deadlines.rules(caseFile), entry);
-    deadlines.project(caseFile, entry, DueDateCause.PAUSE);
+    deadlines.change(
+        caseFile,
+        entry,
+        DueDateCause.PAUSE,
+        rules -> caseFile.clockBook().start(startedOn, rules, entry));
     journal.log(AuditAction.CASE_CHANGED, caseFile, Map.of("clockStartedOn", startedOn.toString()));
   }
 

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.calendar.WorkingDayCalendar;
@@ -14,21 +16,21 @@ import tw.caseprogress.calendar.entity.CalendarRepository;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.DueDateCause;
+import tw.caseprogress.casefile.RunningClock;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
-import tw.caseprogress.casefile.entity.DueDateChange;
 import tw.caseprogress.casefile.entity.Entry;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockStart;
-import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.DueDate;
 
 /**
  * Derives the due dates of cases by the calendar of their agency; the one place that writes their
- * projection when somebody works on a case.
+ * projection when somebody works on a case: what moves a due date is done inside {@link #change} or
+ * {@link #close}.
  */
 @ApplicationScoped
 public class CaseDeadlines {
@@ -38,6 +40,7 @@ public class CaseDeadlines {
   @Inject private CaseFileRepository caseFiles;
   @Inject private ServiceConsent serviceConsent;
   @Inject private CalendarRepository calendarChanges;
+  @Inject private DueDateReckoning reckoning;
 
   /**
    * The due date of a case that has just come in; provisional if its clock has not started.
@@ -55,85 +58,86 @@ public class CaseDeadlines {
   }
 
   /**
-   * Has changes of the calendar that are still on their way reach a case before somebody works on
-   * it, so that the journal does not blame the command for what the calendar moved. The applicant
-   * is told by the run of the change.
+   * Has somebody do something to a case by which its due date may move, and writes the date anew.
+   *
+   * <p>Changes of the calendar that are still on their way reach the case first, so that the
+   * journal does not blame the command for what the calendar moved; of these the applicant is told
+   * by the run of the change.
+   *
+   * @param cause why the due date moves, for the journal
+   * @param command what is done; it is handed the rules of the case
+   * @throws CalendarNotPublishedException if the clock runs into a year without a calendar
    */
-  public void catchUp(CaseFile caseFile, Entry entry) {
+  public void change(
+      CaseFile caseFile, Entry entry, DueDateCause cause, Consumer<CaseRules> command) {
+    answer(
+        caseFile,
+        entry,
+        cause,
+        rules -> {
+          command.accept(rules);
+          return rules;
+        });
+  }
+
+  /** The same as {@link #change}, for a command that answers. */
+  public <T> T answer(
+      CaseFile caseFile, Entry entry, DueDateCause cause, Function<CaseRules, T> command) {
+    catchUp(caseFile, entry);
+    T answer = command.apply(rules(caseFile));
+    caseFiles.projectDueOn(
+        caseFile, reckoning.dueOn(running(caseFile), calendar(caseFile), entry.on()), cause, entry);
+    return answer;
+  }
+
+  /**
+   * Has somebody close a case today, and keeps its last due date, whether that was kept, and the
+   * calendar by which it was judged: later changes of the calendar do not touch the verdict. A due
+   * date in a year without a calendar lies ahead: it is kept, and left open.
+   */
+  public void close(CaseFile caseFile, Entry entry, Runnable command) {
+    catchUp(caseFile, entry);
+    command.run();
+    LocalDate today = entry.on();
+    DeadlineRule rule = type(caseFile).rule();
+    CaseClock clock = caseFile.clock();
+    WorkingDayCalendar calendar = calendar(caseFile);
+    caseFile.judge(
+        rule.knownDueOn(clock, calendar, today),
+        !rule.isOverdue(clock, calendar, today),
+        rule.usedWorkingDays(clock, calendar, today),
+        workingDays.latestChange());
+  }
+
+  private void catchUp(CaseFile caseFile, Entry entry) {
     workingDays.awaitCalendar();
     List<CalendarChange> waiting = calendarChanges.notProjected();
-    if (caseFile.closedOn().isEmpty() && !waiting.isEmpty()) {
-      boolean toTell = type(caseFile).terms().notifyDueDateMoved();
-      waiting.forEach(
-          change ->
-              target(
-                      caseFile,
-                      CalendarStep.of(change.id(), waiting, workingDays.latestChange()),
-                      entry.on())
-                  .ifPresent(
-                      after -> {
-                        Optional<LocalDate> before = caseFile.dueOn();
-                        caseFile.projectDueOn(Optional.of(after));
-                        caseFiles.add(
-                            DueDateChange.by(change, caseFile, before, entry.at(), toTell));
-                      }));
+    if (caseFile.closedOn().isEmpty()) {
+      for (CalendarChange change : waiting) {
+        CalendarStep step = CalendarStep.of(change.id(), waiting, workingDays.latestChange());
+        movedBy(step, running(caseFile), entry.on())
+            .ifPresent(
+                after ->
+                    caseFiles.projectDueOn(
+                        caseFile,
+                        after,
+                        change,
+                        entry.at(),
+                        reckoning.isToldOfCalendar(running(caseFile))));
+      }
     }
   }
 
-  private Optional<LocalDate> target(CaseFile caseFile, CalendarStep step, LocalDate today) {
-    String agencyCode = agencyCode(caseFile);
+  private Optional<LocalDate> movedBy(CalendarStep step, RunningClock running, LocalDate today) {
     try {
-      return step.target(
-          caseFile.dueOn(),
-          asOf ->
-              type(caseFile)
-                  .rule()
-                  .fixedDueOn(caseFile.clock(), workingDays.calendarAsOf(agencyCode, asOf), today));
+      return reckoning.movedBy(step, running, today);
     } catch (CalendarNotPublishedException e) {
       return Optional.empty(); // until that year is published
     }
   }
 
-  /**
-   * Writes the due date of a case anew as it follows from its dates, and why in the journal.
-   *
-   * @throws tw.caseprogress.calendar.CalendarNotPublishedException if the clock runs into a year
-   *     without a calendar
-   */
-  public void project(CaseFile caseFile, Entry entry, DueDateCause cause) {
-    workingDays.awaitCalendar();
-    Optional<LocalDate> before = caseFile.dueOn();
-    caseFile.projectDueOn(fixedDueOn(caseFile, entry.on()));
-    if (!before.equals(caseFile.dueOn())) {
-      caseFiles.add(new DueDateChange(caseFile, before, cause, entry));
-    }
-  }
-
-  /**
-   * Writes the last due date of a case closed today, whether that was kept, and the calendar by
-   * which it was judged: later changes of the calendar do not touch the verdict. A due date in a
-   * year without a calendar lies ahead: it is kept, and left open.
-   */
-  public void judge(CaseFile caseFile, LocalDate today) {
-    workingDays.awaitCalendar();
-    DeadlineRule rule = type(caseFile).rule();
-    CaseClock clock = caseFile.clock();
-    WorkingDayCalendar calendar = calendar(caseFile);
-    boolean onTime = !rule.isOverdue(clock, calendar, today);
-    caseFile.projectDueOn(rule.knownDueOn(clock, calendar, today));
-    caseFile.judge(
-        onTime, rule.usedWorkingDays(clock, calendar, today), workingDays.latestChange());
-  }
-
-  /** Why the due date is what it is, seen from a day; of a closed case from its last. */
-  public DeadlineLedger ledger(CaseFile caseFile, LocalDate today) {
-    return type(caseFile)
-        .rule()
-        .ledger(caseFile.clock(), calendar(caseFile), caseFile.closedOn().orElse(today));
-  }
-
   /** What the deadline of the case is measured by. */
-  public CaseRules rules(CaseFile caseFile) {
+  private CaseRules rules(CaseFile caseFile) {
     return new CaseRules(
         type(caseFile), calendar(caseFile), !serviceConsent.isWithdrawn(caseFile.id()));
   }
@@ -175,8 +179,12 @@ public class CaseDeadlines {
         .orElseGet(() -> workingDays.calendarOf(agencyCode));
   }
 
-  private Optional<LocalDate> fixedDueOn(CaseFile caseFile, LocalDate today) {
-    return type(caseFile).rule().fixedDueOn(caseFile.clock(), calendar(caseFile), today);
+  private static RunningClock running(CaseFile caseFile) {
+    return new RunningClock(
+        caseFile.caseTypeVersionId(),
+        caseFile.origin().handlingAgencyId(),
+        caseFile.clock(),
+        caseFile.dueOn());
   }
 
   private String agencyCode(CaseFile caseFile) {

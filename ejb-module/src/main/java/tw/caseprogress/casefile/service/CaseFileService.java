@@ -84,9 +84,11 @@ public class CaseFileService {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
     audiences.of(caseFile).require(NoticeEvent.SUPPLEMENT_REQUESTED, demand.telling());
-    deadlines.catchUp(caseFile, entry);
-    caseFile.requestSupplement(demand, deadlines.rules(caseFile), entry);
-    deadlines.project(caseFile, entry, DueDateCause.SUPPLEMENT);
+    deadlines.change(
+        caseFile,
+        entry,
+        DueDateCause.SUPPLEMENT,
+        rules -> caseFile.requestSupplement(demand, rules, entry));
     supplementRequested.fire(
         new SupplementRequested(
             caseFile.id(),
@@ -108,9 +110,12 @@ public class CaseFileService {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
     audiences.of(caseFile).require(NoticeEvent.SUPPLEMENT_RECEIVED, receipt.telling());
-    deadlines.catchUp(caseFile, entry);
-    SupplementRound round = caseFile.receiveSupplement(receipt, deadlines.rules(caseFile), entry);
-    deadlines.project(caseFile, entry, DueDateCause.SUPPLEMENT);
+    SupplementRound round =
+        deadlines.answer(
+            caseFile,
+            entry,
+            DueDateCause.SUPPLEMENT,
+            rules -> caseFile.receiveSupplement(receipt, rules, entry));
     supplementReceived.fire(
         new SupplementReceived(
             caseFile.id(),
@@ -129,9 +134,7 @@ public class CaseFileService {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
     audiences.of(caseFile).require(NoticeEvent.CLOSED, closing.telling());
-    deadlines.catchUp(caseFile, entry);
-    caseFile.close(closing, lastStep(caseFile), entry);
-    deadlines.judge(caseFile, entry.on());
+    deadlines.close(caseFile, entry, () -> caseFile.close(closing, lastStep(caseFile), entry));
     caseClosed.fire(
         new CaseClosed(
             caseFile.id(), caseNumber, closing.outcome(), closing.text(), closing.telling()));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import tw.caseprogress.casefile.DueDateCause;
+import tw.caseprogress.casefile.RunningClock;
 import tw.caseprogress.casefile.entity.ClockRow;
 import tw.caseprogress.casefile.entity.PauseRow;
 import tw.caseprogress.deadline.ClockPause;
@@ -129,10 +130,11 @@ public class RunningCases {
     return new RunningCase(
         id,
         row.text("case_number"),
-        row.number("case_type_version_id"),
-        row.number("handling_agency_id"),
         row.integer("version"),
-        ClockRow.read(row).pausedBy(pauses.getOrDefault(id, List.of())),
-        row.dateIfAny("due_on"));
+        new RunningClock(
+            row.number("case_type_version_id"),
+            row.number("handling_agency_id"),
+            ClockRow.read(row).pausedBy(pauses.getOrDefault(id, List.of())),
+            row.dateIfAny("due_on")));
   }
 }

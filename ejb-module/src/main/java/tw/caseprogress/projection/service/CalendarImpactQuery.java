@@ -19,6 +19,7 @@ import tw.caseprogress.calendar.OfficePlace;
 import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.entity.CalendarRepository;
+import tw.caseprogress.casefile.service.DueDateReckoning;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.projection.CalendarImpact;
@@ -69,7 +70,7 @@ public class CalendarImpactQuery {
       for (int from = 0; from < candidates.size(); from += PAGE_LENGTH) {
         int to = Math.min(from + PAGE_LENGTH, candidates.size());
         for (RunningCase running : runningCases.read(candidates.subList(from, to))) {
-          AgencyView agency = agencies.get(running.agencyId());
+          AgencyView agency = agencies.get(running.clock().agencyId());
           count(count, running, agency, calendars.get(agency.id()));
         }
       }
@@ -87,7 +88,7 @@ public class CalendarImpactQuery {
   private void count(
       ImpactCount count, RunningCase running, AgencyView agency, WorkingDayCalendar calendar) {
     try {
-      Optional<LocalDate> dueOn = reckoning.dueOn(running, calendar, LocalDate.now(clock));
+      Optional<LocalDate> dueOn = reckoning.dueOn(running.clock(), calendar, LocalDate.now(clock));
       if (dueOn.isPresent() && running.dueOn().isPresent() && !dueOn.equals(running.dueOn())) {
         count.moved(running, agency, dueOn.get());
       }

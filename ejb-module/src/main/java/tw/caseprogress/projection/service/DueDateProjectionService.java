@@ -18,7 +18,9 @@ import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.calendar.entity.CalendarRepository;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.DueDateCause;
+import tw.caseprogress.casefile.RunningClock;
 import tw.caseprogress.casefile.service.CalendarStep;
+import tw.caseprogress.casefile.service.DueDateReckoning;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.projection.DueDateMove;
@@ -127,11 +129,10 @@ public class DueDateProjectionService {
     List<DueDateMove> moves = new ArrayList<>();
     for (RunningCase running : cases) {
       try {
-        String agencyCode = catalogue.agency(running.agencyId()).code();
-        step.target(
-                running.dueOn(),
-                asOf -> reckoning.dueOn(running, workingDays.calendarAsOf(agencyCode, asOf), today))
-            .map(after -> new DueDateMove(running, after, reckoning.isToldOfCalendar(running)))
+        RunningClock clock = running.clock();
+        reckoning
+            .movedBy(step, clock, today)
+            .map(after -> new DueDateMove(running, after, reckoning.isToldOfCalendar(clock)))
             .ifPresent(moves::add);
       } catch (RuntimeException e) {
         // one bad row never stops a run

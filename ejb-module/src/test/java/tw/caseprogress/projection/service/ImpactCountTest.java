@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.RunningClock;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.projection.CalendarImpact;
@@ -33,10 +34,7 @@ class ImpactCountTest {
         serial,
         CaseNumber.of(2026, serial).digits(),
         1,
-        1,
-        1,
-        CaseClock.receivedOn(LocalDate.of(2026, 11, 9)),
-        Optional.of(day));
+        new RunningClock(1, 1, CaseClock.receivedOn(LocalDate.of(2026, 11, 9)), Optional.of(day)));
   }
 
   @Test
