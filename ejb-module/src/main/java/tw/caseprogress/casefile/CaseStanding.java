@@ -2,6 +2,7 @@ package tw.caseprogress.casefile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import tw.caseprogress.calendar.WorkingDayCalendar;
 
 /** How a case stands against its due date on a day; derived, never stored. */
 public enum CaseStanding {
@@ -28,28 +29,40 @@ public enum CaseStanding {
   public static final int SOON_WORKING_DAYS = 3;
 
   /**
-   * The standing of an open case whose clock runs, or is stopped by a supplement.
+   * The standing of a case on a day.
    *
+   * @param closedOnTime the verdict on a closed case; empty while it is open
    * @param dueOn empty while the clock is stopped
-   * @param lastDayDueSoon the last due date that still counts as soon, seen from {@code today}
+   * @param awaitsOthers whether another office is awaited
+   * @param calendar that of the agency
    */
-  public static CaseStanding ofOpenCase(
-      Optional<LocalDate> dueOn, LocalDate today, LocalDate lastDayDueSoon) {
-    if (dueOn.isEmpty()) {
-      return AWAITING_SUPPLEMENT;
+  public static CaseStanding of(
+      CaseState state,
+      Optional<Boolean> closedOnTime,
+      Optional<LocalDate> dueOn,
+      boolean awaitsOthers,
+      LocalDate today,
+      WorkingDayCalendar calendar) {
+    if (closedOnTime.isPresent()) {
+      return closedOnTime.get() ? CLOSED_ON_TIME : CLOSED_LATE;
     }
-    LocalDate due = dueOn.get();
-    if (due.isBefore(today)) {
-      return OVERDUE;
-    }
-    if (due.equals(today)) {
-      return DUE_TODAY;
-    }
-    return due.isAfter(lastDayDueSoon) ? ON_TIME : DUE_SOON;
+    return dueOn
+        .map(day -> running(day, today, calendar))
+        .orElseGet(() -> stopped(state == CaseState.SUPPLEMENT_REQUESTED, awaitsOthers));
   }
 
-  /** The standing of an open case without a due date: what its clock waits for. */
-  public static CaseStanding ofStoppedCase(boolean awaitsSupplement, boolean awaitsOthers) {
+  private static CaseStanding running(
+      LocalDate dueOn, LocalDate today, WorkingDayCalendar calendar) {
+    if (dueOn.isBefore(today)) {
+      return OVERDUE;
+    }
+    if (dueOn.equals(today)) {
+      return DUE_TODAY;
+    }
+    return dueOn.isAfter(DueSoon.lastDay(today, calendar)) ? ON_TIME : DUE_SOON;
+  }
+
+  private static CaseStanding stopped(boolean awaitsSupplement, boolean awaitsOthers) {
     if (awaitsSupplement) {
       return AWAITING_SUPPLEMENT;
     }
@@ -59,10 +72,5 @@ public enum CaseStanding {
   /** Whether the clock of the case is stopped. */
   public boolean isWaiting() {
     return this == AWAITING_SUPPLEMENT || this == AWAITING_OTHERS || this == NOT_STARTED;
-  }
-
-  /** The standing of a closed case. */
-  public static CaseStanding ofClosedCase(boolean closedOnTime) {
-    return closedOnTime ? CLOSED_ON_TIME : CLOSED_LATE;
   }
 }

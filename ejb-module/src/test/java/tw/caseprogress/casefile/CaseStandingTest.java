@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.caseprogress.calendar.ShippedCalendar;
@@ -15,25 +14,37 @@ class CaseStandingTest {
   private static final WorkingDayCalendar CALENDAR = ShippedCalendar.cityCalendar();
   private static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
 
-  @ParameterizedTest(name = "due {0} seen on Mon 2026-11-23: {1}")
+  @ParameterizedTest(name = "{0}, closed on time {1}, due {2}, awaits others {3}: {4}")
   @CsvSource({
-    "2026-11-20, OVERDUE", // Fri
-    "2026-11-23, DUE_TODAY", // Mon
-    "2026-11-24, DUE_SOON", // Tue
-    "2026-11-26, DUE_SOON", // Thu, 3 working days
-    "2026-11-27, ON_TIME" // Fri, 4 working days
+    "IN_PROGRESS, , 2026-11-20, false, OVERDUE", // Fri
+    "IN_PROGRESS, , 2026-11-23, false, DUE_TODAY", // Mon
+    "IN_PROGRESS, , 2026-11-24, false, DUE_SOON", // Tue
+    "IN_PROGRESS, , 2026-11-26, false, DUE_SOON", // Thu, 3 working days
+    "IN_PROGRESS, , 2026-11-27, false, ON_TIME", // Fri, 4 working days
+    "IN_PROGRESS, , 2026-11-27, true, ON_TIME", // Fri: that wait does not stop the clock
+    "SUPPLEMENT_REQUESTED, , , false, AWAITING_SUPPLEMENT",
+    "SUPPLEMENT_REQUESTED, , , true, AWAITING_SUPPLEMENT", // the applicant can end that
+    "IN_PROGRESS, , , true, AWAITING_OTHERS",
+    "IN_PROGRESS, , , false, NOT_STARTED",
+    "CLOSED, true, 2026-11-20, false, CLOSED_ON_TIME", // Fri: of a closed case the verdict holds
+    "CLOSED, false, 2026-11-27, false, CLOSED_LATE", // Fri
+    "CLOSED, true, , true, CLOSED_ON_TIME"
   })
-  void ofAnOpenCaseFollowsFromItsDueDate(LocalDate dueOn, CaseStanding expected) {
-    LocalDate lastDayDueSoon =
-        CALENDAR.plusWorkingDays(MON_2026_11_23, CaseStanding.SOON_WORKING_DAYS);
-    assertThat(CaseStanding.ofOpenCase(Optional.of(dueOn), MON_2026_11_23, lastDayDueSoon))
+  void onMonday23November2026(
+      CaseState state,
+      Boolean closedOnTime,
+      LocalDate dueOn,
+      boolean awaitsOthers,
+      CaseStanding expected) {
+    assertThat(
+            CaseStanding.of(
+                state,
+                Optional.ofNullable(closedOnTime),
+                Optional.ofNullable(dueOn),
+                awaitsOthers,
+                MON_2026_11_23,
+                CALENDAR))
         .isEqualTo(expected);
-  }
-
-  @Test
-  void ofACaseWhoseClockIsStoppedIsWaiting() {
-    assertThat(CaseStanding.ofOpenCase(Optional.empty(), MON_2026_11_23, MON_2026_11_23))
-        .isEqualTo(CaseStanding.AWAITING_SUPPLEMENT);
   }
 
   @ParameterizedTest(name = "due {0} seen on Mon 2026-11-23: {1} working days left")

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casetype.CaseTypeDefinition;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -116,15 +117,17 @@ class RunningCasesTest {
         pauses.add(ClockPause.supplement(asked, day));
         asked = null;
       } else if (event instanceof SampleEvent.Close) {
-        return CaseStanding.ofClosedCase(!day.isAfter(dueOn(application, pauses, loadDay, day)));
+        boolean onTime = !day.isAfter(dueOn(application, pauses, loadDay, day));
+        return CaseStanding.of(
+            CaseState.CLOSED, Optional.of(onTime), Optional.empty(), false, loadDay, calendar);
       }
     }
     Optional<LocalDate> dueOn =
         asked == null
             ? Optional.of(dueOn(application, pauses, loadDay, loadDay))
             : Optional.empty();
-    LocalDate soon = calendar.plusWorkingDays(loadDay, CaseStanding.SOON_WORKING_DAYS);
-    return CaseStanding.ofOpenCase(dueOn, loadDay, soon);
+    CaseState state = asked == null ? CaseState.IN_PROGRESS : CaseState.SUPPLEMENT_REQUESTED;
+    return CaseStanding.of(state, Optional.empty(), dueOn, false, loadDay, calendar);
   }
 
   private LocalDate dueOn(

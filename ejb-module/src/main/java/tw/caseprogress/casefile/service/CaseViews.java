@@ -11,11 +11,9 @@ import java.util.stream.Stream;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.casefile.CasePaper;
 import tw.caseprogress.casefile.CaseStanding;
-import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.CourseEntry;
 import tw.caseprogress.casefile.DeadlineAccount;
-import tw.caseprogress.casefile.DueSoon;
 import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.casefile.ProgressEntryView;
@@ -53,7 +51,13 @@ class CaseViews {
         caseFile.origin().handlingUnit(),
         caseFile.origin().channel(),
         caseFile.state(),
-        standing(caseFile, today, calendar),
+        CaseStanding.of(
+            caseFile.state(),
+            caseFile.closedOnTime(),
+            caseFile.dueOn(),
+            caseFile.waits().stream().anyMatch(OutsideWaitView::isOpen),
+            today,
+            calendar),
         caseFile.origin().receivedOn(),
         caseFile.dueOn(),
         account.workingDaysUsed(),
@@ -86,21 +90,6 @@ class CaseViews {
     return serviceConsent.isWithdrawn(caseFile.id())
         ? parties.map(PartyView::toldNoMore).toList()
         : parties.toList();
-  }
-
-  private static CaseStanding standing(
-      CaseFile caseFile, LocalDate today, WorkingDayCalendar calendar) {
-    return caseFile
-        .closedOnTime()
-        .map(CaseStanding::ofClosedCase)
-        .orElseGet(
-            () ->
-                caseFile.dueOn().isPresent()
-                    ? CaseStanding.ofOpenCase(
-                        caseFile.dueOn(), today, DueSoon.lastDay(today, calendar))
-                    : CaseStanding.ofStoppedCase(
-                        caseFile.state() == CaseState.SUPPLEMENT_REQUESTED,
-                        caseFile.waits().stream().anyMatch(OutsideWaitView::isOpen)));
   }
 
   private static List<CourseEntry> course(CaseFile caseFile) {

@@ -12,7 +12,6 @@ import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CourseEntry;
 import tw.caseprogress.casefile.DeadlineAccount;
-import tw.caseprogress.casefile.DueSoon;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.OutsideWaitView;
@@ -110,7 +109,7 @@ public class CaseProgressQuery {
         offering.map(OfferingView::phone).orElse(agency.phone()),
         row.channel,
         row.state,
-        standing(row, today, calendar),
+        CaseStanding.of(row.state, row.closedOnTime, row.dueOn, row.waiting, today, calendar),
         row.applicantMasked,
         row.clock.receivedOn(),
         row.dueOn,
@@ -135,17 +134,6 @@ public class CaseProgressQuery {
         account.ledger(),
         account.yearWithoutCalendar(),
         row.moved ? journal.ofCase(row.id) : List.of());
-  }
-
-  private static CaseStanding standing(CaseRow row, LocalDate today, WorkingDayCalendar calendar) {
-    return row.closedOnTime
-        .map(CaseStanding::ofClosedCase)
-        .orElseGet(
-            () ->
-                row.dueOn.isPresent()
-                    ? CaseStanding.ofOpenCase(row.dueOn, today, DueSoon.lastDay(today, calendar))
-                    : CaseStanding.ofStoppedCase(
-                        row.state == CaseState.SUPPLEMENT_REQUESTED, row.waiting));
   }
 
   private static CourseEntry courseEntry(Row row) {

@@ -191,13 +191,18 @@ public class WorklistQuery {
     CaseTypeView type = catalogue.version(row.number("case_type_version_id"));
     KeyStepView step = type.steps().get(row.integer("current_step_order") - 1);
     Optional<LocalDate> dueOn = row.dateIfAny("due_on");
-    boolean closed = row.constant("state", CaseState.class) == CaseState.CLOSED;
+    CaseState state = row.constant("state", CaseState.class);
+    boolean closed = state == CaseState.CLOSED;
     LocalDate receivedOn = row.date("received_on");
     return new WorklistRow(
         new CaseNumber(row.text("case_number")).shown(),
-        closed
-            ? CaseStanding.ofClosedCase(row.flag("closed_on_time"))
-            : openStanding(row, dueOn, DueSoon.lastDay(today, calendar), today),
+        CaseStanding.of(
+            state,
+            closed ? Optional.of(row.flag("closed_on_time")) : Optional.empty(),
+            dueOn,
+            row.textIfAny("waiting_for").isPresent(),
+            today,
+            calendar),
         type.nameZh(),
         type.nameEn(),
         row.text("applicant_name_masked"),
@@ -220,15 +225,6 @@ public class WorklistQuery {
         .map(
             reason ->
                 new CaseWait(reason, row.date("wait_since"), row.dateIfAny("supplement_due_on")));
-  }
-
-  private static CaseStanding openStanding(
-      Row row, Optional<LocalDate> dueOn, LocalDate lastDayDueSoon, LocalDate today) {
-    return dueOn.isPresent()
-        ? CaseStanding.ofOpenCase(dueOn, today, lastDayDueSoon)
-        : CaseStanding.ofStoppedCase(
-            row.constant("state", CaseState.class) == CaseState.SUPPLEMENT_REQUESTED,
-            row.text("waiting_for") != null);
   }
 
   /** The working days until the due date; 0 while there is none or a year is not published. */
