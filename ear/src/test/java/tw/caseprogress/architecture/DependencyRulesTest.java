@@ -44,6 +44,8 @@ import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
+import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.service.AgencyScope;
 
 /** The habits of the house, held in the build; its arrows stand in {@link ArrowsTest}. */
 @AnalyzeClasses(packages = "tw.caseprogress", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -174,6 +176,20 @@ class DependencyRulesTest {
         .onlyBeCalled()
         .byClassesThat()
         .belongToAnyOf(CaseDeadlines.class)
+        .check(classes);
+  }
+
+  @ArchTest
+  static void rows_are_confined_by_the_agency_scope_alone(JavaClasses classes) {
+    methods()
+        .that()
+        .areDeclaredIn(Caller.class)
+        .and()
+        .haveNameMatching("ownAgency|confinedTo")
+        .should()
+        .onlyBeCalled()
+        .byClassesThat()
+        .belongToAnyOf(AgencyScope.class, Caller.class)
         .check(classes);
   }
 

@@ -16,11 +16,10 @@ import tw.caseprogress.typed.FileFault;
 import tw.caseprogress.typed.UnreadableReferenceFileException;
 
 /**
- * The agencies, case types and consent forms that come with the product, as resource files.
+ * The case types and consent forms that come with the product, as resource files.
  *
- * <p>{@code agencies.csv} has the agencies; {@code case-types.txt} names the case types, each of
- * which has its own file under {@code types/}; {@code consent/} has each version of the consent
- * form in both languages.
+ * <p>{@code case-types.txt} names the case types, each of which has its own file under {@code
+ * types/}; {@code consent/} has each version of the consent form in both languages.
  */
 public final class ReferenceData {
 
@@ -29,23 +28,14 @@ public final class ReferenceData {
   private ReferenceData() {}
 
   /**
-   * All agencies, parents before their children.
-   *
-   * @throws UnreadableReferenceFileException if the file breaks its form
-   */
-  public static List<AgencyDefinition> agencies() {
-    return AgencyFile.parse("agencies.csv", get("agencies.csv"));
-  }
-
-  /**
    * All case types, by code.
    *
    * @throws UnreadableReferenceFileException if a file breaks its form, or names an agency that is
-   *     not among {@link #agencies} or a consent form that does not exist
+   *     not delivered or a consent form that does not exist
    */
   public static List<CaseTypeDefinition> caseTypes() {
     Set<String> agencyCodes =
-        agencies().stream().map(AgencyDefinition::code).collect(Collectors.toSet());
+        AgencyFile.delivered().stream().map(AgencyDefinition::code).collect(Collectors.toSet());
     return get("case-types.txt")
         .lines()
         .filter(line -> !FileLine.isRemark(line))

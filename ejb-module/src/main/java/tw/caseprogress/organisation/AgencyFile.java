@@ -1,9 +1,11 @@
 package tw.caseprogress.organisation;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import tw.caseprogress.typed.UnreadableReferenceFileException;
  */
 public final class AgencyFile {
 
+  private static final String DELIVERED = "agencies.csv";
   private static final Pattern CODE = Pattern.compile("[0-9]{9}[A-Z]");
   private static final Set<String> YES_OR_NO = Set.of("yes", "no");
   private static final List<String> COLUMNS =
@@ -43,6 +46,19 @@ public final class AgencyFile {
 
   private AgencyFile(String file) {
     this.faults = new FaultList(file);
+  }
+
+  /**
+   * The agencies that come with the product, as a resource file.
+   *
+   * @throws UnreadableReferenceFileException if the file breaks its form
+   */
+  public static List<AgencyDefinition> delivered() {
+    try (InputStream file = AgencyFile.class.getResourceAsStream(DELIVERED)) {
+      return parse(DELIVERED, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

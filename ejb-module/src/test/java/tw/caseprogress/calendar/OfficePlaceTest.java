@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tw.caseprogress.casetype.ReferenceData;
+import tw.caseprogress.organisation.AgencyFile;
 
 class OfficePlaceTest {
 
@@ -47,7 +47,7 @@ class OfficePlaceTest {
 
   @Test
   void everyShippedAgencyLiesInADistrictOfTaipei() {
-    assertThat(ReferenceData.agencies())
+    assertThat(AgencyFile.delivered())
         .allSatisfy(
             agency -> {
               OfficePlace place =

@@ -11,6 +11,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.organisation.AgencyDefinition;
+import tw.caseprogress.organisation.AgencyFile;
 import tw.caseprogress.organisation.AgencyLevel;
 
 /** The files that come with the product, as a whole. */
@@ -18,7 +19,7 @@ class ReferenceDataTest {
 
   private static final String NO_HAN = "[^\\p{IsHan}]+";
 
-  private final List<AgencyDefinition> agencies = ReferenceData.agencies();
+  private final List<AgencyDefinition> agencies = AgencyFile.delivered();
   private final List<CaseTypeDefinition> caseTypes = ReferenceData.caseTypes();
 
   @Test

@@ -17,13 +17,14 @@ import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.gateway.TextMessageLength;
 import tw.caseprogress.organisation.AgencyDefinition;
+import tw.caseprogress.organisation.AgencyFile;
 
 class TextAnswerTest {
 
   private static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
   private static final TextAnswer CHINESE = new TextAnswer(ContactLanguage.ZH_TW);
   private static final TextAnswer ENGLISH = new TextAnswer(ContactLanguage.EN);
-  private static final List<AgencyDefinition> AGENCIES = ReferenceData.agencies();
+  private static final List<AgencyDefinition> AGENCIES = AgencyFile.delivered();
   private static final List<CaseTypeDefinition> TYPES = ReferenceData.caseTypes();
 
   @ParameterizedTest(name = "{0}, {1}")

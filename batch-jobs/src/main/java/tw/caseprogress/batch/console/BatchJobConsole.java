@@ -99,7 +99,6 @@ public class BatchJobConsole implements JobConsole {
     Map<String, String> facts = new TreeMap<>(detail);
     facts.put("job", job.id());
     facts.put("run", Long.toString(run));
-    auditTrail.record(
-        AuditAction.JOB_STARTED, Optional.empty(), Optional.empty(), Optional.empty(), facts);
+    auditTrail.record(AuditAction.JOB_STARTED, facts);
   }
 }

@@ -3,7 +3,6 @@ package tw.caseprogress.audit.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import tw.caseprogress.audit.ActorKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.security.AccountDeed;
@@ -19,8 +18,7 @@ public class AccountAudit {
     if (deed.kind().isBeforeSignIn()) {
       auditTrail.recordOf(deed.login(), ActorKind.STAFF, action, deed.detail());
     } else {
-      auditTrail.record(
-          action, Optional.empty(), deed.agencyCode(), Optional.empty(), deed.detail());
+      auditTrail.recordAt(action, deed.agencyCode(), deed.detail());
     }
   }
 }

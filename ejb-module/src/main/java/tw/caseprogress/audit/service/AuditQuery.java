@@ -27,6 +27,6 @@ public class AuditQuery {
    * @param caseNumber 13 digits
    */
   public List<AuditEntryView> ofCase(String caseNumber) {
-    return entries.ofCase(caseNumber, agencyScope.agencyCode());
+    return entries.ofCase(caseNumber, agencyScope.confinedTo());
   }
 }

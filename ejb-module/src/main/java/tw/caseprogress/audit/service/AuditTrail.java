@@ -10,6 +10,7 @@ import java.util.Set;
 import tw.caseprogress.audit.ActorKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.entity.AuditEntryRepository;
+import tw.caseprogress.audit.entity.AuditEntryRepository.Subject;
 import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
@@ -20,7 +21,8 @@ import tw.caseprogress.security.service.CurrentCaller;
  *
  * <p>An entry belongs to the caller's transaction: what was rolled back leaves no entry, and what
  * could not be logged does not happen. Without a transaction the entry is there at once. Entries
- * hold no personal data: the case number leads to them for whoever may.
+ * hold no personal data: the case number leads to them for whoever may. The actor is the current
+ * caller; where nobody is signed in, the product itself.
  */
 @ApplicationScoped
 public class AuditTrail {
@@ -33,26 +35,66 @@ public class AuditTrail {
   @Inject private Clock clock;
 
   /**
-   * Writes what the current caller does; where nobody is signed in, the product itself.
+   * Writes a deed that concerns no case and no agency.
    *
-   * @param caseNumber 13 digits
-   * @param agencyCode whose row it is
-   * @param purpose why, where a purpose had to be given
-   * @param detail further facts, never personal data
+   * @param facts further facts, never personal data
    */
-  public void record(
-      AuditAction action,
+  public void record(AuditAction action, Map<String, String> facts) {
+    recordAt(action, Optional.empty(), facts);
+  }
+
+  /**
+   * Writes a deed that concerns no case.
+   *
+   * @param agencyCode the agency that it concerns; empty: the whole city
+   * @param facts further facts, never personal data
+   */
+  public void recordAt(AuditAction action, Optional<String> agencyCode, Map<String, String> facts) {
+    write(action, new Subject(Optional.empty(), agencyCode, Optional.empty(), facts));
+  }
+
+  /**
+   * Writes what is done to a case, or who looks at it.
+   *
+   * @param agencyCode the agency that handles the case
+   * @param caseNumber 13 digits
+   * @param facts further facts, never personal data
+   */
+  public void ofCase(
+      AuditAction action, String agencyCode, String caseNumber, Map<String, String> facts) {
+    write(
+        action,
+        new Subject(Optional.of(caseNumber), Optional.of(agencyCode), Optional.empty(), facts));
+  }
+
+  /**
+   * Writes a look at a case for which a purpose had to be given.
+   *
+   * @param agencyCode the agency that handles the case
+   * @param caseNumber 13 digits
+   */
+  public void ofCaseWithPurpose(
+      AuditAction action, String agencyCode, String caseNumber, String purpose) {
+    write(
+        action,
+        new Subject(
+            Optional.of(caseNumber), Optional.of(agencyCode), Optional.of(purpose), Map.of()));
+  }
+
+  /**
+   * Writes a look-up at the hotline, whatever it found.
+   *
+   * @param caseNumber 13 digits; empty if what was typed is none
+   * @param agencyCode the agency that handles the case that was found
+   */
+  public void ofLookUp(
       Optional<String> caseNumber,
       Optional<String> agencyCode,
-      Optional<String> purpose,
-      Map<String, String> detail) {
-    Optional<Caller> caller = currentCaller.find();
-    entries.add(
-        Instant.now(clock),
-        caller.map(Caller::login).orElse(PRODUCT),
-        caller.map(known -> kindOf(known, action)).orElse(ActorKind.SYSTEM),
-        action,
-        new AuditEntryRepository.Subject(caseNumber, agencyCode, purpose, detail));
+      String purpose,
+      Map<String, String> facts) {
+    write(
+        AuditAction.HOTLINE_LOOK_UP,
+        new Subject(caseNumber, agencyCode, Optional.of(purpose), facts));
   }
 
   /**
@@ -67,8 +109,17 @@ public class AuditTrail {
         ColumnText.fit(actor, LONGEST_ACTOR),
         actorKind,
         action,
-        new AuditEntryRepository.Subject(
-            Optional.empty(), Optional.empty(), Optional.empty(), detail));
+        new Subject(Optional.empty(), Optional.empty(), Optional.empty(), detail));
+  }
+
+  private void write(AuditAction action, Subject subject) {
+    Optional<Caller> caller = currentCaller.find();
+    entries.add(
+        Instant.now(clock),
+        caller.map(Caller::login).orElse(PRODUCT),
+        caller.map(known -> kindOf(known, action)).orElse(ActorKind.SYSTEM),
+        action,
+        subject);
   }
 
   // By what is done: somebody with a second role does not do all of it on the telephone.

@@ -114,7 +114,7 @@ public class CalendarService {
   private long changed(long change, AuditAction action, Map<String, String> facts) {
     Map<String, String> detail = new TreeMap<>(facts);
     detail.put("calendarChange", String.valueOf(change));
-    auditTrail.record(action, Optional.empty(), Optional.empty(), Optional.empty(), detail);
+    auditTrail.record(action, detail);
     calendarChanged.fire(new CalendarChanged(change));
     return change;
   }

@@ -22,6 +22,7 @@ import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
+import tw.caseprogress.security.service.AgencyScope;
 
 /**
  * Reads the feed of whoever made the secret.
@@ -39,7 +40,7 @@ public class CalendarFeedQuery {
 
   private static final String OWNER =
       """
-      select u.id, u.login, u.agency_code from calendar_feed f
+      select u.id, u.login from calendar_feed f
         join staff_user u on u.id = f.staff_user_id and u.active
         join staff_user_role r on r.staff_user_id = u.id and r.role = 'CASE_OFFICER'
        where f.token_hash = ?
@@ -66,6 +67,7 @@ public class CalendarFeedQuery {
   @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private WorkingDays workingDays;
+  @Inject private AgencyScope agencyScope;
   @Inject private Clock clock;
 
   /**
@@ -75,7 +77,7 @@ public class CalendarFeedQuery {
    */
   public Optional<String> read(FeedToken token, Locale language) {
     return tables
-        .first(OWNER, row -> new Owner(row.number(1), row.text(2), row.text(3)), token.hash())
+        .first(OWNER, row -> new Owner(row.number(1), row.text(2)), token.hash())
         .map(
             owner -> {
               noteUse(owner);
@@ -85,13 +87,10 @@ public class CalendarFeedQuery {
 
   private List<DueCase> dueCases(Owner owner) {
     LocalDate today = LocalDate.now(clock);
-    WorkingDayCalendar calendar = workingDays.calendarOf(owner.agencyCode());
+    String agencyCode = agencyScope.ownAgencyOf(owner.login());
+    WorkingDayCalendar calendar = workingDays.calendarOf(agencyCode);
     return tables.rows(
-        DUE_CASES,
-        row -> dueCase(row, today, calendar),
-        owner.login(),
-        owner.agencyCode(),
-        MOST_CASES);
+        DUE_CASES, row -> dueCase(row, today, calendar), owner.login(), agencyCode, MOST_CASES);
   }
 
   private DueCase dueCase(Row row, LocalDate today, WorkingDayCalendar calendar) {
@@ -111,5 +110,5 @@ public class CalendarFeedQuery {
   }
 
   /** The officer whose feed it is. */
-  private record Owner(long staffUserId, String login, String agencyCode) {}
+  private record Owner(long staffUserId, String login) {}
 }

@@ -77,7 +77,6 @@ public class CalendarFeedService {
   }
 
   private void record(AuditAction action) {
-    auditTrail.record(
-        action, Optional.empty(), currentCaller.get().agencyCode(), Optional.empty(), Map.of());
+    auditTrail.recordAt(action, currentCaller.get().agencyCode(), Map.of());
   }
 }

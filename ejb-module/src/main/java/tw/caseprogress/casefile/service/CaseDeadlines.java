@@ -37,6 +37,7 @@ public class CaseDeadlines {
 
   @Inject private WorkingDays workingDays;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private HandlingAgency handlingAgency;
   @Inject private CaseFileRepository caseFiles;
   @Inject private ServiceConsent serviceConsent;
   @Inject private CalendarRepository calendarChanges;
@@ -188,7 +189,7 @@ public class CaseDeadlines {
   }
 
   private String agencyCode(CaseFile caseFile) {
-    return catalogue.agency(caseFile.origin().handlingAgencyId()).code();
+    return handlingAgency.of(caseFile).code();
   }
 
   private CaseTypeView type(CaseFile caseFile) {

@@ -7,7 +7,6 @@ import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.security.service.AgencyScope;
 
 /**
@@ -19,7 +18,7 @@ import tw.caseprogress.security.service.AgencyScope;
 public class CaseFileAccess {
 
   @Inject private CaseFileRepository caseFiles;
-  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private HandlingAgency handlingAgency;
   @Inject private AgencyScope agencyScope;
 
   /**
@@ -64,11 +63,7 @@ public class CaseFileAccess {
 
   private CaseFile visible(Optional<CaseFile> found, CaseNumber caseNumber) {
     return found
-        .filter(caseFile -> isInScope(caseFile.origin().handlingAgencyId()))
+        .filter(caseFile -> agencyScope.reaches(handlingAgency.of(caseFile).code()))
         .orElseThrow(() -> new CaseNotFoundException(caseNumber));
-  }
-
-  private boolean isInScope(long agencyId) {
-    return catalogue.agency(agencyId).code().equals(agencyScope.ownAgency());
   }
 }

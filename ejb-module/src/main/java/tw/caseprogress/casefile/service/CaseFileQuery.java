@@ -6,16 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
-import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ContactView;
 import tw.caseprogress.casefile.PurposeMissingException;
 import tw.caseprogress.casefile.entity.CaseFile;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.Seal;
 import tw.caseprogress.security.service.KeyRing;
@@ -29,9 +25,8 @@ public class CaseFileQuery {
 
   @Inject private CaseFileAccess access;
   @Inject private CaseViews views;
-  @Inject private CaseTypeCatalogue catalogue;
   @Inject private KeyRing keys;
-  @Inject private AuditTrail auditTrail;
+  @Inject private CaseJournal journal;
   @Inject private Clock clock;
 
   /**
@@ -46,7 +41,7 @@ public class CaseFileQuery {
 
   /** The same of a case that {@link CaseFileAccess} has handed out in this transaction. */
   public CaseView look(CaseFile caseFile) {
-    log(AuditAction.CASE_VIEWED, caseFile, Optional.empty());
+    journal.log(AuditAction.CASE_VIEWED, caseFile);
     return views.of(caseFile, LocalDate.now(clock));
   }
 
@@ -63,7 +58,7 @@ public class CaseFileQuery {
       throw new PurposeMissingException();
     }
     CaseFile caseFile = access.forReading(caseNumber);
-    log(AuditAction.CONTACT_REVEALED, caseFile, Optional.of(purpose.strip()));
+    journal.logWithPurpose(AuditAction.CONTACT_REVEALED, caseFile, purpose.strip());
     Seal seal = keys.personalData();
     return caseFile.parties().stream()
         .map(
@@ -75,14 +70,5 @@ public class CaseFileQuery {
                     party.openEmail(seal),
                     party.openMobile(seal)))
         .toList();
-  }
-
-  private void log(AuditAction action, CaseFile caseFile, Optional<String> purpose) {
-    auditTrail.record(
-        action,
-        Optional.of(caseFile.number().digits()),
-        Optional.of(catalogue.agency(caseFile.origin().handlingAgencyId()).code()),
-        purpose,
-        Map.of());
   }
 }

@@ -6,19 +6,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.Entry;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.security.service.CurrentCaller;
 
-/** Dates and signs what officers do to cases, and writes it into the audit trail. */
+/**
+ * Dates and signs what is done to a case, and writes that, as looks at it, into the audit trail
+ * under the agency that handles it.
+ */
 @ApplicationScoped
-class CaseJournal {
+public class CaseJournal {
 
-  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private HandlingAgency handlingAgency;
   @Inject private CurrentCaller currentCaller;
   @Inject private AuditTrail auditTrail;
   @Inject private Clock clock;
@@ -28,17 +29,20 @@ class CaseJournal {
     return new Entry(LocalDate.now(clock), Instant.now(clock), currentCaller.get().login());
   }
 
-  void log(AuditAction action, CaseFile caseFile) {
+  /** Writes what was done or seen. */
+  public void log(AuditAction action, CaseFile caseFile) {
     log(action, caseFile, Map.of());
   }
 
   /** Writes what was done, with further facts that are no personal data. */
-  void log(AuditAction action, CaseFile caseFile, Map<String, String> detail) {
-    auditTrail.record(
-        action,
-        Optional.of(caseFile.number().digits()),
-        Optional.of(catalogue.agency(caseFile.origin().handlingAgencyId()).code()),
-        Optional.empty(),
-        detail);
+  public void log(AuditAction action, CaseFile caseFile, Map<String, String> facts) {
+    auditTrail.ofCase(
+        action, handlingAgency.of(caseFile).code(), caseFile.number().digits(), facts);
+  }
+
+  /** Writes what was seen, and the purpose that had to be given for it. */
+  void logWithPurpose(AuditAction action, CaseFile caseFile, String purpose) {
+    auditTrail.ofCaseWithPurpose(
+        action, handlingAgency.of(caseFile).code(), caseFile.number().digits(), purpose);
   }
 }

@@ -32,6 +32,7 @@ import tw.caseprogress.security.service.CallerDirectory;
 class CaseViews {
 
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private HandlingAgency handlingAgency;
   @Inject private CaseDeadlines deadlines;
   @Inject private DueDateJournalQuery journal;
   @Inject private ServiceConsent serviceConsent;
@@ -47,7 +48,7 @@ class CaseViews {
         caseFile.version(),
         caseFile.number(),
         type,
-        catalogue.agency(caseFile.origin().handlingAgencyId()),
+        handlingAgency.of(caseFile),
         caseFile.origin().handlingUnit(),
         caseFile.origin().channel(),
         caseFile.state(),
@@ -80,7 +81,7 @@ class CaseViews {
         caseFile.extensionWorkingDays(),
         account.ledger(),
         account.yearWithoutCalendar(),
-        journal.ofCase(caseFile.id()).stream()
+        journal.ofCase(VisibleCase.of(caseFile)).stream()
             .map(step -> step.by(staff.nameOf(step.changedBy())))
             .toList());
   }

@@ -13,7 +13,7 @@ import tw.caseprogress.casefile.DueDateStep;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 
-/** Reads why the due date of a case moved; whoever may see the case may read it. */
+/** Reads why the due date of a case moved; whoever may see the case may read that too. */
 @ApplicationScoped
 public class DueDateJournalQuery {
 
@@ -37,10 +37,10 @@ public class DueDateJournalQuery {
   @Inject private TableReader tables;
 
   /** The journal of a case, the first line first; empty if its due date never moved. */
-  public List<DueDateStep> ofCase(long caseFileId) {
+  public List<DueDateStep> ofCase(VisibleCase visible) {
     List<DueDateStep> steps = new ArrayList<>();
     Optional<LocalDate> held = Optional.empty();
-    for (DueDateStep read : tables.rows(JOURNAL, DueDateJournalQuery::step, caseFileId)) {
+    for (DueDateStep read : tables.rows(JOURNAL, DueDateJournalQuery::step, visible.caseFileId())) {
       Optional<LocalDate> before = read.before().isPresent() ? read.before() : held;
       steps.add(
           new DueDateStep(

@@ -8,6 +8,7 @@ import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.RunningClock;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 
 /**
  * Derives the due date of a running case, for one that somebody works on as for the many that a
@@ -17,6 +18,7 @@ import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 public class DueDateReckoning {
 
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyCatalogue agencies;
   @Inject private WorkingDays workingDays;
 
   /**
@@ -40,7 +42,7 @@ public class DueDateReckoning {
    *     without a calendar
    */
   public Optional<LocalDate> movedBy(CalendarStep step, RunningClock running, LocalDate today) {
-    String agencyCode = catalogue.agency(running.agencyId()).code();
+    String agencyCode = agencies.agency(running.agencyId()).code();
     return step.target(
         running.dueOn(), asOf -> dueOn(running, workingDays.calendarAsOf(agencyCode, asOf), today));
   }

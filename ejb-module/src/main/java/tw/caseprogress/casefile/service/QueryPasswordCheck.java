@@ -1,5 +1,6 @@
 package tw.caseprogress.casefile.service;
 
+import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.security.KeyedHash;
@@ -16,10 +17,16 @@ public final class QueryPasswordCheck {
     return hash.of(CONTEXT, value(number, password));
   }
 
-  /** Compares in constant time. */
-  public static boolean matches(
-      KeyedHash hash, byte[] stored, CaseNumber number, QueryPassword password) {
-    return hash.matches(stored, CONTEXT, value(number, password));
+  /**
+   * The case, if the password is its own; compares in constant time.
+   *
+   * @param stored the hash that is kept of the case; any other where there is no such case
+   */
+  public static Optional<VisibleCase> opened(
+      long caseFileId, KeyedHash hash, byte[] stored, CaseNumber number, QueryPassword password) {
+    return hash.matches(stored, CONTEXT, value(number, password))
+        ? Optional.of(new VisibleCase(caseFileId))
+        : Optional.empty();
   }
 
   private static String value(CaseNumber number, QueryPassword password) {

@@ -7,10 +7,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import tw.caseprogress.casetype.CaseTypeSnapshot;
 import tw.caseprogress.casetype.CaseTypeView;
-import tw.caseprogress.organisation.AgencyView;
 
 /**
- * All agencies and case types, answered from memory.
+ * All case types, answered from memory.
  *
  * <p>The values are immutable and the same until {@link #refresh}; only the first look-up goes to
  * the database. Anybody may ask: nothing here is personal.
@@ -56,25 +55,6 @@ public class CaseTypeCatalogue {
   /** All published case types, by code. */
   public List<CaseTypeView> all() {
     return snapshot().published();
-  }
-
-  /**
-   * The agency of a row's identity, active or not: a case names the one that handles it for good.
-   *
-   * @throws NoSuchElementException if there is no such agency
-   */
-  public AgencyView agency(long id) {
-    return snapshot().agency(id).orElseThrow(() -> new NoSuchElementException("No agency " + id));
-  }
-
-  /** Finds an active agency by its code of 10 characters. */
-  public Optional<AgencyView> agency(String code) {
-    return snapshot().agency(code);
-  }
-
-  /** All active agencies, by code. */
-  public List<AgencyView> agencies() {
-    return snapshot().agencies();
   }
 
   /** Reads everything anew; to be called after a change was committed. */

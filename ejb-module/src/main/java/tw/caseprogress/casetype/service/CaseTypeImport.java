@@ -14,11 +14,11 @@ import tw.caseprogress.casetype.MinimumLimit;
 import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.casetype.entity.CaseType;
 import tw.caseprogress.casetype.entity.CaseTypeRepository;
-import tw.caseprogress.organisation.AgencyDefinition;
 import tw.caseprogress.organisation.entity.Agency;
+import tw.caseprogress.organisation.entity.AgencyRepository;
 
 /**
- * Loads the delivered agencies and case types that the database does not have yet, at every start.
+ * Loads the delivered case types that the database does not have yet, at every start.
  *
  * <p>What is there already, by its code, is left alone: from its first start on the database is
  * where the city keeps them. A file that breaks its form, or a limit below the minimum that the
@@ -26,35 +26,29 @@ import tw.caseprogress.organisation.entity.Agency;
  */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn("AgencyImport")
 @PermitAll
 public class CaseTypeImport {
 
   private static final Logger LOGGER = System.getLogger(CaseTypeImport.class.getName());
 
   @Inject private CaseTypeRepository repository;
+  @Inject private AgencyRepository agencies;
 
   private final MinimumLimit minimum =
       new MinimumLimit(Integer.getInteger("caseprogress.minimum-limit-days", MinimumLimit.USUAL));
 
   @PostConstruct
   void loadWhatIsMissing() {
-    int agencies = 0;
-    for (AgencyDefinition definition : ReferenceData.agencies()) {
-      if (repository.findAgency(definition.code()).isEmpty()) {
-        repository.add(new Agency(definition));
-        agencies++;
-      }
-    }
-    int caseTypes = 0;
+    int loaded = 0;
     for (CaseTypeDefinition definition : ReferenceData.caseTypes()) {
       if (!repository.hasCaseType(definition.code())) {
         minimum.require(definition.code(), definition.limit());
         repository.add(caseType(definition));
-        caseTypes++;
+        loaded++;
       }
     }
-    LOGGER.log(Level.INFO, "Loaded {0} agencies and {1} case types", agencies, caseTypes);
+    LOGGER.log(Level.INFO, "Loaded {0} case types", loaded);
   }
 
   private CaseType caseType(CaseTypeDefinition definition) {
@@ -73,8 +67,8 @@ public class CaseTypeImport {
   }
 
   private Agency get(String agencyCode) {
-    return repository
-        .findAgency(agencyCode)
+    return agencies
+        .find(agencyCode)
         .orElseThrow(() -> new NoSuchElementException("No agency " + agencyCode));
   }
 }

@@ -9,10 +9,8 @@ import tw.caseprogress.casetype.CaseTypeSnapshot;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.entity.CaseType;
 import tw.caseprogress.casetype.entity.CaseTypeRepository;
-import tw.caseprogress.organisation.AgencyView;
-import tw.caseprogress.organisation.entity.Agency;
 
-/** Reads all agencies and case types at once, for the catalogue. */
+/** Reads all case types at once, for the catalogue. */
 @ApplicationScoped
 class CaseTypeReader {
 
@@ -21,14 +19,12 @@ class CaseTypeReader {
   /** What stands in the tables now; whoever comes first may come without a transaction. */
   @Transactional
   CaseTypeSnapshot read() {
-    List<AgencyView> agencies = repository.agencies(true).stream().map(Agency::view).toList();
-    List<AgencyView> former = repository.agencies(false).stream().map(Agency::view).toList();
     List<CaseTypeView> published = new ArrayList<>();
     List<CaseTypeView> retired = new ArrayList<>();
     for (CaseType caseType : repository.caseTypes()) {
       caseType.publishedVersion().ifPresent(published::add);
       retired.addAll(caseType.retiredVersions());
     }
-    return new CaseTypeSnapshot(agencies, former, published, retired);
+    return new CaseTypeSnapshot(published, retired);
   }
 }

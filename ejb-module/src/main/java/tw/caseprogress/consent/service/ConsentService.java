@@ -7,15 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
-import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.ConsentWithdrawn;
 import tw.caseprogress.casefile.SurveyConsentWithdrawn;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.service.CaseFileAccess;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.casefile.service.CaseJournal;
 import tw.caseprogress.consent.ConsentNotGivenException;
 import tw.caseprogress.consent.ConsentPurpose;
 import tw.caseprogress.consent.entity.Consent;
@@ -29,8 +27,7 @@ public class ConsentService {
 
   @Inject private CaseFileAccess access;
   @Inject private ConsentRepository consents;
-  @Inject private CaseTypeCatalogue catalogue;
-  @Inject private AuditTrail auditTrail;
+  @Inject private CaseJournal journal;
   @Inject private Clock clock;
   @Inject private Event<ConsentWithdrawn> consentWithdrawn;
   @Inject private Event<SurveyConsentWithdrawn> surveyConsentWithdrawn;
@@ -59,11 +56,6 @@ public class ConsentService {
     } else {
       surveyConsentWithdrawn.fire(new SurveyConsentWithdrawn(caseFile.id()));
     }
-    auditTrail.record(
-        AuditAction.CONSENT_WITHDRAWN,
-        Optional.of(caseNumber.digits()),
-        Optional.of(catalogue.agency(caseFile.origin().handlingAgencyId()).code()),
-        Optional.empty(),
-        Map.of("purpose", purpose.name()));
+    journal.log(AuditAction.CONSENT_WITHDRAWN, caseFile, Map.of("purpose", purpose.name()));
   }
 }

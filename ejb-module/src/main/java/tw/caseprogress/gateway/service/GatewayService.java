@@ -77,6 +77,6 @@ public class GatewayService {
   }
 
   private void record(AuditAction action, Map<String, String> facts) {
-    auditTrail.record(action, Optional.empty(), Optional.empty(), Optional.empty(), facts);
+    auditTrail.record(action, facts);
   }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -100,12 +99,8 @@ public class HotlineLookUpService {
   }
 
   private void audit(Optional<CaseNumber> number, Optional<String> agencyCode, String outcome) {
-    auditTrail.record(
-        AuditAction.HOTLINE_LOOK_UP,
-        number.map(CaseNumber::digits),
-        agencyCode,
-        Optional.of(PURPOSE),
-        Map.of("outcome", outcome));
+    auditTrail.ofLookUp(
+        number.map(CaseNumber::digits), agencyCode, PURPOSE, Map.of("outcome", outcome));
   }
 
   private String spoken(CaseProgress progress, ContactLanguage language) {

@@ -26,12 +26,11 @@ import tw.caseprogress.casefile.service.QueryPasswordCheck;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.OfferingView;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.IntakeFingerprint;
 import tw.caseprogress.organisation.AgencyView;
-import tw.caseprogress.security.Caller;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.security.Seal;
 import tw.caseprogress.security.service.KeyRing;
 
@@ -41,7 +40,7 @@ class CaseOpeningPreparation {
 
   @Inject private KeyRing keys;
   @Inject private CaseFileRepository caseFiles;
-  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyCatalogue agencies;
   @Inject private Clock clock;
 
   private final SecureRandom random = new SecureRandom();
@@ -57,8 +56,13 @@ class CaseOpeningPreparation {
   }
 
   /** Everything the case is opened with; the intake must have passed its checks. */
-  CaseOpening opening(Intake intake, CaseTypeView type, Caller officer, QueryPassword password) {
-    AgencyView agency = catalogue.agency(officer.agencyCode().orElseThrow()).orElseThrow();
+  CaseOpening opening(
+      Intake intake,
+      CaseTypeView type,
+      String agencyCode,
+      String officerLogin,
+      QueryPassword password) {
+    AgencyView agency = agencies.agency(agencyCode).orElseThrow();
     CaseNumber number = series.number(LocalDate.now(clock).getYear(), caseFiles.nextSerial());
     Party applicant = normalised(intake.applicant());
     return new CaseOpening(
@@ -69,7 +73,7 @@ class CaseOpeningPreparation {
         type.versionId(),
         agency.id(),
         unit(type, agency),
-        officer.login(),
+        officerLogin,
         intake.channel(),
         intake.receivedOn(),
         type.limit().unit() == LimitUnit.HOUR ? intake.receivedAt().orElse(null) : null,

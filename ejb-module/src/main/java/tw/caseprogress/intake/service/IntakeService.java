@@ -8,10 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
-import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.CaseOpened;
 import tw.caseprogress.casefile.ConsentGiven;
@@ -20,6 +18,8 @@ import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casefile.service.CaseDeadlines;
+import tw.caseprogress.casefile.service.CaseJournal;
+import tw.caseprogress.casefile.service.HandlingAgency;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.DueDate;
@@ -46,7 +46,8 @@ public class IntakeService {
   @Inject private CurrentCaller currentCaller;
   @Inject private AgencyScope agencyScope;
   @Inject private KeyRing keys;
-  @Inject private AuditTrail auditTrail;
+  @Inject private CaseJournal journal;
+  @Inject private HandlingAgency handlingAgency;
   @Inject private Clock clock;
   @Inject private Event<CaseOpened> caseOpened;
   @Inject private Event<ConsentGiven> consentGiven;
@@ -70,17 +71,19 @@ public class IntakeService {
     }
     Caller officer = currentCaller.get();
     deadlines.awaitCalendar();
-    CaseTypeView type = checked(intake, officer);
-    DueDate dueDate = dueDate(type, intake, officer);
+    String agencyCode = agencyScope.ownAgency();
+    CaseTypeView type = checked(intake, agencyCode);
+    DueDate dueDate = dueDate(type, intake, agencyCode);
     QueryPassword password = desk.drawPassword();
     CaseFile caseFile =
-        new CaseFile(desk.opening(intake, type, officer, password), dueDate.fixed());
+        new CaseFile(
+            desk.opening(intake, type, agencyCode, officer.login(), password), dueDate.fixed());
     caseFiles.add(caseFile);
     consentGiven.fire(
         new ConsentGiven(
             caseFile.id(), caseFile.number(), intake.consent().orElseThrow(), officer.login()));
     caseOpened.fire(new CaseOpened(caseFile.id(), caseFile.number()));
-    log(AuditAction.CASE_REGISTERED, caseFile, officer.agencyCode());
+    journal.log(AuditAction.CASE_REGISTERED, caseFile);
     return new CaseReceipt(caseFile.number(), password, dueDate.fixed(), false);
   }
 
@@ -90,24 +93,25 @@ public class IntakeService {
    * has no calendar. It is provisional if the clock would not start yet.
    */
   public Optional<DueDate> previewDueDate(Intake intake) {
-    Caller officer = currentCaller.get();
+    String agencyCode = agencyScope.ownAgency();
     if (intake.receivedOn() == null) {
       return Optional.empty();
     }
     try {
-      return offered(intake.caseTypeCode(), officer).map(type -> dueDate(type, intake, officer));
+      return offered(intake.caseTypeCode(), agencyCode)
+          .map(type -> dueDate(type, intake, agencyCode));
     } catch (CalendarNotPublishedException unknownYear) {
       return Optional.empty();
     }
   }
 
-  private CaseTypeView checked(Intake intake, Caller officer) {
-    Optional<CaseTypeView> type = offered(intake.caseTypeCode(), officer);
+  private CaseTypeView checked(Intake intake, String agencyCode) {
+    Optional<CaseTypeView> type = offered(intake.caseTypeCode(), agencyCode);
     List<FieldFault> faults =
         new ArrayList<>(IntakeCheck.faults(intake, type, LocalDate.now(clock)));
     if (intake.receivedOn() != null && type.isPresent()) {
       try {
-        dueDate(type.get(), intake, officer);
+        dueDate(type.get(), intake, agencyCode);
       } catch (CalendarNotPublishedException unknownYear) {
         faults.add(
             FieldFault.of("receivedOn", "yearWithoutCalendar", String.valueOf(unknownYear.year())));
@@ -119,33 +123,26 @@ public class IntakeService {
     return type.orElseThrow();
   }
 
-  private DueDate dueDate(CaseTypeView type, Intake intake, Caller officer) {
-    return deadlines.dueAtReceipt(
-        type, officer.agencyCode().orElseThrow(), intake.clockUnder(type));
+  private DueDate dueDate(CaseTypeView type, Intake intake, String agencyCode) {
+    return deadlines.dueAtReceipt(type, agencyCode, intake.clockUnder(type));
   }
 
-  private Optional<CaseTypeView> offered(String caseTypeCode, Caller officer) {
-    return catalogue.offeredBy(officer.agencyCode().orElse("")).stream()
+  private Optional<CaseTypeView> offered(String caseTypeCode, String agencyCode) {
+    return catalogue.offeredBy(agencyCode).stream()
         .filter(type -> type.code().equals(caseTypeCode))
         .findFirst();
   }
 
   private CaseReceipt receiptOf(CaseFile caseFile, Intake intake) {
-    String agency = catalogue.agency(caseFile.origin().handlingAgencyId()).code();
-    agencyScope.requireAgency(agency);
+    agencyScope.requireAgency(handlingAgency.of(caseFile).code());
     if (!caseFile.origin().isOpenedBy(desk.fingerprint(intake))) {
       throw new SubmissionKeyUsedException(caseFile.number());
     }
-    log(AuditAction.CASE_REGISTRATION_REPEATED, caseFile, Optional.of(agency));
+    journal.log(AuditAction.CASE_REGISTRATION_REPEATED, caseFile);
     return new CaseReceipt(
         caseFile.number(),
         new QueryPassword(keys.queryPasswords().open(caseFile.queryPasswordSealed())),
         caseFile.dueOn(),
         true);
-  }
-
-  private void log(AuditAction action, CaseFile caseFile, Optional<String> agencyCode) {
-    auditTrail.record(
-        action, Optional.of(caseFile.number().digits()), agencyCode, Optional.empty(), Map.of());
   }
 }

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
-import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.service.CaseFileAccess;
+import tw.caseprogress.casefile.service.CaseJournal;
+import tw.caseprogress.casefile.service.HandlingAgency;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.notification.CaseNotices;
@@ -27,7 +28,6 @@ import tw.caseprogress.notification.NoticeEvidence;
 import tw.caseprogress.notification.NoticeOmission;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeTry;
-import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
@@ -62,10 +62,11 @@ public class NoticeEvidenceQuery {
 
   @Inject private CaseFileAccess access;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private HandlingAgency handlingAgency;
   @Inject private NoticeOmissions omissions;
   @Inject private CallerDirectory staff;
   @Inject private TableReader tables;
-  @Inject private AuditTrail auditTrail;
+  @Inject private CaseJournal journal;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -77,16 +78,10 @@ public class NoticeEvidenceQuery {
    */
   public CaseNotices ofCase(CaseNumber caseNumber) {
     CaseFile caseFile = access.forReading(caseNumber);
-    AgencyView agency = catalogue.agency(caseFile.origin().handlingAgencyId());
-    auditTrail.record(
-        AuditAction.NOTICES_VIEWED,
-        Optional.of(caseNumber.digits()),
-        Optional.of(agency.code()),
-        Optional.empty(),
-        Map.of());
+    journal.log(AuditAction.NOTICES_VIEWED, caseFile);
     return new CaseNotices(
         caseNumber,
-        agency,
+        handlingAgency.of(caseFile),
         catalogue.version(caseFile.caseTypeVersionId()),
         caller.get().displayName(),
         Instant.now(clock),

@@ -9,6 +9,7 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseParty;
+import tw.caseprogress.casefile.service.HandlingAgency;
 import tw.caseprogress.casefile.service.SurveyConsent;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
@@ -18,6 +19,7 @@ import tw.caseprogress.intake.Intake;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeFacts;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.security.Masking;
 import tw.caseprogress.security.service.KeyRing;
 
@@ -29,13 +31,15 @@ class NoticeFactsOfCase {
   private static final String ANY_PASSWORD = "00000000";
 
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyCatalogue agencies;
+  @Inject private HandlingAgency handlingAgency;
   @Inject private KeyRing keys;
   @Inject private SurveyConsent surveyConsent;
 
   NoticeFacts of(CaseFile caseFile, CaseParty recipient, NoticeDetail detail) {
     boolean english = recipient.language() == ContactLanguage.EN;
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
-    AgencyView agency = catalogue.agency(caseFile.origin().handlingAgencyId());
+    AgencyView agency = handlingAgency.of(caseFile);
     Optional<OfferingView> offering = type.offeringOf(agency.code());
     int order = detail.stepOrder() == 0 ? caseFile.currentStepOrder() : detail.stepOrder();
     KeyStepView step = type.steps().get(order - 1);
@@ -76,7 +80,7 @@ class NoticeFactsOfCase {
     ContactLanguage language =
         recipient.language() == null ? intake.language() : recipient.language();
     boolean english = language == ContactLanguage.EN;
-    AgencyView agency = catalogue.agency(agencyCode).orElseThrow();
+    AgencyView agency = agencies.agency(agencyCode).orElseThrow();
     OfferingView offering = type.offeringOf(agencyCode).orElseThrow();
     KeyStepView receipt = type.steps().get(0);
     return new NoticeFacts(

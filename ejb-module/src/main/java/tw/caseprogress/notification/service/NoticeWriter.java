@@ -26,6 +26,7 @@ import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casefile.service.CaseDeadlines;
+import tw.caseprogress.casefile.service.HandlingAgency;
 import tw.caseprogress.casefile.service.SurveyConsent;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.NoticeTerms;
@@ -56,6 +57,7 @@ public class NoticeWriter {
   @Inject private NoticeOmissions omissions;
   @Inject private NoticeStop stop;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private HandlingAgency handlingAgency;
   @Inject private CaseDeadlines deadlines;
   @Inject private SurveyConsent surveyConsent;
   @Inject private KeyRing keys;
@@ -263,8 +265,6 @@ public class NoticeWriter {
   private boolean takesSlipAlong(NoticeOccasion occasion, ContactChannel channel) {
     return occasion.event() == NoticeEvent.OPENED
         && channel == ContactChannel.EMAIL
-        && catalogue
-            .agency(caseFiles.get(occasion.caseFileId()).origin().handlingAgencyId())
-            .slipAttached();
+        && handlingAgency.of(caseFiles.get(occasion.caseFileId())).slipAttached();
   }
 }

@@ -24,11 +24,13 @@ import tw.caseprogress.casefile.service.CaseDeadlines;
 import tw.caseprogress.casefile.service.ClockReader;
 import tw.caseprogress.casefile.service.DueDateJournalQuery;
 import tw.caseprogress.casefile.service.QueryPasswordCheck;
+import tw.caseprogress.casefile.service.VisibleCase;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
@@ -43,6 +45,8 @@ import tw.caseprogress.security.service.KeyRing;
  */
 @ApplicationScoped
 public class CaseProgressQuery {
+
+  private static final long NO_CASE = 0;
 
   private static final String CASE =
       """
@@ -70,6 +74,7 @@ public class CaseProgressQuery {
 
   @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyCatalogue agencies;
   @Inject private CaseDeadlines deadlines;
   @Inject private ExpectationQuery expectations;
   @Inject private ClockReader clocks;
@@ -85,14 +90,16 @@ public class CaseProgressQuery {
     Optional<CaseRow> row = tables.first(CASE, CaseRow::read, caseNumber.digits());
     KeyedHash hash = keys.queryPasswordHash();
     byte[] stored = row.map(CaseRow::passwordHash).orElseGet(() -> new byte[32]);
-    boolean opens = QueryPasswordCheck.matches(hash, stored, caseNumber, password);
-    return opens ? row.map(found -> progress(caseNumber, found)) : Optional.empty();
+    Optional<VisibleCase> opened =
+        QueryPasswordCheck.opened(
+            row.map(CaseRow::id).orElse(NO_CASE), hash, stored, caseNumber, password);
+    return row.flatMap(found -> opened.map(visible -> progress(caseNumber, found, visible)));
   }
 
-  private CaseProgress progress(CaseNumber caseNumber, CaseRow row) {
+  private CaseProgress progress(CaseNumber caseNumber, CaseRow row, VisibleCase visible) {
     LocalDate today = LocalDate.now(clock);
     CaseTypeView type = catalogue.version(row.versionId);
-    AgencyView agency = catalogue.agency(row.agencyId);
+    AgencyView agency = agencies.agency(row.agencyId);
     Optional<OfferingView> offering = type.offeringOf(agency.code());
     List<CourseEntry> course = tables.rows(COURSE, CaseProgressQuery::courseEntry, row.id);
     LocalDate asOf = row.closedOn.orElse(today);
@@ -133,7 +140,7 @@ public class CaseProgressQuery {
             : Optional.<OutsideWaitView>empty(),
         account.ledger(),
         account.yearWithoutCalendar(),
-        row.moved ? journal.ofCase(row.id) : List.of());
+        row.moved ? journal.ofCase(visible) : List.of());
   }
 
   private static CourseEntry courseEntry(Row row) {

@@ -20,8 +20,8 @@ import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.entity.CalendarRepository;
 import tw.caseprogress.casefile.service.DueDateReckoning;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.projection.CalendarImpact;
 import tw.caseprogress.projection.RunningCase;
 import tw.caseprogress.projection.entity.RunningCases;
@@ -37,7 +37,7 @@ public class CalendarImpactQuery {
 
   @Inject private CalendarRepository calendarChanges;
   @Inject private RunningCases runningCases;
-  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyCatalogue agencies;
   @Inject private DueDateReckoning reckoning;
   @Inject private Clock clock;
 
@@ -80,7 +80,7 @@ public class CalendarImpactQuery {
 
   private List<AgencyView> reached(
       CalendarProposal proposal, CalendarBook book, Map<String, OfficePlace> places) {
-    return catalogue.agencies().stream()
+    return agencies.agencies().stream()
         .filter(agency -> proposal.area(book).map(places.get(agency.code())::liesIn).orElse(true))
         .toList();
   }

@@ -21,8 +21,8 @@ import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.RunningClock;
 import tw.caseprogress.casefile.service.CalendarStep;
 import tw.caseprogress.casefile.service.DueDateReckoning;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.projection.DueDateMove;
 import tw.caseprogress.projection.ProjectedPage;
 import tw.caseprogress.projection.ProjectedPage.LeftOut;
@@ -46,7 +46,7 @@ public class DueDateProjectionService {
   @Inject private CalendarRepository calendarChanges;
   @Inject private RunningCases runningCases;
   @Inject private WorkingDays workingDays;
-  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyCatalogue catalogue;
   @Inject private DueDateReckoning reckoning;
   @Inject private Clock clock;
 

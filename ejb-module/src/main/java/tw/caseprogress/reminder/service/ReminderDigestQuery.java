@@ -16,6 +16,7 @@ import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.WorkingDaysLeft;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.reminder.RemindedCase;
 import tw.caseprogress.reminder.ReminderAddressee;
 import tw.caseprogress.reminder.ReminderDigest;
@@ -76,6 +77,7 @@ public class ReminderDigestQuery {
 
   @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyCatalogue agencies;
   @Inject private WorkingDays workingDays;
 
   /** Everybody who may be reminded of anything, in a lasting order. */
@@ -99,7 +101,7 @@ public class ReminderDigestQuery {
     if (tables.count(HAS_DIGEST, businessDate, addressee.staffUserId()) > 0) {
       return Optional.empty();
     }
-    AgencyView agency = catalogue.agency(addressee.agencyId());
+    AgencyView agency = agencies.agency(addressee.agencyId());
     List<RemindedCase> cases =
         cases(addressee, businessDate, workingDays.calendarOf(agency.code()));
     return cases.isEmpty()

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.MailTransport;
 import tw.caseprogress.gateway.OutgoingMail;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.reminder.DigestNotSentException;
 import tw.caseprogress.reminder.ReachedRung;
 import tw.caseprogress.reminder.ReminderAddressee;
@@ -66,14 +66,14 @@ public class ReminderService {
 
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
-  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyCatalogue agencies;
   @Inject private WorkingDays workingDays;
   @Inject private MailTransport mailTransport;
   @Inject private Clock clock;
 
   /** The agencies whose cases may stand on the ladder, in a lasting order. */
   public List<Long> agencies() {
-    return catalogue.agencies().stream().map(AgencyView::id).sorted().toList();
+    return agencies.agencies().stream().map(AgencyView::id).sorted().toList();
   }
 
   /**
@@ -84,7 +84,7 @@ public class ReminderService {
    *     year without a calendar
    */
   public List<ReachedRung> reached(long agencyId, LocalDate businessDate) {
-    WorkingDayCalendar calendar = workingDays.calendarOf(catalogue.agency(agencyId).code());
+    WorkingDayCalendar calendar = workingDays.calendarOf(agencies.agency(agencyId).code());
     return tables.rows(
         CANDIDATES,
         row -> {

@@ -4,18 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.NobodySignedInException;
 import tw.caseprogress.security.OutsideAgencyException;
 
-/** The one place that confines rows to the agency of the caller. */
+/**
+ * The one place that decides to which agency's rows somebody is confined.
+ *
+ * <p>Whoever hands out or lists rows asks here, and puts the answer into the statement: a case by
+ * its number ({@code CaseFileAccess}), the worklist ({@code WorklistQuery}), the intake and its
+ * repetition ({@code IntakeService}), the feed of due dates ({@code CalendarFeedQuery}), and the
+ * audit trail ({@code AuditQuery}).
+ */
 @ApplicationScoped
 public class AgencyScope {
 
   @Inject private CurrentCaller currentCaller;
+  @Inject private CallerDirectory directory;
 
   /**
    * The agency with whose cases alone the caller may work.
    *
-   * @throws tw.caseprogress.security.NobodySignedInException if nobody is signed in
+   * @throws NobodySignedInException if nobody is signed in
    * @throws OutsideAgencyException if the caller belongs to no agency
    */
   public String ownAgency() {
@@ -23,24 +32,46 @@ public class AgencyScope {
   }
 
   /**
-   * The agency whose audit entries alone the caller may read; empty when they may read all.
+   * The agency with whose cases alone a member of staff may work; for those who are not signed in,
+   * such as the owner of a feed.
    *
-   * @throws tw.caseprogress.security.NobodySignedInException if nobody is signed in
-   * @throws OutsideAgencyException if the caller is confined but belongs to no agency
+   * @throws NobodySignedInException if there is no such active account
+   * @throws OutsideAgencyException if the person belongs to no agency
    */
-  public Optional<String> agencyCode() {
-    return currentCaller.get().confinedTo();
+  public String ownAgencyOf(String login) {
+    return directory.find(login).orElseThrow(NobodySignedInException::new).ownAgency();
+  }
+
+  /**
+   * Whether the caller may work with the cases of an agency.
+   *
+   * @throws NobodySignedInException if nobody is signed in
+   * @throws OutsideAgencyException if the caller belongs to no agency
+   */
+  public boolean reaches(String agencyCode) {
+    return ownAgency().equals(agencyCode);
   }
 
   /**
    * Refuses a case of another agency.
    *
+   * @throws NobodySignedInException if nobody is signed in
    * @throws OutsideAgencyException if the caller belongs to another agency than this, or to none
    */
   public void requireAgency(String agencyCode) {
     Caller caller = currentCaller.get();
-    if (!caller.ownAgency().equals(agencyCode)) {
+    if (!reaches(agencyCode)) {
       throw new OutsideAgencyException(caller.login(), agencyCode);
     }
+  }
+
+  /**
+   * The agency whose audit entries alone the caller may read; empty when they may read all.
+   *
+   * @throws NobodySignedInException if nobody is signed in
+   * @throws OutsideAgencyException if the caller is confined but belongs to no agency
+   */
+  public Optional<String> confinedTo() {
+    return currentCaller.get().confinedTo();
   }
 }

@@ -7,6 +7,7 @@ import tw.caseprogress.casefile.CasePaper;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.service.HandlingAgency;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
@@ -21,6 +22,7 @@ class SlipComposition {
 
   @Inject private CallerDirectory staff;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private HandlingAgency handlingAgency;
   @Inject private KeyRing keys;
 
   /** The slip that is handed to the applicant, in the language of the case. */
@@ -36,7 +38,7 @@ class SlipComposition {
 
   private AcceptanceSlip slip(CaseFile caseFile, ContactLanguage language, String applicantName) {
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
-    AgencyView agency = catalogue.agency(caseFile.origin().handlingAgencyId());
+    AgencyView agency = handlingAgency.of(caseFile);
     Optional<OfferingView> offering = type.offeringOf(agency.code());
     return new AcceptanceSlip(
         language,

@@ -3,15 +3,11 @@ package tw.caseprogress.slip.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
-import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.service.CaseFileAccess;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
-import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.casefile.service.CaseJournal;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.slip.AcceptanceSlip;
 
@@ -22,8 +18,7 @@ public class SlipQuery {
 
   @Inject private CaseFileAccess access;
   @Inject private SlipComposition composition;
-  @Inject private CaseTypeCatalogue catalogue;
-  @Inject private AuditTrail auditTrail;
+  @Inject private CaseJournal journal;
 
   /**
    * The slip of a case.
@@ -33,13 +28,7 @@ public class SlipQuery {
    */
   public AcceptanceSlip slip(CaseNumber caseNumber) {
     CaseFile caseFile = access.forReading(caseNumber);
-    AgencyView agency = catalogue.agency(caseFile.origin().handlingAgencyId());
-    auditTrail.record(
-        AuditAction.SLIP_PRINTED,
-        Optional.of(caseNumber.digits()),
-        Optional.of(agency.code()),
-        Optional.empty(),
-        Map.of());
+    journal.log(AuditAction.SLIP_PRINTED, caseFile);
     return composition.of(caseFile);
   }
 }

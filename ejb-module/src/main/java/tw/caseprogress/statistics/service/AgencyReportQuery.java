@@ -12,7 +12,7 @@ import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.WorkingDaysLeft;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.statistics.AgencyReport;
 import tw.caseprogress.statistics.AgencyReport.CaseTypeLine;
@@ -70,7 +70,7 @@ public class AgencyReportQuery {
       """;
 
   @Inject private TableReader tables;
-  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyCatalogue agencies;
   @Inject private WorkingDays workingDays;
   @Inject private Clock clock;
 
@@ -88,7 +88,7 @@ public class AgencyReportQuery {
     return new AgencyReport(
         businessDate,
         agencyId,
-        catalogue.agency(agencyId).nameZh(),
+        agencies.agency(agencyId).nameZh(),
         total,
         caseTypes,
         overdue,

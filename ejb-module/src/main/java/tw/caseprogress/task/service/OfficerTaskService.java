@@ -8,11 +8,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
-import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.service.CaseFileAccess;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.casefile.service.CaseJournal;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.task.OfficerTask;
@@ -27,9 +26,8 @@ public class OfficerTaskService {
 
   @Inject private CaseFileAccess access;
   @Inject private OfficerTaskRepository tasks;
-  @Inject private CaseTypeCatalogue catalogue;
   @Inject private CurrentCaller currentCaller;
-  @Inject private AuditTrail auditTrail;
+  @Inject private CaseJournal journal;
   @Inject private Clock clock;
 
   /**
@@ -50,11 +48,9 @@ public class OfficerTaskService {
             Instant.now(clock), currentCaller.get().login(), Optional.of(note.strip()));
     OfficerTask task =
         tasks.done(caseFile.id(), taskId, done).orElseThrow(() -> new TaskNotOpenException(taskId));
-    auditTrail.record(
+    journal.log(
         AuditAction.TASK_DONE,
-        Optional.of(caseNumber.digits()),
-        Optional.of(catalogue.agency(caseFile.origin().handlingAgencyId()).code()),
-        Optional.empty(),
+        caseFile,
         Map.of("kind", task.kind().name(), "subject", task.subject()));
   }
 }

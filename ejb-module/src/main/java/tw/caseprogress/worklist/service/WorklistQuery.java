@@ -28,6 +28,7 @@ import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
@@ -97,6 +98,7 @@ public class WorklistQuery {
 
   @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyCatalogue agencies;
   @Inject private WorkingDays workingDays;
   @Inject private ClockReader clocks;
   @Inject private AgencyScope agencyScope;
@@ -168,7 +170,7 @@ public class WorklistQuery {
   }
 
   private long agencyId() {
-    return catalogue.agency(agencyScope.ownAgency()).orElseThrow().id();
+    return agencies.agency(agencyScope.ownAgency()).orElseThrow().id();
   }
 
   private LocalDate lastDayDueSoon(LocalDate today) {

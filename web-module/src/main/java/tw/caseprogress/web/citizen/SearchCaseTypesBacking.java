@@ -7,6 +7,7 @@ import java.util.List;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.web.casetype.CaseTypeSearch;
 
 /** The page that lists which cases can be tracked. */
@@ -14,6 +15,7 @@ import tw.caseprogress.web.casetype.CaseTypeSearch;
 @RequestScoped
 public class SearchCaseTypesBacking {
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyCatalogue agencies;
 
   private String agency;
   private String text;
@@ -26,11 +28,11 @@ public class SearchCaseTypesBacking {
 
   /** Finds the name of an agency of an offering. */
   public AgencyView agencyOf(String code) {
-    return catalogue.agency(code).orElseThrow();
+    return agencies.agency(code).orElseThrow();
   }
 
   public List<AgencyView> getAgencies() {
-    return catalogue.agencies();
+    return agencies.agencies();
   }
 
   public List<CaseTypeView> getFound() {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.security.service.CurrentCaller;
@@ -27,8 +26,7 @@ public class SignOutServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     if (currentCaller.find().isPresent()) {
-      auditTrail.record(
-          AuditAction.SIGNED_OUT, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+      auditTrail.record(AuditAction.SIGNED_OUT, Map.of());
     }
     HttpSession session = request.getSession(false);
     if (session != null) {

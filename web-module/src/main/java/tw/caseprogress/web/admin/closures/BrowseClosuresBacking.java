@@ -13,8 +13,8 @@ import tw.caseprogress.calendar.ClosureArea;
 import tw.caseprogress.calendar.ClosureEntry;
 import tw.caseprogress.calendar.ClosureExtent;
 import tw.caseprogress.calendar.service.CalendarQuery;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.web.staff.ViewLanguage;
 
 /** Lists the closures of a year on {@code /admin/closures}, and what its menus offer. */
@@ -25,7 +25,7 @@ public class BrowseClosuresBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private CalendarQuery calendarQuery;
-  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private AgencyCatalogue agencies;
   @Inject private ViewLanguage language;
   @Inject private Clock clock;
 
@@ -51,7 +51,7 @@ public class BrowseClosuresBacking implements Serializable {
   /** An area in words: the name of an agency instead of its code. */
   public String areaName(ClosureArea area) {
     return area.kind() == ClosureArea.Kind.AGENCY
-        ? catalogue
+        ? agencies
             .agency(area.name())
             .map(agency -> language.of(agency.nameZh(), agency.nameEn()))
             .orElse(area.name())
@@ -71,7 +71,7 @@ public class BrowseClosuresBacking implements Serializable {
   }
 
   public List<AgencyView> getAgencies() {
-    return catalogue.agencies();
+    return agencies.agencies();
   }
 
   /** The year shown; this year unless another is asked for. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
 
@@ -18,14 +19,16 @@ import tw.caseprogress.web.i18n.Texts;
 @Path("agencies")
 public class AgenciesResource {
   private final CaseTypeCatalogue catalogue;
+  private final AgencyCatalogue agencies;
 
   protected AgenciesResource() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  public AgenciesResource(CaseTypeCatalogue catalogue) {
+  public AgenciesResource(CaseTypeCatalogue catalogue, AgencyCatalogue agencies) {
     this.catalogue = catalogue;
+    this.agencies = agencies;
   }
 
   /** All agencies by code. */
@@ -35,7 +38,7 @@ public class AgenciesResource {
   public AgenciesAnswer list(@Context HttpHeaders headers) {
     Texts texts = Texts.in(Language.accepted(headers.getAcceptableLanguages()));
     return new AgenciesAnswer(
-        catalogue.agencies().stream()
+        agencies.agencies().stream()
             .map(
                 agency ->
                     AgenciesAnswer.agency(agency, catalogue.offeredBy(agency.code()).size(), texts))

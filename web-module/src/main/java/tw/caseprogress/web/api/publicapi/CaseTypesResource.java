@@ -16,6 +16,7 @@ import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.casetype.CaseTypeSearch;
 import tw.caseprogress.web.i18n.Language;
@@ -26,14 +27,16 @@ import tw.caseprogress.web.i18n.Texts;
 @Path("case-types")
 public class CaseTypesResource {
   private final CaseTypeCatalogue catalogue;
+  private final AgencyCatalogue agencies;
 
   protected CaseTypesResource() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  public CaseTypesResource(CaseTypeCatalogue catalogue) {
+  public CaseTypesResource(CaseTypeCatalogue catalogue, AgencyCatalogue agencies) {
     this.catalogue = catalogue;
+    this.agencies = agencies;
   }
 
   /** The case types by code, of one agency or all, whose name or code holds a text. */
@@ -46,7 +49,7 @@ public class CaseTypesResource {
           String agency,
       @Parameter(description = "Part of the name or the code") @QueryParam("text") String text,
       @Context HttpHeaders headers) {
-    if (agency != null && !agency.isBlank() && catalogue.agency(agency.strip()).isEmpty()) {
+    if (agency != null && !agency.isBlank() && agencies.agency(agency.strip()).isEmpty()) {
       throw ProblemException.invalid(List.of(FieldFault.of("agency", "unknown")));
     }
     Texts texts = Texts.in(Language.accepted(headers.getAcceptableLanguages()));
@@ -63,7 +66,7 @@ public class CaseTypesResource {
 
   private CaseTypesAnswer.Offering offering(OfferingView offering, Texts texts) {
     String agencyName =
-        catalogue
+        agencies
             .agency(offering.agencyCode())
             .map(agency -> texts.choose(agency.nameZh(), agency.nameEn()))
             .orElse(offering.agencyCode());

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.statistics.StatisticsBusyException;
 import tw.caseprogress.statistics.StatisticsSelection;
 import tw.caseprogress.statistics.service.RecentStatistics;
@@ -33,15 +34,18 @@ public class StatisticsResource {
 
   private final RecentStatistics statistics;
   private final CaseTypeCatalogue catalogue;
+  private final AgencyCatalogue agencies;
 
   protected StatisticsResource() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public StatisticsResource(RecentStatistics statistics, CaseTypeCatalogue catalogue) {
+  public StatisticsResource(
+      RecentStatistics statistics, CaseTypeCatalogue catalogue, AgencyCatalogue agencies) {
     this.statistics = statistics;
     this.catalogue = catalogue;
+    this.agencies = agencies;
   }
 
   /**
@@ -72,7 +76,7 @@ public class StatisticsResource {
     Optional<DateWindow> window = DateWindow.read(from, to, faults);
     Optional<String> agencyCode = code(agency);
     Optional<String> caseTypeCode = code(caseType);
-    if (agencyCode.filter(code -> catalogue.agency(code).isEmpty()).isPresent()) {
+    if (agencyCode.filter(code -> agencies.agency(code).isEmpty()).isPresent()) {
       faults.add(FieldFault.of("agency", "unknown"));
     }
     if (caseTypeCode.filter(code -> catalogue.published(code).isEmpty()).isPresent()) {

@@ -1,0 +1,8 @@
+/**
+ * How the rest of the product reads agencies, and how they come into the database.
+ *
+ * <p>{@link tw.caseprogress.organisation.service.AgencyCatalogue} answers from memory, which {@link
+ * tw.caseprogress.organisation.service.AgencyReader} fills; {@link
+ * tw.caseprogress.organisation.service.AgencyImport} loads the delivered file at start.
+ */
+package tw.caseprogress.organisation.service;
