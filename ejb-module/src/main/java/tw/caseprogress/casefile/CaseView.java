@@ -35,7 +35,7 @@ public record CaseView(
     Optional<LocalDate> dueOn,
     int workingDaysUsed,
     int workingDaysLeft,
-    int daysPaused,
+    int workingDaysPaused,
     List<PartyView> parties,
     ContactLanguage language,
     String officerLogin,

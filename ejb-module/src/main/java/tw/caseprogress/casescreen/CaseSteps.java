@@ -78,7 +78,7 @@ public final class CaseSteps {
     return new SupplementDemand(
         names(paper -> paper.mandatory() && paper.receivedOn().isEmpty()),
         "",
-        today.plusDays(caseView.caseType().supplementDays()),
+        today.plusDays(caseView.caseType().supplementCalendarDays()),
         Optional.empty(),
         Telling.by(audience().offered(NoticeEvent.SUPPLEMENT_REQUESTED)));
   }

@@ -10,7 +10,7 @@ import tw.caseprogress.deadline.PausePolicy;
  * A case type as a case type file delivers it: what its first published version will hold.
  *
  * @param publishedOn the day from which cases may be opened with it
- * @param supplementDays the calendar days that an applicant has for a supplement
+ * @param supplementCalendarDays the calendar days that an applicant has for a supplement
  * @param terms what else may happen to a deadline
  * @param notices by which channels events are told
  */
@@ -23,7 +23,7 @@ public record CaseTypeDefinition(
     HandlingLimit limit,
     ClockStart clockStart,
     PausePolicy pausePolicy,
-    int supplementDays,
+    int supplementCalendarDays,
     DeadlineTerms terms,
     NoticeTerms notices,
     String legalBasisZh,

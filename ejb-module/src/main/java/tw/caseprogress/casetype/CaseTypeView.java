@@ -18,7 +18,7 @@ import tw.caseprogress.deadline.PausePolicy;
  * @param limit the handling limit
  * @param clockStart the day from which the limit runs
  * @param pausePolicy what a supplement request does to the limit
- * @param supplementDays the calendar days that an applicant has for a supplement
+ * @param supplementCalendarDays the calendar days that an applicant has for a supplement
  * @param terms what else may happen to the deadline of a case
  * @param notices by which channels the parties are told of an event
  * @param consentFormVersion the version of the consent form that applicants sign
@@ -37,7 +37,7 @@ public record CaseTypeView(
     HandlingLimit limit,
     ClockStart clockStart,
     PausePolicy pausePolicy,
-    int supplementDays,
+    int supplementCalendarDays,
     DeadlineTerms terms,
     NoticeTerms notices,
     String consentFormVersion,

@@ -3,7 +3,8 @@ package tw.caseprogress.casetype;
 import java.util.Objects;
 
 /**
- * What may happen to the deadline of a case, as its type provides.
+ * What may happen to the deadline of a case, as its type provides; readable as a sentence that goes
+ * on where that of the {@link tw.caseprogress.deadline.DeadlineRule} ends.
  *
  * @param extensionAllowed whether the limit may be extended once (行政程序法 §51)
  * @param externalReview what a review by another agency does (會外機關審查)
@@ -24,5 +25,21 @@ public record DeadlineTerms(
   public DeadlineTerms {
     Objects.requireNonNull(externalReview, "externalReview");
     Objects.requireNonNull(upwardReferral, "upwardReferral");
+  }
+
+  /**
+   * In words, e.g. {@code may be extended once; an external review adds 5 working days; an upward
+   * referral stops the clock; applicants are told of what the calendar moves}.
+   */
+  @Override
+  public String toString() {
+    return (extensionAllowed ? "may be extended once" : "may not be extended")
+        + "; an external review "
+        + externalReview
+        + "; an upward referral "
+        + upwardReferral
+        + "; applicants are "
+        + (notifyDueDateMoved ? "" : "not ")
+        + "told of what the calendar moves";
   }
 }

@@ -1,5 +1,7 @@
 package tw.caseprogress.casetype;
 
+import tw.caseprogress.deadline.HandlingLimit;
+
 /**
  * What waiting for another office (會外機關審查, 層轉核釋) does to the limit of a case.
  *
@@ -20,5 +22,18 @@ public record OutsideWait(int extraWorkingDays, boolean pauses) {
   /** Whether cases of the type may wait for the other office on the record. */
   public boolean isProvided() {
     return pauses || extraWorkingDays > 0;
+  }
+
+  /** In words, e.g. {@code adds 5 working days}. */
+  @Override
+  public String toString() {
+    if (!isProvided()) {
+      return "is not provided for";
+    }
+    if (extraWorkingDays == 0) {
+      return "stops the clock";
+    }
+    String added = "adds " + HandlingLimit.workingDays(extraWorkingDays);
+    return pauses ? added + " and stops the clock" : added;
   }
 }

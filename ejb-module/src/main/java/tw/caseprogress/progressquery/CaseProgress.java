@@ -47,7 +47,7 @@ public record CaseProgress(
     Optional<LocalDate> dueOn,
     int workingDaysUsed,
     int workingDaysLeft,
-    int daysPaused,
+    int workingDaysPaused,
     int currentStepOrder,
     List<StepProgress> steps,
     List<CourseEntry> course,

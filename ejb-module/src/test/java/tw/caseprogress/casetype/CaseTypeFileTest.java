@@ -66,7 +66,7 @@ class CaseTypeFileTest {
     assertThat(definition.limit()).isEqualTo(HandlingLimit.workingDays(7));
     assertThat(definition.clockStart()).isEqualTo(ClockStart.RECEIVED);
     assertThat(definition.pausePolicy()).isEqualTo(PausePolicy.PAUSE);
-    assertThat(definition.supplementDays()).isEqualTo(15);
+    assertThat(definition.supplementCalendarDays()).isEqualTo(15);
     assertThat(definition.terms())
         .isEqualTo(
             new DeadlineTerms(false, new OutsideWait(10, false), new OutsideWait(20, true), true));

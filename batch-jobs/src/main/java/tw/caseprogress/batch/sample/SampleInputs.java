@@ -88,7 +88,7 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
     return new SupplementDemand(
         items,
         word("supplement.asked"),
-        askedOn.plusDays(type.supplementDays()),
+        askedOn.plusDays(type.supplementCalendarDays()),
         letter(askedOn),
         Telling.BY_ALL);
   }

@@ -19,7 +19,7 @@ final class CaseTypeViews {
         type.limit(),
         type.clockStart(),
         type.pausePolicy(),
-        type.supplementDays(),
+        type.supplementCalendarDays(),
         type.terms(),
         type.notices(),
         type.consentFormVersion(),

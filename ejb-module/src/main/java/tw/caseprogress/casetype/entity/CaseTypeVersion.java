@@ -30,7 +30,12 @@ import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.deadline.PausePolicy;
 
-/** What a case type says from one publication to the next; a case keeps the one it began with. */
+/**
+ * What a case type says from one publication to the next; a case keeps the one it began with.
+ *
+ * <p>The columns do not name their units: {@code supplement_days} are calendar days, {@code
+ * external_review_days} and {@code upward_referral_days} working days.
+ */
 @Entity
 @Table(name = "case_type_version")
 public class CaseTypeVersion {
@@ -71,19 +76,19 @@ public class CaseTypeVersion {
   private PausePolicy pausePolicy;
 
   @Column(name = "supplement_days")
-  private int supplementDays;
+  private int supplementCalendarDays;
 
   @Column(name = "extension_allowed")
   private boolean extensionAllowed;
 
   @Column(name = "external_review_days")
-  private int externalReviewDays;
+  private int externalReviewWorkingDays;
 
   @Column(name = "external_review_pauses")
   private boolean externalReviewPauses;
 
   @Column(name = "upward_referral_days")
-  private int upwardReferralDays;
+  private int upwardReferralWorkingDays;
 
   @Column(name = "upward_referral_pauses")
   private boolean upwardReferralPauses;
@@ -126,7 +131,7 @@ public class CaseTypeVersion {
     this.limitUnit = definition.limit().unit();
     this.clockStart = definition.clockStart();
     this.pausePolicy = definition.pausePolicy();
-    this.supplementDays = definition.supplementDays();
+    this.supplementCalendarDays = definition.supplementCalendarDays();
     take(definition.terms());
     notices.addAll(NoticeSetting.of(definition.notices()));
     this.legalBasisZh = definition.legalBasisZh();
@@ -138,9 +143,9 @@ public class CaseTypeVersion {
 
   private void take(DeadlineTerms terms) {
     this.extensionAllowed = terms.extensionAllowed();
-    this.externalReviewDays = terms.externalReview().extraWorkingDays();
+    this.externalReviewWorkingDays = terms.externalReview().extraWorkingDays();
     this.externalReviewPauses = terms.externalReview().pauses();
-    this.upwardReferralDays = terms.upwardReferral().extraWorkingDays();
+    this.upwardReferralWorkingDays = terms.upwardReferral().extraWorkingDays();
     this.upwardReferralPauses = terms.upwardReferral().pauses();
     this.notifyDueDateMoved = terms.notifyDueDateMoved();
   }
@@ -148,8 +153,8 @@ public class CaseTypeVersion {
   private DeadlineTerms terms() {
     return new DeadlineTerms(
         extensionAllowed,
-        new OutsideWait(externalReviewDays, externalReviewPauses),
-        new OutsideWait(upwardReferralDays, upwardReferralPauses),
+        new OutsideWait(externalReviewWorkingDays, externalReviewPauses),
+        new OutsideWait(upwardReferralWorkingDays, upwardReferralPauses),
         notifyDueDateMoved);
   }
 
@@ -173,7 +178,7 @@ public class CaseTypeVersion {
         new HandlingLimit(limitLength, limitUnit),
         clockStart,
         pausePolicy,
-        supplementDays,
+        supplementCalendarDays,
         terms(),
         NoticeSetting.terms(notices),
         consentFormVersion,

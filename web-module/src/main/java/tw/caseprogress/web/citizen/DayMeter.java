@@ -13,7 +13,7 @@ public record DayMeter(int used, int paused, boolean late) {
   private static final int FULL = 100;
 
   static DayMeter of(CaseProgress progress) {
-    return of(progress.workingDaysUsed(), progress.workingDaysLeft(), progress.daysPaused());
+    return of(progress.workingDaysUsed(), progress.workingDaysLeft(), progress.workingDaysPaused());
   }
 
   static DayMeter of(int used, int left, int paused) {

@@ -164,7 +164,9 @@ public class ProgressStory {
 
   /** How many days were paused; null when none was. */
   public String getPaused() {
-    return progress.daysPaused() == 0 ? null : texts.get(KEY + "daysPaused", progress.daysPaused());
+    return progress.workingDaysPaused() == 0
+        ? null
+        : texts.get(KEY + "daysPaused", progress.workingDaysPaused());
   }
 
   /** Used, paused and left days as shares of a bar. */
@@ -178,7 +180,7 @@ public class ProgressStory {
         KEY + "daysMeter",
         progress.workingDaysUsed(),
         Math.max(0, progress.workingDaysLeft()),
-        progress.daysPaused());
+        progress.workingDaysPaused());
   }
 
   /** Heading of the ledger: why this day, or what the day would be while the clock stands still. */

@@ -67,7 +67,7 @@ public record CaseTypesAnswer(List<Type> caseTypes) {
         texts.choose(type.nameZh(), type.nameEn()),
         new LedgerAnswer.Limit(type.limit().length(), type.limit().unit()),
         type.clockStart(),
-        type.supplementDays(),
+        type.supplementCalendarDays(),
         type.legalBasisZh(),
         type.steps().stream()
             .map(

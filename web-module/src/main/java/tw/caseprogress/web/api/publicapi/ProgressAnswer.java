@@ -106,7 +106,8 @@ public record ProgressAnswer(
         progress.state(),
         progress.receivedOn(),
         progress.dueOn().orElse(null),
-        new Days(progress.workingDaysUsed(), progress.workingDaysLeft(), progress.daysPaused()),
+        new Days(
+            progress.workingDaysUsed(), progress.workingDaysLeft(), progress.workingDaysPaused()),
         new CurrentStep(now.order(), progress.steps().size(), name(now, texts)),
         progress.steps().stream().map(step -> step(step, texts)).toList(),
         progress.awaitedSupplement().map(ProgressAnswer::action).orElse(null),
