@@ -41,17 +41,16 @@ public record Extension(int workingDays, LocalDate notifiedOn) {
   }
 
   /**
-   * The clock of the case with this extension granted.
+   * Makes sure that no rule forbids the extension.
    *
-   * @throws ExtensionRefusedException if a rule forbids it
+   * @throws ExtensionRefusedException if one does
    */
-  public CaseClock grantedTo(DeadlineRule rule, CaseClock clock, WorkingDayCalendar calendar) {
+  public void requireAllowed(DeadlineRule rule, CaseClock clock, WorkingDayCalendar calendar) {
     refusal(rule, clock, calendar)
         .ifPresent(
             refusal -> {
               throw new ExtensionRefusedException(refusal);
             });
-    return clock.extendedBy(workingDays);
   }
 
   private boolean isLongerThanLimit(

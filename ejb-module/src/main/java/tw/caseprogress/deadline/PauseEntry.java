@@ -1,9 +1,7 @@
 package tw.caseprogress.deadline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -63,11 +61,11 @@ public record PauseEntry(ClockPause pause, LocalDate enteredOn, boolean noticeSe
   }
 
   /**
-   * The clock of the case with this pause entered.
+   * Makes sure that no guard forbids the pause.
    *
-   * @throws PauseRefusedException if a guard forbids it
+   * @throws PauseRefusedException if one does
    */
-  public CaseClock enteredInto(
+  public void requireAllowed(
       DeadlineRule rule,
       CaseClock clock,
       WorkingDayCalendar calendar,
@@ -77,9 +75,6 @@ public record PauseEntry(ClockPause pause, LocalDate enteredOn, boolean noticeSe
             refusal -> {
               throw new PauseRefusedException(refusal);
             });
-    List<ClockPause> pauses = new ArrayList<>(clock.pauses());
-    pauses.add(pause);
-    return clock.pausedBy(pauses);
   }
 
   private boolean isSameAndOpen(ClockPause other) {

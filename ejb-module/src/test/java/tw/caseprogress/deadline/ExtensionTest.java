@@ -1,6 +1,7 @@
 package tw.caseprogress.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -38,10 +39,11 @@ class ExtensionTest {
   @Test
   void extension_isGrantedOnce() {
     Extension extension = new Extension(3, LocalDate.of(2008, 6, 5)); // Thu
-    CaseClock extended = extension.grantedTo(FIVE_DAYS, DUE_MON_2008_06_09, CALENDAR);
+    CaseClock extended = DUE_MON_2008_06_09.extendedBy(3);
 
-    assertThat(extended.extensionWorkingDays()).isEqualTo(3);
-    assertThatThrownBy(() -> extension.grantedTo(FIVE_DAYS, extended, CALENDAR))
+    assertThatCode(() -> extension.requireAllowed(FIVE_DAYS, DUE_MON_2008_06_09, CALENDAR))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> extension.requireAllowed(FIVE_DAYS, extended, CALENDAR))
         .isInstanceOfSatisfying(
             ExtensionRefusedException.class,
             e -> assertThat(e.refusal()).isEqualTo(ExtensionRefusal.ALREADY_EXTENDED));

@@ -1,6 +1,7 @@
 package tw.caseprogress.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -51,10 +52,11 @@ class PauseEntryTest {
     LocalDate wed20080604 = LocalDate.of(2008, 6, 4);
     PauseEntry entry =
         new PauseEntry(ClockPause.open(PauseReason.SUPPLEMENT, wed20080604), wed20080604, true);
-    CaseClock paused = entry.enteredInto(RULE, CLOCK, CALENDAR, REASONS);
+    CaseClock paused = CLOCK.pausedBy(List.of(entry.pause()));
 
-    assertThat(paused.pauses()).isEqualTo(List.of(entry.pause()));
-    assertThatThrownBy(() -> entry.enteredInto(RULE, paused, CALENDAR, REASONS))
+    assertThatCode(() -> entry.requireAllowed(RULE, CLOCK, CALENDAR, REASONS))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> entry.requireAllowed(RULE, paused, CALENDAR, REASONS))
         .isInstanceOfSatisfying(
             PauseRefusedException.class,
             e -> assertThat(e.refusal()).isEqualTo(PauseRefusal.ALREADY_OPEN));

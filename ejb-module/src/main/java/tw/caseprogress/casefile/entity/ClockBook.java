@@ -92,7 +92,10 @@ public final class ClockBook {
     boolean told =
         demand.letter().isPresent()
             || isTold(rules, NoticeEvent.SUPPLEMENT_REQUESTED, demand.telling());
-    stop(PauseReason.SUPPLEMENT, from, told, rules, entry);
+    PauseEntry pause =
+        new PauseEntry(ClockPause.open(PauseReason.SUPPLEMENT, from), entry.on(), told);
+    pause.requireAllowed(rules.rule(), clock(), rules.calendar(), rules.providedReasons());
+    pauses.add(new CasePause(caseFile, pause, entry));
   }
 
   /**
@@ -115,10 +118,11 @@ public final class ClockBook {
     if (waits.stream().anyMatch(wait -> wait.isOpenFor(start.reason()))) {
       throw new PauseRefusedException(PauseRefusal.ALREADY_OPEN);
     }
+    PauseEntry pause =
+        new PauseEntry(ClockPause.open(start.reason(), start.since()), entry.on(), asked);
+    pause.requireAllowed(rules.rule(), clock(), rules.calendar(), rules.providedReasons());
     if (terms.pauses()) {
-      stop(start.reason(), start.since(), asked, rules, entry);
-    } else {
-      guard(start.reason(), start.since(), asked, rules, entry);
+      pauses.add(new CasePause(caseFile, pause, entry));
     }
     boolean first = waits.stream().noneMatch(wait -> wait.isFor(start.reason()));
     int extra = first ? terms.extraWorkingDays() : 0;
@@ -173,7 +177,7 @@ public final class ClockBook {
       throw new CaseInputException(Fault.LETTER);
     }
     new Extension(grant.workingDays(), entry.on())
-        .grantedTo(rules.rule(), clock(), rules.calendar());
+        .requireAllowed(rules.rule(), clock(), rules.calendar());
     facts.extend(grant.workingDays());
     caseFile.add(ProgressKind.EXTENDED, grant.reason(), entry);
   }
@@ -186,19 +190,6 @@ public final class ClockBook {
 
   void endPauses(PauseReason reason, LocalDate lastDay) {
     pauses.stream().filter(pause -> pause.isOpenFor(reason)).forEach(p -> p.endOn(lastDay));
-  }
-
-  private void stop(
-      PauseReason reason, LocalDate from, boolean told, CaseRules rules, Entry entry) {
-    PauseEntry pause = guard(reason, from, told, rules, entry);
-    pauses.add(new CasePause(caseFile, pause, entry));
-  }
-
-  private PauseEntry guard(
-      PauseReason reason, LocalDate from, boolean told, CaseRules rules, Entry entry) {
-    PauseEntry pause = new PauseEntry(ClockPause.open(reason, from), entry.on(), told);
-    pause.enteredInto(rules.rule(), clock(), rules.calendar(), rules.providedReasons());
-    return pause;
   }
 
   /** Whether an e-mail or a text message goes to anybody. */
