@@ -60,8 +60,13 @@ public class ImportCalendarBacking implements Serializable {
   /** Applies the file that was looked at. */
   public String apply() {
     CalendarYear year = calendarQuery.read(content).year().orElseThrow();
+    if (impact == null) {
+      impact = impactQuery.of(new CalendarProposal.NewEdition(year));
+      texts.refuse("admin_calendar.message.error.previewGone");
+      return null;
+    }
     try {
-      calendars.issue(year, fileName, content, impact == null ? -1 : impact.afterChange());
+      calendars.issue(year, fileName, content, impact.afterChange());
       texts.tellNext(
           "admin_calendar.message.info.issued",
           String.valueOf(year.year()),

@@ -41,8 +41,13 @@ public class EnterClosureBacking implements Serializable {
     if (closure.isEmpty()) {
       return null;
     }
+    if (impact == null) {
+      impact = reckon(closure.get());
+      texts.refuse("admin_calendar.message.error.previewGone");
+      return null;
+    }
     try {
-      calendars.enter(closure.get(), impact == null ? -1 : impact.afterChange());
+      calendars.enter(closure.get(), impact.afterChange());
       texts.tellNext("admin_closures.message.info.entered");
       return "/admin/closures?faces-redirect=true&year=" + closure.get().closedOn().getYear();
     } catch (CalendarChangedMeanwhileException e) {
