@@ -64,10 +64,8 @@ public record GatewaySettings(
         urls(settings, "SMS_HTTP_URL", "http", "https"),
         urls(settings, "BOUNCE_URL", "imap", "imaps").stream().findFirst(),
         value(settings, "MAIL_FROM").orElse(MAIL_FROM),
-        value(settings, "QUIET_HOURS").filter("off"::equals).isPresent()
-            ? QuietHours.NONE
-            : QuietHours.STANDARD,
-        value(settings, "SMS_SEGMENT_PRICE").map(Integer::parseInt).orElse(PRICE),
+        value(settings, "QUIET_HOURS").map(GatewaySettings::quietHours).orElse(QuietHours.STANDARD),
+        value(settings, "SMS_SEGMENT_PRICE").map(GatewaySettings::price).orElse(PRICE),
         value(settings, "SMS_CALLBACK_KEY"));
   }
 
@@ -96,6 +94,23 @@ public record GatewaySettings(
       return url;
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(PREFIX + name + ": " + e.getMessage());
+    }
+  }
+
+  private static QuietHours quietHours(String text) {
+    return switch (text) {
+      case "on" -> QuietHours.STANDARD;
+      case "off" -> QuietHours.NONE;
+      default -> throw new IllegalArgumentException(PREFIX + "QUIET_HOURS: it is on or off");
+    };
+  }
+
+  private static int price(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          PREFIX + "SMS_SEGMENT_PRICE: it is a whole number, in hundredths of an NTD");
     }
   }
 

@@ -6,6 +6,6 @@ public enum TaskKind {
   SUPPLEMENT_OVERDUE,
   /** 補正遲到: the papers came after the supplement's own deadline; subject: its round. */
   SUPPLEMENT_LATE,
-  /** 通知未送達: a notice could not be delivered by a channel; subject: the notice's id. */
+  /** 通知未送達: a notice could not be delivered by a channel; subject: its occasion's key. */
   NOTICE_FAILED
 }

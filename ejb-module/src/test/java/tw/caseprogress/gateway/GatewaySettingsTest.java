@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GatewaySettingsTest {
@@ -58,6 +59,20 @@ class GatewaySettingsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("CASEPROGRESS_SMTP_URL")
         .hasMessageNotContaining("sec");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CASEPROGRESS_SMS_SEGMENT_PRICE, 0.85",
+    "CASEPROGRESS_SMS_SEGMENT_PRICE, x",
+    "CASEPROGRESS_QUIET_HOURS, OFF",
+    "CASEPROGRESS_QUIET_HOURS, of",
+    "CASEPROGRESS_QUIET_HOURS, 22-07"
+  })
+  void aSettingThatIsNotWhatItShouldBeIsRefused_byName(String name, String text) {
+    assertThatThrownBy(() -> GatewaySettings.of(Map.of(name, text)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(name + ": ");
   }
 
   @Test

@@ -18,7 +18,7 @@ import tw.caseprogress.schema.TableWriter;
  * Keeps what gateways tell of messages later on, and brings it to the notices.
  *
  * <p>A receipt may be faster than the note that its message was sent: it waits for it. Of several
- * receipts for one message the first last word counts. Open to all callers: gateways have no
+ * receipts for one message the one that came first counts. Open to all callers: gateways have no
  * identity; the way in over HTTP asks for a key before.
  */
 @Stateless
@@ -43,13 +43,15 @@ public class ReceiptService {
          order by r.id
          limit 5000
          for update of r skip locked),
+      first as (
+        select distinct on (notice_id) * from known order by notice_id, id),
       told as (
         update notice n
            set state = k.outcome, due_at = k.received_at,
                delivered_at = case when k.outcome = 'DELIVERED' then k.received_at end,
                last_failure = case when k.outcome = 'DELIVERED' then null else k.reply end
-          from known k
-         where n.id = k.notice_id)
+          from first k
+         where n.id = k.notice_id and n.state = 'SENT')
       update notice_receipt r
          set settled_at = k.received_at, notice_id = k.notice_id
         from known k
