@@ -52,6 +52,7 @@ import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.slip.service.SlipQuery;
 import tw.caseprogress.task.service.OfficerTaskService;
 import tw.caseprogress.worklist.WorklistFilter;
+import tw.caseprogress.worklist.WorklistOrder;
 import tw.caseprogress.worklist.service.WorklistQuery;
 
 /** Who reaches a case, and with which right: called bean by bean, past every screen. */
@@ -264,12 +265,24 @@ class AgencyScopeIT {
     return command.asCallable();
   }
 
+  private static WorklistFilter everything() {
+    return new WorklistFilter(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        WorklistOrder.RISK,
+        false);
+  }
+
   private List<String> worklist(String login) throws Exception {
     return staff.as(
         login,
         Role.SUPERVISOR,
         () ->
-            worklistQuery.rows(WorklistFilter.everything(), 0, 200).stream()
+            worklistQuery.rows(everything(), 0, 200).stream()
                 .map(row -> row.caseNumber())
                 .toList());
   }

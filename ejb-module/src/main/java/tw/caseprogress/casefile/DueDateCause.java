@@ -19,9 +19,4 @@ public enum DueDateCause {
   public static DueDateCause of(CalendarChangeKind kind) {
     return kind.isEdition() ? CALENDAR_YEAR : CLOSURE;
   }
-
-  /** Whether the calendar moved the due date, and nobody who works on the case. */
-  public boolean isOfCalendar() {
-    return this == CALENDAR_YEAR || this == CLOSURE;
-  }
 }

@@ -11,10 +11,11 @@ import tw.caseprogress.calendar.WorkingDayCalendar;
  * How the due date of every case of a type is found: the limit, where it starts, what a supplement
  * does.
  *
- * <p>Pure data, stored with the case type and readable as a sentence; the calendar is handed in. By
- * days the start itself is not counted (Administrative Procedure Act art. 48 II), the due date ends
- * with its last day, and it never falls on a day off, a closure or a day closed for some hours: it
- * moves on to the next full working day (art. 48 IV). Only a limit in hours ends whenever it ends.
+ * <p>Pure data, stored with the case type and readable as a sentence, which {@code DeadlineTerms}
+ * of the case type goes on with; the calendar is handed in. By days the start itself is not counted
+ * (Administrative Procedure Act art. 48 II), the due date ends with its last day, and it never
+ * falls on a day off, a closure or a day closed for some hours: it moves on to the next full
+ * working day (art. 48 IV). Only a limit in hours ends whenever it ends.
  *
  * @param limit how long the agency may take
  * @param start what the limit is counted from
@@ -31,11 +32,6 @@ public record DeadlineRule(HandlingLimit limit, ClockStart start, PausePolicy pa
   /** The usual rule: the limit counts from receipt and a supplement stops the clock. */
   public static DeadlineRule of(HandlingLimit limit) {
     return new DeadlineRule(limit, ClockStart.RECEIVED, PausePolicy.PAUSE);
-  }
-
-  /** The same rule with another limit, e.g. with the days of an outside review added. */
-  public DeadlineRule withLimit(HandlingLimit otherLimit) {
-    return new DeadlineRule(otherLimit, start, pausePolicy);
   }
 
   /**
@@ -103,7 +99,7 @@ public record DeadlineRule(HandlingLimit limit, ClockStart start, PausePolicy pa
    */
   public boolean isOverdue(CaseClock clock, WorkingDayCalendar calendar, LocalDate day) {
     return tellable(() -> dueDate(clock, calendar, day), day)
-        .filter(dueDate -> !OnTimeVerdict.ofOpen(dueDate.on(), day).isOnTime())
+        .filter(dueDate -> dueDate.isPassedOn(day))
         .isPresent();
   }
 

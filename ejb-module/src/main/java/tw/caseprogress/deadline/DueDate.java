@@ -25,6 +25,11 @@ public record DueDate(LocalDate on, ClockState state, LocalDate asOf) {
     return isProvisional() ? Optional.empty() : Optional.of(on);
   }
 
+  /** Whether closing the case on a day would be late; on the due date itself it is on time. */
+  public boolean isPassedOn(LocalDate day) {
+    return day.isAfter(on);
+  }
+
   /** Whether the date is only a projection, because the clock does not run. */
   public boolean isProvisional() {
     return state != ClockState.RUNNING;

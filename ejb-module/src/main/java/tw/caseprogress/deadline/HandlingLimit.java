@@ -22,18 +22,6 @@ public record HandlingLimit(int length, LimitUnit unit) {
     return new HandlingLimit(length, LimitUnit.WORKING_DAY);
   }
 
-  /**
-   * This limit and an extra one together, e.g. the days that an outside review (須會外機關審查) adds.
-   *
-   * @throws IllegalArgumentException if the units differ: working and calendar days do not add up
-   */
-  public HandlingLimit plus(HandlingLimit extra) {
-    if (extra.unit != unit) {
-      throw new IllegalArgumentException("Cannot add " + extra + " to " + this);
-    }
-    return new HandlingLimit(Math.addExact(length, extra.length), unit);
-  }
-
   /** In words, e.g. {@code 10 working days}. */
   @Override
   public String toString() {

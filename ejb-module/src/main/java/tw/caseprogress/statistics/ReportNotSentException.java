@@ -9,15 +9,7 @@ public class ReportNotSentException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient ReportAddressee addressee;
-
-  public ReportNotSentException(ReportAddressee addressee, String reason, Throwable cause) {
+  public ReportNotSentException(String reason, Throwable cause) {
     super(reason, cause);
-    this.addressee = addressee;
-  }
-
-  /** Who did not get the report. */
-  public ReportAddressee addressee() {
-    return addressee;
   }
 }

@@ -27,9 +27,4 @@ public record StatisticsSelection(
       throw new IllegalArgumentException("The window ends on " + to + ", before its begin " + from);
     }
   }
-
-  /** The whole city, all case types. */
-  public static StatisticsSelection ofCity(LocalDate from, LocalDate to) {
-    return new StatisticsSelection(from, to, Optional.empty(), Optional.empty());
-  }
 }

@@ -17,18 +17,4 @@ public record WorklistFilter(
     Optional<LocalDate> dueFrom,
     Optional<LocalDate> dueTo,
     WorklistOrder order,
-    boolean descending) {
-
-  /** All cases, the most pressing first. */
-  public static WorklistFilter everything() {
-    return new WorklistFilter(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        WorklistOrder.RISK,
-        false);
-  }
-}
+    boolean descending) {}

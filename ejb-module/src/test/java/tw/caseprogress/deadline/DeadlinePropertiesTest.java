@@ -108,7 +108,9 @@ class DeadlinePropertiesTest {
   @Property
   void onePauseMore_neverMakesHoursEndEarlier(
       @ForAll("situations") Situation any, @ForAll("pauses") RelativePause more) {
-    DeadlineRule hours = any.rule().withLimit(new HandlingLimit(50, LimitUnit.HOUR));
+    DeadlineRule hours =
+        new DeadlineRule(
+            new HandlingLimit(50, LimitUnit.HOUR), any.rule().start(), any.rule().pausePolicy());
     Situation situation = new Situation(hours, any.clock(), any.asOf());
     ClockPause pause = more.inCaseOf(situation.clock().receivedOn());
 

@@ -322,17 +322,6 @@ class DeadlineRuleTest {
                 + " anew");
   }
 
-  @Test
-  void limits_addUpInOneUnitOnly() {
-    HandlingLimit tenWorkingDays = HandlingLimit.workingDays(10);
-
-    assertThat(tenWorkingDays.plus(HandlingLimit.workingDays(7)).length()).isEqualTo(17);
-    assertThatThrownBy(() -> tenWorkingDays.plus(new HandlingLimit(7, LimitUnit.CALENDAR_DAY)))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> HandlingLimit.workingDays(0))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
   private static void assertDue(
       HandlingLimit limit, LocalDate received, String pauses, LocalDate due) {
     CaseClock clock = CaseClock.receivedOn(received).pausedBy(supplements(pauses));

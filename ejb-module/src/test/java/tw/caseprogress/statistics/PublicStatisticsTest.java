@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,10 @@ class PublicStatisticsTest {
 
   @Test
   void selection_refusesAWindowThatEndsBeforeItBegins() {
-    assertThatThrownBy(() -> StatisticsSelection.ofCity(TUE_2008_09_30, MON_2008_06_02))
+    assertThatThrownBy(
+            () ->
+                new StatisticsSelection(
+                    TUE_2008_09_30, MON_2008_06_02, Optional.empty(), Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2008-06-02");
   }

@@ -11,8 +11,8 @@ import tw.caseprogress.organisation.AgencyView;
 /**
  * All agencies, answered from memory.
  *
- * <p>The values are immutable and the same until {@link #refresh}; only the first look-up goes to
- * the database. Anybody may ask: nothing here is personal.
+ * <p>The values are immutable and the same as long as the server runs; only the first look-up goes
+ * to the database. Anybody may ask: nothing here is personal.
  */
 @ApplicationScoped
 public class AgencyCatalogue {
@@ -46,11 +46,6 @@ public class AgencyCatalogue {
   /** All active agencies, by code. */
   public List<AgencyView> agencies() {
     return snapshot().agencies();
-  }
-
-  /** Reads everything anew; to be called after a change was committed. */
-  public void refresh() {
-    snapshot = reader.read();
   }
 
   private AgencySnapshot snapshot() {

@@ -153,11 +153,6 @@ public class StaffUser {
     passwordHash = strongerHash;
   }
 
-  /** Ends the account; its entries and its name stay. */
-  public void deactivate() {
-    active = false;
-  }
-
   public String login() {
     return login;
   }

@@ -90,7 +90,7 @@ public class AgencyReportService {
               letter.text(),
               Optional.of(letter.html())));
     } catch (HandOverFailedException e) {
-      throw new ReportNotSentException(addressee, e.getMessage(), e);
+      throw new ReportNotSentException(e.getMessage(), e);
     }
     keep(addressee, businessDate, letter);
   }

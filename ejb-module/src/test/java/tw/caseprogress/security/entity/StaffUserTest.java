@@ -66,12 +66,6 @@ class StaffUserTest {
   }
 
   @Test
-  void anEndedAccount_neverOpens() {
-    user.deactivate();
-    assertThat(user.maySignIn(MON_0900.plus(Duration.ofDays(1)))).isFalse();
-  }
-
-  @Test
   void changePassword_remembersTheOnesBeforeAndEndsTheDutyToChange() {
     assertThat(user.mustChangePassword()).isTrue();
     for (int i = 2; i <= 5; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.statistics.PublicCounts;
@@ -31,7 +32,9 @@ class StatisticsAnswerTest {
                 30,
                 surveyAnswers,
                 surveyAnswers == 0 ? OptionalDouble.empty() : OptionalDouble.of(4.5)));
-    return StatisticsAnswer.of(StatisticsSelection.ofCity(MON_2008_06_02, TUE_2008_09_30), figures);
+    return StatisticsAnswer.of(
+        new StatisticsSelection(MON_2008_06_02, TUE_2008_09_30, Optional.empty(), Optional.empty()),
+        figures);
   }
 
   @Test
