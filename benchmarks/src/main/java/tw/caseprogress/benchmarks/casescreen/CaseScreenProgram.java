@@ -24,7 +24,8 @@ import tw.caseprogress.benchmarks.casescreen.StatementLog.Ran;
  * {@code benchmarks/casescreen}; works on any server with the pilot in an embedded PostgreSQL.
  *
  * <p>Timers run statements of their own meanwhile: each case is opened several times, and the
- * quietest opening counts. Says which statement was run more than once in it.
+ * quietest opening counts. Says which statement was run more than once in it; with {@code
+ * -Dall=true} it names them all.
  */
 public final class CaseScreenProgram {
 
@@ -49,7 +50,7 @@ public final class CaseScreenProgram {
     session.signIn(officer.get(0), officer.get(1));
     StatementLog.begin(port, var);
     StatementLog log = new StatementLog(var);
-    OUT.println("| case | statements | of them different | transactions | connections borrowed |");
+    OUT.println("| case | statements | of them different | transactions | taken from the pool |");
     for (Map.Entry<String, String> one : cases.entrySet()) {
       List<Ran> ran = quietest(session, log, one.getValue());
       List<Ran> statements = ran.stream().filter(Ran::isAStatement).toList();
@@ -61,7 +62,7 @@ public final class CaseScreenProgram {
           statements.size(),
           times.size(),
           statements.stream().map(Ran::transaction).distinct().count(),
-          ran.stream().filter(Ran::endsABorrowing).count());
+          ran.stream().filter(Ran::isOfThePool).count());
       times.forEach(CaseScreenProgram::tell);
     }
   }

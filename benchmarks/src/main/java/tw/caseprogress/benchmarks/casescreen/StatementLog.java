@@ -30,14 +30,14 @@ final class StatementLog {
   /** A statement that was run. */
   record Ran(String transaction, String text) {
 
-    /** Whether a connection goes back to the server's pool: it looks at its isolation then. */
-    boolean endsABorrowing() {
+    /** Whether a connection was taken from the server's pool, which looks at its isolation. */
+    boolean isOfThePool() {
       return text.equals("SHOW TRANSACTION ISOLATION LEVEL");
     }
 
     /** Whether it asks or tells something, and does not only begin or end what others do. */
     boolean isAStatement() {
-      return !text.equals("BEGIN") && !text.equals("COMMIT") && !endsABorrowing();
+      return !text.equals("BEGIN") && !text.equals("COMMIT") && !isOfThePool();
     }
   }
 
