@@ -16,6 +16,8 @@ public enum NoticeState {
   TEMPORARY_FAILURE,
   /** Our side failed. */
   TECHNICAL_FAILURE,
+  /** Given to a gateway that never said whether it took it: perhaps it arrived. */
+  UNCLEAR,
   /** Not to be sent any more. */
   CANCELLED;
 
@@ -26,6 +28,7 @@ public enum NoticeState {
       case PERMANENT_FAILURE -> PERMANENT_FAILURE;
       case TEMPORARY_FAILURE -> TEMPORARY_FAILURE;
       case TECHNICAL_FAILURE -> TECHNICAL_FAILURE;
+      case UNCLEAR -> UNCLEAR;
     };
   }
 }
