@@ -51,7 +51,8 @@ public class NoticeRepository {
             Set.of(
                 NoticeState.PERMANENT_FAILURE,
                 NoticeState.TEMPORARY_FAILURE,
-                NoticeState.TECHNICAL_FAILURE))
+                NoticeState.TECHNICAL_FAILURE,
+                NoticeState.UNCLEAR))
         .getResultList()
         .isEmpty();
   }

@@ -51,12 +51,12 @@ public class GatewayQuery {
       """
       select count(*) filter (where state = 'QUEUED'),
              min(queued_at) filter (where state = 'QUEUED'),
-             count(*) filter (where state <> 'QUEUED')
+             count(*) filter (where try_again)
         from notice
        where channel = ?
          and (state = 'QUEUED' and queued_at <= now() -- an invitation of tomorrow is no backlog
-              or (state in ('TEMPORARY_FAILURE', 'TECHNICAL_FAILURE', 'PERMANENT_FAILURE')
-                  and escalated_at is null))
+              or (state in ('TEMPORARY_FAILURE', 'TECHNICAL_FAILURE', 'UNCLEAR')
+                  and escalated_at is null and try_again))
       """;
 
   private static final String BILL =

@@ -18,12 +18,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeClaim;
 import tw.caseprogress.notification.NoticeFate;
 import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.notification.NoticeTries;
 import tw.caseprogress.notification.RetryPolicy;
 import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.DatabaseException;
@@ -43,7 +45,7 @@ public class NoticeClaimService {
   // The consent is looked up row by row: joined to its table, a backlog is sorted for every claim
   private static final String CLAIM =
       """
-      update notice set claimed_by = ?, claimed_until = ?
+      update notice set claimed_by = ?, claimed_until = ?, attempts = attempts + 1
        where id in (
          select id from notice n
           where state = 'QUEUED' and channel = ? and due_at <= ?
@@ -53,26 +55,34 @@ public class NoticeClaimService {
           order by due_at, id
           limit ?
           for update skip locked)
-      returning id, case_file_id, channel, language, attempts, queued_at, subject, address_sealed,
-                body_sealed, attachment
+      returning id, case_file_id, channel, language, attempts, unclear_tries, queued_at, subject,
+                address_sealed, body_sealed, attachment
       """;
 
   private static final String SETTLE =
       """
       with settled as (
         update notice
-           set state = ?, due_at = ?, attempts = attempts + 1, sent_at = ?, message_id = ?,
-               gateway = ?, last_failure = ?, claimed_by = null, claimed_until = null,
+           set state = ?, due_at = ?, try_again = ?, unclear_tries = unclear_tries + ?,
+               sent_at = ?, message_id = ?, gateway = ?, last_failure = ?,
+               claimed_by = null, claimed_until = null,
                body_sealed = case when ? then null else body_sealed end
          where id = ? and claimed_by = ? and state = 'QUEUED')
       insert into notice_attempt (notice_id, attempted_at, gateway, outcome, message_id, reply)
       values (?, ?, ?, ?, ?, ?)
+      on conflict (notice_id, attempted_at, gateway) do nothing
       """;
 
   private static final String RELEASE =
       """
-      update notice set claimed_by = null, claimed_until = null
+      update notice set claimed_by = null, claimed_until = null, attempts = attempts - 1
        where claimed_by = ? and state = 'QUEUED'
+      """;
+
+  private static final String KEEP =
+      """
+      update notice set claimed_until = ?
+       where id = ? and claimed_by = ? and state = 'QUEUED'
       """;
 
   private static final int LONGEST_REPLY = 200;
@@ -91,7 +101,8 @@ public class NoticeClaimService {
 
   /**
    * Claims the oldest notices of a channel that are due: those that nobody holds, and those whose
-   * holder did not settle them in time.
+   * holder did not settle them in time. The try is counted now: of a server that dies on the way
+   * nobody learns what left.
    *
    * @param most 1 or more
    */
@@ -135,7 +146,20 @@ public class NoticeClaimService {
     }
   }
 
-  /** Gives back what was claimed and not tried. */
+  /** Keeps one notice of a claim longer, because its hand-over is still under way. */
+  public void keep(NoticeClaim claim, long noticeId, Instant until) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(KEEP)) {
+      statement.setTimestamp(1, Timestamp.from(until));
+      statement.setLong(2, noticeId);
+      statement.setString(3, claim.token());
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  /** Gives back what was claimed and not tried, and does not count it as tried. */
   public void release(NoticeClaim claim) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(RELEASE)) {
@@ -149,8 +173,8 @@ public class NoticeClaimService {
   private void bind(PreparedStatement statement, String token, TriedNotice tried)
       throws SQLException {
     Attempt attempt = tried.attempt();
-    NoticeFate fate =
-        NoticeFate.after(attempt, tried.notice().queuedAt(), tried.notice().attempts() + 1, policy);
+    NoticeFate fate = NoticeFate.afterHandOver(attempt, tried.notice().tries(), policy);
+    boolean unclear = attempt.failure().equals(Optional.of(FailureCause.UNCLEAR));
     boolean sent = fate.state() == NoticeState.SENT;
     Timestamp at = Timestamp.from(attempt.at());
     String messageId = attempt.messageId().orElse(null);
@@ -158,19 +182,21 @@ public class NoticeClaimService {
         attempt.failure().map(cause -> cause.outcome().name()).orElse(NoticeState.SENT.name());
     statement.setString(1, fate.state().name());
     statement.setTimestamp(2, Timestamp.from(fate.dueAt()));
-    statement.setTimestamp(3, sent ? at : null);
-    statement.setString(4, messageId);
-    statement.setString(5, sent ? attempt.gateway() : null);
-    statement.setString(6, sent ? null : reply(attempt));
-    statement.setBoolean(7, sent);
-    statement.setLong(8, attempt.noticeId());
-    statement.setString(9, token);
+    statement.setBoolean(3, fate.triesAgain());
+    statement.setInt(4, unclear ? 1 : 0);
+    statement.setTimestamp(5, sent ? at : null);
+    statement.setString(6, messageId);
+    statement.setString(7, sent || unclear ? attempt.gateway() : null);
+    statement.setString(8, sent ? null : reply(attempt));
+    statement.setBoolean(9, sent);
     statement.setLong(10, attempt.noticeId());
-    statement.setTimestamp(11, at);
-    statement.setString(12, attempt.gateway());
-    statement.setString(13, outcome);
-    statement.setString(14, messageId);
-    statement.setString(15, reply(attempt));
+    statement.setString(11, token);
+    statement.setLong(12, attempt.noticeId());
+    statement.setTimestamp(13, at);
+    statement.setString(14, attempt.gateway());
+    statement.setString(15, outcome);
+    statement.setString(16, messageId);
+    statement.setString(17, reply(attempt));
   }
 
   private static String reply(Attempt attempt) {
@@ -183,8 +209,11 @@ public class NoticeClaimService {
         row.getLong("case_file_id"),
         ContactChannel.valueOf(row.getString("channel")),
         ContactLanguage.valueOf(row.getString("language")),
-        row.getInt("attempts"),
-        row.getTimestamp("queued_at").toInstant(),
+        new NoticeTries(
+            row.getTimestamp("queued_at").toInstant(),
+            row.getInt("attempts"),
+            row.getInt("unclear_tries"),
+            true),
         Optional.ofNullable(row.getString("subject")),
         row.getBytes("address_sealed"),
         row.getBytes("body_sealed"),

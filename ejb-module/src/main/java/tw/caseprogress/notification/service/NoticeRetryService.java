@@ -18,7 +18,6 @@ import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticesQueued;
-import tw.caseprogress.notification.RetryPolicy;
 import tw.caseprogress.notification.entity.Notice;
 import tw.caseprogress.notification.entity.NoticeRepository;
 import tw.caseprogress.schema.TableReader;
@@ -27,8 +26,8 @@ import tw.caseprogress.task.TaskKind;
 import tw.caseprogress.task.service.OfficerTasks;
 
 /**
- * Deals with notices that failed: another try, else the other channel that the party agreed to,
- * else a task for the officer; nobody is phoned for a survey.
+ * Does what was decided about notices that failed ({@code NoticeFate}): another try, else the other
+ * channel that the party agreed to, else a task for the officer; nobody is phoned for a survey.
  *
  * <p>Open to all callers, for the timer of the job has no identity; no request reaches it.
  */
@@ -39,7 +38,7 @@ public class NoticeRetryService {
   private static final String DUE =
       """
       select id from notice
-       where state in ('PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE')
+       where state in ('PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE', 'UNCLEAR')
          and escalated_at is null and due_at <= ?
        order by due_at, id
        limit ?
@@ -53,7 +52,6 @@ public class NoticeRetryService {
          for no key update
       """;
 
-  private final RetryPolicy policy = RetryPolicy.STANDARD;
   private final NoticeTexts texts = new NoticeTexts();
 
   @Inject private TableReader tables;
@@ -81,15 +79,15 @@ public class NoticeRetryService {
   public void followUp(long noticeId) {
     tables.rows(LOCK_CASE, row -> row.getLong(1), noticeId);
     Notice notice = notices.getForChange(noticeId);
-    if (!notice.isFailureToFollowUp()) {
+    Instant now = Instant.now(clock);
+    if (!notice.isFailureToFollowUp() || !notice.isDueAt(now)) {
       return;
     }
-    Instant now = Instant.now(clock);
     if (stop.holds(notice.caseFileId())) {
       notice.cancel(NoticeCancellation.CONSENT_WITHDRAWN, now);
       return;
     }
-    if (notice.isWorthAnotherTry(now, policy)) {
+    if (notice.isToBeTriedAgain()) {
       tryAgain(notice, now);
     } else {
       giveUp(notice, now);

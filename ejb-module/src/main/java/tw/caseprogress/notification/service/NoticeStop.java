@@ -38,7 +38,7 @@ class NoticeStop {
        where case_file_id = ?
          and (state = 'QUEUED'
               or (escalated_at is null and state in (
-                    'PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE')))
+                    'PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE', 'UNCLEAR')))
       """;
 
   private static final String TO_ADDRESS = "     and recipient_role = ? and channel = ?\n";
