@@ -47,14 +47,6 @@ build() {
   mvn -q -B -f "$ROOT/pom.xml" -pl ear,benchmarks -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
 }
 
-# shellcheck disable=SC2034  # the addresses are looked up by name
-choose_ports() {
-  PUBLIC_PORT=$(free_port) INTRANET_PORT=$(free_port) HOTLINE_PORT=$(free_port)
-  OPS_PORT=$(free_port) ADMIN_PORT=$(free_port) DB_PORT=$(free_port)
-  JDBC_URL=jdbc:postgresql://127.0.0.1:$DB_PORT/caseprogress
-  PUBLIC_URL=http://$LISTEN_ADDRESS:$PUBLIC_PORT/
-}
-
 set_up() {
   step "啟動 PostgreSQL" "Starting PostgreSQL" postgres_start
   prepare_database caseprogress
@@ -62,7 +54,7 @@ set_up() {
   write_gateway_settings
   step "啟動 Payara" "Starting Payara" payara_start
   step "部署應用程式" "Deploying the application" deploy "$EAR"
-  step "等候服務就緒" "Waiting until it is ready" wait_ready 300
+  step "等候服務就緒" "Waiting until it is ready" wait_ready 900
 }
 
 # measure CLASS OPTION... -- ARGUMENT...: runs a program beside the server, with the machine's load around it

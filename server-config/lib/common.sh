@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # What every part of the scripts uses: words to the person, checks, secrets, ports, HTTP.
-# Needs ROOT, the folder of the project.
+# Needs ROOT, the folder of the project; choose_ports also LISTEN_ADDRESS.
 
 # The server's own programs answer in English whatever the machine's language is.
 export LC_ALL=C.UTF-8 TERM=${TERM:-dumb}
@@ -57,6 +57,15 @@ free_port() {
     port_taken "$port" || break
   done
   echo "$port"
+}
+
+# choose_ports: free ones for a server beside others, and the addresses that follow from them
+# shellcheck disable=SC2034  # the addresses are looked up by name
+choose_ports() {
+  PUBLIC_PORT=$(free_port) INTRANET_PORT=$(free_port) HOTLINE_PORT=$(free_port)
+  OPS_PORT=$(free_port) ADMIN_PORT=$(free_port) DB_PORT=$(free_port)
+  JDBC_URL=jdbc:postgresql://127.0.0.1:$DB_PORT/caseprogress
+  PUBLIC_URL=http://$LISTEN_ADDRESS:$PUBLIC_PORT/
 }
 
 # http_get PORT PATH: the answer with its head; fails when nothing answers within 10 s.

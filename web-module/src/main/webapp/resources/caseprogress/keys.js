@@ -7,7 +7,8 @@
   "use strict";
   const SWITCH = "caseprogress.keys";
   const on = () => localStorage.getItem(SWITCH) !== "off";
-  const typing = (target) => target.closest("input, textarea, select, [contenteditable], .ui-selectonemenu, .ui-datepicker");
+  const INPUTS = "input, textarea, select, [contenteditable], .ui-selectonemenu, .ui-datepicker";
+  const typing = (target) => target.closest(INPUTS);
   const dialogOpen = () => document.querySelector(".ui-dialog[aria-hidden=false]");
   const rows = () => Array.from(document.querySelectorAll(".rows tbody tr:has(a.open)"));
   const marked = () => rows().find((row) => row.classList.contains("marked"));
@@ -27,7 +28,8 @@
 
   function press(key) {
     const row = marked();
-    const control = (row && row.querySelector(`[data-key="${key}"]`)) || document.querySelector(`[data-key="${key}"]`);
+    const wanted = `[data-key="${key}"]`;
+    const control = (row && row.querySelector(wanted)) || document.querySelector(wanted);
     if (control) {
       control.focus();
       control.click();
@@ -35,21 +37,13 @@
     return control;
   }
 
+  // What the button knows (data-name) goes where the dialog asks for it (data-from="name")
   function openDialog(button) {
-    if (button.dataset.entry) {
-      document.getElementById("retract:entryId").value = button.dataset.entry;
-      document.getElementById("retractName").textContent = button.dataset.name;
-    }
-    if (button.dataset.task) {
-      document.getElementById("task:taskId").value = button.dataset.task;
-      document.getElementById("taskName").textContent = button.dataset.name;
-    }
-    if (button.dataset.channel) {
-      document.getElementById("forget:role").value = button.dataset.role;
-      document.getElementById("forget:channel").value = button.dataset.channel;
-      document.getElementById("forgetName").textContent = button.dataset.name;
-    }
-    PF(button.dataset.dialog).show();
+    const dialog = PF(button.dataset.dialog);
+    dialog.getJQ()[0].querySelectorAll("[data-from]").forEach((place) => {
+      place[place.matches("input") ? "value" : "textContent"] = button.dataset[place.dataset.from];
+    });
+    dialog.show();
   }
 
   function showSwitch() {

@@ -4,35 +4,31 @@
  */
 (function () {
   "use strict";
-  const answers = PrimeFaces.ajax.ResponseProcessor;
-  const queue = PrimeFaces.ajax.Queue;
-  const redirect = answers.doRedirect;
-  const offer = queue.offer;
   // Who stopped the browser on its way stays on the page
   const STOPPED = 30000;
+  let leaving = false;
 
-  function askNothingMore() {
-    Object.values(queue.delays).forEach((delay) => clearTimeout(delay.timeout));
-    // The first is the one that is being answered
-    queue.requests.splice(1);
-    queue.offer = () => {};
-    setTimeout(askAgain, STOPPED);
-  }
+  // A command that was carried out answers with a redirect
+  $(document).on("pfAjaxComplete", (event, answer) => {
+    if (answer && answer.responseText && answer.responseText.includes("<redirect ")) {
+      leaving = true;
+      setTimeout(() => {
+        leaving = false;
+      }, STOPPED);
+    }
+  });
 
-  function askAgain() {
-    queue.offer = offer;
-  }
-
-  answers.doRedirect = function (...redirected) {
-    askNothingMore();
-    return redirect.apply(this, redirected);
-  };
+  $.ajaxPrefilter((options, original, request) => {
+    if (leaving) {
+      request.abort();
+    }
+  });
 
   // Who is asked whether to leave and stays goes on working; who leaves then has nothing to be told
   window.addEventListener("beforeunload", (event) => {
     setTimeout(() => {
       if (event.defaultPrevented) {
-        askAgain();
+        leaving = false;
       }
     });
   });

@@ -1,10 +1,12 @@
 package tw.caseprogress.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -15,17 +17,31 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import tw.caseprogress.job.UnbrokenTimer;
+import tw.caseprogress.job.service.JobGate;
+import tw.caseprogress.job.service.ServerPresence;
+import tw.caseprogress.schema.Parameters;
+import tw.caseprogress.schema.Row;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 
 /** The habits of the house, held in the build; its arrows stand in {@link ArrowsTest}. */
 @AnalyzeClasses(packages = "tw.caseprogress", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -126,6 +142,26 @@ class DependencyRulesTest {
   }
 
   @ArchTest
+  static void only_readers_and_writers_of_tables_hold_a_connection(JavaClasses classes) {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(
+            TableReader.class,
+            TableWriter.class,
+            Row.class,
+            Parameters.class,
+            JobGate.class,
+            ServerPresence.class)
+        .should()
+        .dependOnClassesThat(
+            assignableTo(Connection.class)
+                .or(assignableTo(Statement.class))
+                .or(assignableTo(ResultSet.class))
+                .as("connections, statements and their results (ADR 93)"))
+        .check(classes);
+  }
+
+  @ArchTest
   static void every_session_bean_says_who_may_call_it(JavaClasses classes) {
     classes()
         .that()
@@ -137,6 +173,42 @@ class DependencyRulesTest {
         .orShould()
         .beAnnotatedWith(PermitAll.class)
         .check(classes);
+  }
+
+  /** What the container guards is not guarded on a thread that calls the bean past it. */
+  @ArchTest
+  static void a_singleton_that_hands_work_to_threads_guards_its_own_state(JavaClasses classes) {
+    classes()
+        .that()
+        .areAnnotatedWith(Singleton.class)
+        .and(dependOn(ManagedExecutorService.class))
+        .should()
+        .beAnnotatedWith(
+            DescribedPredicate.describe(
+                "@ConcurrencyManagement(BEAN)",
+                annotation ->
+                    annotation.getRawType().isEquivalentTo(ConcurrencyManagement.class)
+                        && annotation.as(ConcurrencyManagement.class).value()
+                            == ConcurrencyManagementType.BEAN))
+        .check(classes);
+  }
+
+  @ArchTest
+  static void a_timer_that_goes_off_again_outlives_its_failures(JavaClasses classes) {
+    methods()
+        .that()
+        .areAnnotatedWith(Schedule.class)
+        .should()
+        .beDeclaredInClassesThat(dependOn(UnbrokenTimer.class))
+        .check(classes);
+  }
+
+  private static DescribedPredicate<JavaClass> dependOn(Class<?> other) {
+    return DescribedPredicate.describe(
+        "depend on " + other.getSimpleName(),
+        type ->
+            type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(other)));
   }
 
   @ArchTest

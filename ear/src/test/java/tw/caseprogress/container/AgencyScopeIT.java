@@ -22,11 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.Closing;
-import tw.caseprogress.casefile.ConsentManner;
-import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
-import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
@@ -36,26 +32,24 @@ import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casescreen.service.CaseScreenQuery;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
-import tw.caseprogress.consent.service.ConsentQuery;
 import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.InvalidIntakeException;
 import tw.caseprogress.intake.SubmissionKeyUsedException;
+import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
 import tw.caseprogress.notification.service.NoticeEvidenceQuery;
 import tw.caseprogress.notification.service.NoticePreviewQuery;
-import tw.caseprogress.notification.service.NoticeQuery;
 import tw.caseprogress.security.OutsideAgencyException;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.slip.service.SlipQuery;
-import tw.caseprogress.survey.service.SatisfactionOfCaseQuery;
-import tw.caseprogress.task.service.OfficerTaskQuery;
 import tw.caseprogress.task.service.OfficerTaskService;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.service.WorklistQuery;
@@ -80,14 +74,11 @@ class AgencyScopeIT {
   @Inject private IntakeService intakeService;
   @Inject private CaseFileService caseFileService;
   @Inject private CaseFileQuery caseFileQuery;
+  @Inject private CaseScreenQuery caseScreenQuery;
   @Inject private SlipQuery slipQuery;
   @Inject private WorklistQuery worklistQuery;
-  @Inject private NoticeQuery noticeQuery;
   @Inject private NoticeEvidenceQuery noticeEvidence;
   @Inject private NoticePreviewQuery previewQuery;
-  @Inject private ConsentQuery consentQuery;
-  @Inject private SatisfactionOfCaseQuery satisfactionQuery;
-  @Inject private OfficerTaskQuery taskQuery;
   @Inject private OfficerTaskService taskService;
 
   private CaseNumber number;
@@ -120,7 +111,6 @@ class AgencyScopeIT {
         () -> {
           callers.forget(OWN);
           caseFileService.close(number, version, closing);
-          return null;
         });
 
     assertThat(staff.as(OWN, Role.CASE_OFFICER, () -> caseFileQuery.get(number).version()))
@@ -219,18 +209,16 @@ class AgencyScopeIT {
   private Map<String, Callable<?>> reads() {
     Map<String, Callable<?>> reads = new LinkedHashMap<>();
     reads.put("case", () -> caseFileQuery.get(number));
+    reads.put("screen of the case", () -> caseScreenQuery.open(number));
+    reads.put("side of the screen", () -> caseScreenQuery.side(number));
     reads.put("contacts", () -> caseFileQuery.revealContacts(number, "電話確認"));
-    reads.put("notices", () -> noticeQuery.ofCase(number));
     reads.put("evidence of notices", () -> noticeEvidence.ofCase(number));
-    reads.put("omissions", () -> noticeQuery.omissionsOf(number));
     reads.put(
         "preview of a notice",
         () ->
             previewQuery.of(
                 number, new NoticeDraft(NoticeEvent.CLOSED, NoticeDetail.none(), Telling.BY_ALL)));
-    reads.put("consents", () -> consentQuery.ofCase(number));
-    reads.put("answer to the survey", () -> satisfactionQuery.ofCase(number));
-    reads.put("tasks", () -> taskQuery.ofCase(number));
+    reads.put("audience", () -> previewQuery.audience(number));
     return reads;
   }
 
@@ -272,11 +260,8 @@ class AgencyScopeIT {
     return commands;
   }
 
-  private static Callable<?> command(Runnable command) {
-    return () -> {
-      command.run();
-      return null;
-    };
+  private static Callable<?> command(StaffOnStage.Command command) {
+    return command.asCallable();
   }
 
   private List<String> worklist(String login) throws Exception {
@@ -296,20 +281,10 @@ class AgencyScopeIT {
   private Intake intake(UUID key, String name) {
     LocalDate today = LocalDate.now(clock);
     CaseTypeView type = catalogue.offeredBy(AGENCY).get(0);
-    return new Intake(
-        key,
-        type.code(),
-        IntakeChannel.COUNTER,
-        today,
-        Optional.empty(),
-        Optional.empty(),
-        new Party(name, null, "w@example.org", null, Set.of(ContactChannel.EMAIL)),
-        Optional.empty(),
-        ContactLanguage.ZH_TW,
-        Set.of(),
-        Optional.of(
-            new ConsentStatement(type.consentFormVersion(), ConsentManner.PAPER, today, false)),
-        Optional.empty(),
-        Optional.empty());
+    return TypedIntake.of(type.code(), today)
+        .under(key)
+        .by(new Party(name, null, "w@example.org", null, Set.of(ContactChannel.EMAIL)))
+        .agreedTo(type.consentFormVersion(), false)
+        .typed();
   }
 }

@@ -14,6 +14,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import tw.caseprogress.intake.TypedIntake;
 
 /**
  * The one deployment of all tests in the container: the EAR as it was built, with a web module of
@@ -43,6 +44,7 @@ public class Deployments {
   private static WebArchive tests() {
     return ShrinkWrap.create(WebArchive.class, TESTS)
         .addPackages(true, Deployments.class.getPackage())
+        .addClass(TypedIntake.class)
         .addPackages(true, "org.assertj.core", "org.awaitility", "org.hamcrest")
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
   }

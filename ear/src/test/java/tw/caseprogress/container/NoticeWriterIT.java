@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -27,11 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.Closing;
-import tw.caseprogress.casefile.ConsentManner;
-import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
@@ -47,6 +45,7 @@ import tw.caseprogress.consent.service.ConsentService;
 import tw.caseprogress.deadline.PauseRefusedException;
 import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.Intake;
+import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
@@ -95,7 +94,7 @@ class NoticeWriterIT {
   @AfterEach
   void asTheTypeWas() throws SQLException {
     if (typeChanged) {
-      execute("delete from case_type_notice");
+      forgetSettings();
       catalogue.refresh();
     }
   }
@@ -125,8 +124,9 @@ class NoticeWriterIT {
     assertThat(notices("CLOSED")).isEmpty();
     assertThat(
             strings(
-                "select event || ' ' || reason || ' ' || decided_by from notice_omission where "
-                    + ofCase()))
+                """
+                select concat_ws(' ', event, reason, decided_by) from notice_omission where %s
+                """))
         .containsExactly("CLOSED 已當面告知 " + OFFICER);
   }
 
@@ -137,15 +137,9 @@ class NoticeWriterIT {
         new SupplementDemand(
             List.of("平面圖"), "請補", today.plusDays(9), Optional.empty(), Telling.nobody("已電話告知"));
 
-    assertThatThrownBy(
-            () ->
-                as(
-                    () -> {
-                      caseFileService.requestSupplement(number, version(), untold);
-                      return null;
-                    }))
+    assertThatThrownBy(() -> as(() -> caseFileService.requestSupplement(number, version(), untold)))
         .isInstanceOf(PauseRefusedException.class);
-    assertThat(strings("select reason from notice_omission where " + ofCase())).isEmpty();
+    assertThat(strings("select reason from notice_omission where %s")).isEmpty();
   }
 
   @Test
@@ -172,9 +166,10 @@ class NoticeWriterIT {
 
     assertThat(
             strings(
-                "select recipient_role || ' ' || channel || ' ' || body from notice where event ="
-                    + " 'CLOSED' and "
-                    + ofCase()))
+                """
+                select concat_ws(' ', recipient_role, channel, body)
+                  from notice where event = 'CLOSED' and %s
+                """))
         .containsExactlyInAnyOrderElementsOf(previewed);
     assertThat(previewed).noneMatch(body -> body.contains(receipt.queryPassword().digits()));
   }
@@ -194,8 +189,10 @@ class NoticeWriterIT {
     assertThat(notices("OFFICER_MESSAGE")).containsExactly("APPLICANT TEXT_MESSAGE ZH_TW");
     assertThat(
             strings(
-                "select text || in_reply_to from progress_entry where kind = 'OFFICER_MESSAGE' and "
-                    + ofCase()))
+                """
+                select text || in_reply_to
+                  from progress_entry where kind = 'OFFICER_MESSAGE' and %s
+                """))
         .containsExactly("請於週五前來電。還要多久？");
     assertThat(bodies("OFFICER_MESSAGE", "APPLICANT")).noneMatch(body -> body.contains("還要多久"));
   }
@@ -217,9 +214,10 @@ class NoticeWriterIT {
         .containsExactlyInAnyOrder("APPLICANT EMAIL ZH_TW", "APPLICANT TEXT_MESSAGE ZH_TW");
     assertThat(
             strings(
-                "select to_char(due_at at time zone 'Asia/Taipei', 'HH24:MI') || ' ' || state"
-                    + " from notice where event = 'SURVEY_INVITATION' and due_at > now() and "
-                    + ofCase()))
+                """
+                select to_char(due_at at time zone 'Asia/Taipei', 'HH24:MI') || ' ' || state
+                  from notice where event = 'SURVEY_INVITATION' and due_at > now() and %s
+                """))
         .containsExactly("10:00 QUEUED", "10:00 QUEUED");
 
     satisfactionService.answer(number, receipt.queryPassword(), 5, Optional.empty());
@@ -232,11 +230,7 @@ class NoticeWriterIT {
     setting("SURVEY_INVITATION", true, false);
     close(Telling.BY_ALL);
 
-    as(
-        () -> {
-          consentService.withdraw(number, version(), ConsentPurpose.SURVEY);
-          return null;
-        });
+    as(() -> consentService.withdraw(number, version(), ConsentPurpose.SURVEY));
 
     assertThat(states("SURVEY_INVITATION")).containsExactly("CANCELLED");
     assertThat(states("CLOSED")).doesNotContain("CANCELLED");
@@ -254,29 +248,26 @@ class NoticeWriterIT {
   void aSupplementNoticeThatIsCancelledBeforeItLeft_becomesATaskForEachParty() throws Exception {
     LocalDate later = LocalDate.now(clock).plusDays(9);
     as(
-        () -> {
-          caseFileService.requestSupplement(
-              number, version(), new SupplementDemand(List.of("平面圖"), "請補", later));
-          return null;
-        });
+        () ->
+            caseFileService.requestSupplement(
+                number, version(), new SupplementDemand(List.of("平面圖"), "請補", later)));
     await().until(() -> !states("SUPPLEMENT_REQUESTED").contains("QUEUED"));
     execute(
-        "update notice set state = 'QUEUED', due_at = now() + interval '1 hour'"
-            + " where event = 'SUPPLEMENT_REQUESTED' and "
-            + ofCase());
+        """
+        update notice set state = 'QUEUED', due_at = now() + interval '1 hour'
+         where event = 'SUPPLEMENT_REQUESTED' and %s
+        """
+            .formatted(ofCase()));
 
-    as(
-        () -> {
-          consentService.withdraw(number, version(), ConsentPurpose.SERVICE);
-          return null;
-        });
+    as(() -> consentService.withdraw(number, version(), ConsentPurpose.SERVICE));
 
     assertThat(states("SUPPLEMENT_REQUESTED")).containsOnly("CANCELLED");
     assertThat(
             strings(
-                "select split_part(subject, '/', 2) from officer_task where kind = 'NOTICE_FAILED'"
-                    + " and done_at is null and "
-                    + ofCase()))
+                """
+                select split_part(subject, '/', 2)
+                  from officer_task where kind = 'NOTICE_FAILED' and done_at is null and %s
+                """))
         .containsExactlyInAnyOrder("APPLICANT", "AGENT");
   }
 
@@ -288,18 +279,13 @@ class NoticeWriterIT {
 
   private void close(Telling telling) throws Exception {
     as(
-        () -> {
-          caseFileService.close(number, version(), new Closing(Outcome.GRANTED, "准予登記。", telling));
-          return null;
-        });
+        () ->
+            caseFileService.close(
+                number, version(), new Closing(Outcome.GRANTED, "准予登記。", telling)));
   }
 
   private void send(int expectedVersion, OfficerMessage message) throws Exception {
-    as(
-        () -> {
-          caseFileService.sendMessage(number, expectedVersion, message);
-          return null;
-        });
+    as(() -> caseFileService.sendMessage(number, expectedVersion, message));
   }
 
   private int version() throws Exception {
@@ -310,72 +296,80 @@ class NoticeWriterIT {
     return staff.as(OFFICER, Role.CASE_OFFICER, work);
   }
 
+  private void as(StaffOnStage.Command work) throws Exception {
+    staff.as(OFFICER, Role.CASE_OFFICER, work);
+  }
+
   private Intake intake() {
     LocalDate today = LocalDate.now(clock);
-    CaseTypeView type = catalogue.offeredBy(AGENCY).get(0);
-    return new Intake(
-        UUID.randomUUID(),
-        type.code(),
-        IntakeChannel.COUNTER,
-        today,
-        Optional.empty(),
-        Optional.empty(),
-        new Party(
-            "王小明",
-            null,
-            "w@example.org",
-            "0912345678",
-            Set.of(ContactChannel.EMAIL, ContactChannel.TEXT_MESSAGE)),
-        Optional.of(
+    CaseTypeView type = type();
+    return TypedIntake.of(type.code(), today)
+        .by(
+            new Party(
+                "王小明",
+                null,
+                "w@example.org",
+                "0912345678",
+                Set.of(ContactChannel.EMAIL, ContactChannel.TEXT_MESSAGE)))
+        .withAgent(
             new Party(
                 "Mary Jones",
                 null,
                 "m@example.org",
                 null,
                 Set.of(ContactChannel.EMAIL),
-                ContactLanguage.EN)),
-        ContactLanguage.ZH_TW,
-        Set.of(),
-        Optional.of(
-            new ConsentStatement(type.consentFormVersion(), ConsentManner.PAPER, today, true)),
-        Optional.empty(),
-        Optional.empty());
+                ContactLanguage.EN))
+        .agreedTo(type.consentFormVersion(), true)
+        .typed();
   }
 
   private void setting(String event, boolean email, boolean textMessage) throws SQLException {
     typeChanged = true;
-    execute("delete from case_type_notice");
+    forgetSettings();
     execute(
         "insert into case_type_notice values (%d, '%s', %b, %b)"
-            .formatted(catalogue.offeredBy(AGENCY).get(0).versionId(), event, email, textMessage));
+            .formatted(type().versionId(), event, email, textMessage));
     catalogue.refresh();
+  }
+
+  /** Those of the type of this test's cases; it has none when it comes. */
+  private void forgetSettings() throws SQLException {
+    execute(
+        "delete from case_type_notice where case_type_version_id = %d"
+            .formatted(type().versionId()));
+  }
+
+  private CaseTypeView type() {
+    return catalogue.offeredBy(AGENCY).get(0);
   }
 
   private List<String> notices(String event) throws SQLException {
     return strings(
-        "select recipient_role || ' ' || channel || ' ' || language from notice where event = '"
-            + event
-            + "' and "
-            + ofCase());
+        """
+        select concat_ws(' ', recipient_role, channel, language)
+          from notice where %s and event = '%s'
+        """,
+        event);
   }
 
   private List<String> states(String event) throws SQLException {
-    return strings("select state from notice where event = '" + event + "' and " + ofCase());
+    return strings("select state from notice where %s and event = '%s'", event);
   }
 
   private List<String> bodies(String event, String role) throws SQLException {
     return strings(
-        "select body from notice where event = '%s' and recipient_role = '%s' and %s"
-            .formatted(event, role, ofCase()));
+        "select body from notice where %s and event = '%s' and recipient_role = '%s'", event, role);
   }
 
   private String ofCase() {
-    return "case_file_id = (select id from case_file where case_number = '"
-        + number.digits()
-        + "')";
+    return "case_file_id = (select id from case_file where case_number = '%s')"
+        .formatted(number.digits());
   }
 
-  private List<String> strings(String sql) throws SQLException {
+  /** The first column of rows of the case; its condition stands at the first {@code %s}. */
+  private List<String> strings(String template, String... further) throws SQLException {
+    String sql =
+        template.formatted(Stream.concat(Stream.of(ofCase()), Stream.of(further)).toArray());
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {

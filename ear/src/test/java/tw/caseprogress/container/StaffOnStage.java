@@ -24,6 +24,19 @@ class StaffOnStage {
 
   @Inject private CurrentCaller currentCaller;
 
+  /** Work that gives nothing back. */
+  interface Command {
+    void run() throws Exception;
+
+    /** Gives back null. */
+    default Callable<Void> asCallable() {
+      return () -> {
+        run();
+        return null;
+      };
+    }
+  }
+
   /** What the work gives back, done as this user; what it throws comes through. */
   <T> T as(String login, Role role, Callable<T> work) throws Exception {
     AtomicReference<T> result = new AtomicReference<>();
@@ -49,7 +62,12 @@ class StaffOnStage {
     return result.get();
   }
 
-  /** As {@link #as}, but the product looks up itself who is signed in. */
+  /** The same for work that gives nothing back. */
+  void as(String login, Role role, Command work) throws Exception {
+    as(login, role, work.asCallable());
+  }
+
+  /** As {@link #as(String, Role, Callable)}, but the product looks up itself who is signed in. */
   <T> T asLookedUp(String login, Role role, Callable<T> work) throws Exception {
     Object before = context("getCurrent");
     enter(signedIn(login, role));
@@ -58,6 +76,11 @@ class StaffOnStage {
     } finally {
       enter(before);
     }
+  }
+
+  /** The same for work that gives nothing back. */
+  void asLookedUp(String login, Role role, Command work) throws Exception {
+    asLookedUp(login, role, work.asCallable());
   }
 
   private static Object signedIn(String login, Role role) throws ReflectiveOperationException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
+import tw.caseprogress.typed.RocDate;
 
 /**
  * An administrator enters a closure for the last working day, which is over: the officer's case is
@@ -60,7 +61,7 @@ class EnterClosureIT {
     desk.openDialog("l");
     assertThat(officer.findElement(By.id("dueDateJournal")).getText())
         .contains("停止上班（演練停班）")
-        .contains(today.getYear() - 1911 + "/");
+        .contains(RocDate.year(today.getYear()) + "/");
     Chromium.picture(officer, "case-journal");
 
     withdraw(screen);

@@ -1,6 +1,7 @@
 package tw.caseprogress.casefile;
 
 import java.util.Objects;
+import tw.caseprogress.typed.RocDate;
 
 /**
  * The number by which everybody names a case: 13 digits, shown as {@code 115-4826-1903-57}.
@@ -12,7 +13,6 @@ import java.util.Objects;
 public record CaseNumber(String digits) {
 
   private static final int LENGTH = 13;
-  private static final int ROC_YEAR_OFFSET = 1911;
 
   public CaseNumber {
     Objects.requireNonNull(digits, "digits");
@@ -31,7 +31,7 @@ public record CaseNumber(String digits) {
    * @param inner 0 to 999,999,999
    */
   public static CaseNumber of(int year, long inner) {
-    int rocYear = year - ROC_YEAR_OFFSET;
+    int rocYear = RocDate.year(year);
     if (rocYear < 1 || rocYear > 999 || inner < 0 || inner > 999_999_999L) {
       throw new IllegalArgumentException("No case number for year " + year + ", inner " + inner);
     }

@@ -9,13 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.chrono.MinguoChronology;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import tw.caseprogress.typed.RocDate;
 
 /**
  * The words of a letter to people of the agencies: sentences of a bundle, days, templates.
@@ -26,9 +25,6 @@ public final class LetterWords {
 
   private static final Locale LANGUAGE = Locale.TAIWAN;
   private static final String WORD = "word.";
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("y/MM/dd", LANGUAGE).withChronology(MinguoChronology.INSTANCE);
 
   private final ResourceBundle bundle;
 
@@ -42,7 +38,7 @@ public final class LetterWords {
 
   /** A day such as 115/11/23. */
   public String day(LocalDate date) {
-    return DAY.format(date);
+    return RocDate.text(date);
   }
 
   /** A day with its weekday, such as 115/11/23 星期一. */

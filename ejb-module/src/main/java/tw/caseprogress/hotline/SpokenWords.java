@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import tw.caseprogress.typed.RocDate;
 
 /** Numbers and dates as they are said, not as they are written. */
 final class SpokenWords {
 
-  private static final int YEARS_BEFORE_THE_REPUBLIC = 1911;
   private static final String DIGITS = "零一二三四五六七八九";
   private static final List<String> UNITS = List.of("", "十", "百", "千");
   private static final List<String> ENGLISH =
@@ -57,9 +57,7 @@ final class SpokenWords {
   /** 十一月二十七日星期五; with the 民國 year before it when that is not this year. */
   static String chineseDay(LocalDate date, LocalDate today) {
     String year =
-        date.getYear() == today.getYear()
-            ? ""
-            : chinese(date.getYear() - YEARS_BEFORE_THE_REPUBLIC) + "年";
+        date.getYear() == today.getYear() ? "" : chinese(RocDate.year(date.getYear())) + "年";
     return year
         + chinese(date.getMonthValue())
         + "月"

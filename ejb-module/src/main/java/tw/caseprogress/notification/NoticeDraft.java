@@ -3,6 +3,8 @@ package tw.caseprogress.notification;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import tw.caseprogress.casefile.ProgressUpdate;
+import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casetype.NoticeEvent;
 
@@ -25,5 +27,26 @@ public record NoticeDraft(
   /** A draft that leaves the due date of the case alone. */
   public NoticeDraft(NoticeEvent event, NoticeDetail detail, Telling telling) {
     this(event, detail, telling, Optional.empty());
+  }
+
+  /** What a key step would tell. */
+  public static NoticeDraft of(ProgressUpdate update) {
+    NoticeDetail detail =
+        NoticeDetail.none()
+            .atStep(update.stepOrder())
+            .saying(Objects.requireNonNullElse(update.text(), ""));
+    return new NoticeDraft(NoticeEvent.KEY_STEP_REACHED, detail, update.telling());
+  }
+
+  /** What a supplement request would tell; empty as long as it names no paper. */
+  public static Optional<NoticeDraft> of(SupplementDemand demand) {
+    if (demand.items().isEmpty()) {
+      return Optional.empty();
+    }
+    NoticeDetail detail =
+        NoticeDetail.none()
+            .saying(Objects.requireNonNullElse(demand.text(), ""))
+            .asking(demand.items(), demand.dueOn());
+    return Optional.of(new NoticeDraft(NoticeEvent.SUPPLEMENT_REQUESTED, detail, demand.telling()));
   }
 }

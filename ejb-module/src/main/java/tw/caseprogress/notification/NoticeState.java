@@ -1,5 +1,8 @@
 package tw.caseprogress.notification;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import tw.caseprogress.gateway.DeliveryOutcome;
 
 /** What became of a notice, by cause. */
@@ -20,6 +23,11 @@ public enum NoticeState {
   UNCLEAR,
   /** Not to be sent any more. */
   CANCELLED;
+
+  /** The states of a notice that did not arrive or may not have, whoever is to blame. */
+  public static final Set<NoticeState> FAILURES =
+      Collections.unmodifiableSet(
+          EnumSet.of(PERMANENT_FAILURE, TEMPORARY_FAILURE, TECHNICAL_FAILURE, UNCLEAR));
 
   /** The state of a notice whose message had this outcome. */
   public static NoticeState of(DeliveryOutcome outcome) {

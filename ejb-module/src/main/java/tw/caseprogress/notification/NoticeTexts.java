@@ -2,7 +2,6 @@ package tw.caseprogress.notification;
 
 import com.samskivert.mustache.Mustache;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.projection.DueDateMoved;
+import tw.caseprogress.typed.RocDate;
 
 /**
  * Words notices: a standard text for each event, channel and language, filled with the facts.
@@ -25,7 +25,6 @@ public final class NoticeTexts {
   public static final String VERSION = "2026-11";
 
   private static final String BUNDLE = "tw.caseprogress.i18n.NoticeTexts";
-  private static final int ROC_YEAR_OFFSET = 1911;
 
   private final Mustache.Compiler compiler =
       Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true).zeroIsFalse(true);
@@ -105,16 +104,8 @@ public final class NoticeTexts {
   }
 
   private static String dated(Optional<LocalDate> date, ContactLanguage language) {
-    return date.map(day -> language == ContactLanguage.EN ? iso(day) : roc(day)).orElse("");
-  }
-
-  private static String iso(LocalDate day) {
-    return DateTimeFormatter.ISO_LOCAL_DATE.format(day);
-  }
-
-  private static String roc(LocalDate day) {
-    return String.format(
-        "%d/%02d/%02d", day.getYear() - ROC_YEAR_OFFSET, day.getMonthValue(), day.getDayOfMonth());
+    return date.map(day -> language == ContactLanguage.EN ? day.toString() : RocDate.text(day))
+        .orElse("");
   }
 
   private static Locale locale(ContactLanguage language) {

@@ -1,6 +1,6 @@
 package tw.caseprogress.schema;
 
-/** Text of the other side as it fits into a column of the database. */
+/** Text of whatever origin as it fits into a column of the database. */
 public final class ColumnText {
 
   /** The most characters of the id of a message. */
@@ -13,11 +13,20 @@ public final class ColumnText {
    * characters; no character is cut in two.
    */
   public static String fit(String text, int most) {
+    return cut(text.replace("\0", ""), most);
+  }
+
+  /** The same for texts that people read: where the end is missing, an ellipsis says so. */
+  public static String shorten(String text, int most) {
     String clean = text.replace("\0", "");
-    if (clean.length() <= most) {
-      return clean;
+    return clean.length() <= most ? clean : cut(clean, most - 1) + '…';
+  }
+
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
     }
-    boolean between = Character.isHighSurrogate(clean.charAt(most - 1));
-    return clean.substring(0, between ? most - 1 : most);
+    boolean between = Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, between ? most - 1 : most);
   }
 }

@@ -6,63 +6,89 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Reads rows straight from the tables into records, for lists and hot paths.
+ * Reads rows straight from the tables into records, for lists and hot paths (ADR 93).
  *
- * <p>Statements are constants or built from constants; every value is a parameter. Without a
+ * <p>Only reads: whatever changes or locks a row goes by {@link TableWriter}. Statements are
+ * constants or built from constants; every value is a parameter, see {@link Parameters}. Without a
  * transaction each call has a connection of its own for as long as it reads.
  */
 @ApplicationScoped
 public class TableReader {
 
-  /** Makes a value of the row on which the result set stands. */
-  @FunctionalInterface
-  public interface RowMapper<T> {
-    T map(ResultSet row) throws SQLException;
-  }
-
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
+
+  private int longestSeconds;
+  private int rowsAtOnce;
+
+  protected TableReader() {}
+
+  /** Reads another database than the product's own. */
+  public TableReader(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** A reader whose queries are broken off when they take longer. */
+  public TableReader within(Duration longest) {
+    TableReader reader = new TableReader(dataSource);
+    reader.longestSeconds = Math.toIntExact(longest.toSeconds());
+    return reader;
+  }
+
+  /** A reader for very long lists, which takes so many rows at a time from the database. */
+  public TableReader inPagesOf(int rows) {
+    TableReader reader = new TableReader(dataSource);
+    reader.rowsAtOnce = rows;
+    return reader;
+  }
 
   /**
    * All rows of a query.
    *
    * @throws DatabaseException if the database cannot answer
    */
-  public <T> List<T> rows(String sql, RowMapper<T> mapper, Object... parameters) {
+  public <T> List<T> rows(String sql, Function<Row, T> mapper, Object... parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, parameters);
-      List<T> rows = new ArrayList<>();
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          rows.add(mapper.map(result));
-        }
+      if (longestSeconds > 0) {
+        statement.setQueryTimeout(longestSeconds);
       }
-      return rows;
+      if (rowsAtOnce > 0) {
+        statement.setFetchSize(rowsAtOnce);
+      }
+      Parameters.bind(statement, parameters);
+      return all(statement, mapper);
     } catch (SQLException e) {
       throw new DatabaseException(e);
     }
   }
 
   /** The first row of a query, if it has one. */
-  public <T> Optional<T> first(String sql, RowMapper<T> mapper, Object... parameters) {
+  public <T> Optional<T> first(String sql, Function<Row, T> mapper, Object... parameters) {
     return rows(sql, mapper, parameters).stream().findFirst();
   }
 
   /** The one number that a query counts. */
   public long count(String sql, Object... parameters) {
-    return first(sql, row -> row.getLong(1), parameters).orElse(0L);
+    return first(sql, row -> row.number(1), parameters).orElse(0L);
   }
 
-  static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
-    for (int i = 0; i < parameters.length; i++) {
-      statement.setObject(i + 1, parameters[i]);
+  static <T> List<T> all(PreparedStatement statement, Function<Row, T> mapper) throws SQLException {
+    List<T> rows = new ArrayList<>();
+    try (ResultSet result = statement.executeQuery()) {
+      Row row = new Row(result);
+      while (result.next()) {
+        rows.add(mapper.apply(row));
+      }
     }
+    return rows;
   }
 }

@@ -20,6 +20,7 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.organisation.EnquiryPhone;
+import tw.caseprogress.typed.RocDate;
 
 /**
  * The slip in words, as well-formed markup that fits both into a screen and into a file.
@@ -30,8 +31,6 @@ import tw.caseprogress.organisation.EnquiryPhone;
 public final class SlipPage {
 
   private static final String BUNDLE = "tw.caseprogress.i18n.Slip";
-  private static final int ROC_YEAR_OFFSET = 1911;
-  private static final int FIRST_ROC_YEAR = 1912;
 
   private static final Pattern FORBIDDEN =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
@@ -141,10 +140,7 @@ public final class SlipPage {
   }
 
   private static String day(LocalDate day, boolean english) {
-    return english || day.getYear() < FIRST_ROC_YEAR
-        ? day.toString()
-        : "%d/%02d/%02d"
-            .formatted(day.getYear() - ROC_YEAR_OFFSET, day.getMonthValue(), day.getDayOfMonth());
+    return english ? day.toString() : RocDate.text(day);
   }
 
   private static ResourceBundle bundle(AcceptanceSlip slip) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.gateway.TextMessageLength;
+import tw.caseprogress.typed.RocDate;
 
 /**
  * Words the answer to a text message, in one segment: who handles the case, how it stands, until
@@ -19,7 +20,6 @@ import tw.caseprogress.gateway.TextMessageLength;
  */
 public final class TextAnswer {
 
-  private static final int ROC_YEAR_OFFSET = 1911;
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   private final ContactLanguage language;
@@ -103,11 +103,7 @@ public final class TextAnswer {
   }
 
   private String dated(LocalDate day) {
-    return language == ContactLanguage.EN
-        ? day.toString()
-        : String.format(
-            "%d/%02d/%02d",
-            day.getYear() - ROC_YEAR_OFFSET, day.getMonthValue(), day.getDayOfMonth());
+    return language == ContactLanguage.EN ? day.toString() : RocDate.text(day);
   }
 
   private String say(String key, Object... facts) {

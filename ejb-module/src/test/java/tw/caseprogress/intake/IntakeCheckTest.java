@@ -14,7 +14,6 @@ import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.FieldFault;
-import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casetype.CaseTypeView;
 
@@ -30,33 +29,25 @@ class IntakeCheckTest {
 
   @Test
   void withoutConsentThereIsNoRegistration() {
-    Intake intake = with(complete().applicant(), Optional.empty(), Set.of(1), MON_2026_11_23);
+    Intake intake = received(MON_2026_11_23).withPapers(1).typed();
     assertThat(faults(intake)).containsExactly(FieldFault.of("consent", "consentMissing"));
   }
 
   @Test
   void consentCannotBeGivenInTheFuture() {
-    Intake intake =
-        with(
-            complete().applicant(),
-            Optional.of(consentOn(MON_2026_11_23.plusDays(1))),
-            Set.of(),
-            MON_2026_11_23);
+    Intake intake = received(MON_2026_11_23).agreed(consentOn(MON_2026_11_23.plusDays(1))).typed();
     assertThat(faults(intake)).containsExactly(FieldFault.of("consent.givenOn", "future"));
   }
 
   @Test
   void consentNeedsItsDay() {
-    Intake intake =
-        with(complete().applicant(), Optional.of(consentOn(null)), Set.of(), MON_2026_11_23);
+    Intake intake = received(MON_2026_11_23).agreed(consentOn(null)).typed();
     assertThat(faults(intake)).containsExactly(FieldFault.of("consent.givenOn", "required"));
   }
 
   @Test
   void consentIsGivenToAFormThatWasShown() {
-    ConsentStatement toNothing =
-        new ConsentStatement("", ConsentManner.PAPER, MON_2026_11_23, false);
-    Intake intake = with(complete().applicant(), Optional.of(toNothing), Set.of(), MON_2026_11_23);
+    Intake intake = received(MON_2026_11_23).agreedTo("", false).typed();
     assertThat(faults(intake)).containsExactly(FieldFault.of("consent", "consentFormNotShown"));
   }
 
@@ -64,7 +55,7 @@ class IntakeCheckTest {
   void everyWrongFieldIsNamedInTheOrderOfTheForm() {
     Party wrong =
         new Party(" ", "A123456788", "w@", "0223456789", Set.of(ContactChannel.TEXT_MESSAGE));
-    Intake intake = with(wrong, Optional.empty(), Set.of(9), MON_2026_11_23.plusDays(1));
+    Intake intake = received(MON_2026_11_23.plusDays(1)).by(wrong).withPapers(9).typed();
     assertThat(faults(intake))
         .extracting(fault -> fault.field() + ' ' + fault.code())
         .containsExactly(
@@ -82,7 +73,8 @@ class IntakeCheckTest {
     Party party =
         new Party(
             "王小明", null, null, null, Set.of(ContactChannel.EMAIL, ContactChannel.TEXT_MESSAGE));
-    assertThat(faults(with(party, consent(), Set.of(), MON_2026_11_23)))
+    Intake intake = received(MON_2026_11_23).by(party).agreed(consentOn(MON_2026_11_23)).typed();
+    assertThat(faults(intake))
         .containsExactly(
             FieldFault.of("applicant.email", "noAddress"),
             FieldFault.of("applicant.mobile", "noAddress"));
@@ -128,35 +120,18 @@ class IntakeCheckTest {
             "w@example.org",
             "0912345678",
             Set.of(ContactChannel.EMAIL, ContactChannel.TEXT_MESSAGE));
-    return with(applicant, consent(), Set.of(1, 2), MON_2026_11_23);
+    return received(MON_2026_11_23)
+        .by(applicant)
+        .withPapers(1, 2)
+        .agreed(consentOn(MON_2026_11_23))
+        .typed();
   }
 
-  private static Optional<ConsentStatement> consent() {
-    return Optional.of(consentOn(MON_2026_11_23));
+  private static TypedIntake received(LocalDate day) {
+    return TypedIntake.of("INTERIOR-REVIEW", day);
   }
 
   private static ConsentStatement consentOn(LocalDate day) {
     return new ConsentStatement("115-01", ConsentManner.PAPER, day, false);
-  }
-
-  private static Intake with(
-      Party applicant,
-      Optional<ConsentStatement> consent,
-      Set<Integer> papers,
-      LocalDate receivedOn) {
-    return new Intake(
-        UUID.randomUUID(),
-        "INTERIOR-REVIEW",
-        IntakeChannel.COUNTER,
-        receivedOn,
-        Optional.empty(),
-        Optional.empty(),
-        applicant,
-        Optional.empty(),
-        ContactLanguage.ZH_TW,
-        papers,
-        consent,
-        Optional.empty(),
-        Optional.empty());
   }
 }

@@ -3,16 +3,11 @@ package tw.caseprogress.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
-import tw.caseprogress.casefile.ConsentManner;
-import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
-import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.security.KeyedHash;
 
@@ -45,21 +40,13 @@ class IntakeFingerprintTest {
 
   private static byte[] of(UUID key, String name, String email, String mobile) {
     Party applicant = new Party(name, null, email, mobile, Set.of(ContactChannel.EMAIL));
-    return IntakeFingerprint.of(
-        new Intake(
-            key,
-            "INTERIOR-REVIEW",
-            IntakeChannel.COUNTER,
-            MON_2026_11_23,
-            Optional.empty(),
-            Optional.empty(),
-            applicant,
-            Optional.empty(),
-            ContactLanguage.ZH_TW,
-            Set.of(2, 1),
-            Optional.of(new ConsentStatement("115-01", ConsentManner.PAPER, MON_2026_11_23, false)),
-            Optional.empty(),
-            Optional.empty()),
-        HASH);
+    Intake intake =
+        TypedIntake.of("INTERIOR-REVIEW", MON_2026_11_23)
+            .under(key)
+            .by(applicant)
+            .withPapers(2, 1)
+            .agreedTo("115-01", false)
+            .typed();
+    return IntakeFingerprint.of(intake, HASH);
   }
 }

@@ -3,17 +3,12 @@ package tw.caseprogress.batch.console;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
@@ -21,7 +16,7 @@ import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.SkippedItem;
 import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.service.JobJournal;
-import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.TableReader;
 
 /**
  * Makes runs, as the trade knows them, of what the server and the journal noted.
@@ -104,25 +99,16 @@ public class RunReader {
   }
 
   private Map<Long, Noted> noted(Job job, int limit) {
-    try (Connection connection = server.getConnection();
-        PreparedStatement statement = connection.prepareStatement(NOTED)) {
-      statement.setString(1, job.id());
-      statement.setInt(2, limit);
-      Map<Long, Noted> noted = new HashMap<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          noted.put(
-              rows.getLong(1),
-              new Noted(
-                  rows.getString(2),
-                  rows.getTimestamp(3).toInstant(),
-                  Optional.ofNullable(rows.getTimestamp(4)).map(Timestamp::toInstant)));
-        }
-      }
-      return noted;
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    return new TableReader(server)
+            .rows(
+                NOTED,
+                row ->
+                    Map.entry(
+                        row.number(1), new Noted(row.text(2), row.moment(3), row.momentIfAny(4))),
+                job.id(),
+                limit)
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** What the server noted about a run. */

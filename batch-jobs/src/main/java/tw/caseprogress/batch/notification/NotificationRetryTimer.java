@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timer;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
@@ -16,9 +15,11 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.batch.console.JobRunner;
+import tw.caseprogress.batch.console.NextStart;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobUnderWayException;
+import tw.caseprogress.job.UnbrokenTimer;
 import tw.caseprogress.notification.service.NoticeRetryService;
 
 /**
@@ -44,23 +45,21 @@ public class NotificationRetryTimer {
   /** Starts a run if a failed notice is due. */
   @Schedule(hour = "*", minute = "*/5", timezone = "Asia/Taipei", persistent = false)
   public void start() {
+    UnbrokenTimer.run(LOG, Level.SEVERE, "The retries could not be started", this::startIfDue);
+  }
+
+  private void startIfDue() {
     try {
       if (!clock.isElsewhere() && !retries.due(1).isEmpty()) {
         runner.start(Job.NOTIFICATION_RETRY, LocalDate.now(clock), Optional.empty(), false);
       }
     } catch (JobUnderWayException e) {
       LOG.log(Level.FINE, "The retries are still at work", e);
-    } catch (RuntimeException e) {
-      // A timer that throws twice is taken away until the next deployment.
-      LOG.log(Level.SEVERE, "The retries could not be started", e);
     }
   }
 
   /** When the timer looks next. */
   public Optional<Instant> nextStart() {
-    return timers.getTimers().stream()
-        .map(Timer::getNextTimeout)
-        .map(next -> next.toInstant())
-        .min(Instant::compareTo);
+    return NextStart.of(timers);
   }
 }

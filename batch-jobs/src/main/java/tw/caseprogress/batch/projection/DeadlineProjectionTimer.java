@@ -4,8 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -29,6 +27,7 @@ import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.JobUnderWayException;
+import tw.caseprogress.job.UnbrokenTimer;
 import tw.caseprogress.projection.service.DueDateProjectionService;
 
 /**
@@ -38,7 +37,7 @@ import tw.caseprogress.projection.service.DueDateProjectionService;
 @Singleton
 @Startup
 @PermitAll
-@ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DeadlineProjectionTimer {
 
@@ -59,7 +58,6 @@ public class DeadlineProjectionTimer {
   private final Set<Long> leftAlone = new HashSet<>();
 
   /** A change was committed; not in the transaction that is just ending. */
-  @Lock(LockType.READ)
   public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged event) {
     executor.submit(this::startWaiting);
   }
@@ -67,18 +65,25 @@ public class DeadlineProjectionTimer {
   /**
    * Starts the oldest change that has not reached the running cases. One whose run was stopped or
    * fails again and again waits for somebody, and those behind it do not wait for that.
+   *
+   * <p>One at a time: the timer and the thread of a commit may both be here.
    */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  public void startWaiting() {
+  public synchronized void startWaiting() {
+    UnbrokenTimer.run(
+        LOG,
+        Level.SEVERE,
+        "A change of the calendar has not reached the running cases",
+        this::startOldest);
+  }
+
+  private void startOldest() {
     try {
       if (!clock.isElsewhere()) {
         projection.waiting().stream().filter(this::isToStart).findFirst().ifPresent(this::start);
       }
     } catch (JobUnderWayException e) {
       LOG.log(Level.FINE, "A change of the calendar waits for a run under way", e);
-    } catch (RuntimeException e) {
-      // A timer that throws twice is taken away until the next deployment.
-      LOG.log(Level.SEVERE, "A change of the calendar has not reached the running cases", e);
     }
   }
 

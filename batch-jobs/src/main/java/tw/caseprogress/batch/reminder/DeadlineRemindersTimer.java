@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timer;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
@@ -16,9 +15,11 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.batch.console.JobRunner;
+import tw.caseprogress.batch.console.NextStart;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.job.Job;
+import tw.caseprogress.job.UnbrokenTimer;
 
 /**
  * Starts the reminders at 07:30 of every working day, for that day.
@@ -44,26 +45,22 @@ public class DeadlineRemindersTimer {
   /** Starts the run for today if the city works. */
   @Schedule(hour = "7", minute = "30", timezone = "Asia/Taipei", persistent = false)
   public void start() {
-    try {
-      if (clock.isElsewhere()) {
-        LOG.info("The reminders rest while sample cases are loaded");
-        return;
-      }
-      LocalDate today = LocalDate.now(clock);
-      if (workingDays.calendar().isWorkingDay(today)) {
-        runner.startByTimer(Job.DEADLINE_REMINDERS, today, true);
-      }
-    } catch (RuntimeException e) {
-      // A timer that throws twice is taken away until the next deployment.
-      LOG.log(Level.SEVERE, "The reminders could not be started", e);
+    UnbrokenTimer.run(LOG, Level.SEVERE, "The reminders could not be started", this::startToday);
+  }
+
+  private void startToday() {
+    if (clock.isElsewhere()) {
+      LOG.info("The reminders rest while sample cases are loaded");
+      return;
+    }
+    LocalDate today = LocalDate.now(clock);
+    if (workingDays.calendar().isWorkingDay(today)) {
+      runner.startByTimer(Job.DEADLINE_REMINDERS, today, true);
     }
   }
 
   /** When the timer looks next whether to start the job. */
   public Optional<Instant> nextStart() {
-    return timers.getTimers().stream()
-        .map(Timer::getNextTimeout)
-        .map(next -> next.toInstant())
-        .min(Instant::compareTo);
+    return NextStart.of(timers);
   }
 }

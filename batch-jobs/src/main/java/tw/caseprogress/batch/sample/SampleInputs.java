@@ -23,6 +23,7 @@ import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.intake.Intake;
+import tw.caseprogress.typed.RocDate;
 
 /**
  * What an officer would type in for an application, in the applicant's language.
@@ -31,7 +32,6 @@ import tw.caseprogress.intake.Intake;
  */
 record SampleInputs(SampleApplication application, CaseTypeView type) {
 
-  private static final int ROC_YEAR_OFFSET = 1911;
   private static final String TEXTS = "tw.caseprogress.batch.sample.SampleTexts";
 
   /** The same application always has the same submission key, so it is registered only once. */
@@ -99,7 +99,7 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
     String number =
         String.format(
             "北市試辦字第%03d9%06d1號",
-            sentOn.getYear() - ROC_YEAR_OFFSET,
+            RocDate.year(sentOn.getYear()),
             Integer.parseInt(application.key().replaceAll("\\D", "")));
     return told ? Optional.empty() : Optional.of(new PaperLetter(number, sentOn));
   }

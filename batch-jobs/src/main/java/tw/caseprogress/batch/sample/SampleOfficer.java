@@ -84,8 +84,7 @@ public class SampleOfficer {
   Map<String, String> states() {
     return tables
         .rows(
-            "select case_number, state from case_file",
-            row -> Map.entry(row.getString(1), row.getString(2)))
+            "select case_number, state from case_file", row -> Map.entry(row.text(1), row.text(2)))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
@@ -101,7 +100,7 @@ public class SampleOfficer {
   private Optional<LocalDate> receivedBefore(UUID submissionKey) {
     return tables.first(
         "select received_on from case_file where submission_key = ?",
-        row -> row.getDate(1).toLocalDate(),
+        row -> row.date(1),
         submissionKey.toString());
   }
 
@@ -120,7 +119,7 @@ public class SampleOfficer {
   /** Read past the officers' query: its log of who looked at a case is to tell of people only. */
   private CaseMark mark(CaseNumber caseNumber) {
     return tables
-        .first(MARK, row -> new CaseMark(row.getInt(1), row.getInt(2)), caseNumber.digits())
+        .first(MARK, row -> new CaseMark(row.integer(1), row.integer(2)), caseNumber.digits())
         .orElseThrow(() -> new CaseNotFoundException(caseNumber));
   }
 

@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timer;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
@@ -16,9 +15,11 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.batch.console.JobRunner;
+import tw.caseprogress.batch.console.NextStart;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.job.Job;
+import tw.caseprogress.job.UnbrokenTimer;
 
 /**
  * Starts the nightly statistics at 01:00 for the day before.
@@ -45,27 +46,22 @@ public class NightlyDeadlineStatisticsTimer {
   /** Starts the run for yesterday; mails reports only when yesterday was a working day. */
   @Schedule(hour = "1", minute = "0", timezone = "Asia/Taipei", persistent = false)
   public void start() {
-    try {
-      if (clock.isElsewhere()) {
-        LOG.info("The nightly statistics rest while sample cases are loaded");
-        return;
-      }
-      LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-      runner.startByTimer(
-          Job.NIGHTLY_DEADLINE_STATISTICS,
-          yesterday,
-          workingDays.calendar().isWorkingDay(yesterday));
-    } catch (RuntimeException e) {
-      // A timer that throws twice is taken away until the next deployment.
-      LOG.log(Level.SEVERE, "The nightly statistics could not be started", e);
+    UnbrokenTimer.run(
+        LOG, Level.SEVERE, "The nightly statistics could not be started", this::startYesterday);
+  }
+
+  private void startYesterday() {
+    if (clock.isElsewhere()) {
+      LOG.info("The nightly statistics rest while sample cases are loaded");
+      return;
     }
+    LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+    runner.startByTimer(
+        Job.NIGHTLY_DEADLINE_STATISTICS, yesterday, workingDays.calendar().isWorkingDay(yesterday));
   }
 
   /** When the timer starts the job next. */
   public Optional<Instant> nextStart() {
-    return timers.getTimers().stream()
-        .map(Timer::getNextTimeout)
-        .map(next -> next.toInstant())
-        .min(Instant::compareTo);
+    return NextStart.of(timers);
   }
 }

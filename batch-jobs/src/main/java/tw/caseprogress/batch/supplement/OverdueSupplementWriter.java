@@ -1,17 +1,26 @@
 package tw.caseprogress.batch.supplement;
 
-import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.time.LocalDate;
+import tw.caseprogress.batch.step.CountedWriter;
+import tw.caseprogress.casefile.service.OverdueSupplementService;
 
-/** Writes nothing more: each case was noted in a transaction of its own. */
+/** Has the missing supplement of a case noted, which tells officer and applicant. */
 @Named
 @Dependent
-public class OverdueSupplementWriter extends AbstractItemWriter {
+public class OverdueSupplementWriter extends CountedWriter {
+
+  @Inject private OverdueSupplementService supplements;
+
+  @Inject
+  @BatchProperty(name = "businessDate")
+  private String businessDate;
 
   @Override
-  public void writeItems(List<Object> caseFileIds) {
-    // the step needs a writer; its count is the number of cases noted
+  protected void workOff(Object caseFileId) {
+    supplements.note((Long) caseFileId, LocalDate.parse(businessDate));
   }
 }

@@ -1,28 +1,19 @@
 package tw.caseprogress.audit.entity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
-import java.io.StringReader;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import tw.caseprogress.audit.ActorKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.AuditEntryView;
+import tw.caseprogress.schema.ColumnJson;
+import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.Row;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 
 /**
  * The rows of the audit trail: added and read, never changed.
@@ -48,10 +39,8 @@ public class AuditEntryRepository {
       limit 500
       """;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
-  private final JsonProvider json = JsonProvider.provider();
+  @Inject private TableReader tables;
+  @Inject private TableWriter writer;
 
   /** What an entry is about; every part but the details may be missing. */
   public record Subject(
@@ -63,72 +52,41 @@ public class AuditEntryRepository {
   /** Adds an entry. */
   public void add(
       Instant at, String actor, ActorKind actorKind, AuditAction action, Subject subject) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, at.atOffset(ZoneOffset.UTC));
-      insert.setString(2, actor);
-      insert.setString(3, actorKind.name());
-      insert.setString(4, action.name());
-      insert.setString(5, subject.caseNumber().orElse(null));
-      insert.setString(6, subject.agencyCode().orElse(null));
-      insert.setString(7, subject.purpose().orElse(null));
-      insert.setString(8, text(subject.detail()));
-      insert.executeUpdate();
-    } catch (SQLException e) {
+    try {
+      writer.update(
+          INSERT,
+          at,
+          actor,
+          actorKind,
+          action,
+          subject.caseNumber(),
+          subject.agencyCode(),
+          subject.purpose(),
+          subject.detail().isEmpty() ? null : ColumnJson.of(subject.detail()));
+    } catch (DatabaseException e) {
       throw new AuditTrailBrokenException(e);
     }
   }
 
   /** The entries of a case, the latest first; only those of an agency where one is given. */
   public List<AuditEntryView> ofCase(String caseNumber, Optional<String> agencyCode) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(OF_CASE)) {
-      select.setString(1, caseNumber);
-      select.setString(2, agencyCode.orElse(null));
-      select.setString(3, agencyCode.orElse(null));
-      try (ResultSet row = select.executeQuery()) {
-        List<AuditEntryView> found = new ArrayList<>();
-        while (row.next()) {
-          found.add(view(row));
-        }
-        return found;
-      }
-    } catch (SQLException e) {
+    try {
+      return tables.rows(OF_CASE, AuditEntryRepository::view, caseNumber, agencyCode, agencyCode);
+    } catch (DatabaseException e) {
       throw new AuditTrailBrokenException(e);
     }
   }
 
-  private AuditEntryView view(ResultSet row) throws SQLException {
+  private static AuditEntryView view(Row row) {
     return new AuditEntryView(
-        row.getLong("id"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
-        row.getString("actor"),
-        ActorKind.valueOf(row.getString("actor_kind")),
-        AuditAction.valueOf(row.getString("action")),
-        Optional.ofNullable(row.getString("case_number")),
-        Optional.ofNullable(row.getString("agency_code")),
-        Optional.ofNullable(row.getString("purpose")),
-        detail(row.getString("detail")));
-  }
-
-  private String text(Map<String, String> detail) {
-    if (detail.isEmpty()) {
-      return null;
-    }
-    JsonObjectBuilder object = json.createObjectBuilder();
-    detail.forEach(object::add);
-    return object.build().toString();
-  }
-
-  private Map<String, String> detail(String text) {
-    Map<String, String> detail = new HashMap<>();
-    if (text != null) {
-      try (JsonReader reader = json.createReader(new StringReader(text))) {
-        reader
-            .readObject()
-            .forEach((key, value) -> detail.put(key, ((JsonString) value).getString()));
-      }
-    }
-    return detail;
+        row.number("id"),
+        row.moment("at"),
+        row.text("actor"),
+        row.constant("actor_kind", ActorKind.class),
+        row.constant("action", AuditAction.class),
+        row.textIfAny("case_number"),
+        row.textIfAny("agency_code"),
+        row.textIfAny("purpose"),
+        ColumnJson.texts(row.text("detail")));
   }
 }

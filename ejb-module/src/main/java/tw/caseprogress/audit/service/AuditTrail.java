@@ -10,6 +10,7 @@ import java.util.Set;
 import tw.caseprogress.audit.ActorKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.entity.AuditEntryRepository;
+import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
@@ -25,6 +26,7 @@ import tw.caseprogress.security.service.CurrentCaller;
 public class AuditTrail {
 
   private static final String PRODUCT = "case-progress";
+  private static final int LONGEST_ACTOR = 100;
 
   @Inject private CurrentCaller currentCaller;
   @Inject private AuditEntryRepository entries;
@@ -62,7 +64,7 @@ public class AuditTrail {
       String actor, ActorKind actorKind, AuditAction action, Map<String, String> detail) {
     entries.add(
         Instant.now(clock),
-        actor.length() > 100 ? actor.substring(0, 100) : actor,
+        ColumnText.fit(actor, LONGEST_ACTOR),
         actorKind,
         action,
         new AuditEntryRepository.Subject(

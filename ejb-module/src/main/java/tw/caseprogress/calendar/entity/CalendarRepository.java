@@ -2,12 +2,7 @@ package tw.caseprogress.calendar.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Time;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +20,7 @@ import tw.caseprogress.calendar.IssuedYear;
 import tw.caseprogress.calendar.OfficeCalendarFile;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.calendar.OfficePlace;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 
@@ -52,13 +48,13 @@ public class CalendarRepository {
 
   /** Waits until nobody writes due dates or changes the calendar, and keeps it so to the end. */
   public long lockForChange() {
-    tables.rows("select cast(pg_advisory_xact_lock(?) as text)", row -> "", LOCK);
+    writer.lock(LOCK);
     return latestChange();
   }
 
   /** Waits for a change under way, and keeps others off to the end of the transaction. */
   public long lockForUse() {
-    tables.rows("select cast(pg_advisory_xact_lock_shared(?) as text)", row -> "", LOCK);
+    writer.share(LOCK);
     return latestChange();
   }
 
@@ -69,23 +65,20 @@ public class CalendarRepository {
 
   /** Adds a change; its number is given here, whatever the record says. */
   public long add(CalendarChange change) {
-    return tables
-        .first(
-            """
+    return writer.insert(
+        """
         insert into calendar_change (kind, first_day, last_day, area_kind, area, source_document,
           changed_by, changed_at)
         values (?, ?, ?, ?, ?, ?, ?, ?) returning id
         """,
-            row -> row.getLong(1),
-            change.kind().name(),
-            change.firstDay().orElse(null),
-            change.lastDay().orElse(null),
-            change.area().map(area -> area.kind().name()).orElse(null),
-            change.area().map(ClosureArea::name).orElse(null),
-            change.sourceDocument(),
-            change.changedBy(),
-            change.changedAt().atOffset(ZoneOffset.UTC))
-        .orElseThrow();
+        change.kind(),
+        change.firstDay(),
+        change.lastDay(),
+        change.area().map(ClosureArea::kind),
+        change.area().map(ClosureArea::name),
+        change.sourceDocument(),
+        change.changedBy(),
+        change.changedAt());
   }
 
   /** Adds an edition of a year with the file that it was read from. */
@@ -112,9 +105,9 @@ public class CalendarRepository {
         """,
         changeId,
         closure.closedOn(),
-        closure.extent().name(),
+        closure.extent(),
         closure.fromTime(),
-        closure.area().kind().name(),
+        closure.area().kind(),
         closure.area().name(),
         closure.eventZh(),
         closure.eventEn(),
@@ -140,7 +133,7 @@ public class CalendarRepository {
         tables.rows(
             "select calendar_change_id, edition, content from calendar_year_edition"
                 + " where calendar_change_id <= ?",
-            row -> new IssuedYear(row.getLong(1), year(row.getBytes(3), row.getInt(2))),
+            row -> new IssuedYear(row.number(1), year(row.bytes(3), row.integer(2))),
             latest);
     List<DeclaredClosure> closures =
         tables.rows(
@@ -163,11 +156,7 @@ public class CalendarRepository {
     Map<String, OfficePlace> places = new HashMap<>();
     tables.rows(
         "select code, address_zh, village_zh from agency",
-        row ->
-            places.put(
-                row.getString(1),
-                OfficePlace.of(
-                    row.getString(1), row.getString(2), Optional.ofNullable(row.getString(3)))));
+        row -> places.put(row.text(1), OfficePlace.of(row.text(1), row.text(2), row.textIfAny(3))));
     return places;
   }
 
@@ -186,11 +175,7 @@ public class CalendarRepository {
          order by c.id desc
          limit ?
         """,
-        row -> {
-          long moved = row.getLong("moved");
-          return new CalendarChangeLine(
-              change(row), row.wasNull() ? OptionalLong.empty() : OptionalLong.of(moved));
-        },
+        row -> new CalendarChangeLine(change(row), numberIfAny(row, "moved")),
         most);
   }
 
@@ -207,7 +192,7 @@ public class CalendarRepository {
   }
 
   /** Notes that a change has reached the running cases. */
-  public void projected(long changeId, long moved, OffsetDateTime at) {
+  public void projected(long changeId, long moved, Instant at) {
     writer.update(
         """
         insert into calendar_projection (calendar_change_id, moved, finished_at) values (?, ?, ?)
@@ -222,38 +207,39 @@ public class CalendarRepository {
     return OfficeCalendarFile.read(content, edition).year().orElseThrow();
   }
 
-  private static DeclaredClosure closure(ResultSet row) throws SQLException {
-    long withdrawnBy = row.getLong("withdrawn_by");
+  private static DeclaredClosure closure(Row row) {
     return new DeclaredClosure(
-        row.getLong("id"),
-        row.getLong("calendar_change_id"),
-        row.wasNull() || withdrawnBy == 0 ? OptionalLong.empty() : OptionalLong.of(withdrawnBy),
+        row.number("id"),
+        row.number("calendar_change_id"),
+        numberIfAny(row, "withdrawn_by"),
         new OfficeClosure(
-            row.getObject("closed_on", LocalDate.class),
-            ClosureExtent.valueOf(row.getString("extent")),
-            Optional.ofNullable(row.getTime("from_time")).map(Time::toLocalTime).orElse(null),
+            row.date("closed_on"),
+            row.constant("extent", ClosureExtent.class),
+            row.time("from_time"),
             area(row).orElseThrow(),
-            row.getString("event_zh"),
-            row.getString("event_en"),
-            row.getString("source")));
+            row.text("event_zh"),
+            row.text("event_en"),
+            row.text("source")));
   }
 
-  private static CalendarChange change(ResultSet row) throws SQLException {
+  private static CalendarChange change(Row row) {
     return new CalendarChange(
-        row.getLong("id"),
-        CalendarChangeKind.valueOf(row.getString("kind")),
-        Optional.ofNullable(row.getObject("first_day", LocalDate.class)),
-        Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+        row.number("id"),
+        row.constant("kind", CalendarChangeKind.class),
+        row.dateIfAny("first_day"),
+        row.dateIfAny("last_day"),
         area(row),
-        row.getString("source_document"),
-        row.getString("changed_by"),
-        row.getObject("changed_at", OffsetDateTime.class).toInstant());
+        row.text("source_document"),
+        row.text("changed_by"),
+        row.moment("changed_at"));
   }
 
-  private static Optional<ClosureArea> area(ResultSet row) throws SQLException {
-    String kind = row.getString("area_kind");
-    return kind == null
-        ? Optional.empty()
-        : Optional.of(new ClosureArea(ClosureArea.Kind.valueOf(kind), row.getString("area")));
+  private static Optional<ClosureArea> area(Row row) {
+    return row.constantIfAny("area_kind", ClosureArea.Kind.class)
+        .map(kind -> new ClosureArea(kind, row.text("area")));
+  }
+
+  private static OptionalLong numberIfAny(Row row, String column) {
+    return row.numberIfAny(column).map(OptionalLong::of).orElseGet(OptionalLong::empty);
   }
 }

@@ -5,11 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +26,7 @@ import tw.caseprogress.calendar.DeclaredClosure;
 import tw.caseprogress.calendar.OfficeCalendarFile;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.calendar.entity.CalendarRepository;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
 
@@ -126,31 +124,28 @@ public class CalendarQuery {
     return daysLeft <= WARNING_DAYS ? OptionalInt.of(lastYear) : OptionalInt.empty();
   }
 
-  private static CalendarEdition edition(ResultSet row) throws SQLException {
+  private static CalendarEdition edition(Row row) {
     return new CalendarEdition(
-        row.getLong("calendar_change_id"),
-        row.getInt("year"),
-        row.getInt("edition"),
-        row.getString("file_name"),
-        row.getString("changed_by"),
-        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-        row.getBoolean("holds"));
+        row.number("calendar_change_id"),
+        row.integer("year"),
+        row.integer("edition"),
+        row.text("file_name"),
+        row.text("changed_by"),
+        row.moment("changed_at"),
+        row.flag("holds"));
   }
 
-  private static ClosureEntry entry(ResultSet row, Function<Long, OfficeClosure> byId)
-      throws SQLException {
-    String withdrawnBy = row.getString("withdrawn_by");
+  private static ClosureEntry entry(Row row, Function<Long, OfficeClosure> byId) {
+    String withdrawnBy = row.text("withdrawn_by");
     return new ClosureEntry(
-        row.getLong("id"),
-        byId.apply(row.getLong("id")),
-        row.getString("changed_by"),
-        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+        row.number("id"),
+        byId.apply(row.number("id")),
+        row.text("changed_by"),
+        row.moment("changed_at"),
         withdrawnBy == null
             ? Optional.empty()
             : Optional.of(
                 new ClosureEntry.Withdrawal(
-                    withdrawnBy,
-                    row.getObject("withdrawn_at", OffsetDateTime.class).toInstant(),
-                    row.getString("reason"))));
+                    withdrawnBy, row.moment("withdrawn_at"), row.text("reason"))));
   }
 }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.calendar.CalendarChanged;
+import tw.caseprogress.job.UnbrokenTimer;
 
 /**
  * Notices changes of the calendar: those of this server after their commit, those of others within
@@ -44,11 +45,10 @@ public class CalendarWatch {
   /** Looks whether the calendar was changed. */
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   public void look() {
-    try {
-      workingDays.refreshIfChanged();
-    } catch (RuntimeException e) {
-      // A timer that throws twice is taken away until the next deployment.
-      LOG.log(Level.WARNING, "The calendar could not be read; the one in memory stays", e);
-    }
+    UnbrokenTimer.run(
+        LOG,
+        Level.WARNING,
+        "The calendar could not be read; the one in memory stays",
+        workingDays::refreshIfChanged);
   }
 }

@@ -3,9 +3,6 @@ package tw.caseprogress.calendarfeed.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +19,7 @@ import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.WorkingDaysLeft;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 
@@ -77,10 +75,7 @@ public class CalendarFeedQuery {
    */
   public Optional<String> read(FeedToken token, Locale language) {
     return tables
-        .first(
-            OWNER,
-            row -> new Owner(row.getLong(1), row.getString(2), row.getString(3)),
-            token.hash())
+        .first(OWNER, row -> new Owner(row.number(1), row.text(2), row.text(3)), token.hash())
         .map(
             owner -> {
               noteUse(owner);
@@ -99,12 +94,11 @@ public class CalendarFeedQuery {
         MOST_CASES);
   }
 
-  private DueCase dueCase(ResultSet row, LocalDate today, WorkingDayCalendar calendar)
-      throws SQLException {
-    CaseTypeView type = catalogue.version(row.getLong("case_type_version_id"));
-    LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+  private DueCase dueCase(Row row, LocalDate today, WorkingDayCalendar calendar) {
+    CaseTypeView type = catalogue.version(row.number("case_type_version_id"));
+    LocalDate dueOn = row.date("due_on");
     return new DueCase(
-        new CaseNumber(row.getString("case_number")),
+        new CaseNumber(row.text("case_number")),
         type.nameZh(),
         type.nameEn(),
         dueOn,
@@ -113,8 +107,7 @@ public class CalendarFeedQuery {
 
   private void noteUse(Owner owner) {
     Instant now = Instant.now(clock);
-    writer.update(
-        NOTE_USE, Timestamp.from(now), owner.staffUserId(), Timestamp.from(now.minus(NOTED_EVERY)));
+    writer.update(NOTE_USE, now, owner.staffUserId(), now.minus(NOTED_EVERY));
   }
 
   /** The officer whose feed it is. */

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -54,10 +53,7 @@ public class CalendarFeedService {
   public Optional<FeedView> standing() {
     return tables.first(
         STANDING,
-        row ->
-            new FeedView(
-                row.getTimestamp(1).toInstant(),
-                Optional.ofNullable(row.getTimestamp(2)).map(Timestamp::toInstant)),
+        row -> new FeedView(row.moment(1), row.momentIfAny(2)),
         currentCaller.get().login());
   }
 
@@ -68,8 +64,7 @@ public class CalendarFeedService {
    */
   public FeedToken make() {
     FeedToken token = FeedToken.random(random);
-    writer.update(
-        MAKE, token.hash(), Timestamp.from(Instant.now(clock)), currentCaller.get().login());
+    writer.update(MAKE, token.hash(), Instant.now(clock), currentCaller.get().login());
     record(AuditAction.CALENDAR_FEED_MADE);
     return token;
   }

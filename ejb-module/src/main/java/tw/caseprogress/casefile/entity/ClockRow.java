@@ -1,10 +1,7 @@
 package tw.caseprogress.casefile.entity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import tw.caseprogress.deadline.CaseClock;
+import tw.caseprogress.schema.Row;
 
 /** Reads the clock of a case from a row, past its entity. */
 public final class ClockRow {
@@ -16,11 +13,11 @@ public final class ClockRow {
   private ClockRow() {}
 
   /** The clock that the row says, its pauses left out. */
-  public static CaseClock read(ResultSet row) throws SQLException {
-    return CaseClock.receivedOn(row.getObject("received_on", LocalDate.class))
-        .at(row.getObject("received_time", LocalTime.class))
-        .startedOn(row.getObject("clock_started_on", LocalDate.class))
-        .grantedExtra(row.getInt("extra_working_days"))
-        .extendedBy(row.getInt("extension_working_days"));
+  public static CaseClock read(Row row) {
+    return CaseClock.receivedOn(row.date("received_on"))
+        .at(row.time("received_time"))
+        .startedOn(row.date("clock_started_on"))
+        .grantedExtra(row.integer("extra_working_days"))
+        .extendedBy(row.integer("extension_working_days"));
   }
 }

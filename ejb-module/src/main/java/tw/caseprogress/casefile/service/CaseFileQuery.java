@@ -41,7 +41,11 @@ public class CaseFileQuery {
    *     another agency
    */
   public CaseView get(CaseNumber caseNumber) {
-    CaseFile caseFile = access.forReading(caseNumber);
+    return look(access.forReading(caseNumber));
+  }
+
+  /** The same of a case that {@link CaseFileAccess} has handed out in this transaction. */
+  public CaseView look(CaseFile caseFile) {
     log(AuditAction.CASE_VIEWED, caseFile, Optional.empty());
     return views.of(caseFile, LocalDate.now(clock));
   }

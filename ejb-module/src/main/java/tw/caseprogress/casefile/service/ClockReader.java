@@ -1,39 +1,24 @@
 package tw.caseprogress.casefile.service;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casefile.SupplementRoundItem;
+import tw.caseprogress.casefile.entity.PauseRow;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 
 /** Reads the clock and the supplement rounds of a case without its whole file. */
 @ApplicationScoped
 public class ClockReader {
-
-  private static final String PAUSES =
-      """
-      select case_file_id, reason, from_on, to_on from clock_pause
-       where case_file_id = any (cast(? as bigint[]))
-       order by id
-      """;
 
   private static final String ROUNDS =
       """
@@ -61,38 +46,24 @@ public class ClockReader {
         WAITS,
         row ->
             new OutsideWaitView(
-                PauseReason.valueOf(row.getString("reason")),
-                row.getString("waiting_for"),
-                row.getDate("since").toLocalDate(),
-                row.getString("document_number"),
-                date(row, "until"),
-                row.getInt("extra_working_days"),
-                row.getBoolean("stops_clock")),
+                row.constant("reason", PauseReason.class),
+                row.text("waiting_for"),
+                row.date("since"),
+                row.text("document_number"),
+                row.dateIfAny("until"),
+                row.integer("extra_working_days"),
+                row.flag("stops_clock")),
         caseFileId);
   }
 
   /** The pauses of a case, in the order of entry. */
   public List<ClockPause> pauses(long caseFileId) {
-    return pauses(List.of(caseFileId)).getOrDefault(caseFileId, List.of());
+    return PauseRow.ofCase(tables, caseFileId);
   }
 
   /** The pauses of cases by their ids, read at once; a case without any is left out. */
   public Map<Long, List<ClockPause>> pauses(Collection<Long> caseFileIds) {
-    if (caseFileIds.isEmpty()) {
-      return Map.of();
-    }
-    String ids = caseFileIds.stream().map(String::valueOf).collect(joining(",", "{", "}"));
-    return tables.rows(PAUSES, ClockReader::pauseOfCase, ids).stream()
-        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-  }
-
-  private static Map.Entry<Long, ClockPause> pauseOfCase(ResultSet row) throws SQLException {
-    return Map.entry(
-        row.getLong("case_file_id"),
-        new ClockPause(
-            PauseReason.valueOf(row.getString("reason")),
-            row.getDate("from_on").toLocalDate(),
-            date(row, "to_on").orElse(null)));
+    return PauseRow.ofCases(tables, caseFileIds);
   }
 
   /** The rounds of a case's supplements, the first one first. */
@@ -104,17 +75,17 @@ public class ClockReader {
     return List.copyOf(rounds.values());
   }
 
-  private static SupplementRound oneItem(ResultSet row) throws SQLException {
+  private static SupplementRound oneItem(Row row) {
     return new SupplementRound(
-        row.getInt("round"),
-        row.getDate("requested_on").toLocalDate(),
-        row.getDate("due_on").toLocalDate(),
-        row.getString("text"),
+        row.integer("round"),
+        row.date("requested_on"),
+        row.date("due_on"),
+        row.text("text"),
         List.of(
             new SupplementRoundItem(
-                row.getInt("item_order"), row.getString("name"), date(row, "item_received_on"))),
-        Optional.ofNullable(row.getString("letter_number")),
-        date(row, "received_on"));
+                row.integer("item_order"), row.text("name"), row.dateIfAny("item_received_on"))),
+        row.textIfAny("letter_number"),
+        row.dateIfAny("received_on"));
   }
 
   private static SupplementRound together(SupplementRound first, SupplementRound next) {
@@ -128,9 +99,5 @@ public class ClockReader {
         items,
         first.letterNumber(),
         first.receivedOn());
-  }
-
-  private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
   }
 }

@@ -2,10 +2,7 @@ package tw.caseprogress.casefile.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +10,7 @@ import tw.caseprogress.calendar.CalendarChangeKind;
 import tw.caseprogress.casefile.CalendarCause;
 import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.DueDateStep;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 
 /** Reads why the due date of a case moved; whoever may see the case may read it. */
@@ -57,31 +55,26 @@ public class DueDateJournalQuery {
     return steps;
   }
 
-  private static DueDateStep step(ResultSet row) throws SQLException {
+  private static DueDateStep step(Row row) {
     return new DueDateStep(
-        date(row, "old_due_on"),
-        date(row, "new_due_on"),
-        DueDateCause.valueOf(row.getString("cause")),
+        row.dateIfAny("old_due_on"),
+        row.dateIfAny("new_due_on"),
+        row.constant("cause", DueDateCause.class),
         calendarCause(row),
-        row.getString("changed_by"),
-        row.getObject("changed_at", OffsetDateTime.class).toInstant());
+        row.text("changed_by"),
+        row.moment("changed_at"));
   }
 
-  private static Optional<CalendarCause> calendarCause(ResultSet row) throws SQLException {
-    String kind = row.getString("kind");
-    Optional<LocalDate> day = date(row, "first_day");
-    if (kind == null || day.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new CalendarCause(
-            CalendarChangeKind.valueOf(kind),
-            day.get(),
-            Optional.ofNullable(row.getString("event_zh")).orElse(""),
-            Optional.ofNullable(row.getString("event_en")).orElse("")));
-  }
-
-  private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, LocalDate.class));
+  private static Optional<CalendarCause> calendarCause(Row row) {
+    Optional<LocalDate> day = row.dateIfAny("first_day");
+    return row.constantIfAny("kind", CalendarChangeKind.class)
+        .filter(kind -> day.isPresent())
+        .map(
+            kind ->
+                new CalendarCause(
+                    kind,
+                    day.get(),
+                    row.textIfAny("event_zh").orElse(""),
+                    row.textIfAny("event_en").orElse("")));
   }
 }

@@ -38,7 +38,7 @@ public class OverdueSupplementService {
 
   /** The cases whose supplement was not noted yet and was due by the end of a day, by their id. */
   public List<Long> dueBy(LocalDate businessDate) {
-    return tables.rows(OVERDUE, row -> row.getLong(1), businessDate);
+    return tables.rows(OVERDUE, row -> row.number(1), businessDate);
   }
 
   /**

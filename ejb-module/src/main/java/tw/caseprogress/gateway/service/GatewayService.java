@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -43,8 +42,7 @@ public class GatewayService {
 
   /** Takes a gateway out of the traffic of all servers within ten seconds, or puts it back. */
   public void switchOff(String gateway, boolean off) {
-    writer.update(
-        SWITCH, gateway, off, currentCaller.get().login(), Timestamp.from(Instant.now(clock)));
+    writer.update(SWITCH, gateway, off, currentCaller.get().login(), Instant.now(clock));
     mails.switchOff(gateway, off);
     textMessages.switchOff(gateway, off);
     record(AuditAction.GATEWAY_SWITCHED, Map.of("gateway", gateway, "off", Boolean.toString(off)));

@@ -16,7 +16,7 @@ public class GatewayWatch {
 
   /** Applies the switches that administrators moved, on whichever server. */
   public void applySwitches() {
-    tables.rows(SWITCHES, row -> applied(row.getString(1), row.getBoolean(2)));
+    tables.rows(SWITCHES, row -> applied(row.text(1), row.flag(2)));
   }
 
   /** Takes traffic from a gateway of text messages whose receipts come late. */

@@ -2,7 +2,6 @@ package tw.caseprogress.hotline.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
@@ -34,15 +33,7 @@ public class LookUpLog {
    * @return the number of the line
    */
   public long add(String operator, Instant at, Optional<CaseNumber> caseNumber, boolean found) {
-    return tables
-        .first(
-            INSERT,
-            row -> row.getLong(1),
-            operator,
-            Timestamp.from(at),
-            caseNumber.map(CaseNumber::digits).orElse(null),
-            found)
-        .orElseThrow();
+    return writer.insert(INSERT, operator, at, caseNumber.map(CaseNumber::digits), found);
   }
 
   /**
@@ -58,7 +49,7 @@ public class LookUpLog {
   /** Notes what the call was about; only the operator's own line is touched. */
   public void setTopic(long lookUpId, String operator, CallTopic topic) {
     String sql = "update hotline_look_up set topic = ? where id = ? and operator_login = ?";
-    writer.update(sql, topic.name(), lookUpId, operator);
+    writer.update(sql, topic, lookUpId, operator);
   }
 
   /** The operator's look-ups since a moment. */
@@ -66,7 +57,7 @@ public class LookUpLog {
     return tables.count(
         "select count(*) from hotline_look_up where operator_login = ? and looked_up_at >= ?",
         operator,
-        Timestamp.from(since));
+        since);
   }
 
   /** The operator's look-ups since a moment that found nothing. */
@@ -77,7 +68,7 @@ public class LookUpLog {
          where operator_login = ? and looked_up_at >= ? and not found
         """,
         operator,
-        Timestamp.from(since));
+        since);
   }
 
   /** Look-ups of a case number since a moment that found nothing, by whomever. */
@@ -88,6 +79,6 @@ public class LookUpLog {
          where case_number = ? and looked_up_at >= ? and not found
         """,
         caseNumber.digits(),
-        Timestamp.from(since));
+        since);
   }
 }

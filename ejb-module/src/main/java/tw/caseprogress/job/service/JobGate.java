@@ -17,6 +17,8 @@ import tw.caseprogress.schema.DatabaseException;
 /**
  * Lets one caller at a time, of all servers on the database, see whether a job is under way and
  * start it. Not to be used within a transaction.
+ *
+ * <p>Plain JDBC: a connection of its own is held, with a lock, while others work on theirs.
  */
 @ApplicationScoped
 public class JobGate {

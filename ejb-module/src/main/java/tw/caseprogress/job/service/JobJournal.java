@@ -5,16 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.SkippedItem;
 import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.StepProgress;
+import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 
@@ -55,8 +53,8 @@ public class JobJournal {
         run.executionId(),
         run.job().id(),
         run.businessDate(),
-        run.calendarChangeId().orElse(null),
-        run.startedBy().orElse(null),
+        run.calendarChangeId(),
+        run.startedBy(),
         presence.number());
   }
 
@@ -82,12 +80,7 @@ public class JobJournal {
          where job = ? order by execution_id desc limit ?
         """,
         row ->
-            new StartedRun(
-                row.getLong(1),
-                job,
-                row.getObject(2, LocalDate.class),
-                Optional.ofNullable(row.getObject(4, Long.class)),
-                Optional.ofNullable(row.getString(3))),
+            new StartedRun(row.number(1), job, row.date(2), row.numberIfAny(4), row.textIfAny(3)),
         job.id(),
         limit);
   }
@@ -110,7 +103,7 @@ public class JobJournal {
         step,
         total,
         done,
-        Timestamp.from(Instant.now(clock)));
+        Instant.now(clock));
   }
 
   /** Notes that items of a step were worked off, in the transaction that worked them off. */
@@ -132,9 +125,9 @@ public class JobJournal {
         """,
         executionId,
         step,
-        shortened(item, LONGEST_ITEM),
-        shortened(reason, LONGEST_REASON),
-        Timestamp.from(Instant.now(clock)));
+        ColumnText.shorten(item, LONGEST_ITEM),
+        ColumnText.shorten(reason, LONGEST_REASON),
+        Instant.now(clock));
   }
 
   /** How far each step of a run has come, in the order in which they began. */
@@ -142,7 +135,7 @@ public class JobJournal {
   public List<StepProgress> progress(long executionId) {
     return tables.rows(
         "select step, done, total from job_step_progress where execution_id = ? order by begun_at",
-        row -> new StepProgress(row.getString(1), row.getLong(2), row.getLong(3)),
+        row -> new StepProgress(row.text(1), row.number(2), row.number(3)),
         executionId);
   }
 
@@ -154,16 +147,7 @@ public class JobJournal {
         select step, item, reason, skipped_at from job_skipped_item
          where execution_id = ? order by id
         """,
-        row ->
-            new SkippedItem(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getTimestamp(4).toInstant()),
+        row -> new SkippedItem(row.text(1), row.text(2), row.text(3), row.moment(4)),
         executionId);
-  }
-
-  private static String shortened(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 }

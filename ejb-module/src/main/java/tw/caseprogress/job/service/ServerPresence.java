@@ -19,11 +19,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import tw.caseprogress.job.UnbrokenTimer;
 import tw.caseprogress.schema.DatabaseException;
 
 /**
  * Shows the other servers on the same database that this one lives: a connection that holds an
  * advisory lock with this server's number, and with it goes the lock, however the server ends.
+ *
+ * <p>Plain JDBC: the connection is held as long as the server lives.
  *
  * <p>Open to all callers, for timers have no identity; no request reaches it.
  */
@@ -55,11 +58,7 @@ public class ServerPresence {
   /** Every ten seconds: a database that was away has forgotten the lock. */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void look() {
-    try {
-      show();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "This server cannot show that it lives", e);
-    }
+    UnbrokenTimer.run(LOG, Level.WARNING, "This server cannot show that it lives", this::show);
   }
 
   /** The number of this server process, whether it is shown to the others or not. */

@@ -236,11 +236,7 @@ public class Notice {
 
   /** Whether it failed, or its end is unclear, and nobody has dealt with it. */
   public boolean isFailureToFollowUp() {
-    return escalatedAt == null
-        && (state == NoticeState.PERMANENT_FAILURE
-            || state == NoticeState.TEMPORARY_FAILURE
-            || state == NoticeState.TECHNICAL_FAILURE
-            || state == NoticeState.UNCLEAR);
+    return escalatedAt == null && NoticeState.FAILURES.contains(state);
   }
 
   /**

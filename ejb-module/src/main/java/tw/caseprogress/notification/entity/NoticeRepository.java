@@ -46,13 +46,7 @@ public class NoticeRepository {
         .setParameter("occasionAt", notice.occasionAt())
         .setParameter("channel", channel)
         .setParameter("states", Set.of(NoticeState.QUEUED, NoticeState.SENT, NoticeState.DELIVERED))
-        .setParameter(
-            "failed",
-            Set.of(
-                NoticeState.PERMANENT_FAILURE,
-                NoticeState.TEMPORARY_FAILURE,
-                NoticeState.TECHNICAL_FAILURE,
-                NoticeState.UNCLEAR))
+        .setParameter("failed", NoticeState.FAILURES)
         .getResultList()
         .isEmpty();
   }

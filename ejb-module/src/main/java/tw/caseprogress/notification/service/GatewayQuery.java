@@ -3,7 +3,6 @@ package tw.caseprogress.notification.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,10 +53,10 @@ public class GatewayQuery {
              count(*) filter (where try_again)
         from notice
        where channel = ?
-         and (state = 'QUEUED' and queued_at <= now() -- an invitation of tomorrow is no backlog
-              or (state in ('TEMPORARY_FAILURE', 'TECHNICAL_FAILURE', 'UNCLEAR')
-                  and escalated_at is null and try_again))
-      """;
+         and (state = 'QUEUED' and queued_at <= ? -- an invitation of tomorrow is no backlog
+              or (%s and escalated_at is null and try_again))
+      """
+          .formatted(FailedNotices.CONDITION);
 
   private static final String BILL =
       """
@@ -90,7 +89,7 @@ public class GatewayQuery {
     Map<String, Rate> rates =
         rates().stream().collect(Collectors.toMap(Rate::gateway, rate -> rate));
     List<String> off =
-        tables.rows("select gateway from gateway_switch where switched_off", r -> r.getString(1));
+        tables.rows("select gateway from gateway_switch where switched_off", r -> r.text(1));
     List<GatewayState> states = new ArrayList<>();
     mails.shares().forEach(share -> states.add(state(share, ContactChannel.EMAIL, rates, off)));
     textMessages
@@ -131,20 +130,20 @@ public class GatewayQuery {
 
   private List<Rate> rates() {
     Instant now = Instant.now(clock);
-    Timestamp minute = Timestamp.from(now.minus(Duration.ofMinutes(1)));
-    Timestamp hour = Timestamp.from(now.minus(Duration.ofHours(1)));
-    Timestamp day = Timestamp.from(now.minus(Duration.ofDays(1)));
+    Instant minute = now.minus(Duration.ofMinutes(1));
+    Instant hour = now.minus(Duration.ofHours(1));
+    Instant day = now.minus(Duration.ofDays(1));
     return tables.rows(
         RATES,
         row ->
             new Rate(
-                row.getString(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getLong(5),
-                Optional.ofNullable(row.getTimestamp(6)).map(Timestamp::toInstant),
-                Optional.ofNullable(row.getString(7))),
+                row.text(1),
+                row.number(2),
+                row.number(3),
+                row.number(4),
+                row.number(5),
+                row.momentIfAny(6),
+                row.textIfAny(7)),
         minute,
         hour,
         hour,
@@ -161,13 +160,9 @@ public class GatewayQuery {
     return tables
         .first(
             BACKLOG,
-            row ->
-                new NoticeBacklog(
-                    channel,
-                    row.getLong(1),
-                    Optional.ofNullable(row.getTimestamp(2)).map(Timestamp::toInstant),
-                    row.getLong(3)),
-            channel.name())
+            row -> new NoticeBacklog(channel, row.number(1), row.momentIfAny(2), row.number(3)),
+            channel,
+            Instant.now(clock))
         .orElseThrow();
   }
 
@@ -178,13 +173,9 @@ public class GatewayQuery {
         BILL,
         row ->
             new SegmentBill(
-                row.getString(1),
-                row.getString(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getLong(4) * price),
-        Timestamp.from(month.atDay(1).atStartOfDay(clock.getZone()).toInstant()),
-        Timestamp.from(month.plusMonths(1).atDay(1).atStartOfDay(clock.getZone()).toInstant()));
+                row.text(1), row.text(2), row.number(3), row.number(4), row.number(4) * price),
+        month.atDay(1).atStartOfDay(clock.getZone()).toInstant(),
+        month.plusMonths(1).atDay(1).atStartOfDay(clock.getZone()).toInstant());
   }
 
   /** The settings that hold for all gateways; no secrets are shown. */

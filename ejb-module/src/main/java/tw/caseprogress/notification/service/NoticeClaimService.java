@@ -1,21 +1,14 @@
 package tw.caseprogress.notification.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.gateway.FailureCause;
@@ -28,7 +21,9 @@ import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeTries;
 import tw.caseprogress.notification.RetryPolicy;
 import tw.caseprogress.schema.ColumnText;
-import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.Parameters;
+import tw.caseprogress.schema.Row;
+import tw.caseprogress.schema.TableWriter;
 
 /**
  * Lets many workers on many servers share the queue of notices, each notice with one of them.
@@ -89,15 +84,7 @@ public class NoticeClaimService {
 
   private final RetryPolicy policy = RetryPolicy.STANDARD;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
-  protected NoticeClaimService() {}
-
-  /** Claims in a database of the caller's choice, outside of a server. */
-  public NoticeClaimService(DataSource dataSource) {
-    this.dataSource = dataSource;
-  }
+  @Inject private TableWriter writer;
 
   /**
    * Claims the oldest notices of a channel that are due: those that nobody holds, and those whose
@@ -109,24 +96,9 @@ public class NoticeClaimService {
   public NoticeClaim claim(ContactChannel channel, Instant now, int most) {
     String token = UUID.randomUUID().toString();
     Instant until = now.plus(NoticeClaim.LASTS);
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(CLAIM)) {
-      statement.setString(1, token);
-      statement.setTimestamp(2, Timestamp.from(until));
-      statement.setString(3, channel.name());
-      statement.setTimestamp(4, Timestamp.from(now));
-      statement.setTimestamp(5, Timestamp.from(now));
-      statement.setInt(6, most);
-      List<ClaimedNotice> notices = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          notices.add(claimed(rows));
-        }
-      }
-      return new NoticeClaim(token, until, notices);
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    List<ClaimedNotice> notices =
+        writer.returning(CLAIM, NoticeClaimService::claimed, token, until, channel, now, now, most);
+    return new NoticeClaim(token, until, notices);
   }
 
   /**
@@ -134,89 +106,52 @@ public class NoticeClaimService {
    * keeps its state; the try is kept as evidence all the same.
    */
   public void settle(NoticeClaim claim, List<TriedNotice> tried) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(SETTLE)) {
-      for (TriedNotice one : tried) {
-        bind(statement, claim.token(), one);
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.batch(SETTLE, tried, one -> settled(claim.token(), one));
   }
 
   /** Keeps one notice of a claim longer, because its hand-over is still under way. */
   public void keep(NoticeClaim claim, long noticeId, Instant until) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(KEEP)) {
-      statement.setTimestamp(1, Timestamp.from(until));
-      statement.setLong(2, noticeId);
-      statement.setString(3, claim.token());
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.update(KEEP, until, noticeId, claim.token());
   }
 
   /** Gives back what was claimed and not tried, and does not count it as tried. */
   public void release(NoticeClaim claim) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(RELEASE)) {
-      statement.setString(1, claim.token());
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.update(RELEASE, claim.token());
   }
 
-  private void bind(PreparedStatement statement, String token, TriedNotice tried)
-      throws SQLException {
+  private Parameters settled(String token, TriedNotice tried) {
     Attempt attempt = tried.attempt();
     NoticeFate fate = NoticeFate.afterHandOver(attempt, tried.notice().tries(), policy);
     boolean unclear = attempt.failure().equals(Optional.of(FailureCause.UNCLEAR));
     boolean sent = fate.state() == NoticeState.SENT;
-    Timestamp at = Timestamp.from(attempt.at());
-    String messageId = attempt.messageId().orElse(null);
-    String outcome =
-        attempt.failure().map(cause -> cause.outcome().name()).orElse(NoticeState.SENT.name());
-    statement.setString(1, fate.state().name());
-    statement.setTimestamp(2, Timestamp.from(fate.dueAt()));
-    statement.setBoolean(3, fate.triesAgain());
-    statement.setInt(4, unclear ? 1 : 0);
-    statement.setTimestamp(5, sent ? at : null);
-    statement.setString(6, messageId);
-    statement.setString(7, sent || unclear ? attempt.gateway() : null);
-    statement.setString(8, sent ? null : reply(attempt));
-    statement.setBoolean(9, sent);
-    statement.setLong(10, attempt.noticeId());
-    statement.setString(11, token);
-    statement.setLong(12, attempt.noticeId());
-    statement.setTimestamp(13, at);
-    statement.setString(14, attempt.gateway());
-    statement.setString(15, outcome);
-    statement.setString(16, messageId);
-    statement.setString(17, reply(attempt));
+    NoticeState outcome =
+        attempt.failure().map(cause -> NoticeState.of(cause.outcome())).orElse(NoticeState.SENT);
+    Instant sentAt = sent ? attempt.at() : null;
+    String takenBy = sent || unclear ? attempt.gateway() : null;
+    String reply = reply(attempt);
+    String failure = sent ? null : reply;
+    return Parameters.of(fate.state(), fate.dueAt(), fate.triesAgain(), unclear ? 1 : 0)
+        .and(sentAt, attempt.messageId(), takenBy, failure, sent)
+        .and(attempt.noticeId(), token)
+        .and(attempt.noticeId(), attempt.at(), attempt.gateway(), outcome)
+        .and(attempt.messageId(), reply);
   }
 
   private static String reply(Attempt attempt) {
     return ColumnText.fit(attempt.reply() == null ? "" : attempt.reply(), LONGEST_REPLY);
   }
 
-  private static ClaimedNotice claimed(ResultSet row) throws SQLException {
+  private static ClaimedNotice claimed(Row row) {
     return new ClaimedNotice(
-        row.getLong("id"),
-        row.getLong("case_file_id"),
-        ContactChannel.valueOf(row.getString("channel")),
-        ContactLanguage.valueOf(row.getString("language")),
+        row.number("id"),
+        row.number("case_file_id"),
+        row.constant("channel", ContactChannel.class),
+        row.constant("language", ContactLanguage.class),
         new NoticeTries(
-            row.getTimestamp("queued_at").toInstant(),
-            row.getInt("attempts"),
-            row.getInt("unclear_tries"),
-            true),
-        Optional.ofNullable(row.getString("subject")),
-        row.getBytes("address_sealed"),
-        row.getBytes("body_sealed"),
-        Optional.ofNullable(row.getString("attachment")).map(NoticeAttachment::valueOf));
+            row.moment("queued_at"), row.integer("attempts"), row.integer("unclear_tries"), true),
+        row.textIfAny("subject"),
+        row.bytes("address_sealed"),
+        row.bytes("body_sealed"),
+        row.constantIfAny("attachment", NoticeAttachment.class));
   }
 }

@@ -1,14 +1,13 @@
 package tw.caseprogress.notification.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Optional;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.notification.NoticeDetail;
+import tw.caseprogress.schema.ColumnJson;
 
 /** The detail of an event as it is kept with its notices, to word them anew for another channel. */
 final class NoticeDetailText {
@@ -17,10 +16,10 @@ final class NoticeDetailText {
 
   static String of(NoticeDetail detail) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        ColumnJson.object()
             .add("stepOrder", detail.stepOrder())
             .add("text", detail.text())
-            .add("items", Json.createArrayBuilder(detail.items()))
+            .add("items", ColumnJson.list(detail.items()))
             .add("complete", detail.complete());
     detail.supplementDueOn().ifPresent(day -> json.add("supplementDueOn", day.toString()));
     detail.outcome().ifPresent(end -> json.add("outcome", end.name()));
@@ -32,7 +31,7 @@ final class NoticeDetailText {
     if (kept == null) {
       return NoticeDetail.none();
     }
-    JsonObject json = Json.createReader(new StringReader(kept)).readObject();
+    JsonObject json = ColumnJson.read(kept);
     return new NoticeDetail(
         json.getInt("stepOrder"),
         json.getString("text"),

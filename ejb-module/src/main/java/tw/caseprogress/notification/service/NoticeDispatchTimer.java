@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.gateway.service.GatewayWatch;
+import tw.caseprogress.job.UnbrokenTimer;
 
 /**
  * Hands over what no commit has set going, such as after a restart, and keeps the gateways in view.
@@ -60,12 +61,7 @@ public class NoticeDispatchTimer {
     }
   }
 
-  // A timer that throws twice is taken away until the next deployment.
   private static void attempt(Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Not now", e);
-    }
+    UnbrokenTimer.run(LOG, Level.WARNING, "Not now", work);
   }
 }

@@ -3,9 +3,6 @@ package tw.caseprogress.notification.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +28,7 @@ import tw.caseprogress.notification.NoticeOmission;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeTry;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CallerDirectory;
@@ -114,8 +112,8 @@ public class NoticeEvidenceQuery {
     return tables.rows(
         NOTICES,
         row -> {
-          places.put(row.getLong("id"), places.size() + 1);
-          return notice(row, places, tries.getOrDefault(row.getLong("id"), List.of()));
+          places.put(row.number("id"), places.size() + 1);
+          return notice(row, places, tries.getOrDefault(row.number("id"), List.of()));
         },
         caseFileId);
   }
@@ -125,50 +123,43 @@ public class NoticeEvidenceQuery {
     tables.rows(
         TRIES,
         row ->
-            tries
-                .computeIfAbsent(row.getLong("notice_id"), id -> new ArrayList<>())
-                .add(tried(row)),
+            tries.computeIfAbsent(row.number("notice_id"), id -> new ArrayList<>()).add(tried(row)),
         caseFileId,
         caseFileId);
     return tries;
   }
 
-  private static NoticeTry tried(ResultSet row) throws SQLException {
+  private static NoticeTry tried(Row row) {
     return new NoticeTry(
-        row.getTimestamp("at").toInstant(),
-        row.getBoolean("receipt"),
-        row.getString("gateway"),
-        NoticeState.valueOf(row.getString("outcome")),
-        Optional.ofNullable(row.getString("message_id")),
-        row.getString("reply"));
+        row.moment("at"),
+        row.flag("receipt"),
+        row.text("gateway"),
+        row.constant("outcome", NoticeState.class),
+        row.textIfAny("message_id"),
+        row.text("reply"));
   }
 
-  private static NoticeEvidence notice(
-      ResultSet row, Map<Long, Integer> places, List<NoticeTry> tries) throws SQLException {
+  private static NoticeEvidence notice(Row row, Map<Long, Integer> places, List<NoticeTry> tries) {
     return new NoticeEvidence(
-        places.get(row.getLong("id")),
-        NoticeEvent.valueOf(row.getString("event")),
-        ContactChannel.valueOf(row.getString("channel")),
-        PartyRole.valueOf(row.getString("recipient_role")),
-        row.getString("address_masked"),
-        Optional.ofNullable(row.getString("subject")),
-        row.getString("body"),
-        row.getInt("segments"),
-        NoticeState.valueOf(row.getString("state")),
-        row.getTimestamp("queued_at").toInstant(),
-        moment(row, "sent_at"),
-        moment(row, "delivered_at"),
-        Optional.ofNullable(row.getString("gateway")),
-        Optional.ofNullable(row.getString("message_id")),
-        row.getString("template_version"),
-        Optional.ofNullable(row.getString("attachment")).map(NoticeAttachment::valueOf),
-        Optional.ofNullable(places.get(row.getLong("instead_of"))),
-        Optional.ofNullable(row.getString("cancelled_reason")).map(NoticeCancellation::valueOf),
-        moment(row, "cancelled_at"),
+        places.get(row.number("id")),
+        row.constant("event", NoticeEvent.class),
+        row.constant("channel", ContactChannel.class),
+        row.constant("recipient_role", PartyRole.class),
+        row.text("address_masked"),
+        row.textIfAny("subject"),
+        row.text("body"),
+        row.integer("segments"),
+        row.constant("state", NoticeState.class),
+        row.moment("queued_at"),
+        row.momentIfAny("sent_at"),
+        row.momentIfAny("delivered_at"),
+        row.textIfAny("gateway"),
+        row.textIfAny("message_id"),
+        row.text("template_version"),
+        row.constantIfAny("attachment", NoticeAttachment.class),
+        Optional.ofNullable(places.get(row.number("instead_of"))),
+        row.constantIfAny("cancelled_reason", NoticeCancellation.class),
+        row.momentIfAny("cancelled_at"),
         tries);
-  }
-
-  private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
   }
 }

@@ -2,7 +2,6 @@ package tw.caseprogress.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -52,9 +51,9 @@ class NoticeOmissions {
                 writer.update(
                     INSERT,
                     caseFileId,
-                    event.name(),
+                    event,
                     reason,
-                    Timestamp.from(Instant.now(clock)),
+                    Instant.now(clock),
                     currentCaller.get().login()));
   }
 
@@ -64,10 +63,10 @@ class NoticeOmissions {
         OF_CASE,
         row ->
             new NoticeOmission(
-                NoticeEvent.valueOf(row.getString("event")),
-                row.getString("reason"),
-                row.getTimestamp("decided_at").toInstant(),
-                row.getString("decided_by")),
+                row.constant("event", NoticeEvent.class),
+                row.text("reason"),
+                row.moment("decided_at"),
+                row.text("decided_by")),
         caseFileId);
   }
 }

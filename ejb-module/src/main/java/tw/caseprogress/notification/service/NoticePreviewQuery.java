@@ -51,7 +51,15 @@ public class NoticePreviewQuery {
    */
   public NoticePreview of(CaseNumber caseNumber, NoticeDraft draft) {
     CaseFile caseFile = access.forReading(caseNumber);
-    Audience audience = audiences.of(caseFile);
+    return of(caseFile, audiences.of(caseFile), draft);
+  }
+
+  /**
+   * The same of a case that {@link CaseFileAccess} has handed out in this transaction.
+   *
+   * @param audience who can be told of what happens to it
+   */
+  public NoticePreview of(CaseFile caseFile, Audience audience, NoticeDraft draft) {
     Set<ContactChannel> reached = audience.reached(draft.event(), draft.telling());
     List<PreviewedNotice> notices = new ArrayList<>();
     for (CaseParty party : applicantFirst(caseFile)) {

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,7 @@ import tw.caseprogress.notification.NoticesQueued;
 import tw.caseprogress.notification.entity.Notice;
 import tw.caseprogress.notification.entity.NoticeRepository;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.security.service.KeyRing;
 import tw.caseprogress.task.TaskKind;
 import tw.caseprogress.task.service.OfficerTasks;
@@ -38,11 +38,12 @@ public class NoticeRetryService {
   private static final String DUE =
       """
       select id from notice
-       where state in ('PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE', 'UNCLEAR')
+       where %s
          and escalated_at is null and due_at <= ?
        order by due_at, id
        limit ?
-      """;
+      """
+          .formatted(FailedNotices.CONDITION);
 
   // in this order, case before notice, as a withdrawal of consent takes them
   private static final String LOCK_CASE =
@@ -55,6 +56,7 @@ public class NoticeRetryService {
   private final NoticeTexts texts = new NoticeTexts();
 
   @Inject private TableReader tables;
+  @Inject private TableWriter tableWriter;
   @Inject private NoticeRepository notices;
   @Inject private CaseFileRepository caseFiles;
   @Inject private NoticeWriter writer;
@@ -67,7 +69,7 @@ public class NoticeRetryService {
   /** The failed notices that somebody has to look at now, the oldest first. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<Long> due(int most) {
-    return tables.rows(DUE, row -> row.getLong(1), Timestamp.from(Instant.now(clock)), most);
+    return tables.rows(DUE, row -> row.number(1), Instant.now(clock), most);
   }
 
   /**
@@ -77,7 +79,7 @@ public class NoticeRetryService {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void followUp(long noticeId) {
-    tables.rows(LOCK_CASE, row -> row.getLong(1), noticeId);
+    tableWriter.lockRows(LOCK_CASE, noticeId);
     Notice notice = notices.getForChange(noticeId);
     Instant now = Instant.now(clock);
     if (!notice.isFailureToFollowUp() || !notice.isDueAt(now)) {
@@ -101,7 +103,7 @@ public class NoticeRetryService {
     } else {
       notice.tryAgain(now);
     }
-    noticesQueued.fire(new NoticesQueued(notice.caseFileId(), 1));
+    noticesQueued.fire(new NoticesQueued());
   }
 
   private void giveUp(Notice notice, Instant now) {

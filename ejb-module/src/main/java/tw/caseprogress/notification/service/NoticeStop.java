@@ -3,14 +3,15 @@ package tw.caseprogress.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import tw.caseprogress.casefile.ConsentWithdrawn;
 import tw.caseprogress.casefile.ContactDeleted;
 import tw.caseprogress.notification.NoticeCancellation;
+import tw.caseprogress.schema.Parameters.Elements;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.task.TaskKind;
@@ -36,10 +37,9 @@ class NoticeStop {
       update notice
          set state = 'CANCELLED', body_sealed = null, cancelled_reason = ?, cancelled_at = ?
        where case_file_id = ?
-         and (state = 'QUEUED'
-              or (escalated_at is null and state in (
-                    'PERMANENT_FAILURE', 'TEMPORARY_FAILURE', 'TECHNICAL_FAILURE', 'UNCLEAR')))
-      """;
+         and (state = 'QUEUED' or (escalated_at is null and %s))
+      """
+          .formatted(FailedNotices.CONDITION);
 
   private static final String TO_ADDRESS = "     and recipient_role = ? and channel = ?\n";
 
@@ -79,46 +79,40 @@ class NoticeStop {
   @Inject private Clock clock;
 
   void consentWithdrawn(@Observes ConsentWithdrawn event) {
-    Timestamp now = now();
+    Instant now = now();
     writer.update(STOP, event.caseFileId(), now);
     cancel(
-        event.caseFileId(),
-        CANCEL,
-        NoticeCancellation.CONSENT_WITHDRAWN.name(),
-        now,
-        event.caseFileId());
+        event.caseFileId(), CANCEL, NoticeCancellation.CONSENT_WITHDRAWN, now, event.caseFileId());
   }
 
   void contactDeleted(@Observes ContactDeleted event) {
-    String role = event.role().name();
-    String channel = event.channel().name();
     cancel(
         event.caseFileId(),
         CANCEL + TO_ADDRESS,
-        NoticeCancellation.CONTACT_DELETED.name(),
+        NoticeCancellation.CONTACT_DELETED,
         now(),
         event.caseFileId(),
-        role,
-        channel);
-    writer.update(FORGET_ADDRESS, event.caseFileId(), role, channel);
+        event.role(),
+        event.channel());
+    writer.update(FORGET_ADDRESS, event.caseFileId(), event.role(), event.channel());
   }
 
   /** Cancels; where something rests on having been told, an officer is to tell another way. */
   private void cancel(long caseFileId, String which, Object... parameters) {
-    Long[] binding =
-        tables
-            .rows(
+    List<Long> binding =
+        writer
+            .returning(
                 which + BINDING,
-                row -> row.getBoolean("binding") ? row.getLong("id") : null,
+                row -> row.flag("binding") ? Optional.of(row.number("id")) : Optional.<Long>empty(),
                 parameters)
             .stream()
-            .filter(Objects::nonNull)
-            .toArray(Long[]::new);
+            .flatMap(Optional::stream)
+            .toList();
     tables
         .rows(
             UNTOLD,
-            row -> new Untold(row.getString(1), row.getString(2), row.getString(3)),
-            (Object) binding)
+            row -> new Untold(row.text(1), row.text(2), row.text(3)),
+            Elements.numbers(binding))
         .forEach(one -> tasks.open(caseFileId, TaskKind.NOTICE_FAILED, one.key(), one.facts()));
   }
 
@@ -129,8 +123,8 @@ class NoticeStop {
     }
   }
 
-  private Timestamp now() {
-    return Timestamp.from(Instant.now(clock));
+  private Instant now() {
+    return Instant.now(clock);
   }
 
   /**
@@ -138,7 +132,7 @@ class NoticeStop {
    * withdraws or deletes: what it writes then is there to be cancelled.
    */
   boolean holds(long caseFileId) {
-    tables.rows(KEEP, row -> row.getLong(1), caseFileId);
+    writer.lockRows(KEEP, caseFileId);
     return tables.count("select count(*) from notice_stop where case_file_id = ?", caseFileId) > 0;
   }
 }

@@ -193,7 +193,7 @@ public class NoticeWriter {
     Notice instead = notice(occasion, party.get(), other, facts);
     instead.standFor(failed, now);
     notices.add(instead);
-    noticesQueued.fire(new NoticesQueued(caseFile.id(), 1));
+    noticesQueued.fire(new NoticesQueued());
     return true;
   }
 
@@ -229,17 +229,17 @@ public class NoticeWriter {
     if (channels.isEmpty() || stop.holds(caseFile.id())) {
       return;
     }
-    int written = 0;
+    boolean written = false;
     // read no sooner: until the case was held an address may have been deleted
     for (CaseParty recipient : caseFile.parties().stream().filter(recipients).toList()) {
       NoticeFacts facts = factsOfCase.of(caseFile, recipient, detailFor.apply(recipient));
       for (ContactChannel channel : ContactChannel.common(recipient.notifyBy(), channels)) {
         notices.add(notice(occasion, recipient, channel, facts));
-        written++;
+        written = true;
       }
     }
-    if (written > 0) {
-      noticesQueued.fire(new NoticesQueued(caseFile.id(), written));
+    if (written) {
+      noticesQueued.fire(new NoticesQueued());
     }
   }
 

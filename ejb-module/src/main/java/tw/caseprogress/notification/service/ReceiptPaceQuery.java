@@ -2,7 +2,6 @@ package tw.caseprogress.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,10 +40,10 @@ class ReceiptPaceQuery {
     Instant until = now.minus(GatewayPace.SLOW_AFTER);
     return tables.rows(
         PACE,
-        row -> new GatewayPace(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
-        Timestamp.from(now),
+        row -> new GatewayPace(row.text(1), row.number(2), row.number(3), row.number(4)),
+        now,
         (double) GatewayPace.SLOW_AFTER.toSeconds(),
-        Timestamp.from(until.minus(WINDOW)),
-        Timestamp.from(until));
+        until.minus(WINDOW),
+        until);
   }
 }

@@ -6,12 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.DeliveryReceipt;
@@ -20,7 +18,8 @@ import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeTries;
 import tw.caseprogress.notification.RetryPolicy;
 import tw.caseprogress.schema.ColumnText;
-import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.Parameters;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableWriter;
 
 /**
@@ -93,7 +92,6 @@ public class ReceiptService {
 
   private final RetryPolicy policy = RetryPolicy.STANDARD;
 
-  @Inject private TableReader tables;
   @Inject private TableWriter writer;
   @Inject private Clock clock;
 
@@ -103,7 +101,7 @@ public class ReceiptService {
         NOTE,
         receipt.gateway(),
         receipt.messageId(),
-        receipt.outcome().name(),
+        receipt.outcome(),
         shortened(receipt.reply()),
         now());
     settle(receipt.messageId());
@@ -113,14 +111,14 @@ public class ReceiptService {
   public void settleWaiting() {
     settle(null);
     Instant now = Instant.now(clock);
-    writer.update(FORGET, Timestamp.from(now), Timestamp.from(now.minus(WAITS)));
+    writer.update(FORGET, now, now.minus(WAITS));
   }
 
   private void settle(String messageId) {
-    for (Known one : tables.rows(KNOWN, Known::read, messageId, messageId)) {
-      settle(one.notice, one.outcome, one.reply, one.receivedAt);
-      writer.update(SETTLED, Timestamp.from(one.receivedAt), one.notice.id, one.receiptId);
-    }
+    List<Known> known = writer.returning(KNOWN, Known::read, messageId, messageId);
+    writer.batch(SETTLE, known, one -> settled(one.notice, one.outcome, one.reply, one.receivedAt));
+    writer.batch(
+        SETTLED, known, one -> Parameters.of(one.receivedAt, one.notice.id, one.receiptId));
   }
 
   /**
@@ -130,35 +128,29 @@ public class ReceiptService {
    * @return whether there is such a mail that was not known to have failed
    */
   public boolean bounced(long noticeId, DeliveryOutcome outcome, String reply) {
-    Optional<Reported> notice = tables.first(SENT_MAIL, Reported::read, noticeId);
-    if (notice.isEmpty()) {
-      return false;
-    }
-    Instant now = Instant.now(clock);
-    Timestamp at = Timestamp.from(now);
+    Optional<Reported> notice =
+        writer.returning(SENT_MAIL, Reported::read, noticeId).stream().findFirst();
+    Instant now = now();
     String words = shortened("bounce " + reply);
-    settle(notice.get(), outcome, words, now);
-    writer.update(BOUNCE, outcome.name(), words, at, at, noticeId);
-    return true;
+    notice.ifPresent(
+        mail -> {
+          writer.batch(SETTLE, List.of(mail), one -> settled(one, outcome, words, now));
+          writer.update(BOUNCE, outcome, words, now, now, noticeId);
+        });
+    return notice.isPresent();
   }
 
-  private void settle(Reported notice, DeliveryOutcome outcome, String reply, Instant at) {
+  private Parameters settled(Reported notice, DeliveryOutcome outcome, String reply, Instant at) {
     NoticeFate fate = NoticeFate.afterReport(outcome, notice.tries, at, policy);
     boolean delivered = fate.state() == NoticeState.DELIVERED;
-    writer.update(
-        SETTLE,
-        fate.state().name(),
-        Timestamp.from(fate.dueAt()),
-        fate.triesAgain(),
-        outcome == DeliveryOutcome.UNCLEAR ? 1 : 0,
-        delivered ? Timestamp.from(at) : null,
-        delivered ? null : reply,
-        delivered,
-        notice.id);
+    int unclear = outcome == DeliveryOutcome.UNCLEAR ? 1 : 0;
+    return Parameters.of(fate.state(), fate.dueAt(), fate.triesAgain(), unclear)
+        .and(delivered ? at : null, delivered ? null : reply, delivered)
+        .and(notice.id);
   }
 
-  private Timestamp now() {
-    return Timestamp.from(Instant.now(clock));
+  private Instant now() {
+    return Instant.now(clock);
   }
 
   private static String shortened(String reply) {
@@ -168,14 +160,14 @@ public class ReceiptService {
   /** A notice that a gateway tells of. */
   private record Reported(long id, NoticeTries tries) {
 
-    static Reported read(ResultSet row) throws SQLException {
+    static Reported read(Row row) {
       return new Reported(
-          row.getLong("notice_id"),
+          row.number("notice_id"),
           new NoticeTries(
-              row.getTimestamp("queued_at").toInstant(),
-              row.getInt("attempts"),
-              row.getInt("unclear_tries"),
-              row.getBoolean("reachable")));
+              row.moment("queued_at"),
+              row.integer("attempts"),
+              row.integer("unclear_tries"),
+              row.flag("reachable")));
     }
   }
 
@@ -183,12 +175,12 @@ public class ReceiptService {
   private record Known(
       long receiptId, DeliveryOutcome outcome, String reply, Instant receivedAt, Reported notice) {
 
-    static Known read(ResultSet row) throws SQLException {
+    static Known read(Row row) {
       return new Known(
-          row.getLong("id"),
-          DeliveryOutcome.valueOf(row.getString("outcome")),
-          row.getString("reply"),
-          row.getTimestamp("received_at").toInstant(),
+          row.number("id"),
+          row.constant("outcome", DeliveryOutcome.class),
+          row.text("reply"),
+          row.moment("received_at"),
           Reported.read(row));
     }
   }

@@ -3,7 +3,6 @@ package tw.caseprogress.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import tw.caseprogress.casefile.SurveyAnswered;
@@ -40,8 +39,8 @@ class SurveyInvitations {
   }
 
   private void end(long caseFileId, NoticeCancellation reason) {
-    Timestamp now = Timestamp.from(Instant.now(clock));
-    writer.update(CANCEL, reason.name(), now, caseFileId);
+    Instant now = Instant.now(clock);
+    writer.update(CANCEL, reason, now, caseFileId);
     writer.update(CLOSE, now, caseFileId);
   }
 }

@@ -2,9 +2,6 @@ package tw.caseprogress.progressquery.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +31,7 @@ import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.progressquery.CaseProgress;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.KeyedHash;
 import tw.caseprogress.security.service.KeyRing;
@@ -85,14 +83,14 @@ public class CaseProgressQuery {
    * caller cannot tell which.
    */
   public Optional<CaseProgress> find(CaseNumber caseNumber, QueryPassword password) {
-    Optional<Row> row = tables.first(CASE, Row::read, caseNumber.digits());
+    Optional<CaseRow> row = tables.first(CASE, CaseRow::read, caseNumber.digits());
     KeyedHash hash = keys.queryPasswordHash();
-    byte[] stored = row.map(Row::passwordHash).orElseGet(() -> new byte[32]);
+    byte[] stored = row.map(CaseRow::passwordHash).orElseGet(() -> new byte[32]);
     boolean opens = QueryPasswordCheck.matches(hash, stored, caseNumber, password);
     return opens ? row.map(found -> progress(caseNumber, found)) : Optional.empty();
   }
 
-  private CaseProgress progress(CaseNumber caseNumber, Row row) {
+  private CaseProgress progress(CaseNumber caseNumber, CaseRow row) {
     LocalDate today = LocalDate.now(clock);
     CaseTypeView type = catalogue.version(row.versionId);
     AgencyView agency = catalogue.agency(row.agencyId);
@@ -139,7 +137,7 @@ public class CaseProgressQuery {
         row.moved ? journal.ofCase(row.id) : List.of());
   }
 
-  private static CaseStanding standing(Row row, LocalDate today, WorkingDayCalendar calendar) {
+  private static CaseStanding standing(CaseRow row, LocalDate today, WorkingDayCalendar calendar) {
     return row.closedOnTime
         .map(CaseStanding::ofClosedCase)
         .orElseGet(
@@ -150,16 +148,16 @@ public class CaseProgressQuery {
                         row.state == CaseState.SUPPLEMENT_REQUESTED, row.waiting));
   }
 
-  private static CourseEntry courseEntry(ResultSet row) throws SQLException {
-    int step = row.getInt("step_order");
+  private static CourseEntry courseEntry(Row row) {
+    int step = row.integer("step_order");
     return new CourseEntry(
-        row.getDate("entered_on").toLocalDate(),
-        ProgressKind.valueOf(row.getString("kind")),
+        row.date("entered_on"),
+        row.constant("kind", ProgressKind.class),
         step == 0 ? Optional.empty() : Optional.of(step),
-        row.getString("text"));
+        row.text("text"));
   }
 
-  private record Row(
+  private record CaseRow(
       long id,
       byte[] passwordHash,
       long versionId,
@@ -180,28 +178,29 @@ public class CaseProgressQuery {
       boolean moved,
       boolean waiting) {
 
-    static Row read(ResultSet row) throws SQLException {
-      boolean closed = CaseState.CLOSED.name().equals(row.getString("state"));
-      return new Row(
-          row.getLong("id"),
-          row.getBytes("query_password_hash"),
-          row.getLong("case_type_version_id"),
-          row.getLong("handling_agency_id"),
-          row.getString("handling_unit"),
-          IntakeChannel.valueOf(row.getString("channel")),
+    static CaseRow read(Row row) {
+      CaseState state = row.constant("state", CaseState.class);
+      boolean closed = state == CaseState.CLOSED;
+      return new CaseRow(
+          row.number("id"),
+          row.bytes("query_password_hash"),
+          row.number("case_type_version_id"),
+          row.number("handling_agency_id"),
+          row.text("handling_unit"),
+          row.constant("channel", IntakeChannel.class),
           ClockRow.read(row),
-          CaseState.valueOf(row.getString("state")),
-          row.getInt("current_step_order"),
-          Optional.ofNullable(row.getDate("due_on")).map(Date::toLocalDate),
-          row.getString("applicant_name_masked"),
-          Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
-          Optional.ofNullable(row.getDate("closed_on")).map(Date::toLocalDate),
-          closed ? Optional.of(row.getBoolean("closed_on_time")) : Optional.empty(),
-          closed ? Optional.of(row.getInt("working_days_used")) : Optional.empty(),
-          row.getLong("case_type_id"),
-          closed ? Optional.of(row.getLong("calendar_change_id")) : Optional.empty(),
-          row.getBoolean("moved"),
-          row.getBoolean("waiting"));
+          state,
+          row.integer("current_step_order"),
+          row.dateIfAny("due_on"),
+          row.text("applicant_name_masked"),
+          row.constantIfAny("outcome", Outcome.class),
+          row.dateIfAny("closed_on"),
+          closed ? Optional.of(row.flag("closed_on_time")) : Optional.empty(),
+          closed ? Optional.of(row.integer("working_days_used")) : Optional.empty(),
+          row.number("case_type_id"),
+          closed ? Optional.of(row.number("calendar_change_id")) : Optional.empty(),
+          row.flag("moved"),
+          row.flag("waiting"));
     }
   }
 }

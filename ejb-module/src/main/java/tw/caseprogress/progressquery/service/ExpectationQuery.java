@@ -48,7 +48,7 @@ class ExpectationQuery {
     return tables
         .first(
             LAST_YEAR,
-            row -> new Expectation(row.getInt("median"), row.getInt("p90"), row.getInt("cases")),
+            row -> new Expectation(row.integer("median"), row.integer("p90"), row.integer("cases")),
             caseTypeId,
             today.minusYears(1),
             today)

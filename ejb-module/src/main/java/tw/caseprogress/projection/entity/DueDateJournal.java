@@ -1,22 +1,15 @@
 package tw.caseprogress.projection.entity;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javax.sql.DataSource;
 import tw.caseprogress.calendar.CalendarChangeKind;
 import tw.caseprogress.casefile.CalendarCause;
 import tw.caseprogress.projection.DueDateMoved;
-import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.Parameters.Elements;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 
 /** The lines of the journal of due dates that somebody is still to be told of. */
 @ApplicationScoped
@@ -42,42 +35,28 @@ public class DueDateJournal {
        order by told.id
       """;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
   @Inject private TableReader tables;
+  @Inject private TableWriter writer;
 
   /** The lines by a change of the calendar of which somebody is still to be told, in order. */
   public List<Long> toTell(long calendarChangeId) {
-    return tables.rows(TO_TELL, row -> row.getLong(1), calendarChangeId);
+    return tables.rows(TO_TELL, row -> row.number(1), calendarChangeId);
   }
 
   /** Ticks lines off, and answers with those that were not ticked off before. */
   public List<DueDateMoved> takeToTell(List<Long> ids) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement take = connection.prepareStatement(TAKE)) {
-      take.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-      List<DueDateMoved> moved = new ArrayList<>();
-      try (ResultSet row = take.executeQuery()) {
-        while (row.next()) {
-          moved.add(moved(row));
-        }
-      }
-      return moved;
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    return writer.returning(TAKE, DueDateJournal::moved, Elements.numbers(ids));
   }
 
-  private static DueDateMoved moved(ResultSet row) throws SQLException {
+  private static DueDateMoved moved(Row row) {
     return new DueDateMoved(
-        row.getLong("case_file_id"),
-        row.getLong("id"),
-        Optional.ofNullable(row.getObject("old_due_on", LocalDate.class)),
+        row.number("case_file_id"),
+        row.number("id"),
+        row.dateIfAny("old_due_on"),
         new CalendarCause(
-            CalendarChangeKind.valueOf(row.getString("kind")),
-            row.getObject("first_day", LocalDate.class),
-            row.getString("event_zh"),
-            row.getString("event_en")));
+            row.constant("kind", CalendarChangeKind.class),
+            row.date("first_day"),
+            row.text("event_zh"),
+            row.text("event_en")));
   }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,9 +118,7 @@ public class DueDateProjectionService {
   /** Notes that a change has reached the running cases. */
   public void finish(long calendarChangeId) {
     calendarChanges.projected(
-        calendarChangeId,
-        runningCases.movedBy(calendarChangeId),
-        Instant.now(clock).atOffset(ZoneOffset.UTC));
+        calendarChangeId, runningCases.movedBy(calendarChangeId), Instant.now(clock));
   }
 
   private List<DueDateMove> moves(

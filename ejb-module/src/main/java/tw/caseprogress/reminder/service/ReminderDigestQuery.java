@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +22,7 @@ import tw.caseprogress.reminder.ReminderDigest;
 import tw.caseprogress.reminder.ReminderLadder;
 import tw.caseprogress.reminder.ReminderRung;
 import tw.caseprogress.reminder.ReminderRung.Addressee;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 
 /**
@@ -85,10 +84,10 @@ public class ReminderDigestQuery {
         ADDRESSEES,
         row ->
             new ReminderAddressee(
-                row.getLong("id"),
-                row.getLong("agency_id"),
-                row.getString("login"),
-                row.getString("email"),
+                row.number("id"),
+                row.number("agency_id"),
+                row.text("login"),
+                row.text("email"),
                 hats(row)));
   }
 
@@ -128,37 +127,33 @@ public class ReminderDigestQuery {
   }
 
   private Optional<RemindedCase> reminded(
-      ResultSet row,
-      ReminderAddressee addressee,
-      LocalDate businessDate,
-      WorkingDayCalendar calendar)
-      throws SQLException {
-    ReminderRung rung = ReminderRung.valueOf(row.getString("rung"));
-    String officer = row.getString("officer_login");
+      Row row, ReminderAddressee addressee, LocalDate businessDate, WorkingDayCalendar calendar) {
+    ReminderRung rung = row.constant("rung", ReminderRung.class);
+    String officer = row.text("officer_login");
     if (!addressee.isToldOf(rung, officer.equals(addressee.login()))) {
       return Optional.empty();
     }
-    LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+    LocalDate dueOn = row.date("due_on");
     return Optional.of(
         new RemindedCase(
-            row.getLong("id"),
+            row.number("id"),
             rung,
-            new CaseNumber(row.getString("case_number")).shown(),
-            catalogue.version(row.getLong("case_type_version_id")).nameZh(),
+            new CaseNumber(row.text("case_number")).shown(),
+            catalogue.version(row.number("case_type_version_id")).nameZh(),
             dueOn,
             WorkingDaysLeft.until(dueOn, businessDate, calendar),
-            Optional.ofNullable(row.getString("display_name")).orElse(officer),
-            row.getString("applicant_name_masked")));
+            row.textIfAny("display_name").orElse(officer),
+            row.text("applicant_name_masked")));
   }
 
-  private static Set<Addressee> hats(ResultSet row) throws SQLException {
+  private static Set<Addressee> hats(Row row) {
     Set<Addressee> hats = EnumSet.noneOf(Addressee.class);
-    if (row.getBoolean("officer")) {
+    if (row.flag("officer")) {
       hats.add(Addressee.OFFICER);
     }
-    if (row.getBoolean("head")) {
+    if (row.flag("head")) {
       hats.add(Addressee.AGENCY_HEAD);
-    } else if (row.getBoolean("supervisor")) {
+    } else if (row.flag("supervisor")) {
       hats.add(Addressee.SUPERVISOR);
     }
     return hats;

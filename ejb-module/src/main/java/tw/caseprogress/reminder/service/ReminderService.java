@@ -1,20 +1,14 @@
 package tw.caseprogress.reminder.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
@@ -24,14 +18,14 @@ import tw.caseprogress.gateway.OutgoingMail;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.reminder.DigestNotSentException;
 import tw.caseprogress.reminder.ReachedRung;
-import tw.caseprogress.reminder.RemindedCase;
 import tw.caseprogress.reminder.ReminderAddressee;
 import tw.caseprogress.reminder.ReminderDigest;
 import tw.caseprogress.reminder.ReminderLadder;
 import tw.caseprogress.reminder.ReminderLetter;
 import tw.caseprogress.reminder.ReminderRung;
-import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 
 /**
  * Puts the open cases of an agency on the rungs of the ladder, and sends the digests.
@@ -70,10 +64,8 @@ public class ReminderService {
       "insert into reminder_digest (business_date, staff_user_id, cases, sent_at)"
           + " values (?, ?, ?, ?)";
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
   @Inject private TableReader tables;
+  @Inject private TableWriter writer;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private WorkingDays workingDays;
   @Inject private MailTransport mailTransport;
@@ -96,38 +88,25 @@ public class ReminderService {
     return tables.rows(
         CANDIDATES,
         row -> {
-          LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+          LocalDate dueOn = row.date("due_on");
           return new ReachedRung(
-              row.getLong("id"),
+              row.number("id"),
               ReminderLadder.rung(dueOn, businessDate, calendar).orElseThrow(),
               dueOn,
               businessDate);
         },
         agencyId,
         ReminderLadder.lastDueDate(businessDate, calendar),
-        ReminderRung.OVERDUE.name());
+        ReminderRung.OVERDUE);
   }
 
   /** Takes cases to their rungs; those that are on it stay as they are. */
   public void climb(List<ReachedRung> reached) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement begunAnew = connection.prepareStatement(BEGIN_ANEW);
-        PreparedStatement climb = connection.prepareStatement(CLIMB)) {
-      for (ReachedRung one : reached) {
-        begunAnew.setLong(1, one.caseFileId());
-        begunAnew.setObject(2, one.dueOn());
-        begunAnew.addBatch();
-        climb.setLong(1, one.caseFileId());
-        climb.setString(2, one.rung().name());
-        climb.setObject(3, one.dueOn());
-        climb.setObject(4, one.businessDate());
-        climb.addBatch();
-      }
-      begunAnew.executeBatch();
-      climb.executeBatch();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.batch(BEGIN_ANEW, reached, one -> Parameters.of(one.caseFileId(), one.dueOn()));
+    writer.batch(
+        CLIMB,
+        reached,
+        one -> Parameters.of(one.caseFileId(), one.rung(), one.dueOn(), one.businessDate()));
   }
 
   /**
@@ -152,23 +131,14 @@ public class ReminderService {
   }
 
   private void keep(ReminderAddressee addressee, ReminderDigest digest) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement told = connection.prepareStatement(TELL);
-        PreparedStatement kept = connection.prepareStatement(KEEP)) {
-      for (RemindedCase one : digest.cases()) {
-        told.setLong(1, one.reminderId());
-        told.setLong(2, addressee.staffUserId());
-        told.addBatch();
-      }
-      told.executeBatch();
-      kept.setObject(1, digest.businessDate());
-      kept.setLong(2, addressee.staffUserId());
-      kept.setInt(3, digest.cases().size());
-      kept.setTimestamp(4, Timestamp.from(Instant.now(clock)));
-      kept.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.batch(
+        TELL, digest.cases(), one -> Parameters.of(one.reminderId(), addressee.staffUserId()));
+    writer.update(
+        KEEP,
+        digest.businessDate(),
+        addressee.staffUserId(),
+        digest.cases().size(),
+        Instant.now(clock));
   }
 
   private static String key(ReminderAddressee addressee, LocalDate businessDate) {

@@ -56,12 +56,11 @@ public class AgencyReportQuery {
         join case_type_version v on v.id = c.case_type_version_id
        where c.handling_agency_id = ? and c.received_on <= ? and c.due_on < ?
          and (c.closed_on is null or c.closed_on > ?)
-         and not exists (
-           select 1 from clock_pause p
-            where p.case_file_id = c.id and p.from_on <= ? and (p.to_on is null or p.to_on >= ?))
+         and not %s
        order by c.due_on, c.case_number
        limit ?
-      """;
+      """
+          .formatted(PausedOn.condition("c.id", "?"));
 
   private static final String BACK_DATED =
       """
@@ -80,7 +79,7 @@ public class AgencyReportQuery {
     List<CaseTypeLine> caseTypes =
         tables.rows(
             CASE_TYPES,
-            row -> new CaseTypeLine(row.getString("name_zh"), TallyRow.read(row)),
+            row -> new CaseTypeLine(row.text("name_zh"), TallyRow.read(row)),
             businessDate,
             agencyId);
     DeadlineTally total =
@@ -101,8 +100,8 @@ public class AgencyReportQuery {
     return tables.count(
         BACK_DATED,
         agencyId,
-        businessDate.atStartOfDay(clock.getZone()).toOffsetDateTime(),
-        businessDate.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime());
+        businessDate.atStartOfDay(clock.getZone()).toInstant(),
+        businessDate.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
   }
 
   private List<OverdueCase> overdue(long agencyId, LocalDate businessDate) {
@@ -110,10 +109,10 @@ public class AgencyReportQuery {
     return tables.rows(
         OVERDUE,
         row -> {
-          LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+          LocalDate dueOn = row.date("due_on");
           return new OverdueCase(
-              new CaseNumber(row.getString("case_number")).shown(),
-              row.getString("name_zh"),
+              new CaseNumber(row.text("case_number")).shown(),
+              row.text("name_zh"),
               dueOn,
               -WorkingDaysLeft.until(dueOn, businessDate, calendar));
         },

@@ -3,7 +3,6 @@ package tw.caseprogress.statistics.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,9 +62,7 @@ public class AgencyReportService {
   public List<ReportAddressee> addressees() {
     return tables.rows(
         ADDRESSEES,
-        row ->
-            new ReportAddressee(
-                row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)));
+        row -> new ReportAddressee(row.number(1), row.number(2), row.text(3), row.text(4)));
   }
 
   /** The letter for a supervisor about a day; empty if exactly this letter was sent before. */
@@ -105,7 +102,7 @@ public class AgencyReportService {
         addressee.agencyId(),
         addressee.login(),
         letter.fingerprint(),
-        Timestamp.from(Instant.now(clock)));
+        Instant.now(clock));
   }
 
   private static String key(

@@ -1,18 +1,14 @@
 package tw.caseprogress.statistics.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
-import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.statistics.AgencyDay;
 import tw.caseprogress.statistics.DeadlineTally;
 import tw.caseprogress.statistics.GroupTally;
@@ -45,10 +41,7 @@ public class DeadlineStatisticsService {
       standing as (
         select c.*, (c.registered_at at time zone d.zone)::date as registered_on,
                d.business_date, c.closed_on is null or c.closed_on > d.business_date as open,
-               coalesce(c.due_on < d.business_date, false) and not exists (
-                 select 1 from clock_pause p
-                  where p.case_file_id = c.id and p.from_on <= d.business_date
-                    and (p.to_on is null or p.to_on >= d.business_date)) as past_due
+               coalesce(c.due_on < d.business_date, false) and not %s as past_due
           from cases c, (select cast(? as date) as business_date, cast(? as text) as zone) d)
       select case_type_id, channel,
              count(*) filter (where registered_on < business_date) as carried_over,
@@ -61,7 +54,11 @@ public class DeadlineStatisticsService {
        where registered_on <= business_date
        group by case_type_id, channel
        order by case_type_id, channel
-      """;
+      """
+          .formatted(PausedOn.condition("c.id", "d.business_date"));
+
+  private static final String DELETE =
+      "delete from deadline_statistic where business_date = ? and agency_id = ?";
 
   private static final String INSERT =
       """
@@ -70,15 +67,13 @@ public class DeadlineStatisticsService {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
   @Inject private TableReader tables;
+  @Inject private TableWriter writer;
   @Inject private Clock clock;
 
   /** The agencies whose days are counted, in a lasting order. */
   public List<Long> agencies() {
-    return tables.rows("select id from agency order by id", row -> row.getLong(1));
+    return tables.rows("select id from agency order by id", row -> row.number(1));
   }
 
   /**
@@ -95,8 +90,7 @@ public class DeadlineStatisticsService {
         tables.rows(
             COUNT,
             row ->
-                new GroupTally(
-                    row.getLong("case_type_id"), row.getString("channel"), TallyRow.read(row)),
+                new GroupTally(row.number("case_type_id"), row.text("channel"), TallyRow.read(row)),
             agencyId,
             businessDate,
             agencyId,
@@ -109,40 +103,15 @@ public class DeadlineStatisticsService {
 
   /** Keeps what adds up of an agency's day, in place of what was kept for that day before. */
   public void replace(AgencyDay day) {
-    try (Connection connection = dataSource.getConnection()) {
-      delete(connection, day);
-      insert(connection, day);
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    writer.update(DELETE, day.businessDate(), day.agencyId());
+    writer.batch(INSERT, day.balanced(), group -> row(day, group));
   }
 
-  private static void delete(Connection connection, AgencyDay day) throws SQLException {
-    String sql = "delete from deadline_statistic where business_date = ? and agency_id = ?";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setObject(1, day.businessDate());
-      statement.setLong(2, day.agencyId());
-      statement.executeUpdate();
-    }
-  }
-
-  private static void insert(Connection connection, AgencyDay day) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-      for (GroupTally group : day.balanced()) {
-        DeadlineTally tally = group.tally();
-        statement.setObject(1, day.businessDate());
-        statement.setLong(2, day.agencyId());
-        statement.setLong(3, group.caseTypeId());
-        statement.setString(4, group.channel());
-        statement.setLong(5, tally.carriedOver());
-        statement.setLong(6, tally.received());
-        statement.setLong(7, tally.closedOnTime());
-        statement.setLong(8, tally.closedLate());
-        statement.setLong(9, tally.openOnTime());
-        statement.setLong(10, tally.openOverdue());
-        statement.addBatch();
-      }
-      statement.executeBatch();
-    }
+  private static Parameters row(AgencyDay day, GroupTally group) {
+    DeadlineTally tally = group.tally();
+    return Parameters.of(day.businessDate(), day.agencyId(), group.caseTypeId(), group.channel())
+        .and(tally.carriedOver(), tally.received())
+        .and(tally.closedOnTime(), tally.closedLate())
+        .and(tally.openOnTime(), tally.openOverdue());
   }
 }

@@ -1,20 +1,16 @@
 package tw.caseprogress.statistics.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.OptionalDouble;
-import javax.sql.DataSource;
 import tw.caseprogress.calendar.service.WorkingDays;
-import tw.caseprogress.schema.DatabaseException;
+import tw.caseprogress.schema.Row;
+import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.statistics.PublicCounts;
 import tw.caseprogress.statistics.PublicStatistics;
 import tw.caseprogress.statistics.StatisticsSelection;
@@ -60,10 +56,7 @@ public class StatisticsQuery {
                where closed_on is null or closed_on > last_day) as open_cases,
              (select count(*) from selected s, bounds
                where (s.closed_on is null or s.closed_on > last_day) and s.due_on < last_day
-                 and not exists (
-                   select 1 from clock_pause p
-                    where p.case_file_id = s.id and p.from_on <= last_day
-                      and (p.to_on is null or p.to_on >= last_day))) as open_overdue,
+                 and not %s) as open_overdue,
              (select count(*) from notice n join selected s on s.id = n.case_file_id, bounds
                where n.channel = 'EMAIL' and n.sent_at >= first_day::timestamp at time zone ?
                  and n.sent_at < (last_day + 1)::timestamp at time zone ?) as emails,
@@ -75,13 +68,12 @@ public class StatisticsQuery {
              (select avg(f.score) from satisfaction_answer f
                 join selected s on s.id = f.case_file_id, bounds
                where f.answered_on between first_day and last_day) as mean_score
-      """;
+      """
+              .formatted(PausedOn.condition("s.id", "last_day"));
 
-  private static final int LONGEST_SECONDS = 30;
+  private static final Duration LONGEST = Duration.ofSeconds(30);
 
-  @Resource(lookup = "jdbc/caseprogress")
-  private DataSource dataSource;
-
+  @Inject private TableReader tables;
   @Inject private WorkingDays workingDays;
   @Inject private Clock clock;
 
@@ -95,52 +87,44 @@ public class StatisticsQuery {
    */
   public PublicStatistics figures(StatisticsSelection selection) {
     int days = workingDays.calendar().workingDays(selection.from(), selection.to());
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement counts = connection.prepareStatement(COUNTS)) {
-      counts.setQueryTimeout(LONGEST_SECONDS);
-      bind(counts, selection);
-      try (ResultSet row = counts.executeQuery()) {
-        row.next();
-        return PublicStatistics.of(read(row, days));
-      }
-    } catch (SQLException e) {
-      throw new DatabaseException(e);
-    }
+    String zone = clock.getZone().getId();
+    return tables
+        .within(LONGEST)
+        .first(
+            COUNTS,
+            row -> PublicStatistics.of(read(row, days)),
+            selection.agencyCode(),
+            selection.agencyCode(),
+            selection.caseTypeCode(),
+            selection.caseTypeCode(),
+            selection.to(),
+            selection.from(),
+            selection.to(),
+            zone,
+            zone,
+            zone,
+            zone)
+        .orElseThrow();
   }
 
-  private void bind(PreparedStatement counts, StatisticsSelection selection) throws SQLException {
-    String agency = selection.agencyCode().orElse(null);
-    String caseType = selection.caseTypeCode().orElse(null);
-    counts.setString(1, agency);
-    counts.setString(2, agency);
-    counts.setString(3, caseType);
-    counts.setString(4, caseType);
-    counts.setObject(5, selection.to());
-    counts.setObject(6, selection.from());
-    counts.setObject(7, selection.to());
-    for (int zone = 8; zone <= 11; zone++) {
-      counts.setString(zone, clock.getZone().getId());
-    }
-  }
-
-  private static PublicCounts read(ResultSet row, int days) throws SQLException {
-    long open = row.getLong("open_cases");
-    long overdue = row.getLong("open_overdue");
-    double mean = row.getDouble("mean_score");
-    OptionalDouble meanScore = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(mean);
+  private static PublicCounts read(Row row, int days) {
+    long open = row.number("open_cases");
+    long overdue = row.number("open_overdue");
+    OptionalDouble meanScore =
+        row.decimalIfAny("mean_score").map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
     return new PublicCounts(
         days,
-        row.getLong("agencies"),
-        row.getLong("case_types"),
-        row.getLong("consenting"),
-        row.getLong("received"),
-        row.getLong("closed_on_time"),
-        row.getLong("closed_late"),
+        row.number("agencies"),
+        row.number("case_types"),
+        row.number("consenting"),
+        row.number("received"),
+        row.number("closed_on_time"),
+        row.number("closed_late"),
         open - overdue,
         overdue,
-        row.getLong("emails"),
-        row.getLong("text_messages"),
-        row.getLong("answers"),
+        row.number("emails"),
+        row.number("text_messages"),
+        row.number("answers"),
         meanScore);
   }
 }

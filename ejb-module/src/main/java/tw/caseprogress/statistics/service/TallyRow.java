@@ -1,7 +1,6 @@
 package tw.caseprogress.statistics.service;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.statistics.DeadlineTally;
 
 /** Reads the six counts of a tally from a row that names them as the table does. */
@@ -9,13 +8,13 @@ final class TallyRow {
 
   private TallyRow() {}
 
-  static DeadlineTally read(ResultSet row) throws SQLException {
+  static DeadlineTally read(Row row) {
     return new DeadlineTally(
-        row.getLong("carried_over"),
-        row.getLong("received"),
-        row.getLong("closed_on_time"),
-        row.getLong("closed_late"),
-        row.getLong("open_on_time"),
-        row.getLong("open_overdue"));
+        row.number("carried_over"),
+        row.number("received"),
+        row.number("closed_on_time"),
+        row.number("closed_late"),
+        row.number("open_on_time"),
+        row.number("open_overdue"));
   }
 }

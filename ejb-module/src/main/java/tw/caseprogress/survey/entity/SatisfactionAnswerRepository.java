@@ -2,7 +2,6 @@ package tw.caseprogress.survey.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import tw.caseprogress.schema.TableWriter;
@@ -33,12 +32,7 @@ public class SatisfactionAnswerRepository {
   public boolean add(
       long caseFileId, SatisfactionAnswer answer, LocalDate answeredOn, Instant answeredAt) {
     return writer.update(
-            INSERT,
-            caseFileId,
-            answer.score(),
-            answer.comment().orElse(null),
-            answeredOn,
-            Timestamp.from(answeredAt))
+            INSERT, caseFileId, answer.score(), answer.comment(), answeredOn, answeredAt)
         == 1;
   }
 }

@@ -2,21 +2,13 @@ package tw.caseprogress.task.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
-import java.io.StringReader;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tw.caseprogress.schema.ColumnJson;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.task.OfficerTask;
@@ -61,7 +53,6 @@ public class OfficerTaskRepository {
 
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
-  private final JsonProvider json = JsonProvider.provider();
 
   /**
    * Opens a task.
@@ -75,70 +66,43 @@ public class OfficerTaskRepository {
       Map<String, String> detail,
       Instant at,
       LocalDate dueOn) {
-    return writer.update(
-            OPEN,
-            caseFileId,
-            kind.name(),
-            subject,
-            text(detail),
-            at.atOffset(ZoneOffset.UTC),
-            dueOn)
-        == 1;
+    return writer.update(OPEN, caseFileId, kind, subject, ColumnJson.of(detail), at, dueOn) == 1;
   }
 
   /** The tasks of a case: the open ones first, in each part the latest first. */
   public List<OfficerTask> ofCase(long caseFileId) {
-    return tables.rows(OF_CASE, this::task, caseFileId);
+    return tables.rows(OF_CASE, OfficerTaskRepository::task, caseFileId);
   }
 
   /** Ends an open task of the case; empty if it has no such open task. */
   public Optional<OfficerTask> done(long caseFileId, long taskId, OfficerTask.Done done) {
-    return tables.first(
-        DONE,
-        this::task,
-        done.at().atOffset(ZoneOffset.UTC),
-        done.by(),
-        done.note().orElse(null),
-        taskId,
-        caseFileId);
+    return writer
+        .returning(
+            DONE,
+            OfficerTaskRepository::task,
+            done.at(),
+            done.by(),
+            done.note(),
+            taskId,
+            caseFileId)
+        .stream()
+        .findFirst();
   }
 
   /** Ends all open tasks of a kind in a case without a note. */
   public void end(long caseFileId, TaskKind kind, Instant at, String by) {
-    writer.update(END, at.atOffset(ZoneOffset.UTC), by, caseFileId, kind.name());
+    writer.update(END, at, by, caseFileId, kind);
   }
 
-  private OfficerTask task(ResultSet row) throws SQLException {
-    OffsetDateTime doneAt = row.getObject("done_at", OffsetDateTime.class);
+  private static OfficerTask task(Row row) {
     return new OfficerTask(
-        row.getLong("id"),
-        TaskKind.valueOf(row.getString("kind")),
-        row.getString("subject"),
-        detail(row.getString("detail")),
-        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-        row.getObject("due_on", LocalDate.class),
-        doneAt == null
-            ? Optional.empty()
-            : Optional.of(
-                new OfficerTask.Done(
-                    doneAt.toInstant(),
-                    row.getString("done_by"),
-                    Optional.ofNullable(row.getString("done_note")))));
-  }
-
-  private String text(Map<String, String> detail) {
-    JsonObjectBuilder object = json.createObjectBuilder();
-    detail.forEach(object::add);
-    return object.build().toString();
-  }
-
-  private Map<String, String> detail(String text) {
-    Map<String, String> detail = new HashMap<>();
-    try (JsonReader reader = json.createReader(new StringReader(text))) {
-      reader
-          .readObject()
-          .forEach((key, value) -> detail.put(key, ((JsonString) value).getString()));
-    }
-    return detail;
+        row.number("id"),
+        row.constant("kind", TaskKind.class),
+        row.text("subject"),
+        ColumnJson.texts(row.text("detail")),
+        row.moment("created_at"),
+        row.date("due_on"),
+        row.momentIfAny("done_at")
+            .map(at -> new OfficerTask.Done(at, row.text("done_by"), row.textIfAny("done_note"))));
   }
 }

@@ -2,7 +2,6 @@ package tw.caseprogress.textquery.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -90,20 +89,17 @@ public class TextQueryLog {
       Optional<CaseNumber> caseNumber,
       TextQueryOutcome outcome,
       Optional<Instant> silentUntil) {
-    return tables
-        .first(
-            INSERT,
-            row -> row.getLong(1),
-            Timestamp.from(line.receivedAt()),
-            line.gateway(),
-            line.messageId().orElse(null),
-            line.senderMasked(),
-            line.senderIndex(),
-            line.textIndex(),
-            caseNumber.map(CaseNumber::digits).orElse(null),
-            outcome.name(),
-            silentUntil.map(Timestamp::from).orElse(null))
-        .orElseThrow();
+    return writer.insert(
+        INSERT,
+        line.receivedAt(),
+        line.gateway(),
+        line.messageId(),
+        line.senderMasked(),
+        line.senderIndex(),
+        line.textIndex(),
+        caseNumber.map(CaseNumber::digits),
+        outcome,
+        silentUntil);
   }
 
   /**
@@ -116,45 +112,38 @@ public class TextQueryLog {
     return tables.count(
             REPEATED,
             line.senderIndex(),
-            Timestamp.from(now.minus(DAY)),
+            now.minus(DAY),
             line.gateway(),
-            line.messageId().orElse(null),
+            line.messageId(),
             line.textIndex(),
-            Timestamp.from(now.minus(limit.repeated())),
-            Timestamp.from(now.minus(limit.unanswered())))
+            now.minus(limit.repeated()),
+            now.minus(limit.unanswered()))
         > 0;
   }
 
   /** The answers that a sender got since a moment, those that told to wait aside. */
   public long answers(byte[] senderIndex, Instant since) {
-    return tables.count(ANSWERS, senderIndex, Timestamp.from(since));
+    return tables.count(ANSWERS, senderIndex, since);
   }
 
   /** The first message since a moment to which a sender got an answer. */
   public Optional<Instant> firstAnswered(byte[] senderIndex, Instant since) {
-    return tables
-        .rows(FIRST, row -> row.getTimestamp(1), senderIndex, Timestamp.from(since))
-        .stream()
-        .flatMap(first -> Optional.ofNullable(first).stream())
-        .map(Timestamp::toInstant)
-        .findFirst();
+    return tables.first(FIRST, row -> row.momentIfAny(1), senderIndex, since).orElseThrow();
   }
 
   /** How often a sender was told since a moment what to send, or that a number is mistyped. */
   public long hints(byte[] senderIndex, Instant since) {
-    return tables.count(HINTS, senderIndex, Timestamp.from(since));
+    return tables.count(HINTS, senderIndex, since);
   }
 
   /** Whether a sender was told to wait, and that time is not over. */
   public boolean isToldToWait(byte[] senderIndex, Instant now) {
-    return tables.count(
-            TOLD_TO_WAIT, senderIndex, Timestamp.from(now.minus(DAY)), Timestamp.from(now))
-        > 0;
+    return tables.count(TOLD_TO_WAIT, senderIndex, now.minus(DAY), now) > 0;
   }
 
   /** Notes that a gateway took the answer. */
   public void answered(long id, String gateway, Instant at) {
-    writer.update(ANSWERED, Timestamp.from(at), gateway, id);
+    writer.update(ANSWERED, at, gateway, id);
   }
 
   /** Notes that no gateway took the answer. */
@@ -164,6 +153,6 @@ public class TextQueryLog {
 
   /** Throws lines away that are older than a moment. */
   public int forget(Instant before) {
-    return writer.update("delete from text_query where received_at < ?", Timestamp.from(before));
+    return writer.update("delete from text_query where received_at < ?", before);
   }
 }

@@ -26,6 +26,7 @@ import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.OutgoingTextMessage;
 import tw.caseprogress.gateway.TextMessageReceived;
 import tw.caseprogress.gateway.service.TextMessageRoutes;
+import tw.caseprogress.job.UnbrokenTimer;
 import tw.caseprogress.textquery.TextReply;
 
 /**
@@ -73,11 +74,8 @@ public class TextQueryDispatch {
   /** Every night: lines of the log that are over six months old. */
   @Schedule(hour = "2", minute = "40", persistent = false)
   void forgetOld() {
-    try {
-      service.forgetOld();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Old text queries are kept until tomorrow", e);
-    }
+    UnbrokenTimer.run(
+        LOG, Level.WARNING, "Old text queries are kept until tomorrow", service::forgetOld);
   }
 
   private void callWorker() {

@@ -3,7 +3,6 @@ package tw.caseprogress.textquery.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,12 +37,12 @@ public class TextQueryTallyQuery {
         TALLY,
         row ->
             new TextQueryTally(
-                row.getString(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getLong(5),
-                row.getLong(6)),
-        Timestamp.from(LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant()));
+                row.text(1),
+                row.number(2),
+                row.number(3),
+                row.number(4),
+                row.number(5),
+                row.number(6)),
+        LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
   }
 }

@@ -5,9 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +28,7 @@ import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.AgencyScope;
@@ -55,8 +53,8 @@ public class WorklistQuery {
              c.received_on, c.received_time, c.clock_started_on, c.extra_working_days,
              c.extension_working_days, c.due_on, c.closed_on, c.closed_on_time,
              c.applicant_name_masked, c.officer_login, u.display_name,
-             w.reason as wait_reason, w.from_on as wait_since,
-             (select s.due_on from supplement_request s
+             stop.reason as wait_reason, stop.from_on as wait_since,
+             (select max(s.due_on) from supplement_request s
                where s.case_file_id = c.id and s.received_on is null
                  and c.state = 'SUPPLEMENT_REQUESTED') as supplement_due_on,
              (select max(w.waiting_for) from outside_wait w
@@ -66,7 +64,7 @@ public class WorklistQuery {
         left join lateral (
           select p.reason, p.from_on from clock_pause p
            where p.case_file_id = c.id and p.to_on is null and c.due_on is null
-           order by p.from_on, p.id limit 1) w on true
+           order by p.from_on, p.id limit 1) stop on true
       """;
 
   // Both read an index and no row: case_file_open_by_officer, case_file_closed_by_officer
@@ -153,11 +151,11 @@ public class WorklistQuery {
             OPEN_COUNTS + whose,
             row ->
                 new WorklistCounts(
-                    row.getLong("overdue"),
-                    row.getLong("due_today"),
-                    row.getLong("due_soon"),
-                    row.getLong("waiting"),
-                    row.getLong("open"),
+                    row.number("overdue"),
+                    row.number("due_today"),
+                    row.number("due_soon"),
+                    row.number("waiting"),
+                    row.number("open"),
                     closed,
                     withTasks),
             WorklistSelection.all(mine, today, today, today, lastDayDueSoon(today), agencyId()))
@@ -181,63 +179,56 @@ public class WorklistQuery {
     return workingDays.calendarOf(agencyScope.ownAgency());
   }
 
-  private Listed listed(ResultSet row, LocalDate today, WorkingDayCalendar calendar)
-      throws SQLException {
+  private Listed listed(Row row, LocalDate today, WorkingDayCalendar calendar) {
     return new Listed(
-        row.getLong("id"),
-        catalogue.version(row.getLong("case_type_version_id")).rule(),
+        row.number("id"),
+        catalogue.version(row.number("case_type_version_id")).rule(),
         ClockRow.read(row),
         row(row, today, calendar));
   }
 
-  private WorklistRow row(ResultSet row, LocalDate today, WorkingDayCalendar calendar)
-      throws SQLException {
-    CaseTypeView type = catalogue.version(row.getLong("case_type_version_id"));
-    KeyStepView step = type.steps().get(row.getInt("current_step_order") - 1);
-    Optional<LocalDate> dueOn = date(row, "due_on");
-    boolean closed = CaseState.CLOSED.name().equals(row.getString("state"));
-    LocalDate receivedOn = row.getDate("received_on").toLocalDate();
+  private WorklistRow row(Row row, LocalDate today, WorkingDayCalendar calendar) {
+    CaseTypeView type = catalogue.version(row.number("case_type_version_id"));
+    KeyStepView step = type.steps().get(row.integer("current_step_order") - 1);
+    Optional<LocalDate> dueOn = row.dateIfAny("due_on");
+    boolean closed = row.constant("state", CaseState.class) == CaseState.CLOSED;
+    LocalDate receivedOn = row.date("received_on");
     return new WorklistRow(
-        new CaseNumber(row.getString("case_number")).shown(),
+        new CaseNumber(row.text("case_number")).shown(),
         closed
-            ? CaseStanding.ofClosedCase(row.getBoolean("closed_on_time"))
+            ? CaseStanding.ofClosedCase(row.flag("closed_on_time"))
             : openStanding(row, dueOn, DueSoon.lastDay(today, calendar), today),
         type.nameZh(),
         type.nameEn(),
-        row.getString("applicant_name_masked"),
+        row.text("applicant_name_masked"),
         step.order(),
         step.nameZh(),
         step.nameEn(),
         !closed && step.order() >= type.closingStep().order() - 1,
         receivedOn,
         dueOn,
-        date(row, "closed_on"),
+        row.dateIfAny("closed_on"),
         closed ? 0 : workingDaysLeft(dueOn, today, calendar),
-        row.getString("officer_login"),
-        Optional.ofNullable(row.getString("display_name")),
+        row.text("officer_login"),
+        row.textIfAny("display_name"),
         caseWait(row),
-        Optional.ofNullable(row.getString("waiting_for")));
+        row.textIfAny("waiting_for"));
   }
 
-  private static Optional<CaseWait> caseWait(ResultSet row) throws SQLException {
-    String reason = row.getString("wait_reason");
-    return reason == null
-        ? Optional.empty()
-        : Optional.of(
-            new CaseWait(
-                PauseReason.valueOf(reason),
-                row.getDate("wait_since").toLocalDate(),
-                date(row, "supplement_due_on")));
+  private static Optional<CaseWait> caseWait(Row row) {
+    return row.constantIfAny("wait_reason", PauseReason.class)
+        .map(
+            reason ->
+                new CaseWait(reason, row.date("wait_since"), row.dateIfAny("supplement_due_on")));
   }
 
   private static CaseStanding openStanding(
-      ResultSet row, Optional<LocalDate> dueOn, LocalDate lastDayDueSoon, LocalDate today)
-      throws SQLException {
+      Row row, Optional<LocalDate> dueOn, LocalDate lastDayDueSoon, LocalDate today) {
     return dueOn.isPresent()
         ? CaseStanding.ofOpenCase(dueOn, today, lastDayDueSoon)
         : CaseStanding.ofStoppedCase(
-            CaseState.SUPPLEMENT_REQUESTED.name().equals(row.getString("state")),
-            row.getString("waiting_for") != null);
+            row.constant("state", CaseState.class) == CaseState.SUPPLEMENT_REQUESTED,
+            row.text("waiting_for") != null);
   }
 
   /** The working days until the due date; 0 while there is none or a year is not published. */
@@ -248,10 +239,6 @@ public class WorklistQuery {
     } catch (CalendarNotPublishedException unknownYear) {
       return 0;
     }
-  }
-
-  private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate);
   }
 
   /** A row as it was read, with the clock of its case, whose pauses are still to be read. */

@@ -66,7 +66,8 @@ public final class ProblemResponse {
   }
 
   private static Response withRetryAfter(Response response, Duration wait) {
-    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-    return Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, seconds).build();
+    return Response.fromResponse(response)
+        .header(HttpHeaders.RETRY_AFTER, RetryAfter.seconds(wait))
+        .build();
   }
 }

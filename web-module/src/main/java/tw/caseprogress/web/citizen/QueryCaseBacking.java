@@ -14,6 +14,7 @@ import java.util.Optional;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.survey.service.SatisfactionQuery;
+import tw.caseprogress.web.api.RetryAfter;
 import tw.caseprogress.web.casefile.CaseCredentials;
 import tw.caseprogress.web.casefile.CaseLookUp;
 import tw.caseprogress.web.casefile.QueryTicket;
@@ -115,7 +116,7 @@ public class QueryCaseBacking {
     error = KEY + "error.tooMany";
     minutesToWait = Math.max(1, wait.plusSeconds(59).toMinutes());
     response.setStatus(429);
-    response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds() + 1)));
+    response.setHeader("Retry-After", Long.toString(RetryAfter.seconds(wait)));
   }
 
   /** What is wrong with what was typed, by field, in the page's language. */

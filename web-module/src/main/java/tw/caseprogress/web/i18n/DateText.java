@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.Temporal;
 import java.util.Locale;
+import tw.caseprogress.typed.RocDate;
 
 /**
  * Dates as people read them: years of the Republic in zh-TW (115/11/22), ISO years in English.
@@ -17,7 +18,6 @@ import java.util.Locale;
  */
 public final class DateText {
   private static final ZoneId CITY = ZoneId.of("Asia/Taipei");
-  private static final int YEARS_BEFORE_THE_REPUBLIC = 1911;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private DateText() {}
@@ -28,9 +28,7 @@ public final class DateText {
       return "";
     }
     if (value instanceof LocalDate date) {
-      return hasRepublicYear(date, locale)
-          ? "%d/%02d/%02d".formatted(republicYear(date), date.getMonthValue(), date.getDayOfMonth())
-          : date.toString();
+      return isEnglish(locale) ? date.toString() : RocDate.text(date);
     }
     if (value instanceof Instant moment) {
       ZonedDateTime local = moment.atZone(CITY);
@@ -46,7 +44,7 @@ public final class DateText {
       return "";
     }
     return hasRepublicYear(date, locale)
-        ? "%d 年 %s".formatted(republicYear(date), monthDay(date, locale))
+        ? "%d 年 %s".formatted(RocDate.year(date.getYear()), monthDay(date, locale))
         : date.toString();
   }
 
@@ -93,16 +91,12 @@ public final class DateText {
       return date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date.getYear();
     }
     return hasRepublicYear(date, locale)
-        ? "%d 年 %d 月".formatted(republicYear(date), date.getMonthValue())
+        ? "%d 年 %d 月".formatted(RocDate.year(date.getYear()), date.getMonthValue())
         : "%d 年 %d 月".formatted(date.getYear(), date.getMonthValue());
   }
 
   private static boolean hasRepublicYear(LocalDate date, Locale locale) {
-    return !isEnglish(locale) && date.getYear() > YEARS_BEFORE_THE_REPUBLIC;
-  }
-
-  private static int republicYear(LocalDate date) {
-    return date.getYear() - YEARS_BEFORE_THE_REPUBLIC;
+    return !isEnglish(locale) && RocDate.hasYear(date);
   }
 
   private static boolean isEnglish(Locale locale) {

@@ -2,32 +2,28 @@ package tw.caseprogress.web.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
+import tw.caseprogress.web.Webapp;
 
 class PagesTest {
-  private static final Path WEBAPP = Path.of("src", "main", "webapp");
   private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
   private static final Pattern FIXED_KEY = Pattern.compile("i18n\\['([^']+)'](?! ?\\+)");
+  private static final Pattern PREFIX = Pattern.compile("'([\\w-]+)\\.[\\w.-]*'");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   /** Attributes whose value a person reads or hears. */
@@ -58,18 +54,20 @@ class PagesTest {
   private static final Set<String> DATA_ELEMENTS =
       Set.of("f:param", "ui:param", "c:set", "input", "button", "option", "f:viewParam", "c:when");
 
-  static Stream<Path> pages() throws IOException {
-    try (Stream<Path> files = Files.walk(WEBAPP)) {
-      return files.filter(path -> path.toString().endsWith(".xhtml")).toList().stream();
-    }
+  /** Elements that hold names of settings and the like, which are the same in every language. */
+  private static final Set<String> WORDLESS_ELEMENTS =
+      Set.of("style", "script", "h:outputScript", "code");
+
+  static List<Path> pages() {
+    return Webapp.files(".xhtml");
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everyKeyThatAPageNamesIsInTheBundle(Path page) throws IOException {
+  void everyKeyThatAPageNamesIsInTheBundle(Path page) {
     List<String> keys = BundleFile.read("tw/caseprogress/i18n/Messages.properties").keys();
     List<String> named =
-        FIXED_KEY.matcher(Files.readString(page)).results().map(r -> r.group(1)).toList();
+        FIXED_KEY.matcher(Webapp.read(page)).results().map(r -> r.group(1)).toList();
 
     assertThat(keys).containsAll(named);
   }
@@ -78,9 +76,34 @@ class PagesTest {
   @MethodSource("pages")
   void noPageHoldsTextOfItsOwn(Path page) {
     List<String> literals = new ArrayList<>();
-    collect(parse(page), literals);
+    collect(Webapp.parse(page), literals);
 
     assertThat(literals).isEmpty();
+  }
+
+  /** A page is known by its title; what it is made of counts as the page. */
+  @Test
+  void noKeyOfOnePageIsUsedOnAnother() {
+    Set<String> titled =
+        BundleFile.read("tw/caseprogress/i18n/Messages.properties").keys().stream()
+            .filter(key -> key.matches("[^.]+\\.title"))
+            .map(key -> key.substring(0, key.indexOf('.')))
+            .collect(Collectors.toSet());
+    Map<String, Set<Path>> pagesByPrefix = new TreeMap<>();
+    for (Path page : Webapp.wholePages()) {
+      for (Path part : Webapp.partsOf(page)) {
+        PREFIX
+            .matcher(Webapp.read(part))
+            .results()
+            .map(result -> result.group(1))
+            .filter(titled::contains)
+            .forEach(
+                prefix -> pagesByPrefix.computeIfAbsent(prefix, p -> new TreeSet<>()).add(page));
+      }
+    }
+
+    assertThat(pagesByPrefix.keySet()).containsExactlyInAnyOrderElementsOf(titled);
+    assertThat(pagesByPrefix.values()).filteredOn(pages -> pages.size() > 1).isEmpty();
   }
 
   private static void collect(Element element, List<String> literals) {
@@ -88,7 +111,7 @@ class PagesTest {
     for (int i = 0; i < children.getLength(); i++) {
       Node child = children.item(i);
       if (child instanceof Element inner) {
-        if (!Set.of("style", "script", "h:outputScript").contains(inner.getTagName())) {
+        if (!WORDLESS_ELEMENTS.contains(inner.getTagName())) {
           collect(inner, literals);
         }
       } else if (child.getNodeType() == Node.TEXT_NODE) {
@@ -109,20 +132,6 @@ class PagesTest {
     String literal = EXPRESSION.matcher(text).replaceAll("").strip();
     if (LETTER.matcher(literal).find()) {
       literals.add(where + ": " + literal);
-    }
-  }
-
-  private static Element parse(Path page) {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setExpandEntityReferences(false);
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-      return builder.parse(page.toFile()).getDocumentElement();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (SAXException | ParserConfigurationException e) {
-      throw new AssertionError(page + " is not well-formed: " + e.getMessage(), e);
     }
   }
 }

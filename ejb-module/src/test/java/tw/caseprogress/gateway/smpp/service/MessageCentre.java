@@ -27,13 +27,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 
-/** A message centre made of ch-smpp, whose mood a test decides. */
-final class MessageCentre implements AutoCloseable, SmppServerHandler {
+/**
+ * A message centre made of ch-smpp, whose mood a test decides. The tests of the assembled system
+ * have it from the test-jar of this module.
+ */
+public final class MessageCentre implements AutoCloseable, SmppServerHandler {
 
   /** The mood that gives no answer at all. */
   static final int SILENT = -1;
 
   private static final String PASSWORD = "secret";
+  private static final byte UCS2 = 8;
 
   private final DefaultSmppServer server;
   private final int port;
@@ -44,7 +48,7 @@ final class MessageCentre implements AutoCloseable, SmppServerHandler {
   private final AtomicInteger binds = new AtomicInteger();
   private volatile ToIntFunction<SubmitSm> mood = submit -> SmppConstants.STATUS_OK;
 
-  MessageCentre() throws Exception {
+  public MessageCentre() throws Exception {
     this(freePort());
   }
 
@@ -66,12 +70,18 @@ final class MessageCentre implements AutoCloseable, SmppServerHandler {
     }
   }
 
-  String url(String options) {
+  /** The address as the settings of the product name it. */
+  public String url(String options) {
     return "smpp://city:" + PASSWORD + "@127.0.0.1:" + port + "?" + options;
   }
 
   int port() {
     return port;
+  }
+
+  /** Whether somebody has a session now. */
+  public boolean isBound() {
+    return !sessions.isEmpty();
   }
 
   /** From now on answers submit_sm with what this says. */
@@ -81,6 +91,14 @@ final class MessageCentre implements AutoCloseable, SmppServerHandler {
 
   List<SubmitSm> taken() {
     return List.copyOf(taken);
+  }
+
+  /** What was sent to a number, in order; each is one segment of Chinese. */
+  public List<String> sentTo(String number) {
+    return taken.stream()
+        .filter(submit -> submit.getDestAddress().getAddress().equals(number))
+        .map(submit -> new String(submit.getShortMessage(), StandardCharsets.UTF_16BE))
+        .toList();
   }
 
   int asked() {
@@ -125,6 +143,17 @@ final class MessageCentre implements AutoCloseable, SmppServerHandler {
               (messageId + "\0").getBytes(StandardCharsets.ISO_8859_1)));
     }
     sessions.get(sessions.size() - 1).sendRequestPdu(receipt, 5000, true).await();
+  }
+
+  /**
+   * A citizen's text in Chinese reaches us.
+   *
+   * @return how many milliseconds the other side took to say that it has it
+   */
+  public long text(String from, String words) throws Exception {
+    long began = System.nanoTime();
+    text(from, UCS2, words.getBytes(StandardCharsets.UTF_16BE));
+    return (System.nanoTime() - began) / 1_000_000;
   }
 
   void text(String from, byte coding, byte[] words) throws Exception {

@@ -10,7 +10,7 @@ import tw.caseprogress.web.api.EjbExceptionMapper;
 import tw.caseprogress.web.api.ProblemExceptionMapper;
 import tw.caseprogress.web.api.RequestRefusedExceptionMapper;
 import tw.caseprogress.web.api.UnexpectedExceptionMapper;
-import tw.caseprogress.web.api.UnreadableBodyExceptionMapper;
+import tw.caseprogress.web.api.UnreadableBodyInterceptor;
 
 /** Version 1 of the public interface. Its classes are listed: no other interface's join it. */
 @ApplicationPath("api/public/v1")
@@ -42,6 +42,6 @@ public class PublicApi extends Application {
         ProblemExceptionMapper.class,
         RequestRefusedExceptionMapper.class,
         UnexpectedExceptionMapper.class,
-        UnreadableBodyExceptionMapper.class);
+        UnreadableBodyInterceptor.class);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casescreen.CaseSteps;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;

@@ -16,6 +16,7 @@ import tw.caseprogress.slip.NoPressFreeException;
 import tw.caseprogress.slip.PrintedSlip;
 import tw.caseprogress.slip.service.SlipPrinter;
 import tw.caseprogress.slip.service.SlipQuery;
+import tw.caseprogress.web.api.RetryAfter;
 
 /**
  * Hands the acceptance slip of a case out as a PDF; each look is logged by {@link SlipQuery}.
@@ -46,7 +47,7 @@ public class DownloadSlipServlet extends HttpServlet {
     } catch (MalformedCaseNumberException | CaseNotFoundException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (NoPressFreeException e) {
-      response.setHeader("Retry-After", Long.toString(COME_AGAIN.toSeconds()));
+      response.setHeader("Retry-After", Long.toString(RetryAfter.seconds(COME_AGAIN)));
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.ExtensionGrant;
 import tw.caseprogress.casefile.service.CaseClockService;
+import tw.caseprogress.casescreen.CaseSteps;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;

@@ -1,15 +1,12 @@
 package tw.caseprogress.web.staff.casefile;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.task.OfficerTask;
-import tw.caseprogress.task.service.OfficerTaskQuery;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.staff.StaffTexts;
 import tw.caseprogress.web.staff.ViewLanguage;
@@ -20,22 +17,12 @@ import tw.caseprogress.web.staff.ViewLanguage;
 public class ListTasksBacking {
 
   @Inject private ViewCaseBacking viewCase;
-  @Inject private OfficerTaskQuery officerTaskQuery;
-  @Inject private CallerDirectory staff;
   @Inject private StaffTexts texts;
   @Inject private ViewLanguage language;
 
-  private List<OfficerTask> tasks;
-
-  /** Reads the tasks of the case. */
-  @PostConstruct
-  public void load() {
-    tasks = officerTaskQuery.ofCase(viewCase.getShown().caseNumber());
-  }
-
   /** The tasks: the open ones first. */
   public List<OfficerTask> getTasks() {
-    return tasks;
+    return viewCase.screen().side().tasks();
   }
 
   /** What is to be seen to, in a sentence. */
@@ -56,7 +43,7 @@ public class ListTasksBacking {
                 texts.get(
                     "staff_casefile_view.text.taskDone",
                     DateText.date(done.at(), language.locale()),
-                    staff.nameOf(done.by()),
+                    viewCase.screen().side().nameOf(done.by()),
                     done.note()
                         .orElseGet(() -> texts.get("staff_casefile_view.text.taskResolved"))))
         .orElse("");

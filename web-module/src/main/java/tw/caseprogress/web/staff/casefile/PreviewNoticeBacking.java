@@ -1,16 +1,19 @@
 package tw.caseprogress.web.staff.casefile;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.casefile.Audience;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casescreen.CaseScreen;
+import tw.caseprogress.casescreen.CaseSteps;
 import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.notification.NoticeDraft;
 import tw.caseprogress.notification.NoticePreview;
 import tw.caseprogress.notification.NoticePreview.Verdict;
 import tw.caseprogress.notification.PreviewedNotice;
@@ -27,35 +30,36 @@ public class PreviewNoticeBacking {
   @Inject private StaffTexts texts;
 
   private final Map<NoticeEvent, NoticePreview> drawn = new EnumMap<>(NoticeEvent.class);
-  private Audience audience;
 
-  /** The notices as the form stands; worded once, when the page is drawn. */
+  /** Words the notices as the form stands, before they are drawn. */
+  public void word(Teller teller) {
+    drawn.put(teller.event(), teller.draft().map(this::worded).orElseGet(() -> unfinished(teller)));
+  }
+
+  /** The notices as they were worded for this answer; none while nothing is drawn. */
   public NoticePreview of(Teller teller) {
-    if (Faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-      return NoticePreview.NONE;
-    }
-    return drawn.computeIfAbsent(teller.event(), event -> word(teller));
+    return drawn.getOrDefault(teller.event(), NoticePreview.NONE);
   }
 
-  private NoticePreview word(Teller teller) {
-    return teller
-        .draft()
-        .map(draft -> previewQuery.of(viewCase.getShown().caseNumber(), draft))
-        .orElseGet(
-            () ->
-                NoticePreview.unfinished(
-                    Verdict.of(
-                        audience(),
-                        !steps().audience().wished().isEmpty(),
-                        teller.event(),
-                        teller.getTelling().toTelling())));
+  private NoticePreview worded(NoticeDraft draft) {
+    return asOpened()
+        .flatMap(screen -> screen.preview(draft))
+        .orElseGet(() -> previewQuery.of(viewCase.getShown().caseNumber(), draft));
   }
 
-  private Audience audience() {
-    if (audience == null) {
-      audience = previewQuery.audience(viewCase.getShown().caseNumber());
-    }
-    return audience;
+  private NoticePreview unfinished(Teller teller) {
+    Audience audience =
+        asOpened()
+            .map(screen -> steps().audience())
+            .orElseGet(() -> previewQuery.audience(viewCase.getShown().caseNumber()));
+    boolean wished = !steps().audience().wished().isEmpty();
+    return NoticePreview.unfinished(
+        Verdict.of(audience, wished, teller.event(), teller.getTelling().toTelling()));
+  }
+
+  /** The screen, while it is just being opened; what is typed later is held against the case. */
+  private Optional<CaseScreen> asOpened() {
+    return Faces.isPostback() ? Optional.empty() : Optional.of(viewCase.screen());
   }
 
   private CaseSteps steps() {
@@ -66,17 +70,6 @@ public class PreviewNoticeBacking {
   public ContactChannel[] offered(Teller teller) {
     Set<ContactChannel> offered = steps().audience().offered(teller.event());
     return offered.toArray(ContactChannel[]::new);
-  }
-
-  /** Whether telling nobody asks for a letter on paper. */
-  public boolean isByLetter(Teller teller) {
-    NoticeEvent event = teller.event();
-    return event == NoticeEvent.SUPPLEMENT_REQUESTED || event == NoticeEvent.EXTENDED;
-  }
-
-  /** Whether the form may be sent without telling anybody; a message may not. */
-  public boolean isMayBeSilent(Teller teller) {
-    return teller.event() != NoticeEvent.OFFICER_MESSAGE;
   }
 
   /** How long a text message is, in characters and in messages on the bill; empty of an e-mail. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.service.CaseClockService;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casescreen.CaseSteps;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;

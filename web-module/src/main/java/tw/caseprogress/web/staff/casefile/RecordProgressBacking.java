@@ -6,13 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casescreen.CaseSteps;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.NoticeEvent;
-import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
 
 /** Backs the progress entry of the case screen: a step, the words for the citizen, the notices. */
@@ -46,10 +45,8 @@ public class RecordProgressBacking implements Serializable, Teller {
   }
 
   public String record() {
-    ProgressUpdate update =
-        new ProgressUpdate(form.getStepOrder(), form.getText(), telling.toTelling());
     return actOnCase.carryOut(
-        (number, version) -> caseFileService.recordProgress(number, version, update),
+        (number, version) -> caseFileService.recordProgress(number, version, update()),
         "staff_casefile_view.message.info.progressRecorded");
   }
 
@@ -60,11 +57,7 @@ public class RecordProgressBacking implements Serializable, Teller {
 
   @Override
   public Optional<NoticeDraft> draft() {
-    NoticeDetail detail =
-        NoticeDetail.none()
-            .atStep(form.getStepOrder())
-            .saying(Objects.requireNonNullElse(form.getText(), ""));
-    return Optional.of(new NoticeDraft(event(), detail, telling.toTelling()));
+    return Optional.of(NoticeDraft.of(update()));
   }
 
   @Override
@@ -72,10 +65,15 @@ public class RecordProgressBacking implements Serializable, Teller {
     return telling;
   }
 
+  private ProgressUpdate update() {
+    return new ProgressUpdate(form.getStepOrder(), form.getText(), telling.toTelling());
+  }
+
   private void propose(KeyStepView step) {
-    form.setStepOrder(step.order());
-    form.setText(steps().publicText(step));
-    telling.propose(steps().audience().proposed(step));
+    ProgressUpdate proposal = steps().proposal(step);
+    form.setStepOrder(proposal.stepOrder());
+    form.setText(proposal.text());
+    telling.propose(proposal.telling().channels());
   }
 
   private CaseSteps steps() {

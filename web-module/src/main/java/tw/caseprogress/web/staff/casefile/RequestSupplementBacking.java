@@ -8,16 +8,11 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import tw.caseprogress.casefile.CasePaper;
-import tw.caseprogress.casefile.CaseView;
-import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casescreen.CaseSteps;
 import tw.caseprogress.casetype.NoticeEvent;
-import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
 
 /**
@@ -40,11 +35,10 @@ public class RequestSupplementBacking implements Serializable, Teller {
   /** Proposes the needed papers that have not come, and the type's deadline in calendar days. */
   @PostConstruct
   public void open() {
-    int days = viewCase.getShown().caseType().supplementDays();
-    form.setDueOn(LocalDate.now(clock).plusDays(days));
-    telling.propose(
-        new CaseSteps(viewCase.getShown()).audience().offered(NoticeEvent.SUPPLEMENT_REQUESTED));
-    form.setMissing(names(p -> p.mandatory() && p.receivedOn().isEmpty()).toArray(String[]::new));
+    SupplementDemand proposal = steps().proposedDemand(LocalDate.now(clock));
+    form.setDueOn(proposal.dueOn());
+    telling.propose(proposal.telling().channels());
+    form.setMissing(proposal.items().toArray(String[]::new));
   }
 
   public String request() {
@@ -61,15 +55,7 @@ public class RequestSupplementBacking implements Serializable, Teller {
 
   @Override
   public Optional<NoticeDraft> draft() {
-    SupplementDemand demand = form.toDemand(telling.toTelling());
-    if (demand.items().isEmpty()) {
-      return Optional.empty();
-    }
-    NoticeDetail detail =
-        NoticeDetail.none()
-            .saying(Objects.requireNonNullElse(demand.text(), ""))
-            .asking(demand.items(), demand.dueOn());
-    return Optional.of(new NoticeDraft(event(), detail, demand.telling()));
+    return NoticeDraft.of(form.toDemand(telling.toTelling()));
   }
 
   @Override
@@ -79,15 +65,11 @@ public class RequestSupplementBacking implements Serializable, Teller {
 
   /** The papers of the case type, in the language in which the applicant is written to. */
   public List<String> getPapers() {
-    return names(paper -> true);
+    return steps().papers();
   }
 
-  private List<String> names(Predicate<CasePaper> condition) {
-    CaseView shown = viewCase.getShown();
-    return shown.papers().stream()
-        .filter(condition)
-        .map(p -> shown.language() == ContactLanguage.EN ? p.nameEn() : p.nameZh())
-        .toList();
+  private CaseSteps steps() {
+    return new CaseSteps(viewCase.getShown());
   }
 
   public SupplementForm getForm() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casescreen.CaseSteps;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;

@@ -11,6 +11,7 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ProgressEntryView;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.SupplementRound;
+import tw.caseprogress.casescreen.CaseSteps;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.web.i18n.DateText;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.OutsideWaitView;
+import tw.caseprogress.casescreen.CaseSteps;
 import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.web.i18n.DateText;

@@ -18,4 +18,14 @@ public interface Teller {
    * words rest on.
    */
   Optional<NoticeDraft> draft();
+
+  /** Whether telling nobody asks for a letter on paper. */
+  default boolean isByLetter() {
+    return event() == NoticeEvent.SUPPLEMENT_REQUESTED || event() == NoticeEvent.EXTENDED;
+  }
+
+  /** Whether the form may be sent without telling anybody; a message may not. */
+  default boolean isMayBeSilent() {
+    return event() != NoticeEvent.OFFICER_MESSAGE;
+  }
 }

@@ -8,7 +8,8 @@ import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
-import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.casescreen.CaseScreen;
+import tw.caseprogress.casescreen.service.CaseScreenQuery;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Backs {@code /staff/casefile/view.xhtml}: the case as it was when the screen was opened. */
@@ -18,17 +19,17 @@ public class ViewCaseBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private CaseFileQuery caseFileQuery;
+  @Inject private CaseScreenQuery caseScreenQuery;
   @Inject private StaffTexts texts;
 
   private String caseNumber;
   private String task;
-  private CaseView shown;
+  private CaseScreen screen;
 
   /** Loads the case; leads back to the worklist when there is none for this officer. */
   public String load() {
     try {
-      shown = caseFileQuery.get(CaseNumber.parse(caseNumber == null ? "" : caseNumber));
+      screen = caseScreenQuery.open(CaseNumber.parse(caseNumber == null ? "" : caseNumber));
       return null;
     } catch (MalformedCaseNumberException | CaseNotFoundException e) {
       texts.refuseNext("staff_casefile_view.message.error.notFound");
@@ -38,7 +39,12 @@ public class ViewCaseBacking implements Serializable {
 
   /** Loads the case again; what was typed in the forms of the screen stays. */
   void reload() {
-    shown = caseFileQuery.get(shown.caseNumber());
+    screen = caseScreenQuery.open(getShown().caseNumber());
+  }
+
+  /** Reads again what stands beside the course of the case. */
+  public void reloadSide() {
+    screen = screen.with(caseScreenQuery.side(getShown().caseNumber()));
   }
 
   public String getCaseNumber() {
@@ -58,7 +64,13 @@ public class ViewCaseBacking implements Serializable {
     this.task = task;
   }
 
+  /** What the screen shows; there is none before the case is loaded. */
+  CaseScreen screen() {
+    return screen;
+  }
+
+  /** The case that is shown; null before it is loaded. */
   public CaseView getShown() {
-    return shown;
+    return screen == null ? null : screen.shown();
   }
 }

@@ -1,0 +1,115 @@
+package tw.caseprogress.casescreen.service;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tw.caseprogress.audit.AuditEntryView;
+import tw.caseprogress.audit.service.AuditQuery;
+import tw.caseprogress.casefile.Audience;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.service.CaseFileAccess;
+import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.casescreen.CaseScreen;
+import tw.caseprogress.casescreen.CaseSide;
+import tw.caseprogress.casescreen.CaseSteps;
+import tw.caseprogress.consent.service.ConsentQuery;
+import tw.caseprogress.notification.NoticeDraft;
+import tw.caseprogress.notification.NoticeOmission;
+import tw.caseprogress.notification.NoticePreview;
+import tw.caseprogress.notification.service.NoticePreviewQuery;
+import tw.caseprogress.notification.service.NoticeQuery;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.CallerDirectory;
+import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.survey.service.SatisfactionOfCaseQuery;
+import tw.caseprogress.task.OfficerTask;
+import tw.caseprogress.task.service.OfficerTaskQuery;
+
+/**
+ * Reads all that the case screen shows at once: one transaction, one load of the case, one question
+ * whether the caller may see it.
+ */
+@Stateless
+@RolesAllowed({Role.Name.CASE_OFFICER, Role.Name.SUPERVISOR})
+public class CaseScreenQuery {
+
+  @Inject private CaseFileAccess access;
+  @Inject private CaseFileQuery caseFileQuery;
+  @Inject private NoticeQuery noticeQuery;
+  @Inject private NoticePreviewQuery previewQuery;
+  @Inject private ConsentQuery consentQuery;
+  @Inject private OfficerTaskQuery taskQuery;
+  @Inject private SatisfactionOfCaseQuery satisfactionQuery;
+  @Inject private AuditQuery auditQuery;
+  @Inject private CallerDirectory staff;
+  @Inject private CurrentCaller currentCaller;
+  @Inject private Clock clock;
+
+  /**
+   * The screen of a case, personal data masked; the look is logged, and stands among the looks.
+   *
+   * @throws tw.caseprogress.casefile.CaseNotFoundException if there is none, or it belongs to
+   *     another agency
+   */
+  public CaseScreen open(CaseNumber caseNumber) {
+    CaseFile caseFile = access.forReading(caseNumber);
+    CaseView shown = caseFileQuery.look(caseFile);
+    return new CaseScreen(shown, side(caseFile), previews(caseFile, new CaseSteps(shown)));
+  }
+
+  /**
+   * What stands beside the course of a case, read again; no look of its own.
+   *
+   * @throws tw.caseprogress.casefile.CaseNotFoundException if there is none, or it belongs to
+   *     another agency
+   */
+  public CaseSide side(CaseNumber caseNumber) {
+    return side(access.forReading(caseNumber));
+  }
+
+  private CaseSide side(CaseFile caseFile) {
+    List<NoticeOmission> omissions = noticeQuery.omissionsOf(caseFile);
+    List<OfficerTask> tasks = taskQuery.ofCase(caseFile);
+    List<AuditEntryView> looks = auditQuery.ofCase(caseFile.number().digits());
+    return new CaseSide(
+        noticeQuery.ofCase(caseFile),
+        omissions,
+        consentQuery.ofCase(caseFile),
+        tasks,
+        looks,
+        caseFile.closedOn().isPresent() ? satisfactionQuery.ofCase(caseFile) : Optional.empty(),
+        names(omissions, tasks, looks));
+  }
+
+  /** Each login is looked up once, however often it stands there. */
+  private Map<String, String> names(
+      List<NoticeOmission> omissions, List<OfficerTask> tasks, List<AuditEntryView> looks) {
+    Stream<String> decided = omissions.stream().map(NoticeOmission::decidedBy);
+    Stream<String> done = tasks.stream().flatMap(task -> task.done().stream()).map(d -> d.by());
+    Stream<String> acted = looks.stream().map(AuditEntryView::actor);
+    return Stream.of(decided, done, acted)
+        .flatMap(identity())
+        .distinct()
+        .collect(toMap(identity(), staff::nameOf));
+  }
+
+  private Map<NoticeDraft, NoticePreview> previews(CaseFile caseFile, CaseSteps steps) {
+    if (!currentCaller.get().has(Role.CASE_OFFICER)) {
+      return Map.of();
+    }
+    Audience audience = steps.audience();
+    return steps.firstDrafts(LocalDate.now(clock)).stream()
+        .collect(toMap(identity(), draft -> previewQuery.of(caseFile, audience, draft)));
+  }
+}

@@ -1,0 +1,85 @@
+package tw.caseprogress.web.admin.closures;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import tw.caseprogress.calendar.CalendarChangedMeanwhileException;
+import tw.caseprogress.calendar.CalendarProposal;
+import tw.caseprogress.calendar.OfficeClosure;
+import tw.caseprogress.calendar.service.CalendarQuery;
+import tw.caseprogress.calendar.service.CalendarService;
+import tw.caseprogress.projection.CalendarImpact;
+import tw.caseprogress.projection.service.CalendarImpactQuery;
+import tw.caseprogress.web.staff.StaffTexts;
+
+/** Enters a closure on {@code /admin/closures}: typed, looked at, then applied. */
+@Named
+@ViewScoped
+public class EnterClosureBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private CalendarQuery calendarQuery;
+  @Inject private CalendarService calendars;
+  @Inject private CalendarImpactQuery impactQuery;
+  @Inject private StaffTexts texts;
+
+  private final ClosureForm form = new ClosureForm();
+  private transient CalendarImpact impact;
+
+  /** Shows what the closure would move. */
+  public void preview() {
+    impact = checked().map(this::reckon).orElse(null);
+  }
+
+  /** Applies the closure that was looked at. */
+  public String apply() {
+    Optional<OfficeClosure> closure = checked();
+    if (closure.isEmpty()) {
+      return null;
+    }
+    try {
+      calendars.enter(closure.get(), impact == null ? -1 : impact.afterChange());
+      texts.tellNext("admin_closures.message.info.entered");
+      return "/admin/closures?faces-redirect=true&year=" + closure.get().closedOn().getYear();
+    } catch (CalendarChangedMeanwhileException e) {
+      impact = reckon(closure.get());
+      texts.refuse("admin_calendar.message.error.changedMeanwhile");
+      return null;
+    }
+  }
+
+  /** Goes back to typing. */
+  public void change() {
+    impact = null;
+  }
+
+  private CalendarImpact reckon(OfficeClosure closure) {
+    return impactQuery.of(new CalendarProposal.NewClosure(closure));
+  }
+
+  private Optional<OfficeClosure> checked() {
+    LocalDate day = form.getClosedOn();
+    if (calendarQuery.book().year(day.getYear()).isEmpty()) {
+      texts.refuse("admin_closures.message.error.noCalendar", String.valueOf(day.getYear()));
+      return Optional.empty();
+    }
+    Optional<OfficeClosure> closure = form.toClosure();
+    if (closure.isEmpty()) {
+      texts.refuse("admin_closures.message.error.incomplete");
+    }
+    return closure;
+  }
+
+  public ClosureForm getForm() {
+    return form;
+  }
+
+  /** What the closure would move; null while it is typed. */
+  public CalendarImpact getImpact() {
+    return impact;
+  }
+}

@@ -1,0 +1,82 @@
+package tw.caseprogress.web.admin.closures;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import tw.caseprogress.calendar.CalendarChangedMeanwhileException;
+import tw.caseprogress.calendar.CalendarProposal;
+import tw.caseprogress.calendar.ClosureEntry;
+import tw.caseprogress.calendar.ClosureNotStandingException;
+import tw.caseprogress.calendar.service.CalendarService;
+import tw.caseprogress.projection.CalendarImpact;
+import tw.caseprogress.projection.service.CalendarImpactQuery;
+import tw.caseprogress.web.staff.StaffTexts;
+
+/** Takes a closure back on {@code /admin/closures}, after a look at what that would move. */
+@Named
+@ViewScoped
+public class WithdrawClosureBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private CalendarService calendars;
+  @Inject private CalendarImpactQuery impactQuery;
+  @Inject private StaffTexts texts;
+
+  private transient ClosureEntry chosen;
+  private transient CalendarImpact impact;
+  private String reason;
+
+  /** Shows what taking the closure back would move. */
+  public void choose(ClosureEntry entry) {
+    try {
+      impact = impactQuery.of(new CalendarProposal.Withdrawal(entry.id()));
+      chosen = entry;
+      reason = null;
+    } catch (ClosureNotStandingException e) {
+      texts.refuse("admin_closures.message.error.notStanding");
+    }
+  }
+
+  /** Takes it back. */
+  public String withdraw() {
+    if (chosen == null) {
+      return null;
+    }
+    try {
+      calendars.withdraw(chosen.id(), reason.strip(), impact.afterChange());
+      texts.tellNext("admin_closures.message.info.withdrawn");
+      return "/admin/closures?faces-redirect=true&year=" + chosen.closure().closedOn().getYear();
+    } catch (CalendarChangedMeanwhileException e) {
+      choose(chosen);
+      texts.refuse("admin_calendar.message.error.changedMeanwhile");
+    } catch (ClosureNotStandingException e) {
+      texts.refuse("admin_closures.message.error.notStanding");
+    }
+    return null;
+  }
+
+  /** Leaves it as it is. */
+  public void cancel() {
+    chosen = null;
+    impact = null;
+  }
+
+  /** The closure that may be taken back; null while none is chosen. */
+  public ClosureEntry getChosen() {
+    return chosen;
+  }
+
+  public CalendarImpact getImpact() {
+    return impact;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

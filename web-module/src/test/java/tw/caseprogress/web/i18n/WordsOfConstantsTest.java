@@ -1,0 +1,169 @@
+package tw.caseprogress.web.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.calendar.CalendarChangeKind;
+import tw.caseprogress.calendar.CalendarFileFault;
+import tw.caseprogress.calendar.ClosureArea;
+import tw.caseprogress.calendar.ClosureExtent;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.ConsentManner;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.consent.ConsentPurpose;
+import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.deadline.ExtensionRefusal;
+import tw.caseprogress.deadline.LedgerDayKind;
+import tw.caseprogress.deadline.LimitUnit;
+import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.deadline.PauseRefusal;
+import tw.caseprogress.hotline.CallTopic;
+import tw.caseprogress.hotline.LookUpOutcome;
+import tw.caseprogress.job.Job;
+import tw.caseprogress.job.JobState;
+import tw.caseprogress.notification.NoticeAttachment;
+import tw.caseprogress.notification.NoticeCancellation;
+import tw.caseprogress.notification.NoticePreview;
+import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.security.PasswordFault;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.task.TaskKind;
+import tw.caseprogress.web.api.ProblemType;
+import tw.caseprogress.worklist.WorklistGroup;
+
+/**
+ * Every constant that a screen shows has its words, and no words are left of one that is gone. That
+ * the other language has the same keys is held by {@link BundlesTest}.
+ */
+class WordsOfConstantsTest {
+  private static final Pattern OF_A_CONSTANT = Pattern.compile("[A-Z]\\w+(\\.\\w+)*\\.[A-Z_]+");
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z_]+");
+
+  /** Done to no case, so that no case shows them. */
+  private static final Set<AuditAction> OF_NO_CASE =
+      EnumSet.of(
+          AuditAction.SIGNED_IN,
+          AuditAction.SIGN_IN_FAILED,
+          AuditAction.SIGNED_OUT,
+          AuditAction.ACCOUNT_LOCKED,
+          AuditAction.PASSWORD_CHANGED,
+          AuditAction.STAFF_USER_CREATED,
+          AuditAction.STAFF_USER_CHANGED,
+          AuditAction.JOB_STARTED,
+          AuditAction.JOB_STOPPED,
+          AuditAction.CALENDAR_FEED_MADE,
+          AuditAction.CALENDAR_FEED_REVOKED,
+          AuditAction.CALENDAR_CHANGED,
+          AuditAction.CLOSURE_ENTERED,
+          AuditAction.CLOSURE_WITHDRAWN,
+          AuditAction.CASE_TYPE_CHANGED);
+
+  private static final List<String> KEYS =
+      BundleFile.read("tw/caseprogress/i18n/Messages.properties").keys();
+
+  static Stream<Arguments> words() {
+    return Stream.of(
+        arguments("AuditAction", others(OF_NO_CASE)),
+        arguments("CalendarChangeKind", CalendarChangeKind.values()),
+        arguments("CalendarFileFault", CalendarFileFault.Code.values()),
+        arguments("CallTopic", CallTopic.values()),
+        arguments("CaseRule.caseInput", CaseInputException.Fault.values()),
+        arguments("CaseStanding", CaseStanding.values()),
+        arguments("CaseState", CaseState.values()),
+        arguments("ClockStart", ClockStart.values()),
+        arguments("ClosureAreaKind", ClosureArea.Kind.values()),
+        arguments("ClosureExtent", ClosureExtent.values()),
+        arguments("ConsentManner", ConsentManner.values()),
+        arguments("ConsentPurpose", ConsentPurpose.values()),
+        arguments("ContactChannel", ContactChannel.values()),
+        arguments("ContactLanguage", ContactLanguage.values()),
+        arguments("ExtensionRefusal", ExtensionRefusal.values()),
+        arguments("IntakeChannel", IntakeChannel.values()),
+        arguments("Job", Job.values()),
+        arguments("JobState", JobState.values()),
+        arguments("LedgerDayKind", LedgerDayKind.values()),
+        arguments("LedgerDayKind.PAUSED", new Enum<?>[] {PauseReason.SUPPLEMENT}),
+        arguments("LedgerDayKind.text", LedgerDayKind.values()),
+        arguments("LimitUnit", LimitUnit.values()),
+        arguments("LimitUnit.text", LimitUnit.values()),
+        arguments("NoticeAttachment", NoticeAttachment.values()),
+        arguments("NoticeCancellation", NoticeCancellation.values()),
+        arguments("NoticeEvent", NoticeEvent.values()),
+        arguments("NoticePreview.Verdict", NoticePreview.Verdict.values()),
+        arguments("NoticeState", NoticeState.values()),
+        arguments("Outcome", Outcome.values()),
+        arguments("PartyRole", PartyRole.values()),
+        arguments("PasswordFault", PasswordFault.values()),
+        arguments("PauseReason", PauseReason.values()),
+        arguments("PauseRefusal", PauseRefusal.values()),
+        arguments("ProblemType", ProblemType.values()),
+        arguments("ProblemType.next", ProblemType.values()),
+        arguments("ProgressKind", ProgressKind.values()),
+        arguments("Role", Role.values()),
+        arguments("TaskKind", TaskKind.values()),
+        arguments("TaskKind.text", TaskKind.values()),
+        arguments("WorklistGroup", WorklistGroup.values()),
+        arguments("admin_jobs.text.about", Job.values()),
+        arguments("admin_jobs.hint.businessDate", startedForADate()),
+        arguments("admin_jobs.text.confirmStart", startedForADate()),
+        arguments("hotline_look_up.text.say", others(EnumSet.of(LookUpOutcome.FOUND))),
+        arguments("staff_casefile_view.hint.start", ClockStart.values()));
+  }
+
+  /** The projection is started for a change of the calendar, in words of its own. */
+  private static Enum<?>[] startedForADate() {
+    return others(EnumSet.of(Job.DEADLINE_PROJECTION));
+  }
+
+  private static <E extends Enum<E>> Enum<?>[] others(Set<E> without) {
+    return EnumSet.complementOf(EnumSet.copyOf(without)).toArray(Enum<?>[]::new);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("words")
+  void everyConstantHasItsWordAndThereIsNoOther(String prefix, Enum<?>[] constants) {
+    assertThat(constantsWithWords(prefix))
+        .containsExactlyInAnyOrderElementsOf(Arrays.stream(constants).map(Enum::name).toList());
+  }
+
+  @Test
+  void everyKeyOfAConstantIsLookedAtHere() {
+    Set<String> looked = words().map(row -> (String) row.get()[0]).collect(Collectors.toSet());
+    Set<String> written =
+        KEYS.stream()
+            .filter(key -> OF_A_CONSTANT.matcher(key).matches())
+            .map(key -> key.substring(0, key.lastIndexOf('.')))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(looked).containsAll(written);
+  }
+
+  private static List<String> constantsWithWords(String prefix) {
+    return KEYS.stream()
+        .filter(key -> key.startsWith(prefix + "."))
+        .map(key -> key.substring(prefix.length() + 1))
+        .filter(rest -> CONSTANT.matcher(rest).matches())
+        .toList();
+  }
+}
