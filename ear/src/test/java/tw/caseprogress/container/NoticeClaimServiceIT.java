@@ -35,6 +35,7 @@ import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeClaim;
+import tw.caseprogress.notification.service.ClaimKeeper;
 import tw.caseprogress.notification.service.NoticeClaimService;
 import tw.caseprogress.notification.service.NoticeWorker;
 
@@ -54,11 +55,13 @@ class NoticeClaimServiceIT {
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
 
+  private ClaimKeeper keeper;
   private final Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(25));
   private final Map<Long, AtomicInteger> handedOver = new ConcurrentHashMap<>();
 
   @BeforeEach
   void queue() throws SQLException {
+    keeper = new ClaimKeeper(claims, tomorrow);
     clear();
     execute(
         """
@@ -88,7 +91,12 @@ class NoticeClaimServiceIT {
   }
 
   @AfterEach
-  void clear() throws SQLException {
+  void close() throws SQLException {
+    keeper.close();
+    clear();
+  }
+
+  private void clear() throws SQLException {
     String ours = "(select id from case_file where external_reference = 'claims')";
     execute(
         "delete from notice_attempt where notice_id in (select id from notice where case_file_id in "
@@ -125,7 +133,7 @@ class NoticeClaimServiceIT {
     assertThat(handedOver).hasSize(NOTICES - 50);
 
     Clock later = Clock.fixed(lost.until().plusSeconds(1), ZoneOffset.UTC);
-    new NoticeWorker(claims, notice -> () -> take(notice), later).round(CHANNEL, 100);
+    new NoticeWorker(claims, keeper, notice -> () -> take(notice), later).round(CHANNEL, 100);
     assertThat(handedOver).hasSize(NOTICES);
     assertThat(handedOver.values()).allMatch(times -> times.get() == 1);
   }
@@ -164,7 +172,7 @@ class NoticeClaimServiceIT {
   }
 
   private NoticeWorker worker(Function<ClaimedNotice, HandedOver> way) {
-    return new NoticeWorker(claims, notice -> () -> way.apply(notice), tomorrow);
+    return new NoticeWorker(claims, keeper, notice -> () -> way.apply(notice), tomorrow);
   }
 
   private HandedOver take(ClaimedNotice notice) {

@@ -9,5 +9,7 @@ public enum DeliveryOutcome {
   /** The receiver cannot be reached for now. */
   TEMPORARY_FAILURE,
   /** Our side failed. */
-  TECHNICAL_FAILURE
+  TECHNICAL_FAILURE,
+  /** Nobody knows whether it was taken. */
+  UNCLEAR
 }

@@ -9,7 +9,12 @@ public enum FailureCause {
   /** The receiver cannot be reached for now: mailbox full, telephone switched off. */
   RECEIVER(DeliveryOutcome.TEMPORARY_FAILURE),
   /** Our side failed: no connection, no account, refused by the gateway for its own reasons. */
-  OURS(DeliveryOutcome.TECHNICAL_FAILURE);
+  OURS(DeliveryOutcome.TECHNICAL_FAILURE),
+  /**
+   * Nobody knows whether it was taken: all of it was given, and no answer came that says so or that
+   * refuses it.
+   */
+  UNCLEAR(DeliveryOutcome.UNCLEAR);
 
   private final DeliveryOutcome outcome;
 

@@ -1,6 +1,5 @@
 package tw.caseprogress.notification;
 
-import java.time.Instant;
 import java.util.Optional;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -12,7 +11,7 @@ import tw.caseprogress.security.Seal;
  * A notice that one worker may hand over, and nobody else until the claim is over.
  *
  * @param caseFileId the identity of the case it tells of
- * @param attempts the tries before this one
+ * @param tries what was tried of it, the try for which it is claimed included
  * @param addressSealed the address, sealed
  * @param bodySealed what is sent, sealed
  * @param attachment what goes with it, if anything does
@@ -22,8 +21,7 @@ public record ClaimedNotice(
     long caseFileId,
     ContactChannel channel,
     ContactLanguage language,
-    int attempts,
-    Instant queuedAt,
+    NoticeTries tries,
     Optional<String> subject,
     byte[] addressSealed,
     byte[] bodySealed,

@@ -19,13 +19,15 @@ public enum NoticeState {
   TEMPORARY_FAILURE,
   /** Our side failed. */
   TECHNICAL_FAILURE,
+  /** Given to a gateway that never said whether it took it: perhaps it arrived. */
+  UNCLEAR,
   /** Not to be sent any more. */
   CANCELLED;
 
-  /** The states of a notice that failed, whoever is to blame. */
+  /** The states of a notice that did not arrive or may not have, whoever is to blame. */
   public static final Set<NoticeState> FAILURES =
       Collections.unmodifiableSet(
-          EnumSet.of(PERMANENT_FAILURE, TEMPORARY_FAILURE, TECHNICAL_FAILURE));
+          EnumSet.of(PERMANENT_FAILURE, TEMPORARY_FAILURE, TECHNICAL_FAILURE, UNCLEAR));
 
   /** The state of a notice whose message had this outcome. */
   public static NoticeState of(DeliveryOutcome outcome) {
@@ -34,6 +36,7 @@ public enum NoticeState {
       case PERMANENT_FAILURE -> PERMANENT_FAILURE;
       case TEMPORARY_FAILURE -> TEMPORARY_FAILURE;
       case TECHNICAL_FAILURE -> TECHNICAL_FAILURE;
+      case UNCLEAR -> UNCLEAR;
     };
   }
 }

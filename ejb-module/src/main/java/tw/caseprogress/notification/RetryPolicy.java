@@ -10,15 +10,21 @@ import java.util.Optional;
  * <p>The first retry is immediate, because most faults are gone with the next connection. Then the
  * waits double up to a longest one, until the time for giving up is over.
  *
+ * <p>A message of which nobody knows whether it was taken is sent once more at most, and not before
+ * a late answer had time to come: whoever gets it twice is told nothing new.
+ *
  * @param firstWait the wait after the second failure, doubled after each further one
  * @param longestWait no wait is longer
  * @param giveUpAfter how long after the event no further try begins
+ * @param unclearWait the wait after a try whose end is not known
  */
-public record RetryPolicy(Duration firstWait, Duration longestWait, Duration giveUpAfter) {
+public record RetryPolicy(
+    Duration firstWait, Duration longestWait, Duration giveUpAfter, Duration unclearWait) {
 
-  /** 5 minutes, doubled up to 4 hours, for 3 days. */
+  /** 5 minutes, doubled up to 4 hours, for 3 days; an hour where the end of a try is not known. */
   public static final RetryPolicy STANDARD =
-      new RetryPolicy(Duration.ofMinutes(5), Duration.ofHours(4), Duration.ofDays(3));
+      new RetryPolicy(
+          Duration.ofMinutes(5), Duration.ofHours(4), Duration.ofDays(3), Duration.ofHours(1));
 
   private static final int MOST_DOUBLINGS = 30;
 
@@ -35,7 +41,41 @@ public record RetryPolicy(Duration firstWait, Duration longestWait, Duration giv
    */
   public Optional<Instant> nextTry(Instant queuedAt, Instant failedAt, int attempts) {
     Instant next = failedAt.plus(waitAfter(attempts));
-    return next.isAfter(queuedAt.plus(giveUpAfter)) ? Optional.empty() : Optional.of(next);
+    boolean over = attempts >= mostTries() || next.isAfter(queuedAt.plus(giveUpAfter));
+    return over ? Optional.empty() : Optional.of(next);
+  }
+
+  /**
+   * When to send once more what may have been taken; empty when it is left at that.
+   *
+   * @param attempts the tries so far, this one included
+   * @param unclearTries how many before had no known end
+   */
+  public Optional<Instant> nextTryAfterUnclear(Instant triedAt, int attempts, int unclearTries) {
+    boolean over = unclearTries > 0 || attempts >= mostTries();
+    return over ? Optional.empty() : Optional.of(triedAt.plus(unclearWait));
+  }
+
+  /** The most tries there can be, whatever happens: as many as fit if each fails at once. */
+  public int mostTries() {
+    Duration past = Duration.ZERO;
+    int tries = 1;
+    for (past = past.plus(waitAfter(tries));
+        past.compareTo(giveUpAfter) <= 0;
+        past = past.plus(waitAfter(tries))) {
+      tries++;
+    }
+    return tries;
+  }
+
+  /**
+   * Whether nothing may be sent any more, for all tries are used up: one that was counted and whose
+   * end nobody noted, since the server died, counts too.
+   *
+   * @param attempts the tries so far, the one that is to begin included
+   */
+  public boolean isUsedUpBefore(int attempts) {
+    return attempts > mostTries();
   }
 
   private Duration waitAfter(int attempts) {

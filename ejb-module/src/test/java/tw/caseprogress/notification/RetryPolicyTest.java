@@ -24,7 +24,7 @@ class RetryPolicyTest {
     "7, PT2H40M",
     "8, PT4H", // not 5 h 20 min
     "9, PT4H",
-    "60, PT4H"
+    "23, PT4H" // the last wait: 24 tries in all
   })
   void theFirstRetryIsImmediate_thenTheWaitsDoubleUpToTheLongest(int attempts, Duration wait) {
     assertThat(RetryPolicy.STANDARD.nextTry(QUEUED, QUEUED, attempts)).contains(QUEUED.plus(wait));

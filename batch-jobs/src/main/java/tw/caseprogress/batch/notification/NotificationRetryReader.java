@@ -3,6 +3,7 @@ package tw.caseprogress.batch.notification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import tw.caseprogress.batch.step.CountedReader;
 import tw.caseprogress.notification.service.NoticeRetryService;
@@ -19,5 +20,11 @@ public class NotificationRetryReader extends CountedReader<Long> {
   @Override
   protected List<Long> items() {
     return retries.due(MOST);
+  }
+
+  /** What was followed up is not read again: a restart begins with what is left. */
+  @Override
+  public Serializable checkpointInfo() {
+    return 0;
   }
 }

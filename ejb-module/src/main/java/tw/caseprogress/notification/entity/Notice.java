@@ -18,11 +18,11 @@ import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.gateway.TextMessageLength;
 import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeCancellation;
+import tw.caseprogress.notification.NoticeFate;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeText;
 import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticeView;
-import tw.caseprogress.notification.RetryPolicy;
 import tw.caseprogress.security.Seal;
 
 /** A notice to one party by one channel, from the event that made it due to its hand-over. */
@@ -120,6 +120,12 @@ public class Notice {
 
   private String detail;
 
+  @Column(name = "try_again")
+  private boolean tryAgain;
+
+  @Column(name = "unclear_tries")
+  private int unclearTries;
+
   @Enumerated(EnumType.STRING)
   private NoticeAttachment attachment; // null if nothing goes with it
 
@@ -182,6 +188,7 @@ public class Notice {
     next.segments = failed.segments;
     next.state = NoticeState.QUEUED;
     next.attempts = failed.attempts;
+    next.unclearTries = failed.unclearTries;
     next.occasionAt = failed.occasionAt;
     next.detail = failed.detail;
     next.attachment = failed.attachment;
@@ -227,16 +234,22 @@ public class Notice {
     this.escalatedAt = now;
   }
 
-  /** Whether it failed and nobody has dealt with it. */
+  /** Whether it failed, or its end is unclear, and nobody has dealt with it. */
   public boolean isFailureToFollowUp() {
     return escalatedAt == null && NoticeState.FAILURES.contains(state);
   }
 
-  /** Whether another try by the same channel is of use; not once the address was deleted. */
-  public boolean isWorthAnotherTry(Instant now, RetryPolicy policy) {
-    return addressSealed != null
-        && state != NoticeState.PERMANENT_FAILURE
-        && policy.nextTry(queuedAt, now, Math.max(1, attempts)).isPresent();
+  /**
+   * Whether it is to be sent once more, as {@link NoticeFate} decided when it failed; not once the
+   * address was deleted.
+   */
+  public boolean isToBeTriedAgain() {
+    return tryAgain && addressSealed != null;
+  }
+
+  /** Whether somebody has to look at it now. */
+  public boolean isDueAt(Instant now) {
+    return !dueAt.isAfter(now);
   }
 
   /** Whether a gateway took it, so that its words are only kept as evidence. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.service.GatewaySettingsFile;
 import tw.caseprogress.gateway.service.MailRoutes;
 import tw.caseprogress.gateway.smtp.service.BounceMailbox;
@@ -27,8 +28,7 @@ public class BounceIntake {
         .ifPresent(
             mailbox -> {
               try {
-                new BounceMailbox(mailbox, mails.returnPath().orElseThrow())
-                    .read(receipts::bounced);
+                new BounceMailbox(mailbox, mails.returnPath().orElseThrow()).read(this::cameBack);
               } catch (MessagingException e) {
                 LOG.log(
                     Level.WARNING,
@@ -36,5 +36,13 @@ public class BounceIntake {
                     e.getClass().getSimpleName());
               }
             });
+  }
+
+  private void cameBack(long noticeId, String status) {
+    DeliveryOutcome outcome =
+        status.startsWith("4")
+            ? DeliveryOutcome.TEMPORARY_FAILURE
+            : DeliveryOutcome.PERMANENT_FAILURE;
+    receipts.bounced(noticeId, outcome, status);
   }
 }

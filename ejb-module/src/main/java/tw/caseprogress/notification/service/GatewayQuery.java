@@ -50,11 +50,11 @@ public class GatewayQuery {
       """
       select count(*) filter (where state = 'QUEUED'),
              min(queued_at) filter (where state = 'QUEUED'),
-             count(*) filter (where state <> 'QUEUED')
+             count(*) filter (where try_again)
         from notice
        where channel = ?
          and (state = 'QUEUED' and queued_at <= ? -- an invitation of tomorrow is no backlog
-              or (%s and escalated_at is null))
+              or (%s and escalated_at is null and try_again))
       """
           .formatted(FailedNotices.CONDITION);
 

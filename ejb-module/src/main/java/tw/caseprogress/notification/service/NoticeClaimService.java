@@ -7,15 +7,18 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeClaim;
 import tw.caseprogress.notification.NoticeFate;
 import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.notification.NoticeTries;
 import tw.caseprogress.notification.RetryPolicy;
 import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.Parameters;
@@ -37,7 +40,7 @@ public class NoticeClaimService {
   // The consent is looked up row by row: joined to its table, a backlog is sorted for every claim
   private static final String CLAIM =
       """
-      update notice set claimed_by = ?, claimed_until = ?
+      update notice set claimed_by = ?, claimed_until = ?, attempts = attempts + 1
        where id in (
          select id from notice n
           where state = 'QUEUED' and channel = ? and due_at <= ?
@@ -47,26 +50,34 @@ public class NoticeClaimService {
           order by due_at, id
           limit ?
           for update skip locked)
-      returning id, case_file_id, channel, language, attempts, queued_at, subject, address_sealed,
-                body_sealed, attachment
+      returning id, case_file_id, channel, language, attempts, unclear_tries, queued_at, subject,
+                address_sealed, body_sealed, attachment
       """;
 
   private static final String SETTLE =
       """
       with settled as (
         update notice
-           set state = ?, due_at = ?, attempts = attempts + 1, sent_at = ?, message_id = ?,
-               gateway = ?, last_failure = ?, claimed_by = null, claimed_until = null,
+           set state = ?, due_at = ?, try_again = ?, unclear_tries = unclear_tries + ?,
+               sent_at = ?, message_id = ?, gateway = ?, last_failure = ?,
+               claimed_by = null, claimed_until = null,
                body_sealed = case when ? then null else body_sealed end
          where id = ? and claimed_by = ? and state = 'QUEUED')
       insert into notice_attempt (notice_id, attempted_at, gateway, outcome, message_id, reply)
       values (?, ?, ?, ?, ?, ?)
+      on conflict (notice_id, attempted_at, gateway) do nothing
       """;
 
   private static final String RELEASE =
       """
-      update notice set claimed_by = null, claimed_until = null
+      update notice set claimed_by = null, claimed_until = null, attempts = attempts - 1
        where claimed_by = ? and state = 'QUEUED'
+      """;
+
+  private static final String KEEP =
+      """
+      update notice set claimed_until = ?
+       where id = ? and claimed_by = ? and state = 'QUEUED'
       """;
 
   private static final int LONGEST_REPLY = 200;
@@ -77,7 +88,8 @@ public class NoticeClaimService {
 
   /**
    * Claims the oldest notices of a channel that are due: those that nobody holds, and those whose
-   * holder did not settle them in time.
+   * holder did not settle them in time. The try is counted now: of a server that dies on the way
+   * nobody learns what left.
    *
    * @param most 1 or more
    */
@@ -97,24 +109,29 @@ public class NoticeClaimService {
     writer.batch(SETTLE, tried, one -> settled(claim.token(), one));
   }
 
-  /** Gives back what was claimed and not tried. */
+  /** Keeps one notice of a claim longer, because its hand-over is still under way. */
+  public void keep(NoticeClaim claim, long noticeId, Instant until) {
+    writer.update(KEEP, until, noticeId, claim.token());
+  }
+
+  /** Gives back what was claimed and not tried, and does not count it as tried. */
   public void release(NoticeClaim claim) {
     writer.update(RELEASE, claim.token());
   }
 
   private Parameters settled(String token, TriedNotice tried) {
     Attempt attempt = tried.attempt();
-    NoticeFate fate =
-        NoticeFate.after(attempt, tried.notice().queuedAt(), tried.notice().attempts() + 1, policy);
+    NoticeFate fate = NoticeFate.afterHandOver(attempt, tried.notice().tries(), policy);
+    boolean unclear = attempt.failure().equals(Optional.of(FailureCause.UNCLEAR));
     boolean sent = fate.state() == NoticeState.SENT;
     NoticeState outcome =
         attempt.failure().map(cause -> NoticeState.of(cause.outcome())).orElse(NoticeState.SENT);
     Instant sentAt = sent ? attempt.at() : null;
-    String sentBy = sent ? attempt.gateway() : null;
+    String takenBy = sent || unclear ? attempt.gateway() : null;
     String reply = reply(attempt);
     String failure = sent ? null : reply;
-    return Parameters.of(fate.state(), fate.dueAt(), sentAt, attempt.messageId())
-        .and(sentBy, failure, sent)
+    return Parameters.of(fate.state(), fate.dueAt(), fate.triesAgain(), unclear ? 1 : 0)
+        .and(sentAt, attempt.messageId(), takenBy, failure, sent)
         .and(attempt.noticeId(), token)
         .and(attempt.noticeId(), attempt.at(), attempt.gateway(), outcome)
         .and(attempt.messageId(), reply);
@@ -130,8 +147,8 @@ public class NoticeClaimService {
         row.number("case_file_id"),
         row.constant("channel", ContactChannel.class),
         row.constant("language", ContactLanguage.class),
-        row.integer("attempts"),
-        row.moment("queued_at"),
+        new NoticeTries(
+            row.moment("queued_at"), row.integer("attempts"), row.integer("unclear_tries"), true),
         row.textIfAny("subject"),
         row.bytes("address_sealed"),
         row.bytes("body_sealed"),

@@ -1,6 +1,7 @@
 package tw.caseprogress.notification.service;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,7 @@ public class NoticeDispatch {
   @Resource private ManagedExecutorService executor;
 
   private final Map<ContactChannel, AtomicInteger> atWork = new EnumMap<>(ContactChannel.class);
+  private ClaimKeeper keeper;
   private NoticeWorker toGateways;
   private NoticeWorker toFiles;
 
@@ -65,8 +67,17 @@ public class NoticeDispatch {
     for (ContactChannel channel : ContactChannel.values()) {
       atWork.put(channel, new AtomicInteger());
     }
-    toGateways = new NoticeWorker(claims, notice -> ready(notice, mails, textMessages), clock);
-    toFiles = new NoticeWorker(claims, notice -> ready(notice, mailFiles, textMessageFiles), clock);
+    keeper = new ClaimKeeper(claims, clock);
+    toGateways =
+        new NoticeWorker(claims, keeper, notice -> ready(notice, mails, textMessages), clock);
+    toFiles =
+        new NoticeWorker(
+            claims, keeper, notice -> ready(notice, mailFiles, textMessageFiles), clock);
+  }
+
+  @PreDestroy
+  void close() {
+    keeper.close();
   }
 
   void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesQueued event) {

@@ -17,7 +17,6 @@ import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticesQueued;
-import tw.caseprogress.notification.RetryPolicy;
 import tw.caseprogress.notification.entity.Notice;
 import tw.caseprogress.notification.entity.NoticeRepository;
 import tw.caseprogress.schema.TableReader;
@@ -27,8 +26,8 @@ import tw.caseprogress.task.TaskKind;
 import tw.caseprogress.task.service.OfficerTasks;
 
 /**
- * Deals with notices that failed: another try, else the other channel that the party agreed to,
- * else a task for the officer; nobody is phoned for a survey.
+ * Does what was decided about notices that failed ({@code NoticeFate}): another try, else the other
+ * channel that the party agreed to, else a task for the officer; nobody is phoned for a survey.
  *
  * <p>Open to all callers, for the timer of the job has no identity; no request reaches it.
  */
@@ -54,7 +53,6 @@ public class NoticeRetryService {
          for no key update
       """;
 
-  private final RetryPolicy policy = RetryPolicy.STANDARD;
   private final NoticeTexts texts = new NoticeTexts();
 
   @Inject private TableReader tables;
@@ -83,15 +81,15 @@ public class NoticeRetryService {
   public void followUp(long noticeId) {
     tableWriter.lockRows(LOCK_CASE, noticeId);
     Notice notice = notices.getForChange(noticeId);
-    if (!notice.isFailureToFollowUp()) {
+    Instant now = Instant.now(clock);
+    if (!notice.isFailureToFollowUp() || !notice.isDueAt(now)) {
       return;
     }
-    Instant now = Instant.now(clock);
     if (stop.holds(notice.caseFileId())) {
       notice.cancel(NoticeCancellation.CONSENT_WITHDRAWN, now);
       return;
     }
-    if (notice.isWorthAnotherTry(now, policy)) {
+    if (notice.isToBeTriedAgain()) {
       tryAgain(notice, now);
     } else {
       giveUp(notice, now);

@@ -19,6 +19,7 @@ import tw.caseprogress.gateway.NoWayOpenException;
 import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeClaim;
+import tw.caseprogress.notification.RetryPolicy;
 
 /**
  * Claims some notices, hands them over one after the other, and notes what came of it.
@@ -36,7 +37,9 @@ public final class NoticeWorker {
 
   private final NoticeClaimService claims;
   private final Function<ClaimedNotice, Supplier<HandedOver>> way;
+  private final ClaimKeeper keeper;
   private final Clock clock;
+  private final RetryPolicy policy = RetryPolicy.STANDARD;
 
   /**
    * A worker for a way out.
@@ -46,8 +49,12 @@ public final class NoticeWorker {
    *     tried
    */
   public NoticeWorker(
-      NoticeClaimService claims, Function<ClaimedNotice, Supplier<HandedOver>> way, Clock clock) {
+      NoticeClaimService claims,
+      ClaimKeeper keeper,
+      Function<ClaimedNotice, Supplier<HandedOver>> way,
+      Clock clock) {
     this.claims = claims;
+    this.keeper = keeper;
     this.way = way;
     this.clock = clock;
   }
@@ -107,23 +114,30 @@ public final class NoticeWorker {
     if (!claim.holdsAt(Instant.now(clock))) {
       return Optional.empty();
     }
+    if (policy.isUsedUpBefore(notice.tries().attempts())) {
+      return Optional.of(failed(notice, new HandOverFailedException("tried too often", null)));
+    }
     try {
       Supplier<HandedOver> handOver = way.apply(notice);
       if (!claim.holdsAt(Instant.now(clock))) {
         return Optional.empty();
       }
-      HandedOver handedOver = handOver.get();
+      HandedOver handedOver = keeper.during(claim, notice.id(), handOver);
       return Optional.of(Attempt.taken(notice.id(), Instant.now(clock), handedOver));
     } catch (NoWayOpenException e) {
       throw e;
     } catch (HandOverFailedException e) {
-      return Optional.of(Attempt.failed(notice.id(), Instant.now(clock), e));
+      return Optional.of(failed(notice, e));
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Notice " + notice.id() + " could not be handed over", e);
       HandOverFailedException failure =
           new HandOverFailedException(e.getClass().getSimpleName(), e);
-      return Optional.of(Attempt.failed(notice.id(), Instant.now(clock), failure));
+      return Optional.of(failed(notice, failure));
     }
+  }
+
+  private Attempt failed(ClaimedNotice notice, HandOverFailedException failure) {
+    return Attempt.failed(notice.id(), Instant.now(clock), failure);
   }
 
   private void note(NoticeClaim claim, List<TriedNotice> tried) {

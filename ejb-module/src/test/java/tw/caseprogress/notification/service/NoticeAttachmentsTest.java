@@ -15,6 +15,7 @@ import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.OutgoingMail;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeAttachment;
+import tw.caseprogress.notification.NoticeTries;
 import tw.caseprogress.slip.AcceptanceSlip;
 import tw.caseprogress.slip.AcceptanceSlipFixture;
 import tw.caseprogress.slip.PrintedSlip;
@@ -89,8 +90,7 @@ class NoticeAttachmentsTest {
         42,
         ContactChannel.EMAIL,
         ContactLanguage.EN,
-        0,
-        Instant.parse("2026-11-23T04:00:00Z"),
+        new NoticeTries(Instant.parse("2026-11-23T04:00:00Z"), 1, 0, true),
         Optional.of("s"),
         new byte[0],
         new byte[0],

@@ -2,15 +2,19 @@ package tw.caseprogress.notification.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -19,6 +23,7 @@ import tw.caseprogress.gateway.NoWayOpenException;
 import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeClaim;
+import tw.caseprogress.notification.NoticeTries;
 import tw.caseprogress.schema.DatabaseException;
 
 class NoticeWorkerTest {
@@ -30,6 +35,7 @@ class NoticeWorkerTest {
   private static final class Table extends NoticeClaimService {
 
     private final List<Attempt> noted = new ArrayList<>();
+    private final List<Long> kept = new CopyOnWriteArrayList<>();
     private boolean released;
 
     @Override
@@ -51,14 +57,18 @@ class NoticeWorkerTest {
       released = true;
     }
 
+    @Override
+    public synchronized void keep(NoticeClaim claim, long noticeId, Instant until) {
+      kept.add(noticeId);
+    }
+
     private static ClaimedNotice notice(long id) {
       return new ClaimedNotice(
           id,
           1,
           ContactChannel.TEXT_MESSAGE,
           ContactLanguage.ZH_TW,
-          0,
-          CLOCK.instant(),
+          new NoticeTries(CLOCK.instant(), 1, 0, true),
           Optional.empty(),
           new byte[0],
           new byte[0],
@@ -67,12 +77,19 @@ class NoticeWorkerTest {
   }
 
   private final Table table = new Table();
+  private final ClaimKeeper keeper = new ClaimKeeper(table, CLOCK, Duration.ofMillis(5));
+
+  @AfterEach
+  void close() {
+    keeper.close();
+  }
 
   @Test
   void whatTheDatabaseRefusesIsNotedWithoutTheWordsOfTheGateway_andTheOthersAsTheyAre() {
     NoticeWorker worker =
         new NoticeWorker(
             table,
+            keeper,
             notice ->
                 () -> new HandedOver("smpp:h", notice.id() == 2 ? "bad" : "id-" + notice.id()),
             CLOCK);
@@ -91,6 +108,7 @@ class NoticeWorkerTest {
     NoticeWorker worker =
         new NoticeWorker(
             table,
+            keeper,
             notice -> {
               throw new NoWayOpenException("[smpp:h]");
             },
@@ -108,6 +126,7 @@ class NoticeWorkerTest {
     NoticeWorker worker =
         new NoticeWorker(
             table,
+            keeper,
             notice -> {
               now[0] = notice.id() == 2 ? Clock.offset(CLOCK, NoticeClaim.LASTS) : CLOCK;
               return () -> {
@@ -148,6 +167,7 @@ class NoticeWorkerTest {
     NoticeWorker worker =
         new NoticeWorker(
             table,
+            keeper,
             notice -> {
               order.add("notice " + notice.id());
               return () -> new HandedOver("smpp:h", "id-" + notice.id());
@@ -160,5 +180,26 @@ class NoticeWorkerTest {
     worker.round(ContactChannel.TEXT_MESSAGE, 3, () -> order.add("help"));
 
     assertThat(order).containsExactly("help", "notice 1", "notice 2", "notice 3");
+  }
+
+  @Test
+  void aHandOverThatLastsKeepsItsClaim_andItAlone() {
+    NoticeWorker worker =
+        new NoticeWorker(
+            table,
+            keeper,
+            notice ->
+                () -> {
+                  if (notice.id() == 2) {
+                    await().until(() -> table.kept.size() >= 3);
+                  }
+                  return new HandedOver("smtp:h", "id-" + notice.id());
+                },
+            CLOCK);
+
+    worker.round(ContactChannel.EMAIL, 3);
+
+    assertThat(table.kept).contains(2L);
+    assertThat(table.noted).hasSize(3);
   }
 }
