@@ -141,11 +141,9 @@ final class DeliveryReport {
             .orElse(MailStatus.UNKNOWN);
     String said = group.getOrDefault("diagnostic-code", "");
     String reply = said.substring(said.indexOf(';') + 1).strip();
-    MailStatus better =
-        MailStatus.inReply(reply).filter(DeliveryReport::isFailure).orElse(status);
+    MailStatus better = MailStatus.inReply(reply).filter(DeliveryReport::isFailure).orElse(status);
     MailStatus known = status.isVague() ? better : status;
-    return new Failure(
-        known.cause().or(() -> judged(reply)).orElse(unjudged(known)), known);
+    return new Failure(known.cause().or(() -> judged(reply)).orElse(unjudged(known)), known);
   }
 
   private static boolean isFailure(MailStatus status) {

@@ -44,9 +44,7 @@ class BounceMailboxTest {
   @RegisterExtension
   private final GreenMailExtension server =
       new GreenMailExtension(
-          new ServerSetup[] {
-            ServerSetupTest.IMAP.dynamicPort(), ServerSetupTest.IMAPS.dynamicPort()
-          });
+          new ServerSetup[] {patient(ServerSetupTest.IMAP), patient(ServerSetupTest.IMAPS)});
 
   private final Map<Long, String> bounced = new TreeMap<>();
   private GreenMailUser user;
@@ -173,6 +171,13 @@ class BounceMailboxTest {
         .isInstanceOfSatisfying(
             MessagingException.class,
             e -> assertThat(BounceMailbox.why(e)).contains("unable to find valid certification"));
+  }
+
+  /** A busy machine takes more than the usual two seconds to start a server. */
+  private static ServerSetup patient(ServerSetup setup) {
+    ServerSetup own = setup.dynamicPort();
+    own.setServerStartupTimeout(30_000);
+    return own;
   }
 
   private static BounceMailbox mailbox(String url) {
