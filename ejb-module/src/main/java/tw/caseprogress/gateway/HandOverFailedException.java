@@ -8,7 +8,17 @@ public class HandOverFailedException extends RuntimeException {
   private final FailureCause failure;
   private final String gateway;
   private final boolean certain;
-  private final boolean refusal;
+  private final About about;
+
+  /** What a failure tells of. */
+  private enum About {
+    /** Of the gateway: it may fail for other messages too. */
+    GATEWAY,
+    /** Of one message: the gateway works, and answered, or should have. */
+    MESSAGE,
+    /** Of a message that was never given to the gateway. */
+    NOT_GIVEN
+  }
 
   /** Our side failed. */
   public HandOverFailedException(String reason, Exception cause) {
@@ -16,12 +26,18 @@ public class HandOverFailedException extends RuntimeException {
   }
 
   /**
-   * Failed for a cause.
+   * Failed for a cause; where that is ours, it is the gateway's too.
    *
    * @param reply what the other side answered, without the address
    */
   public HandOverFailedException(FailureCause failure, String reply, Exception cause) {
-    this(failure, "", reply, true, failure != FailureCause.OURS, cause);
+    this(
+        failure,
+        "",
+        reply,
+        true,
+        failure == FailureCause.OURS ? About.GATEWAY : About.MESSAGE,
+        cause);
   }
 
   private HandOverFailedException(
@@ -29,13 +45,13 @@ public class HandOverFailedException extends RuntimeException {
       String gateway,
       String reply,
       boolean certain,
-      boolean refusal,
+      About about,
       Exception cause) {
     super(reply, cause);
     this.failure = failure;
     this.gateway = gateway;
     this.certain = certain;
-    this.refusal = refusal;
+    this.about = about;
   }
 
   /**
@@ -45,12 +61,18 @@ public class HandOverFailedException extends RuntimeException {
    */
   public static HandOverFailedException refused(
       FailureCause failure, boolean certain, String reply, Exception cause) {
-    return new HandOverFailedException(failure, "", reply, certain, true, cause);
+    return new HandOverFailedException(failure, "", reply, certain, About.MESSAGE, cause);
+  }
+
+  /** A message that could not even be given to the gateway, through no fault of that. */
+  public static HandOverFailedException notGiven(
+      FailureCause failure, String reason, Exception cause) {
+    return new HandOverFailedException(failure, "", reason, true, About.NOT_GIVEN, cause);
   }
 
   /** The same failure, with the name of the gateway at which it happened and what it means. */
   public HandOverFailedException at(String gatewayName, FailureCause meaning) {
-    return new HandOverFailedException(meaning, gatewayName, getMessage(), certain, refusal, this);
+    return new HandOverFailedException(meaning, gatewayName, getMessage(), certain, about, this);
   }
 
   public FailureCause failure() {
@@ -69,6 +91,11 @@ public class HandOverFailedException extends RuntimeException {
 
   /** Whether it was about one message: the gateway itself works, as far as one message can tell. */
   public boolean isRefusal() {
-    return refusal;
+    return about == About.MESSAGE;
+  }
+
+  /** Whether it says something about the gateway. */
+  public boolean isOfGateway() {
+    return about == About.GATEWAY;
   }
 }

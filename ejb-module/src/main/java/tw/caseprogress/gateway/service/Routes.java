@@ -107,18 +107,15 @@ final class Routes<M> {
       change(route, share -> share.took(clock.instant()));
       return new HandedOver(route.way.name(), handedOver.messageId());
     } catch (HandOverFailedException e) {
-      FailureCause cause = e.isRefusal() ? refused(route, message, e) : failed(route, e);
-      throw e.at(route.way.name(), cause);
+      if (e.isOfGateway()) {
+        change(route, share -> share.failed(clock.instant()));
+      }
+      throw e.at(route.way.name(), e.isRefusal() ? refused(route, message, e) : e.failure());
     } finally {
       if (probe) {
         route.probes.decrementAndGet();
       }
     }
-  }
-
-  private FailureCause failed(Route<M> route, HandOverFailedException failure) {
-    change(route, share -> share.failed(clock.instant()));
-    return failure.failure();
   }
 
   /** One refused message takes nothing from a gateway; a row of them all. */

@@ -72,6 +72,20 @@ class RoutesTest {
   }
 
   @Test
+  void whatCouldNotBeGivenToAGatewaySaysNothingOfIt() {
+    for (int i = 0; i < RefusalRow.LENGTH; i++) {
+      String address = "no address " + i;
+      answers(HandOverFailedException.notGiven(FailureCause.ADDRESS, "no mail address", null));
+      assertFails(FailureCause.ADDRESS, () -> routes.send(address));
+      answers(HandOverFailedException.notGiven(FailureCause.OURS, "cannot be composed", null));
+      assertFails(FailureCause.OURS, () -> routes.send(address));
+    }
+
+    assertThat(routes.shares().get(0).percent()).isEqualTo(100);
+    assertThat(routes.held()).isEmpty();
+  }
+
+  @Test
   void whoRefusesEverybodyIsHeldAndTold_triedByOneMessage_andReleasedByTheFirstItTakes() {
     answers(refused(FailureCause.ADDRESS, "RCPT 550 5.1.1"));
     for (int i = 1; i < RefusalRow.LENGTH; i++) {

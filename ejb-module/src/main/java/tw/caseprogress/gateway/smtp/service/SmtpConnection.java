@@ -90,6 +90,7 @@ final class SmtpConnection {
    * @throws MailServerException if it was refused, or was not answered
    */
   void send(SMTPMessage message, Address... to) throws MailServerException {
+    transport.begin();
     try {
       transport.sendMessage(message, to);
     } catch (MessagingException e) {

@@ -84,9 +84,9 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
       returnPath.ifPresent(path -> message.setEnvelopeFrom(path.of(mail.key())));
       to = message.getAllRecipients();
     } catch (AddressException e) {
-      throw new HandOverFailedException(FailureCause.ADDRESS, "no mail address", e);
+      throw HandOverFailedException.notGiven(FailureCause.ADDRESS, "no mail address", e);
     } catch (MessagingException e) {
-      throw new HandOverFailedException("cannot be composed", e);
+      throw HandOverFailedException.notGiven(FailureCause.OURS, "cannot be composed", e);
     }
     try (HandOverDeadline deadline = server.watch().begin()) {
       send(message, to, deadline);

@@ -80,6 +80,13 @@ final class StagedTransport extends SMTPTransport {
     return answer;
   }
 
+  /** Forgets the mail before: what fails from now on has not been answered yet. */
+  void begin() {
+    stage = SmtpStage.MAIL;
+    code = 0;
+    words = "";
+  }
+
   /** The last thing that was asked. */
   SmtpStage stage() {
     return stage;

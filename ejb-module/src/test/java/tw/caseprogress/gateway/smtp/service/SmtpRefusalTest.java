@@ -3,11 +3,14 @@ package tw.caseprogress.gateway.smtp.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.Session;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.GatewayUrl;
+import tw.caseprogress.gateway.HandOverDeadline;
 import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.HandOverWatch;
 import tw.caseprogress.gateway.OutgoingMail;
 import tw.caseprogress.gateway.TrustedAuthorities;
 
@@ -118,6 +123,29 @@ class SmtpRefusalTest {
     transport = open("?helo=out.city.example");
     transport.send(mail());
     assertThat(server.heard()).contains("EHLO out.city.example");
+  }
+
+  @Test
+  void theAnswerToOneMailIsNeverTakenForThatToTheNext() throws Exception {
+    MailServer server =
+        new MailServer(
+            GatewayUrl.parse(this.server.url()),
+            "mail.city.example",
+            TrustedAuthorities.of(Optional.empty()).socketFactory(),
+            new HandOverWatch("smtp:h"),
+            MailServer.ANSWER);
+    SMTPMessage message =
+        new MailComposer("no-reply@city.example", "案件快易查", NOON)
+            .compose(mail(), Session.getInstance(new Properties()));
+    try (HandOverDeadline deadline = server.watch().begin()) {
+      SmtpConnection connection = SmtpConnection.open(server, deadline);
+      connection.send(message, message.getAllRecipients());
+
+      assertThatThrownBy(() -> connection.send(message))
+          .as("without a receiver it does not even begin")
+          .isInstanceOf(MailServerException.class);
+      connection.cut();
+    }
   }
 
   private SmtpTransport open(String options) {
