@@ -1,5 +1,6 @@
 package tw.caseprogress.gateway;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * @param quietHours when no text message leaves by a gateway
  * @param segmentPrice what one segment costs, in hundredths of an NTD
  * @param callbackKey what a gateway has to know to tell of receipts by HTTP; empty for nobody
+ * @param helo the name by which mail servers are greeted
+ * @param authorities a file with the certificates of authorities that are trusted beside the usual
  */
 public record GatewaySettings(
     Optional<GatewayUrl> smtp,
@@ -28,7 +31,9 @@ public record GatewaySettings(
     String mailFrom,
     QuietHours quietHours,
     int segmentPrice,
-    Optional<String> callbackKey) {
+    Optional<String> callbackKey,
+    Optional<String> helo,
+    Optional<Path> authorities) {
 
   /** The name of every setting begins with it. */
   public static final String PREFIX = "CASEPROGRESS_";
@@ -66,7 +71,26 @@ public record GatewaySettings(
         value(settings, "MAIL_FROM").orElse(MAIL_FROM),
         value(settings, "QUIET_HOURS").map(GatewaySettings::quietHours).orElse(QuietHours.STANDARD),
         value(settings, "SMS_SEGMENT_PRICE").map(GatewaySettings::price).orElse(PRICE),
-        value(settings, "SMS_CALLBACK_KEY"));
+        value(settings, "SMS_CALLBACK_KEY"),
+        value(settings, "SMTP_HELO").map(name -> helo("SMTP_HELO", name)),
+        value(settings, "CA_FILE").map(file -> absolute("CA_FILE", file)));
+  }
+
+  private static String helo(String name, String text) {
+    if (!HeloName.isOne(text)) {
+      throw new IllegalArgumentException(
+          PREFIX + name + ": greet by a name with a dot, such as mail.city.example");
+    }
+    return text;
+  }
+
+  private static Path absolute(String name, String text) {
+    Path file = Path.of(text);
+    if (!file.isAbsolute()) {
+      // the server's own folder is made anew now and then, and is nobody's to look into
+      throw new IllegalArgumentException(PREFIX + name + ": a path from the root on");
+    }
+    return file;
   }
 
   private static List<GatewayUrl> urls(
@@ -90,6 +114,9 @@ public record GatewaySettings(
       }
       if (!url.name().matches("[\\x21-\\x7e]+")) {
         throw new IllegalArgumentException("its name is of letters, digits and signs of ASCII");
+      }
+      if (url.scheme().startsWith("smtp") && url.options().containsKey("helo")) {
+        helo(name, url.options().get("helo"));
       }
       return url;
     } catch (IllegalArgumentException e) {

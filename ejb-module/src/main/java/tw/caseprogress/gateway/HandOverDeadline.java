@@ -13,8 +13,9 @@ import java.util.function.LongSupplier;
  *
  * <p>The times that are allowed to single answers do not do: a peer that sends a byte every few
  * seconds keeps each of them for ever. When the moment comes, whatever the hand-over holds is
- * closed from outside, and nothing more of it can reach the peer. Made by a {@link HandOverWatch};
- * safe for concurrent use.
+ * closed from outside, and nothing more of it can reach the peer. Once the peer was given all of
+ * it, the moment lies much later: what is not answered then is not unsent. Made by a {@link
+ * HandOverWatch}; safe for concurrent use.
  */
 public final class HandOverDeadline implements AutoCloseable {
 
@@ -22,7 +23,7 @@ public final class HandOverDeadline implements AutoCloseable {
   public static final String PASSED = "no end in time";
 
   private final LongSupplier nanos;
-  private final long endsAt;
+  private long endsAt;
   private final List<Closeable> lines = new ArrayList<>();
   private Future<?> alarm;
   private boolean passed;
@@ -34,7 +35,7 @@ public final class HandOverDeadline implements AutoCloseable {
   }
 
   /** What is left; zero when the moment has come. */
-  public Duration left() {
+  public synchronized Duration left() {
     return Duration.ofNanos(Math.max(0, endsAt - nanos.getAsLong()));
   }
 
@@ -86,6 +87,17 @@ public final class HandOverDeadline implements AutoCloseable {
 
   synchronized void wakenBy(Future<?> scheduled) {
     alarm = scheduled;
+  }
+
+  /** From now on the moment is this later one; without effect if it has come, or all has ended. */
+  synchronized void putOff(Duration answer, Future<?> scheduled) {
+    if (passed || ended) {
+      scheduled.cancel(false);
+      return;
+    }
+    alarm.cancel(false);
+    alarm = scheduled;
+    endsAt = nanos.getAsLong() + answer.toNanos();
   }
 
   synchronized void pass() {

@@ -7,6 +7,18 @@ public class HandOverFailedException extends RuntimeException {
 
   private final FailureCause failure;
   private final String gateway;
+  private final boolean certain;
+  private final About about;
+
+  /** What a failure tells of. */
+  private enum About {
+    /** Of the gateway: it may fail for other messages too. */
+    GATEWAY,
+    /** Of one message: the gateway works, and answered, or should have. */
+    MESSAGE,
+    /** Of a message that was never given to the gateway. */
+    NOT_GIVEN
+  }
 
   /** Our side failed. */
   public HandOverFailedException(String reason, Exception cause) {
@@ -14,24 +26,53 @@ public class HandOverFailedException extends RuntimeException {
   }
 
   /**
-   * Failed for a cause.
+   * Failed for a cause; where that is ours, it is the gateway's too.
    *
    * @param reply what the other side answered, without the address
    */
   public HandOverFailedException(FailureCause failure, String reply, Exception cause) {
-    this(failure, "", reply, cause);
+    this(
+        failure,
+        "",
+        reply,
+        true,
+        failure == FailureCause.OURS ? About.GATEWAY : About.MESSAGE,
+        cause);
   }
 
   private HandOverFailedException(
-      FailureCause failure, String gateway, String reply, Exception cause) {
+      FailureCause failure,
+      String gateway,
+      String reply,
+      boolean certain,
+      About about,
+      Exception cause) {
     super(reply, cause);
     this.failure = failure;
     this.gateway = gateway;
+    this.certain = certain;
+    this.about = about;
   }
 
-  /** The same failure, with the name of the gateway at which it happened. */
-  public HandOverFailedException at(String gatewayName) {
-    return new HandOverFailedException(failure, gatewayName, getMessage(), this);
+  /**
+   * One message refused by a gateway that works, for whatever cause, ours included.
+   *
+   * @param certain whether the answer can mean nothing else
+   */
+  public static HandOverFailedException refused(
+      FailureCause failure, boolean certain, String reply, Exception cause) {
+    return new HandOverFailedException(failure, "", reply, certain, About.MESSAGE, cause);
+  }
+
+  /** A message that could not even be given to the gateway, through no fault of that. */
+  public static HandOverFailedException notGiven(
+      FailureCause failure, String reason, Exception cause) {
+    return new HandOverFailedException(failure, "", reason, true, About.NOT_GIVEN, cause);
+  }
+
+  /** The same failure, with the name of the gateway at which it happened and what it means. */
+  public HandOverFailedException at(String gatewayName, FailureCause meaning) {
+    return new HandOverFailedException(meaning, gatewayName, getMessage(), certain, about, this);
   }
 
   public FailureCause failure() {
@@ -41,5 +82,20 @@ public class HandOverFailedException extends RuntimeException {
   /** The name of the gateway; empty when none could be chosen. */
   public String gateway() {
     return gateway;
+  }
+
+  /** Whether the answer can mean nothing else than {@link #failure}. */
+  public boolean isCertain() {
+    return certain;
+  }
+
+  /** Whether it was about one message: the gateway itself works, as far as one message can tell. */
+  public boolean isRefusal() {
+    return about == About.MESSAGE;
+  }
+
+  /** Whether it says something about the gateway. */
+  public boolean isOfGateway() {
+    return about == About.GATEWAY;
   }
 }

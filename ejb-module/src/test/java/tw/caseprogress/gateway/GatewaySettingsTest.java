@@ -3,6 +3,7 @@ package tw.caseprogress.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -130,5 +131,31 @@ class GatewaySettingsTest {
 
   private static GatewaySettings smpp(String urls) {
     return GatewaySettings.of(Map.of("CASEPROGRESS_SMPP_URL", urls));
+  }
+
+  @Test
+  void mailServersAreGreetedByAName_andTheFileOfAuthoritiesIsAPath() {
+    GatewaySettings settings =
+        GatewaySettings.of(
+            Map.of(
+                "CASEPROGRESS_SMTP_HELO",
+                "mail.city.example",
+                "CASEPROGRESS_CA_FILE",
+                "/etc/ssl/city.pem"));
+
+    assertThat(settings.helo()).contains("mail.city.example");
+    assertThat(settings.authorities()).contains(Path.of("/etc/ssl/city.pem"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CASEPROGRESS_SMTP_HELO, localhost",
+    "CASEPROGRESS_SMTP_URL, smtp://h?helo=localhost",
+    "CASEPROGRESS_CA_FILE, city.pem"
+  })
+  void aGreetingWithoutADotAndAPathFromNowhereAreRefused_byName(String name, String value) {
+    assertThatThrownBy(() -> GatewaySettings.of(Map.of(name, value)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(name);
   }
 }

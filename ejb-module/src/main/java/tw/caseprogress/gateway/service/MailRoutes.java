@@ -3,17 +3,21 @@ package tw.caseprogress.gateway.service;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.gateway.GatewayHeld;
 import tw.caseprogress.gateway.GatewaySettings;
 import tw.caseprogress.gateway.GatewayShare;
 import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.gateway.HandedOver;
+import tw.caseprogress.gateway.HeloName;
 import tw.caseprogress.gateway.LetterWords;
 import tw.caseprogress.gateway.MailTransport;
 import tw.caseprogress.gateway.OutgoingMail;
+import tw.caseprogress.gateway.TrustedAuthorities;
 import tw.caseprogress.gateway.smtp.service.MailComposer;
 import tw.caseprogress.gateway.smtp.service.ReturnPath;
 import tw.caseprogress.gateway.smtp.service.SmtpTransport;
@@ -28,6 +32,7 @@ public class MailRoutes implements MailTransport {
   @Inject private GatewaySettingsFile settingsFile;
   @Inject private OutboxMailTransport outbox;
   @Inject private KeyRing keys;
+  @Inject private Event<GatewayHeld> held;
   @Inject private Clock clock;
 
   private Optional<SmtpTransport> smtp = Optional.empty();
@@ -43,14 +48,19 @@ public class MailRoutes implements MailTransport {
                     new Routes.Way<OutgoingMail>(
                         settings.smtp().orElseThrow().name(), 1, transport::send))
             .orElseGet(() -> new Routes.Way<>(Outbox.NAME, 1, outbox::send));
-    routes = new Routes<>(List.of(way), clock);
+    routes = new Routes<>(List.of(way), OutgoingMail::to, held::fire, clock);
   }
 
   private SmtpTransport smtp(GatewayUrl server, GatewaySettings settings) {
     Optional<ReturnPath> returnPath =
         settings.bounces().map(mailbox -> returnPath(mailbox, settings));
     return new SmtpTransport(
-        server, new MailComposer(settings.mailFrom(), SENDER, clock), returnPath, clock);
+        server,
+        new MailComposer(settings.mailFrom(), SENDER, clock),
+        returnPath,
+        HeloName.of(settings.helo(), System.getProperty("caseprogress.public.url", "")),
+        TrustedAuthorities.of(settings.authorities()),
+        clock);
   }
 
   private ReturnPath returnPath(GatewayUrl mailbox, GatewaySettings settings) {
@@ -86,6 +96,11 @@ public class MailRoutes implements MailTransport {
   /** The parts that the ways have of the traffic. */
   public List<GatewayShare> shares() {
     return routes.shares();
+  }
+
+  /** Why the mail server is held, where it refuses everybody. */
+  public List<GatewayHeld> held() {
+    return routes.held();
   }
 
   @PreDestroy

@@ -7,14 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.GatewayHeld;
 import tw.caseprogress.gateway.GatewayShare;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.NoWayOpenException;
+import tw.caseprogress.gateway.RefusalRow;
 import tw.caseprogress.gateway.TrafficSplit;
 
 /**
@@ -26,7 +32,12 @@ import tw.caseprogress.gateway.TrafficSplit;
  */
 final class Routes<M> {
 
+  private static final Logger LOG = Logger.getLogger(Routes.class.getName());
+  private static final int MOST_PROBES = 3;
+
   private final Map<String, Route<M>> routes = new TreeMap<>();
+  private final Function<M, String> address;
+  private final Consumer<GatewayHeld> alarm;
   private final Clock clock;
 
   /** A gateway with its weight among the others. */
@@ -36,15 +47,31 @@ final class Routes<M> {
 
     private final Way<M> way;
     private final AtomicReference<GatewayShare> share;
+    private final RefusalRow row;
+    private final AtomicInteger probes = new AtomicInteger();
     private volatile boolean switchedOff;
 
     Route(Way<M> way, Instant now) {
       this.way = way;
       this.share = new AtomicReference<>(GatewayShare.whole(way.name(), way.weight(), now));
+      this.row = new RefusalRow(way.name());
+    }
+
+    /** A gateway that is silent once it has a message must not get all of them, one by one. */
+    private boolean isBeingTried() {
+      return share.get().isDown() && probes.get() >= MOST_PROBES;
     }
   }
 
-  Routes(List<Way<M>> ways, Clock clock) {
+  /**
+   * Gateways of which only good is known.
+   *
+   * @param address whom a message is for
+   * @param alarm is told of each gateway that refuses everybody
+   */
+  Routes(List<Way<M>> ways, Function<M, String> address, Consumer<GatewayHeld> alarm, Clock clock) {
+    this.address = address;
+    this.alarm = alarm;
     this.clock = clock;
     ways.forEach(way -> routes.put(way.name(), new Route<>(way, clock.instant())));
   }
@@ -68,17 +95,51 @@ final class Routes<M> {
   }
 
   private HandedOver by(Route<M> route, M message) {
+    boolean probe = route.share.get().isDown();
+    if (probe) {
+      route.probes.incrementAndGet();
+    }
     try {
       HandedOver handedOver = route.way.gateway().apply(message);
+      if (route.row.taken()) {
+        LOG.log(Level.INFO, "{0} takes messages again", route.way.name());
+      }
       change(route, share -> share.took(clock.instant()));
       return new HandedOver(route.way.name(), handedOver.messageId());
     } catch (HandOverFailedException e) {
-      if (e.failure() == FailureCause.OURS) {
+      if (e.isOfGateway()) {
         change(route, share -> share.failed(clock.instant()));
-      } else {
-        change(route, share -> share.took(clock.instant()));
       }
-      throw e.at(route.way.name());
+      throw e.at(route.way.name(), e.isRefusal() ? refused(route, message, e) : e.failure());
+    } finally {
+      if (probe) {
+        route.probes.decrementAndGet();
+      }
+    }
+  }
+
+  /** One refused message takes nothing from a gateway; a row of them all. */
+  private FailureCause refused(Route<M> route, M message, HandOverFailedException refusal) {
+    RefusalRow.Judgement judged =
+        route.row.refused(address.apply(message), refusal, clock.instant());
+    if (judged.begins().isPresent()) {
+      hold(route, judged.begins().get());
+    } else if (judged.cause() != FailureCause.OURS && judged.cause() != FailureCause.UNCLEAR) {
+      change(route, share -> share.answered(clock.instant()));
+    }
+    return judged.cause();
+  }
+
+  private void hold(Route<M> route, GatewayHeld held) {
+    change(route, share -> share.held(held.reply(), clock.instant()));
+    LOG.log(
+        Level.SEVERE,
+        "{0} refuses one address after the other since {1}: {2}. It is held until it takes a message",
+        new Object[] {held.gateway(), held.since(), held.reply()});
+    try {
+      alarm.accept(held);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Nobody could be told that a gateway is held", e);
     }
   }
 
@@ -127,9 +188,14 @@ final class Routes<M> {
 
   private List<GatewayShare> open() {
     return routes.values().stream()
-        .filter(route -> !route.switchedOff)
+        .filter(route -> !route.switchedOff && !route.isBeingTried())
         .map(route -> route.share.get())
         .toList();
+  }
+
+  /** The gateways that refuse everybody, and what they answer. */
+  List<GatewayHeld> held() {
+    return routes.values().stream().flatMap(route -> route.row.held().stream()).toList();
   }
 
   private void change(Route<M> route, UnaryOperator<GatewayShare> step) {

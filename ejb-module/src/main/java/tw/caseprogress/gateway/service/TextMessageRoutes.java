@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.gateway.DeliveryReceipt;
 import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.GatewayHeld;
 import tw.caseprogress.gateway.GatewaySettings;
 import tw.caseprogress.gateway.GatewayShare;
 import tw.caseprogress.gateway.GatewayUrl;
@@ -35,6 +36,7 @@ public class TextMessageRoutes implements SmsGateway {
   @Inject private OutboxSmsGateway outbox;
   @Inject private Event<DeliveryReceipt> receipts;
   @Inject private Event<TextMessageReceived> received;
+  @Inject private Event<GatewayHeld> held;
   @Inject private Clock clock;
 
   private final List<SmppGateway> centres = new ArrayList<>();
@@ -53,7 +55,7 @@ public class TextMessageRoutes implements SmsGateway {
     if (ways.isEmpty()) {
       ways.add(new Routes.Way<>(Outbox.NAME, USUAL_WEIGHT, outbox::send));
     }
-    routes = new Routes<>(ways, clock);
+    routes = new Routes<>(ways, OutgoingTextMessage::to, held::fire, clock);
   }
 
   private static Routes.Way<OutgoingTextMessage> way(GatewayUrl url, SmsGateway gateway) {
@@ -110,6 +112,11 @@ public class TextMessageRoutes implements SmsGateway {
   /** The parts that the gateways have of the traffic. */
   public List<GatewayShare> shares() {
     return routes.shares();
+  }
+
+  /** The gateways that refuse everybody. */
+  public List<GatewayHeld> held() {
+    return routes.held();
   }
 
   /** Sees to it that every message centre is bound, so that receipts come in. */

@@ -3,12 +3,20 @@ package tw.caseprogress.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tw.caseprogress.gateway.DeliveryOutcome;
+import tw.caseprogress.gateway.GatewaySettings;
+import tw.caseprogress.gateway.GatewayUrl;
+import tw.caseprogress.gateway.TrustedAuthorities;
 import tw.caseprogress.gateway.service.GatewaySettingsFile;
 import tw.caseprogress.gateway.service.MailRoutes;
 import tw.caseprogress.gateway.smtp.service.BounceMailbox;
+import tw.caseprogress.gateway.smtp.service.BouncedMail;
+import tw.caseprogress.notification.BounceMailboxState;
 
 /** Reads the mailbox of bounces, where one is set up, and marks the notices that came back. */
 @ApplicationScoped
@@ -19,30 +27,47 @@ public class BounceIntake {
   @Inject private GatewaySettingsFile settings;
   @Inject private MailRoutes mails;
   @Inject private ReceiptService receipts;
+  @Inject private Clock clock;
+
+  private final AtomicReference<BounceMailboxState> state =
+      new AtomicReference<>(BounceMailboxState.UNREAD);
 
   /** One look into the mailbox. */
   void read() {
-    settings
-        .inForce()
-        .bounces()
-        .ifPresent(
-            mailbox -> {
-              try {
-                new BounceMailbox(mailbox, mails.returnPath().orElseThrow()).read(this::cameBack);
-              } catch (MessagingException e) {
-                LOG.log(
-                    Level.WARNING,
-                    "The mailbox of bounces cannot be read: {0}",
-                    e.getClass().getSimpleName());
-              }
-            });
+    GatewaySettings inForce = settings.inForce();
+    inForce.bounces().ifPresent(mailbox -> read(mailbox, inForce));
   }
 
-  private void cameBack(long noticeId, String status) {
-    DeliveryOutcome outcome =
-        status.startsWith("4")
-            ? DeliveryOutcome.TEMPORARY_FAILURE
-            : DeliveryOutcome.PERMANENT_FAILURE;
-    receipts.bounced(noticeId, outcome, status);
+  private void read(GatewayUrl mailbox, GatewaySettings inForce) {
+    try {
+      BounceMailbox.Found found =
+          new BounceMailbox(
+                  mailbox,
+                  mails.returnPath().orElseThrow(),
+                  TrustedAuthorities.of(inForce.authorities()))
+              .read(this::cameBack);
+      BounceMailboxState before =
+          state.getAndUpdate(
+              known -> known.read(Instant.now(clock), found.bounces(), found.others()));
+      if (before.isFailing()) {
+        LOG.log(Level.INFO, "The mailbox of bounces can be read again");
+      }
+    } catch (MessagingException | IllegalArgumentException e) {
+      String why = BounceMailbox.why(e);
+      BounceMailboxState before =
+          state.getAndUpdate(known -> known.failed(Instant.now(clock), why));
+      // every two minutes the same would hide what else is in the log
+      boolean news = !before.fault().equals(Optional.of(why));
+      LOG.log(news ? Level.WARNING : Level.FINE, "The mailbox of bounces cannot be read: " + why);
+    }
+  }
+
+  private void cameBack(BouncedMail mail) {
+    receipts.bounced(mail.noticeId(), mail.cause().outcome(), mail.status().toString());
+  }
+
+  /** How it went, on this server, since it started; empty where no mailbox is set up. */
+  public Optional<BounceMailboxState> state() {
+    return settings.inForce().bounces().map(mailbox -> state.get());
   }
 }

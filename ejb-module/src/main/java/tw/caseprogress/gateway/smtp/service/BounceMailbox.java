@@ -1,109 +1,216 @@
 package tw.caseprogress.gateway.smtp.service;
 
-import jakarta.mail.Address;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import tw.caseprogress.gateway.GatewayUrl;
+import tw.caseprogress.gateway.TrustedAuthorities;
 
 /**
  * The mailbox into which mails come back that could not be delivered.
  *
- * <p>Which notice it was says the address that the bounce was sent to; why, the status of the
- * report (RFC 3464), or 5.0.0 where there is none. Reports of delay and of delivery are not
- * counted. What was read is deleted.
+ * <p>Only a report of a failed delivery counts ({@link DeliveryReport}). Which notice it was says
+ * the address that the report was sent to. Whatever else comes, automatic replies, read receipts,
+ * delays and what nobody knows, is no verdict. Nothing is deleted: reports that counted are moved
+ * to the folder {@code CaseProgress/bounces}, the others to {@code CaseProgress/other}; where there
+ * can be no folders they stay, marked as done.
  */
 public final class BounceMailbox {
 
+  private static final Logger LOG = Logger.getLogger(BounceMailbox.class.getName());
   private static final int MOST_AT_ONCE = 500;
-  private static final int MOST_BYTES = 256 * 1024;
-  private static final Pattern ACTION =
-      Pattern.compile("^Action:\\s*([a-z]+)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-  private static final Pattern STATUS =
-      Pattern.compile(
-          "^Status:\\s*([245]\\.[0-9]{1,3}\\.[0-9]{1,3})",
-          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-  private static final String UNKNOWN_STATUS = "5.0.0";
+  private static final String DONE = "CaseProgressDone";
+  private static final String FOLDER = "CaseProgress";
+
+  /** Where the address stands that a mail came to, whatever the servers in between made of it. */
+  private static final List<String> RECEIVERS =
+      List.of("To", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "Cc");
 
   private final GatewayUrl mailbox;
   private final ReturnPath returnPath;
+  private final TrustedAuthorities trusted;
+
+  /** What a mail is. */
+  private enum Kind {
+    BOUNCE("bounces"),
+    OTHER("other");
+
+    private final String folder;
+
+    Kind(String folder) {
+      this.folder = folder;
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param bounces reports of failed deliveries
+   * @param others whatever else came
+   */
+  public record Found(int bounces, int others) {}
 
   /** A mailbox; connects when it is read. */
-  public BounceMailbox(GatewayUrl mailbox, ReturnPath returnPath) {
+  public BounceMailbox(GatewayUrl mailbox, ReturnPath returnPath, TrustedAuthorities trusted) {
     this.mailbox = mailbox;
     this.returnPath = returnPath;
+    this.trusted = trusted;
   }
 
   /**
    * Reads what came back since the last time.
    *
-   * @param bounces is told the notice and the status of each; if it throws, the mail stays
-   * @return how many mails were read
+   * @param bounces is told of each report of a failed delivery; if it throws, the mail stays
    * @throws MessagingException if the mailbox cannot be read
    */
-  public int read(BiConsumer<Long, String> bounces) throws MessagingException {
+  public Found read(Consumer<BouncedMail> bounces) throws MessagingException {
     Session session = Session.getInstance(properties());
     try (Store store = session.getStore(mailbox.scheme())) {
       store.connect(
           mailbox.host(), mailbox.port(), mailbox.user().orElse(""), mailbox.password().orElse(""));
       try (Folder inbox = store.getFolder("INBOX")) {
         inbox.open(Folder.READ_WRITE);
-        int count = Math.min(inbox.getMessageCount(), MOST_AT_ONCE);
-        for (int i = 1; i <= count; i++) {
-          Message message = inbox.getMessage(i);
-          take(message, bounces);
-          message.setFlag(Flags.Flag.DELETED, true);
+        return read(inbox, folders(store), bounces);
+      }
+    }
+  }
+
+  private Found read(Folder inbox, Map<Kind, Folder> folders, Consumer<BouncedMail> bounces)
+      throws MessagingException {
+    Flags done = done(inbox);
+    int[] found = new int[Kind.values().length];
+    for (Message message : waiting(inbox, done, folders.isEmpty())) {
+      Optional<BouncedMail> bounce = bounce(message);
+      if (!message.getFlags().contains(done)) {
+        bounce.ifPresent(bounces);
+        message.setFlags(done, true);
+        found[kind(bounce).ordinal()]++;
+      }
+      file(message, Optional.ofNullable(folders.get(kind(bounce))));
+    }
+    return new Found(found[Kind.BOUNCE.ordinal()], found[Kind.OTHER.ordinal()]);
+  }
+
+  private static Kind kind(Optional<BouncedMail> bounce) {
+    return bounce.isPresent() ? Kind.BOUNCE : Kind.OTHER;
+  }
+
+  /** What is not done yet, or done and could not be filed. */
+  private static List<Message> waiting(Folder inbox, Flags done, boolean stays)
+      throws MessagingException {
+    Message[] all = inbox.getMessages();
+    FetchProfile flags = new FetchProfile();
+    flags.add(FetchProfile.Item.FLAGS);
+    inbox.fetch(all, flags);
+    List<Message> waiting = new ArrayList<>();
+    for (Message message : all) {
+      boolean left = stays && message.getFlags().contains(done);
+      if (!left && !message.isSet(Flags.Flag.DELETED) && waiting.size() < MOST_AT_ONCE) {
+        waiting.add(message);
+      }
+    }
+    return waiting;
+  }
+
+  /**
+   * A mark of our own, for people may read the mailbox too; where there is none, the one of read.
+   */
+  private static Flags done(Folder inbox) {
+    Flags allowed = inbox.getPermanentFlags();
+    boolean own = allowed != null && (allowed.contains(Flags.Flag.USER) || allowed.contains(DONE));
+    return own ? new Flags(DONE) : new Flags(Flags.Flag.SEEN);
+  }
+
+  /** The failed delivery that a mail reports; empty for every other mail, and for a broken one. */
+  private Optional<BouncedMail> bounce(Message message) throws MessagingException {
+    try {
+      Optional<Long> notice = notice(message);
+      return notice.isEmpty()
+          ? Optional.empty()
+          : DeliveryReport.failure(message)
+              .map(why -> new BouncedMail(notice.get(), why.cause(), why.status()));
+    } catch (MessagingException | IOException | RuntimeException e) {
+      if (!message.getFolder().isOpen()) {
+        throw new MessagingException("The mailbox was closed", e);
+      }
+      LOG.log(Level.INFO, "A mail cannot be taken apart, and is filed with the others", e);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Long> notice(Message message) throws MessagingException {
+    for (String name : RECEIVERS) {
+      String[] values = message.getHeader(name);
+      Optional<Long> notice =
+          Stream.of(values == null ? new String[0] : values)
+              .flatMap(value -> returnPath.noticeOf(value).stream())
+              .findFirst();
+      if (notice.isPresent()) {
+        return notice;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void file(Message message, Optional<Folder> folder) throws MessagingException {
+    if (folder.isEmpty()) {
+      message.setFlag(Flags.Flag.SEEN, true);
+      return;
+    }
+    Folder inbox = message.getFolder();
+    try {
+      inbox.copyMessages(new Message[] {message}, folder.get());
+    } catch (MessagingException e) {
+      if (!inbox.isOpen()) {
+        throw e;
+      }
+      LOG.log(Level.FINE, "Stays in the inbox", e);
+      return;
+    }
+    message.setFlag(Flags.Flag.DELETED, true);
+  }
+
+  /** The folders of the mailbox into which mails are filed; none where none can be made. */
+  private static Map<Kind, Folder> folders(Store store) throws MessagingException {
+    Map<Kind, Folder> folders = new EnumMap<>(Kind.class);
+    try {
+      Folder root = root(store);
+      for (Kind kind : Kind.values()) {
+        Folder folder = root.getFolder(FOLDER).getFolder(kind.folder);
+        if (!folder.exists() && !folder.create(Folder.HOLDS_MESSAGES)) {
+          return Map.of();
         }
-        return count;
+        folders.put(kind, folder);
       }
-    }
-  }
-
-  private void take(Message message, BiConsumer<Long, String> bounces) throws MessagingException {
-    Optional<Long> notice =
-        receivers(message).flatMap(address -> returnPath.noticeOf(address).stream()).findFirst();
-    if (notice.isPresent()) {
-      String text = text(message);
-      Matcher action = ACTION.matcher(text);
-      boolean failed = !action.find() || action.group(1).toLowerCase(Locale.ROOT).equals("failed");
-      if (failed) {
-        Matcher status = STATUS.matcher(text);
-        bounces.accept(notice.get(), status.find() ? status.group(1) : UNKNOWN_STATUS);
+      return folders;
+    } catch (MessagingException e) {
+      if (!store.isConnected()) {
+        throw e;
       }
+      LOG.log(Level.INFO, "Mails that came back stay in the inbox: there can be no folders", e);
+      return Map.of();
     }
   }
 
-  private static Stream<String> receivers(Message message) throws MessagingException {
-    Address[] to = message.getAllRecipients();
-    String[] delivered = message.getHeader("Delivered-To");
-    return Stream.concat(
-        Stream.of(to == null ? new Address[0] : to).map(Address::toString),
-        Stream.of(delivered == null ? new String[0] : delivered));
-  }
-
-  /** The raw text of the mail: reports are plain text, whatever they are wrapped in. */
-  private static String text(Part part) throws MessagingException {
-    try (ByteArrayOutputStream raw = new ByteArrayOutputStream()) {
-      part.writeTo(raw);
-      int length = Math.min(raw.size(), MOST_BYTES);
-      return new String(raw.toByteArray(), 0, length, StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      throw new MessagingException("A mail cannot be read", e);
-    }
+  /** Some servers keep all folders of a person below the inbox. */
+  private static Folder root(Store store) throws MessagingException {
+    Folder[] own = store.getPersonalNamespaces();
+    return own.length > 0 ? own[0] : store.getDefaultFolder();
   }
 
   private Properties properties() {
@@ -112,7 +219,32 @@ public final class BounceMailbox {
     properties.setProperty(protocol + "connectiontimeout", "5000");
     properties.setProperty(protocol + "timeout", "20000");
     properties.setProperty(protocol + "starttls.enable", "true");
+    properties.setProperty(
+        protocol + "starttls.required",
+        Boolean.toString("required".equals(mailbox.options().get("starttls"))));
     properties.setProperty(protocol + "ssl.checkserveridentity", "true");
+    properties.put(protocol + "ssl.socketFactory", trusted.socketFactory());
+    // who only looks leaves no mark
+    properties.setProperty(protocol + "peek", "true");
     return properties;
+  }
+
+  /**
+   * Why the mailbox could not be read, down to the first cause: what Jakarta Mail says of it is
+   * seldom more than that it failed.
+   */
+  public static String why(Exception fault) {
+    Throwable first = fault;
+    for (int depth = 0; next(first) != null && depth < 10; depth++) {
+      first = next(first);
+    }
+    String name = first.getClass().getSimpleName();
+    return first.getMessage() == null ? name : name + ": " + first.getMessage();
+  }
+
+  private static Throwable next(Throwable fault) {
+    return fault instanceof MessagingException mail && mail.getNextException() != null
+        ? mail.getNextException()
+        : fault.getCause();
   }
 }

@@ -1,6 +1,7 @@
 package tw.caseprogress.gateway.smtp.service;
 
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,10 +45,11 @@ public final class ReturnPath {
     return local + '+' + key + '-' + mark(key) + '@' + domain;
   }
 
-  /** The notice of which an address tells; empty if it is none of ours. */
+  /** The notice of which an address tells, in whatever case; empty if it is none of ours. */
   public Optional<Long> noticeOf(String address) {
     Matcher found = ADDRESS.matcher(address);
-    return found.find() && mark(found.group(1)).equals(found.group(3))
+    return found.find()
+            && mark(found.group(1).toLowerCase(Locale.ROOT)).equalsIgnoreCase(found.group(3))
         ? Optional.of(Long.parseLong(found.group(2)))
         : Optional.empty();
   }

@@ -3,15 +3,16 @@ package tw.caseprogress.gateway.smtp.service;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
+import jakarta.mail.URLName;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
 import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
-import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.gateway.HandOverDeadline;
 
 /**
@@ -20,58 +21,118 @@ import tw.caseprogress.gateway.HandOverDeadline;
  */
 final class SmtpConnection {
 
-  private static final int SMTP = 25;
-  private static final int SMTPS = 465;
-
-  private final Transport transport;
-  private final Lines lines;
+  private final StagedTransport transport;
+  private final MailServer server;
+  private HandOverDeadline deadline;
+  private Socket line;
+  private boolean used;
   private Instant idleSince = Instant.MIN;
 
-  private SmtpConnection(Transport transport, Lines lines) {
-    this.transport = transport;
-    this.lines = lines;
+  private SmtpConnection(MailServer server, HandOverDeadline deadline) {
+    this.server = server;
+    this.deadline = deadline;
+    String scheme = server.url().scheme();
+    Properties properties = server.properties();
+    properties.put("mail." + scheme + ".socketFactory", new Lines());
+    properties.put("mail." + scheme + ".socketFactory.fallback", "false");
+    properties.put("mail." + scheme + ".ssl.socketFactory", new TlsLines(server.tls()));
+    this.transport =
+        new StagedTransport(
+            Session.getInstance(properties),
+            new URLName(scheme, server.url().host(), server.port(), null, null, null),
+            this::given,
+            this::answered);
   }
 
   /**
    * Connects and signs in.
    *
    * @param deadline cuts the line when it passes
-   * @throws MessagingException if that does not come about
+   * @throws MailServerException if that does not come about
    */
-  static SmtpConnection open(GatewayUrl server, Properties properties, HandOverDeadline deadline)
-      throws MessagingException {
-    Lines lines = new Lines(deadline);
-    Properties own = new Properties();
-    own.putAll(properties);
-    own.put("mail." + server.scheme() + ".socketFactory", lines);
-    own.put("mail." + server.scheme() + ".socketFactory.fallback", "false");
-    SmtpConnection connection =
-        new SmtpConnection(Session.getInstance(own).getTransport(server.scheme()), lines);
+  static SmtpConnection open(MailServer server, HandOverDeadline deadline)
+      throws MailServerException {
+    SmtpConnection connection = new SmtpConnection(server, deadline);
     try {
       connection.transport.connect(
-          server.host(),
-          server.portOr(server.scheme().equals("smtps") ? SMTPS : SMTP),
-          server.user().orElse(null),
-          server.password().orElse(null));
+          server.url().host(),
+          server.port(),
+          server.url().user().orElse(null),
+          server.url().password().orElse(null));
       return connection;
     } catch (MessagingException e) {
       connection.cut();
-      throw e;
+      StagedTransport far = connection.transport;
+      throw new MailServerException(
+          far.stage(), SmtpReply.ofConnecting(far.stage(), far.code(), far.words(), e), e);
     }
   }
 
   /** From now on serves another hand-over. */
-  void serve(HandOverDeadline deadline) {
-    deadline.holds(lines.line);
+  void serve(HandOverDeadline next) {
+    deadline = next;
+    deadline.holds(line);
   }
 
   /** Asks the server whether it is still there. */
   boolean isAlive() {
-    return transport.isConnected();
+    return !transport.isBroken() && transport.isConnected();
   }
 
-  void send(SMTPMessage message, Address... to) throws MessagingException {
-    transport.sendMessage(message, to);
+  /** Whether another mail may be tried on it. */
+  boolean isUsable() {
+    return !transport.isBroken();
+  }
+
+  /**
+   * Sends a mail.
+   *
+   * @throws MailServerException if it was refused, or was not answered
+   */
+  void send(SMTPMessage message, Address... to) throws MailServerException {
+    transport.begin();
+    try {
+      transport.sendMessage(message, to);
+    } catch (MessagingException e) {
+      // any 2xx takes it, whatever Jakarta Mail expects
+      boolean taken = transport.stage() == SmtpStage.END && transport.code() / 100 == 2;
+      if (!taken) {
+        throw fault(e);
+      }
+    } finally {
+      used = true;
+    }
+  }
+
+  /** Whether it carried a mail before: then the server may have ended it by itself. */
+  boolean isUsed() {
+    return used;
+  }
+
+  private MailServerException fault(MessagingException e) {
+    SmtpStage stage = transport.stage();
+    boolean cutInData = stage == SmtpStage.DATA && transport.code() < 400;
+    int code = cutInData ? 0 : transport.code();
+    return new MailServerException(stage, SmtpReply.of(stage, code, transport.words()), e);
+  }
+
+  private void given() {
+    allow(server.watch().given(deadline));
+  }
+
+  private void answered() {
+    server.watch().answered(deadline);
+    allow(server.answer());
+  }
+
+  /** How long the next answer may take; on the plain line, on which TLS reads too. */
+  private void allow(Duration answer) {
+    try {
+      line.setSoTimeout((int) Math.max(1, answer.toMillis()));
+    } catch (IOException e) {
+      // it is gone: whoever reads from it will say so
+      return;
+    }
   }
 
   void rest(Instant now) {
@@ -95,8 +156,8 @@ final class SmtpConnection {
   /** Ends without a word, and so without waiting for one. */
   void cut() {
     try {
-      if (lines.line != null) {
-        lines.line.close();
+      if (line != null) {
+        line.close();
       }
     } catch (IOException e) {
       // it is gone all the more
@@ -106,44 +167,93 @@ final class SmtpConnection {
     }
   }
 
-  /** Gives Jakarta Mail its line, and keeps it; TLS goes on top of it. */
-  private static final class Lines extends SocketFactory {
+  private Socket hold(Socket plain) {
+    line = plain;
+    deadline.holds(plain);
+    return plain;
+  }
 
-    private static final String UNCONNECTED = "Jakarta Mail connects by itself";
-
-    private final HandOverDeadline deadline;
-    private Socket line;
-
-    Lines(HandOverDeadline deadline) {
-      this.deadline = deadline;
-    }
+  /** Gives Jakarta Mail its line, and keeps it. */
+  private final class Lines extends SocketFactory {
 
     @Override
     public Socket createSocket() throws IOException {
-      line = new Socket();
-      line.setTcpNoDelay(true);
-      deadline.holds(line);
-      return line;
+      Socket plain = new Socket();
+      plain.setTcpNoDelay(true);
+      return hold(plain);
     }
 
     @Override
     public Socket createSocket(String host, int port) {
-      throw new UnsupportedOperationException(UNCONNECTED);
+      throw connectsByItself();
     }
 
     @Override
     public Socket createSocket(String host, int port, InetAddress from, int fromPort) {
-      throw new UnsupportedOperationException(UNCONNECTED);
+      throw connectsByItself();
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) {
-      throw new UnsupportedOperationException(UNCONNECTED);
+      throw connectsByItself();
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort) {
-      throw new UnsupportedOperationException(UNCONNECTED);
+      throw connectsByItself();
     }
+  }
+
+  /**
+   * Puts TLS on top of a line, and keeps the line: for TLS from the first byte Jakarta Mail makes
+   * the line itself, and connects it within the time that is set for that.
+   */
+  private final class TlsLines extends SSLSocketFactory {
+
+    private final SSLSocketFactory tls;
+
+    TlsLines(SSLSocketFactory tls) {
+      this.tls = tls;
+    }
+
+    @Override
+    public Socket createSocket(Socket plain, String host, int port, boolean closeToo)
+        throws IOException {
+      return tls.createSocket(hold(plain), host, port, closeToo);
+    }
+
+    @Override
+    public String[] getDefaultCipherSuites() {
+      return tls.getDefaultCipherSuites();
+    }
+
+    @Override
+    public String[] getSupportedCipherSuites() {
+      return tls.getSupportedCipherSuites();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) {
+      throw connectsByItself();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress from, int fromPort) {
+      throw connectsByItself();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) {
+      throw connectsByItself();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort) {
+      throw connectsByItself();
+    }
+  }
+
+  private static UnsupportedOperationException connectsByItself() {
+    return new UnsupportedOperationException("Jakarta Mail connects by itself");
   }
 }

@@ -2,61 +2,153 @@ package tw.caseprogress.gateway.smtp.service;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.MailStatus;
 
 /**
  * What a mail server meant by refusing.
  *
- * <p>4xx is for now, and the receiver's; 5xx to the receiver's address is for good; 421 and 5xx to
- * anything else are between that server and us. The text holds codes only, since servers like to
- * repeat the address.
+ * <p>Judged by the enhanced status code (RFC 3463) where there is one that says something; else by
+ * the words that the usual servers use; else by the stage. Before MAIL every refusal is of our
+ * server, and so is whatever cannot be understood. The text holds stage and codes only, since
+ * servers like to repeat the address.
+ *
+ * @param certain whether it can mean nothing else
+ * @param ofMail whether it is about one mail; if not, about the server
  */
-record SmtpReply(FailureCause cause, String text) {
+record SmtpReply(FailureCause cause, boolean certain, boolean ofMail, String text) {
 
   private static final int GOING_DOWN = 421;
 
-  static SmtpReply of(MessagingException fault) {
-    SmtpReply address = null;
-    for (Exception e = fault; e != null; e = next(e)) {
-      if (e instanceof SMTPAddressFailedException refused) {
-        return ofRecipient(refused.getReturnCode());
-      }
-      if (e instanceof SMTPSendFailedException refused && address == null) {
-        address = ofMessage(refused.getReturnCode());
-      }
-      if (e instanceof SMTPSenderFailedException refused && address == null) {
-        address = ofMessage(refused.getReturnCode());
-      }
-    }
-    return address == null ? new SmtpReply(FailureCause.OURS, ofConnecting(fault)) : address;
+  // Before they are compared, addresses are taken out of the words: people are called anything
+  private static final Pattern ADDRESSES = Pattern.compile("<[^>]*>|\\S+@\\S+");
+  private static final Pattern FULL =
+      words("quota|mailbox (is )?full|full mailbox|storage (space|limit)|volumen? ueberschritten");
+  private static final Pattern TOO_BIG =
+      words("too (big|large)|message size|size limit|exceeds? .{0,40}size|maximum .{0,30}size");
+  private static final Pattern OUR_SERVER =
+      words(
+          "relay|spam|block|black ?list|\\bdnsbl\\b|\\brbl\\b|reputation|authenticat|\\bhelo\\b"
+              + "|\\behlo\\b|reverse dns|\\bptr\\b|sender|rate limit|too many|virus|malware");
+  private static final Pattern NOBODY =
+      words(
+          "(user|recipient|mailbox|account|addressee|address|alias|local part|person)\\W+"
+              + "(\\S+ ){0,4}(unknown|not found|unavailable|inactive|disabled|closed|discontinued"
+              + "|does ?n[o']t exist|does not exist|not exist)"
+              + "|(unknown|no such|invalid|nonexistent) (\\S+ )?"
+              + "(user|recipient|mailbox|account|address|alias|local|person|domain)"
+              + "|no mailbox|unrouteable address|n[o']t have an? (\\S+ )?account"
+              + "|recipient address rejected: access denied");
+  private static final Pattern POLICY =
+      words("denied|refused|prohibit|not (allowed|permitted|accepted)|policy|administrative");
+  private static final Pattern GREYLISTING = words("gr[ea]y ?-?list");
+
+  private static Pattern words(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   }
 
-  private static SmtpReply ofRecipient(int code) {
-    if (code == GOING_DOWN || code < 400) {
-      return new SmtpReply(FailureCause.OURS, "RCPT " + code);
+  /**
+   * Judges an answer.
+   *
+   * @param code 0 or less where none came
+   * @param answer all of it, code and words
+   */
+  static SmtpReply of(SmtpStage stage, int code, String answer) {
+    if (code <= 0) {
+      return stage == SmtpStage.END
+          ? new SmtpReply(FailureCause.UNCLEAR, true, true, stage + " no answer")
+          : ours(stage + " no answer");
     }
-    return new SmtpReply(
-        code >= 500 ? FailureCause.ADDRESS : FailureCause.RECEIVER, "RCPT " + code);
-  }
-
-  private static SmtpReply ofMessage(int code) {
-    boolean forNow = code >= 400 && code < 500 && code != GOING_DOWN;
-    return new SmtpReply(forNow ? FailureCause.RECEIVER : FailureCause.OURS, "SMTP " + code);
+    Optional<MailStatus> status = MailStatus.inReply(answer);
+    String text = stage + " " + code + status.map(known -> " " + known).orElse("");
+    if (!stage.isOfMail() || code == GOING_DOWN || code < 400) {
+      boolean perhapsTaken = stage == SmtpStage.END && code < 400;
+      return new SmtpReply(
+          perhapsTaken ? FailureCause.UNCLEAR : FailureCause.OURS, true, perhapsTaken, text);
+    }
+    String words = ADDRESSES.matcher(answer).replaceAll(" ");
+    if (code < 500) {
+      return new SmtpReply(forNow(stage, status, words), true, true, text);
+    }
+    Optional<FailureCause> said = status.flatMap(MailStatus::cause).map(c -> ofSender(stage, c));
+    FailureCause cause = said.orElseGet(() -> forGood(stage, code, status, words));
+    boolean noMailAtAll = code == 556; // RFC 7504
+    return new SmtpReply(cause, said.isPresent() || noMailAtAll, true, text);
   }
 
   /** Why no connection came about, without what the server said. */
-  static String ofConnecting(MessagingException fault) {
-    if (fault instanceof AuthenticationFailedException) {
-      return "sign-in refused";
+  static SmtpReply ofConnecting(
+      SmtpStage stage, int code, String answer, MessagingException fault) {
+    if (fault.getNextException() != null) {
+      return ours(fault.getNextException().getClass().getSimpleName());
     }
-    Exception cause = fault.getNextException() == null ? fault : fault.getNextException();
-    return cause.getClass().getSimpleName();
+    if (code / 100 == 2 || code / 100 == 3) {
+      boolean signIn = fault instanceof AuthenticationFailedException;
+      return ours(signIn ? "no way to sign in" : "STARTTLS not offered");
+    }
+    return of(stage, code, answer);
   }
 
-  private static Exception next(Exception e) {
-    return e instanceof MessagingException fault ? fault.getNextException() : null;
+  private static SmtpReply ours(String text) {
+    return new SmtpReply(FailureCause.OURS, true, false, text);
+  }
+
+  /** No receiver was named yet at MAIL: an address that is refused there is ours. */
+  private static FailureCause ofSender(SmtpStage stage, FailureCause cause) {
+    return stage == SmtpStage.MAIL && cause != FailureCause.CONTENT ? FailureCause.OURS : cause;
+  }
+
+  private static FailureCause forNow(SmtpStage stage, Optional<MailStatus> status, String words) {
+    if (GREYLISTING.matcher(words).find()) {
+      return FailureCause.RECEIVER;
+    }
+    return status
+        .flatMap(MailStatus::cause)
+        .orElse(stage == SmtpStage.MAIL ? FailureCause.OURS : FailureCause.RECEIVER);
+  }
+
+  private static FailureCause forGood(
+      SmtpStage stage, int code, Optional<MailStatus> status, String words) {
+    if (stage == SmtpStage.MAIL || stage == SmtpStage.DATA) {
+      return code == 552 ? FailureCause.CONTENT : FailureCause.OURS;
+    }
+    if (FULL.matcher(words).find()) {
+      return FailureCause.RECEIVER;
+    }
+    if (TOO_BIG.matcher(words).find()) {
+      return FailureCause.CONTENT;
+    }
+    if (OUR_SERVER.matcher(words).find()) {
+      return FailureCause.OURS;
+    }
+    if (NOBODY.matcher(words).find()) {
+      return FailureCause.ADDRESS;
+    }
+    if (POLICY.matcher(words).find() || status.filter(s -> !s.isVague()).isPresent()) {
+      return FailureCause.OURS;
+    }
+    return stage == SmtpStage.RCPT ? atAddress(code) : atEnd(code);
+  }
+
+  private static FailureCause atAddress(int code) {
+    return switch (code) {
+      case 501, 550, 551, 553, 556 -> FailureCause.ADDRESS;
+      case 552 -> FailureCause.RECEIVER;
+      default -> FailureCause.OURS;
+    };
+  }
+
+  private static FailureCause atEnd(int code) {
+    return code == 552 ? FailureCause.CONTENT : FailureCause.OURS;
+  }
+
+  /** The same as what a caller is told. */
+  HandOverFailedException failure(Exception fault) {
+    return ofMail
+        ? HandOverFailedException.refused(cause, certain, text, fault)
+        : new HandOverFailedException(cause, text, fault);
   }
 }

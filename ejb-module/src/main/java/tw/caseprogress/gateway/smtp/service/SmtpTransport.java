@@ -19,6 +19,7 @@ import tw.caseprogress.gateway.HandOverWatch;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.MailTransport;
 import tw.caseprogress.gateway.OutgoingMail;
+import tw.caseprogress.gateway.TrustedAuthorities;
 
 /**
  * Hands mails to one mail server, over connections that stay open between mails.
@@ -26,18 +27,17 @@ import tw.caseprogress.gateway.OutgoingMail;
  * <p>{@code smtps://} speaks TLS from the first byte; {@code smtp://} changes to TLS where the
  * server offers it, and refuses to go on without where the option {@code starttls=required} is set.
  * Safe for concurrent use: every caller has a connection of its own while it sends. From connecting
- * to the last answer a hand-over has one deadline ({@link HandOverWatch}).
+ * to the final dot a hand-over has one deadline ({@link HandOverWatch}); after the dot the server
+ * has a longer one for its answer, and a mail that is not answered then is unclear, not unsent.
  */
 public final class SmtpTransport implements MailTransport, AutoCloseable {
 
   private static final Duration MAY_HAVE_BEEN_CLOSED = Duration.ofSeconds(20);
 
-  private final GatewayUrl server;
+  private final MailServer server;
   private final Optional<ReturnPath> returnPath;
   private final MailComposer composer;
   private final Clock clock;
-  private final HandOverWatch watch;
-  private final Properties properties;
   private final Session composing;
   private final Deque<SmtpConnection> idle = new ConcurrentLinkedDeque<>();
 
@@ -45,44 +45,34 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
    * A transport to a server; connects with the first mail.
    *
    * @param returnPath where mails come back to; empty for the sender's own address
+   * @param helo the name by which we greet; the option {@code helo} goes before it
    */
   public SmtpTransport(
-      GatewayUrl server, MailComposer composer, Optional<ReturnPath> returnPath, Clock clock) {
-    this(server, composer, returnPath, clock, HandOverWatch.LONGEST);
-  }
-
-  SmtpTransport(
       GatewayUrl server,
       MailComposer composer,
       Optional<ReturnPath> returnPath,
-      Clock clock,
-      Duration longest) {
+      String helo,
+      TrustedAuthorities trusted,
+      Clock clock) {
+    this(
+        new MailServer(
+            server,
+            server.options().getOrDefault("helo", helo),
+            trusted.socketFactory(),
+            new HandOverWatch(server.name()),
+            MailServer.ANSWER),
+        composer,
+        returnPath,
+        clock);
+  }
+
+  SmtpTransport(
+      MailServer server, MailComposer composer, Optional<ReturnPath> returnPath, Clock clock) {
     this.server = server;
     this.composer = composer;
     this.returnPath = returnPath;
     this.clock = clock;
-    this.watch = new HandOverWatch(server.name(), longest);
-    this.properties = properties(server);
     this.composing = Session.getInstance(new Properties());
-  }
-
-  private static Properties properties(GatewayUrl server) {
-    String protocol = "mail." + server.scheme() + ".";
-    Properties properties = new Properties();
-    properties.setProperty(protocol + "connectiontimeout", "5000");
-    properties.setProperty(protocol + "timeout", "15000");
-    properties.setProperty(protocol + "quitwait", "false");
-    properties.setProperty(protocol + "auth", Boolean.toString(server.user().isPresent()));
-    properties.setProperty(protocol + "starttls.enable", "true");
-    properties.setProperty(
-        protocol + "starttls.required",
-        Boolean.toString("required".equals(server.options().get("starttls"))));
-    properties.setProperty(protocol + "ssl.checkserveridentity", "true");
-    if ("any".equals(server.options().get("trust"))) {
-      properties.setProperty(protocol + "ssl.trust", "*");
-      properties.setProperty(protocol + "ssl.checkserveridentity", "false");
-    }
-    return properties;
   }
 
   @Override
@@ -94,30 +84,50 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
       returnPath.ifPresent(path -> message.setEnvelopeFrom(path.of(mail.key())));
       to = message.getAllRecipients();
     } catch (AddressException e) {
-      throw new HandOverFailedException(FailureCause.ADDRESS, "no mail address", e);
+      throw HandOverFailedException.notGiven(FailureCause.ADDRESS, "no mail address", e);
     } catch (MessagingException e) {
-      throw new HandOverFailedException("cannot be composed", e);
+      throw HandOverFailedException.notGiven(FailureCause.OURS, "cannot be composed", e);
     }
-    try (HandOverDeadline deadline = watch.begin()) {
+    try (HandOverDeadline deadline = server.watch().begin()) {
       send(message, to, deadline);
     }
-    return new HandedOver(server.name(), composer.messageId(mail));
+    return new HandedOver(server.url().name(), composer.messageId(mail));
   }
 
   private void send(SMTPMessage message, Address[] to, HandOverDeadline deadline) {
     SmtpConnection connection = open(deadline);
     try {
       connection.send(message, to);
-    } catch (MessagingException e) {
-      SmtpReply reply = SmtpReply.of(e);
-      if (reply.cause() == FailureCause.OURS || deadline.hasPassed()) {
+    } catch (MailServerException e) {
+      // a server ends connections after some time, or some mails: that is no failure
+      if (connection.isUsed() && e.isBeforeMail() && !deadline.hasPassed()) {
         connection.cut();
-        throw fault(reply.text(), e, deadline);
+        sendAnew(message, to, deadline);
+        return;
       }
-      keep(connection, deadline);
-      throw new HandOverFailedException(reply.cause(), reply.text(), e);
+      throw failed(connection, e, deadline);
     }
     keep(connection, deadline);
+  }
+
+  private void sendAnew(SMTPMessage message, Address[] to, HandOverDeadline deadline) {
+    SmtpConnection connection = connect(deadline);
+    try {
+      connection.send(message, to);
+    } catch (MailServerException e) {
+      throw failed(connection, e, deadline);
+    }
+    keep(connection, deadline);
+  }
+
+  private HandOverFailedException failed(
+      SmtpConnection connection, MailServerException fault, HandOverDeadline deadline) {
+    if (fault.failure().isRefusal() && connection.isUsable() && !deadline.hasPassed()) {
+      keep(connection, deadline);
+    } else {
+      connection.cut();
+    }
+    return failure(fault, deadline);
   }
 
   private SmtpConnection open(HandOverDeadline deadline) {
@@ -129,17 +139,24 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
       }
       waiting.cut();
     }
+    return connect(deadline);
+  }
+
+  private SmtpConnection connect(HandOverDeadline deadline) {
     try {
-      return SmtpConnection.open(server, properties, deadline);
-    } catch (MessagingException e) {
-      throw fault(SmtpReply.ofConnecting(e), e, deadline);
+      return SmtpConnection.open(server, deadline);
+    } catch (MailServerException e) {
+      throw failure(e, deadline);
     }
   }
 
-  private HandOverFailedException fault(
-      String reply, MessagingException cause, HandOverDeadline deadline) {
-    return new HandOverFailedException(
-        deadline.hasPassed() ? HandOverDeadline.PASSED : reply, cause);
+  /** What was cut by the deadline was not refused; after the dot it is unclear all the same. */
+  private static HandOverFailedException failure(
+      MailServerException fault, HandOverDeadline deadline) {
+    HandOverFailedException failure = fault.failure();
+    return deadline.hasPassed() && failure.failure() == FailureCause.OURS
+        ? new HandOverFailedException(HandOverDeadline.PASSED, fault)
+        : failure;
   }
 
   private void keep(SmtpConnection connection, HandOverDeadline deadline) {
@@ -154,7 +171,7 @@ public final class SmtpTransport implements MailTransport, AutoCloseable {
   /** Says goodbye on all open connections. */
   @Override
   public void close() {
-    watch.close();
+    server.watch().close();
     for (SmtpConnection waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
       waiting.close();
     }

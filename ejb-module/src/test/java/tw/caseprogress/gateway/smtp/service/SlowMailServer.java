@@ -12,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
 
 /** A mail server that keeps every promise about single bytes, and none about the whole. */
 final class SlowMailServer implements AutoCloseable {
@@ -23,19 +25,36 @@ final class SlowMailServer implements AutoCloseable {
     /** Answers the whole mail a byte at a time, without an end. */
     ANSWER,
     /** Reads nothing more once it is to take the mail. */
-    READING
+    READING,
+    /** Looks into each mail for a while before it takes it. */
+    TAKING,
+    /** Says nothing to the whole mail. */
+    SILENT,
+    /** Ends the connection instead of answering the whole mail. */
+    CUT_AFTER,
+    /** Ends the connection in the middle of the mail. */
+    CUT_WITHIN
   }
+
+  /** How long it looks into a mail: longer than any other answer may take in tests. */
+  static final long LOOKS_MILLIS = 1800;
 
   private static final long PACE_MILLIS = 20;
 
-  private final ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+  private final ServerSocket server;
+  private final AtomicInteger mails = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch leftAlone = new CountDownLatch(1);
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Slow slow;
 
   SlowMailServer(Slow slow) throws IOException {
+    this(slow, ServerSocketFactory.getDefault());
+  }
+
+  SlowMailServer(Slow slow, ServerSocketFactory sockets) throws IOException {
     this.slow = slow;
+    this.server = sockets.createServerSocket(0, 5, InetAddress.getLoopbackAddress());
     threads.submit(
         () -> {
           while (!server.isClosed()) {
@@ -66,20 +85,9 @@ final class SlowMailServer implements AutoCloseable {
       }
       say(out, "220 slow");
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (line.equals(".")) {
-          dribble(out);
-        }
-        boolean data = line.equals("DATA");
-        say(out, data ? "354 go on" : "250 fine");
-        if (data && slow == Slow.READING) {
-          closing.await(10, TimeUnit.SECONDS);
+        say(out, line.equals("DATA") ? "354 go on" : "250 fine");
+        if (line.equals("DATA") && !takes(in, out)) {
           return null;
-        }
-        while (data && !line.equals(".")) {
-          line = in.readLine();
-        }
-        if (data) {
-          dribble(out);
         }
       }
       return null;
@@ -87,6 +95,40 @@ final class SlowMailServer implements AutoCloseable {
       leftAlone.countDown();
       throw e;
     }
+  }
+
+  /** Whether the conversation goes on after the mail. */
+  private boolean takes(BufferedReader in, OutputStream out)
+      throws IOException, InterruptedException {
+    if (slow == Slow.READING) {
+      closing.await(10, TimeUnit.SECONDS);
+      return false;
+    }
+    for (String line = in.readLine(); !line.equals("."); line = in.readLine()) {
+      if (slow == Slow.CUT_WITHIN) {
+        return false;
+      }
+    }
+    mails.incrementAndGet();
+    switch (slow) {
+      case ANSWER -> dribble(out);
+      case SILENT -> closing.await(10, TimeUnit.SECONDS);
+      case TAKING -> Thread.sleep(LOOKS_MILLIS);
+      default -> {
+        return false;
+      }
+    }
+    say(out, "250 taken");
+    return true;
+  }
+
+  /** How many mails it was given whole. */
+  int mails() {
+    return mails.get();
+  }
+
+  int port() {
+    return server.getLocalPort();
   }
 
   private void dribble(OutputStream out) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -71,14 +72,21 @@ public class WatchGatewaysBacking {
     return today;
   }
 
-  /** The settings in force that name an address, with the setting's name; secrets are hidden. */
+  /**
+   * The settings in force that name an address or a file, with the setting's name; secrets are
+   * hidden.
+   */
   public List<Setting> getAddresses() {
     GatewaySettings settings = getSettings();
     return Stream.of(
             shown("CASEPROGRESS_SMTP_URL", settings.smtp().stream().toList()),
             shown("CASEPROGRESS_SMPP_URL", settings.smpp()),
             shown("CASEPROGRESS_SMS_HTTP_URL", settings.http()),
-            shown("CASEPROGRESS_BOUNCE_URL", settings.bounces().stream().toList()))
+            shown("CASEPROGRESS_BOUNCE_URL", settings.bounces().stream().toList()),
+            new Setting("CASEPROGRESS_SMTP_HELO", settings.helo().stream().toList()),
+            new Setting(
+                "CASEPROGRESS_CA_FILE",
+                settings.authorities().stream().map(Path::toString).toList()))
         .toList();
   }
 
