@@ -12,3 +12,6 @@ create index notice_receipt_of_gateway on notice_receipt (gateway, received_at);
 create index notice_message_key on notice (lower(ltrim(message_id, '0')))
   where channel = 'TEXT_MESSAGE' and message_id is not null;
 drop index notice_awaits_receipt;
+
+-- a receipt that was just noted (ReceiptMatching, ReceiptService)
+create index notice_receipt_named on notice_receipt (message_id) where settled_at is null;
