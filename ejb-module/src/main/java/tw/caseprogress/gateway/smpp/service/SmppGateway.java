@@ -118,12 +118,22 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
       OptionalParameter payload = new OptionalParameter.Message_payload(parts.joined());
       return taken(submit(until, message, parts, new byte[0], 0, payload));
     }
-    String last = "";
+    return taken(submitParts(until, message, parts));
+  }
+
+  /** Submits a message in parts; once one is taken the others cannot undo it. */
+  private String submitParts(long until, OutgoingTextMessage message, TextMessageParts parts) {
     int number = reference.incrementAndGet() & 0xFF;
+    String last = "";
     for (int i = 0; i < parts.segments().size(); i++) {
-      last = submit(until, message, parts, headed(parts, i, number), UDH_INDICATOR);
+      try {
+        last = submit(until, message, parts, headed(parts, i, number), UDH_INDICATOR);
+      } catch (HandOverFailedException e) {
+        boolean partly = i > 0 && e.failure() == FailureCause.OURS;
+        throw partly ? new HandOverFailedException(FailureCause.UNCLEAR, e.getMessage(), e) : e;
+      }
     }
-    return taken(last);
+    return last;
   }
 
   private HandedOver taken(String messageId) {

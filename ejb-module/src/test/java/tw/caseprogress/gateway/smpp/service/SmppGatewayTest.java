@@ -124,6 +124,21 @@ class SmppGatewayTest {
     assertThat(joined).hasToString(LONG);
   }
 
+  @Test
+  void aMessageOfWhichAPartWasTakenIsNoFailureOfOurs() {
+    use("long=udh&timeout=1000&answer=1000");
+    AtomicInteger parts = new AtomicInteger();
+    centre.answer(
+        submit ->
+            parts.incrementAndGet() == 1 ? SmppConstants.STATUS_OK : SmppConstants.STATUS_SYSERR);
+
+    assertThatThrownBy(() -> gateway.send(message(LONG)))
+        .isInstanceOfSatisfying(
+            HandOverFailedException.class,
+            e -> assertThat(e.failure()).isEqualTo(FailureCause.UNCLEAR))
+        .hasMessage("command_status 0x08");
+  }
+
   @ParameterizedTest(name = "command_status {0}: {1}")
   @CsvSource({
     "11, ADDRESS", // ESME_RINVDSTADR
