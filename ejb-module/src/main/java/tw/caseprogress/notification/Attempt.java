@@ -27,12 +27,7 @@ public record Attempt(
   /** A try that was taken. */
   public static Attempt taken(long noticeId, Instant at, HandedOver handedOver) {
     return new Attempt(
-        noticeId,
-        at,
-        handedOver.gateway(),
-        Optional.of(handedOver.messageId()),
-        Optional.empty(),
-        "");
+        noticeId, at, handedOver.gateway(), handedOver.messageId(), Optional.empty(), "");
   }
 
   /** The same try without the words of the other side, for when the database refuses those. */

@@ -16,6 +16,7 @@ import tw.caseprogress.casefile.ContactChannel;
  * @param refusedLastHour tries in the last hour that failed for the address or the receiver
  * @param lastFailureAt when a try failed last, in the last day
  * @param lastReply what it answered then
+ * @param unmatched receipts of the last day that belong to no message, if there are any
  */
 public record GatewayState(
     String name,
@@ -29,4 +30,5 @@ public record GatewayState(
     long failedLastHour,
     long refusedLastHour,
     Optional<Instant> lastFailureAt,
-    Optional<String> lastReply) {}
+    Optional<String> lastReply,
+    Optional<UnmatchedReceipts> unmatched) {}

@@ -14,6 +14,9 @@ public enum TextQueryOutcome {
   TOO_MANY,
   /** The same message again, as gateways send it that got no answer from us. */
   REPEATED,
-  /** Not answered: told already, or the sender is no mobile number of Taiwan. */
+  /**
+   * Not answered: told already, or the sender is no mobile number of Taiwan, or the message is a
+   * receipt, or too many of all senders asked for what is not there.
+   */
   SILENT
 }

@@ -19,12 +19,12 @@ public record TextQuestion(Optional<CaseNumber> caseNumber, QueryPassword queryP
 
   private static final int NUMBER = 13;
   private static final int BOTH = 21;
+  // between the two there may be small numbers: of a list, of a day
   private static final Pattern APART =
       Pattern.compile(
           "(?<!\\d)(\\d(?:[\\s\\p{Z}\\p{Pd}]?\\d){"
               + (NUMBER - 1)
-              + "})\\D*"
-              + "(\\d{"
+              + "})(?!\\d)(?:\\D+\\d{1,4}(?!\\d))*?\\D*(?<!\\d)(\\d{"
               + (BOTH - NUMBER)
               + "})(?!\\d)");
 
@@ -46,9 +46,15 @@ public record TextQuestion(Optional<CaseNumber> caseNumber, QueryPassword queryP
       return Optional.of(of(digits.substring(0, NUMBER), digits.substring(NUMBER)));
     }
     Matcher apart = APART.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
-    return apart.find()
-        ? Optional.of(of(TypedDigits.of(apart.group(1)), apart.group(2)))
-        : Optional.empty();
+    Optional<TextQuestion> first = Optional.empty();
+    for (int from = 0; apart.find(from); from = apart.start() + 1) {
+      TextQuestion question = of(TypedDigits.of(apart.group(1)), apart.group(2));
+      if (question.caseNumber().isPresent()) {
+        return Optional.of(question);
+      }
+      first = first.or(() -> Optional.of(question));
+    }
+    return first;
   }
 
   private static TextQuestion of(String number, String password) {

@@ -67,7 +67,8 @@ public class GatewayService {
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public HandedOver tryTextMessage(String gateway, String mobile, String text) {
-    return textMessages.sendBy(gateway, new OutgoingTextMessage(tried(gateway), mobile, text));
+    return textMessages.sendBy(
+        gateway, OutgoingTextMessage.withoutReceipt(tried(gateway), mobile, text));
   }
 
   /** Notes that a gateway is tried, and makes the key of the message. */

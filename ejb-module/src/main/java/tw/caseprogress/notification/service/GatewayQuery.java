@@ -23,6 +23,7 @@ import tw.caseprogress.gateway.service.TextMessageRoutes;
 import tw.caseprogress.notification.GatewayState;
 import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.SegmentBill;
+import tw.caseprogress.notification.UnmatchedReceipts;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
 
@@ -36,7 +37,7 @@ public class GatewayQuery {
       select gateway,
              count(*) filter (where outcome = 'SENT' and attempted_at > ?),
              count(*) filter (where outcome = 'SENT' and attempted_at > ?),
-             count(*) filter (where outcome = 'TECHNICAL_FAILURE' and attempted_at > ?),
+             count(*) filter (where outcome in ('TECHNICAL_FAILURE', 'UNCLEAR') and attempted_at > ?),
              count(*) filter (where outcome in ('PERMANENT_FAILURE', 'TEMPORARY_FAILURE')
                                 and attempted_at > ?),
              max(attempted_at) filter (where outcome <> 'SENT'),
@@ -59,6 +60,7 @@ public class GatewayQuery {
 
   @Inject private TableReader tables;
   @Inject private NoticeBacklogQuery backlogs;
+  @Inject private UnmatchedReceiptQuery unmatched;
   @Inject private MailRoutes mails;
   @Inject private TextMessageRoutes textMessages;
   @Inject private GatewaySettingsFile settings;
@@ -80,15 +82,22 @@ public class GatewayQuery {
     List<String> off =
         tables.rows("select gateway from gateway_switch where switched_off", r -> r.text(1));
     List<GatewayState> states = new ArrayList<>();
-    mails.shares().forEach(share -> states.add(state(share, ContactChannel.EMAIL, rates, off)));
+    List<UnmatchedReceipts> gaps = unmatched.ofLastDay();
+    mails
+        .shares()
+        .forEach(share -> states.add(state(share, ContactChannel.EMAIL, rates, off, gaps)));
     textMessages
         .shares()
-        .forEach(share -> states.add(state(share, ContactChannel.TEXT_MESSAGE, rates, off)));
+        .forEach(share -> states.add(state(share, ContactChannel.TEXT_MESSAGE, rates, off, gaps)));
     return states;
   }
 
   private GatewayState state(
-      GatewayShare share, ContactChannel channel, Map<String, Rate> rates, List<String> off) {
+      GatewayShare share,
+      ContactChannel channel,
+      Map<String, Rate> rates,
+      List<String> off,
+      List<UnmatchedReceipts> gaps) {
     Rate rate =
         rates.getOrDefault(
             share.name(), new Rate(share.name(), 0, 0, 0, 0, Optional.empty(), Optional.empty()));
@@ -104,7 +113,8 @@ public class GatewayQuery {
         rate.failed(),
         rate.refused(),
         rate.lastFailureAt(),
-        rate.reply());
+        rate.reply(),
+        gaps.stream().filter(gap -> gap.gateway().equals(share.name())).findFirst());
   }
 
   private String setting(String name) {

@@ -33,6 +33,7 @@ public class NoticeDispatchTimer {
   @Inject private GatewayWatch gateways;
   @Inject private ReceiptService receipts;
   @Inject private ReceiptPaceQuery paces;
+  @Inject private UnmatchedReceiptQuery unmatched;
   @Inject private BounceIntake bounces;
   @Inject private OfficeClock clock;
 
@@ -58,6 +59,14 @@ public class NoticeDispatchTimer {
   void readBounces() {
     if (!clock.isElsewhere()) {
       attempt(bounces::read);
+    }
+  }
+
+  /** Every hour: receipts that nobody can read. */
+  @Schedule(hour = "*", minute = "20", persistent = false)
+  void warnOfUnmatchedReceipts() {
+    if (!clock.isElsewhere()) {
+      attempt(unmatched::warn);
     }
   }
 

@@ -21,7 +21,7 @@ class ReceiptPaceQuery {
              count(*) filter (where delivered_at is not null)
         from notice
        where channel = 'TEXT_MESSAGE' and sent_at between ? and ?
-         and state in ('SENT', 'DELIVERED')
+         and state in ('SENT', 'DELIVERED') and message_id is not null
        group by gateway
       """;
 

@@ -37,8 +37,9 @@ public class ReceiptService {
 
   private static final String NOTE =
       """
-      insert into notice_receipt (gateway, message_id, outcome, reply, received_at)
-      values (?, ?, ?, ?, ?)
+      insert into notice_receipt
+        (gateway, message_id, outcome, reply, received_at, message_keys)
+      values (?, ?, ?, ?, ?, array[?, ?, ?]::varchar[])
       """;
 
   // of several receipts for one message the one that came first
@@ -48,9 +49,7 @@ public class ReceiptService {
              r.id, r.outcome, r.reply, r.received_at, n.id as notice_id, n.queued_at, n.attempts,
              n.unclear_tries, n.address_sealed is not null as reachable
         from notice_receipt r
-        join notice n
-          on n.message_id = r.message_id and n.gateway = r.gateway
-         and n.state in ('SENT', 'UNCLEAR')
+        join notice n on n.id = r.notice_id and n.state in ('SENT', 'UNCLEAR')
        where r.settled_at is null and (?::varchar is null or r.message_id = ?)
        order by n.id, r.id
        limit 5000
@@ -99,6 +98,7 @@ public class ReceiptService {
   private final RetryPolicy policy = RetryPolicy.STANDARD;
 
   @Inject private TableWriter writer;
+  @Inject private ReceiptMatching matching;
   @Inject private Clock clock;
 
   /** Notes a receipt and brings it to its notice, if that is known to be sent already. */
@@ -109,12 +109,17 @@ public class ReceiptService {
         receipt.messageId(),
         receipt.outcome(),
         shortened(receipt.reply()),
-        now());
+        now(),
+        receipt.forms().text(),
+        receipt.forms().fromHex(),
+        receipt.forms().fromDecimal());
+    matching.match(receipt);
     settle(receipt.messageId());
   }
 
   /** Brings waiting receipts to their notices; gives those up whose message nobody knows. */
   public void settleWaiting() {
+    matching.matchWaiting();
     settle(null);
     Instant now = Instant.now(clock);
     writer.update(FORGET, now, now.minus(WAITS));

@@ -53,6 +53,12 @@ public class TextQueryLog {
        where sender_index = ? and received_at > ? and outcome in ('UNREADABLE', 'MISTYPED')
       """;
 
+  private static final String MISSES =
+      """
+      select count(*) from text_query
+       where received_at > ? and outcome in ('UNREADABLE', 'MISTYPED', 'NOT_FOUND')
+      """;
+
   private static final String FIRST =
       """
       select min(received_at) from text_query
@@ -134,6 +140,11 @@ public class TextQueryLog {
   /** How often a sender was told since a moment what to send, or that a number is mistyped. */
   public long hints(byte[] senderIndex, Instant since) {
     return tables.count(HINTS, senderIndex, since);
+  }
+
+  /** How many answers all senders got since a moment that told no state of a case. */
+  public long misses(Instant since) {
+    return tables.count(MISSES, since);
   }
 
   /** Whether a sender was told to wait, and that time is not over. */

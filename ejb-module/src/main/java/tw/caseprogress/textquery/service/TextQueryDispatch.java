@@ -129,7 +129,8 @@ public class TextQueryDispatch {
 
   private void handOver(TextReply reply) {
     OutgoingTextMessage message =
-        new OutgoingTextMessage("answer-" + reply.textQueryId(), reply.to(), reply.text());
+        OutgoingTextMessage.withoutReceipt(
+            "answer-" + reply.textQueryId(), reply.to(), reply.text());
     try {
       service.answered(reply, gateways.answer(reply.gateway(), message).gateway());
     } catch (HandOverFailedException e) {

@@ -14,9 +14,12 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.MobileNumber;
+import tw.caseprogress.gateway.ReceiptText;
 import tw.caseprogress.gateway.TextMessageReceived;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.service.CaseProgressQuery;
@@ -44,6 +47,7 @@ import tw.caseprogress.textquery.entity.TextQueryLog;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class TextQueryService {
 
+  private static final Logger LOG = Logger.getLogger(TextQueryService.class.getName());
   private static final String SENDER = "text-query-sender";
   private static final String WORDS = "text-query-words";
   private static final Period KEPT = Period.ofMonths(6);
@@ -146,7 +150,7 @@ public class TextQueryService {
     if (log.isRepeated(asked.line(), limit)) {
       return new Verdict(TextQueryOutcome.REPEATED, Optional.empty(), Optional.empty());
     }
-    if (asked.mobile().isEmpty()) {
+    if (asked.mobile().isEmpty() || ReceiptText.isLike(asked.text())) {
       return Verdict.silent();
     }
     Instant since = asked.at().minus(limit.span());
@@ -156,9 +160,19 @@ public class TextQueryService {
     }
     Optional<CaseNumber> number = asked.question().flatMap(TextQuestion::caseNumber);
     if (number.isEmpty()) {
-      return log.hints(asked.sender(), since) >= limit.hints() ? Verdict.silent() : hint(asked);
+      boolean told = log.hints(asked.sender(), since) >= limit.hints();
+      return told ? Verdict.silent() : belowCeiling(hint(asked), since);
     }
-    return found(asked, number.get());
+    Verdict verdict = found(asked, number.get());
+    return verdict.outcome() == TextQueryOutcome.NOT_FOUND ? belowCeiling(verdict, since) : verdict;
+  }
+
+  private Verdict belowCeiling(Verdict miss, Instant since) {
+    if (log.misses(since) < limit.missesOfAll()) {
+      return miss;
+    }
+    LOG.log(Level.WARNING, "Too many text messages ask for what is not there: no answers for now");
+    return Verdict.silent();
   }
 
   private static Verdict hint(Asked asked) {

@@ -1,20 +1,25 @@
 package tw.caseprogress.gateway.http.service;
 
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLHandshakeException;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.gateway.HandOverDeadline;
@@ -28,7 +33,9 @@ import tw.caseprogress.gateway.SmsGateway;
  * A gateway that takes messages by HTTP POST, of Mitake's kind ({@code SmSend}).
  *
  * <p>The key of a message is its clientid: sent again within half a day, it is recognised there and
- * not sent twice. Connections are kept. Safe for concurrent use.
+ * not sent twice. So a request that went out and was not answered is put once more, if there is
+ * time; without an answer to that either nobody knows whether the message was taken. Connections
+ * are kept. Safe for concurrent use.
  *
  * <p>Options of its address: {@code weight}, {@code response} (where receipts are to be called
  * back; our name of the gateway is added to it, so that two gateways may give the same id).
@@ -37,6 +44,11 @@ public final class HttpSmsGateway implements SmsGateway {
 
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final String COUNTRY = "+886";
+  private static final String NEW_LINE = "\u0006"; // what begins a new line there
+  private static final int OK = 200;
+
+  // given where the one who answers had handed the request on, or broke off in the middle of it
+  private static final Set<Integer> ANSWERS_OF_NOBODY = Set.of(500, 502, 504);
 
   private final GatewayUrl gateway;
   private final URI address;
@@ -64,15 +76,40 @@ public final class HttpSmsGateway implements SmsGateway {
 
   @Override
   public HandedOver send(OutgoingTextMessage message) {
+    long until = System.nanoTime() + longest.toNanos();
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .timeout(longest)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form(message)))
             .build();
-    HttpResponse<String> response = answer(request);
-    if (response.statusCode() != 200) {
-      throw new HandOverFailedException("HTTP " + response.statusCode(), null);
+    try {
+      return answered(request, until);
+    } catch (HandOverFailedException e) {
+      boolean again =
+          e.failure() == FailureCause.UNCLEAR && left(until).compareTo(longest.dividedBy(2)) > 0;
+      if (!again) {
+        throw e;
+      }
+    }
+    try {
+      return answered(request, until);
+    } catch (HandOverFailedException e) {
+      // the first may have been taken, whatever kept the second from it
+      throw e.failure() == FailureCause.OURS
+          ? new HandOverFailedException(FailureCause.UNCLEAR, e.getMessage(), e)
+          : e;
+    }
+  }
+
+  private HandedOver answered(HttpRequest request, long until) {
+    HttpResponse<String> response = response(request, until);
+    int status = response.statusCode();
+    if (status != OK) {
+      throw new HandOverFailedException(
+          ANSWERS_OF_NOBODY.contains(status) ? FailureCause.UNCLEAR : FailureCause.OURS,
+          "HTTP " + status,
+          null);
     }
     Map<String, String> answer = lines(response.body());
     String code = answer.getOrDefault("statuscode", "");
@@ -80,29 +117,45 @@ public final class HttpSmsGateway implements SmsGateway {
     if (refusal.isPresent()) {
       throw new HandOverFailedException(refusal.get(), "statuscode " + code, null);
     }
-    String id = answer.get("msgid");
-    if (id == null) {
-      throw new HandOverFailedException("no msgid in the answer", null);
-    }
-    return new HandedOver(gateway.name(), id);
+    return new HandedOver(gateway.name(), answer.get("msgid"));
   }
 
   /** The whole answer: the time of a request ends with the head of it, however long the rest. */
-  private HttpResponse<String> answer(HttpRequest request) {
+  private HttpResponse<String> response(HttpRequest request, long until) {
     CompletableFuture<HttpResponse<String>> answer =
         client.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     try {
-      return answer.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+      return answer.get(left(until).toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true); // closes the connection
-      throw new HandOverFailedException(HandOverDeadline.PASSED, e);
+      throw new HandOverFailedException(FailureCause.UNCLEAR, HandOverDeadline.PASSED, e);
     } catch (ExecutionException e) {
-      throw new HandOverFailedException("no answer: " + e.getCause().getClass().getSimpleName(), e);
+      throw new HandOverFailedException(
+          hasLeft(e.getCause()) ? FailureCause.UNCLEAR : FailureCause.OURS,
+          "no answer: " + e.getCause().getClass().getSimpleName(),
+          e);
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
-      throw new HandOverFailedException("interrupted", e);
+      throw new HandOverFailedException(FailureCause.UNCLEAR, "interrupted", e);
     }
+  }
+
+  /** Whether the request may have reached the other side: not if there was no connection. */
+  private static boolean hasLeft(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectException
+          || cause instanceof HttpConnectTimeoutException
+          || cause instanceof UnresolvedAddressException
+          || cause instanceof SSLHandshakeException) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Duration left(long until) {
+    return Duration.ofNanos(Math.max(0, until - System.nanoTime()));
   }
 
   private String form(OutgoingTextMessage message) {
@@ -110,9 +163,10 @@ public final class HttpSmsGateway implements SmsGateway {
     fields.put("username", gateway.user().orElse(""));
     fields.put("password", gateway.password().orElse(""));
     fields.put("dstaddr", local(message.to()));
-    fields.put("smbody", message.text());
+    fields.put("smbody", message.text().replaceAll("\\R", NEW_LINE));
     fields.put("clientid", message.key());
     Optional.ofNullable(gateway.options().get("response"))
+        .filter(callback -> message.receipt())
         .ifPresent(callback -> fields.put("response", naming(callback)));
     return fields.entrySet().stream()
         .map(field -> field.getKey() + '=' + encoded(field.getValue()))

@@ -1,13 +1,9 @@
 package tw.caseprogress.gateway.smpp.service;
 
 import java.util.Set;
-import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.FailureCause;
 
-/**
- * The numbers and words of SMPP 3.4 by which a message centre refuses or reports (sections 5.1,
- * 5.2).
- */
+/** The numbers of SMPP 3.4 by which a message centre refuses (section 5.1.3). */
 final class SmppCommandStatus {
 
   private static final int QUEUE_FULL = 0x14;
@@ -27,16 +23,5 @@ final class SmppCommandStatus {
       return FailureCause.ADDRESS;
     }
     return RECEIVER.contains(status) ? FailureCause.RECEIVER : FailureCause.OURS;
-  }
-
-  /** What the word of a receipt means; null while it is not the last word. */
-  static DeliveryOutcome outcome(String word) {
-    return switch (word) {
-      case "DELIVRD" -> DeliveryOutcome.DELIVERED;
-      case "UNDELIV", "REJECTD" -> DeliveryOutcome.PERMANENT_FAILURE;
-      case "EXPIRED" -> DeliveryOutcome.TEMPORARY_FAILURE;
-      case "DELETED" -> DeliveryOutcome.TECHNICAL_FAILURE;
-      default -> null;
-    };
   }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
-import org.jsmpp.bean.DataCoding;
 import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.OptionalParameter;
@@ -21,11 +20,13 @@ import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.SMPPSession;
 import tw.caseprogress.gateway.DeliveryReceipt;
+import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.gateway.HandOverDeadline;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandOverWatch;
 import tw.caseprogress.gateway.HandedOver;
+import tw.caseprogress.gateway.IdDialect;
 import tw.caseprogress.gateway.OutgoingTextMessage;
 import tw.caseprogress.gateway.SmsGateway;
 import tw.caseprogress.gateway.TextMessageParts;
@@ -37,12 +38,16 @@ import tw.caseprogress.gateway.TextMessageReceived;
  * <p>One session; as many messages wait for their answer at once as the window allows. Texts that
  * do not fit into one segment go whole as message_payload, or cut with a header each where the
  * option {@code long=udh} says so; then the last segment's id and receipt stand for the message. A
- * centre that throttles is given time. A hand-over has one deadline for all it waits for ({@link
- * HandOverWatch}); nothing is submitted that could not be answered before it. Safe for concurrent
- * use.
+ * centre that throttles is given time.
  *
- * <p>Options of its address: {@code weight}, {@code from} (sender), {@code window} (32), {@code
- * long} (payload or udh), {@code timeout} and {@code enquire} in milliseconds, {@code systemType}.
+ * <p>Until a message was written whole, a hand-over has one deadline for all it waits for ({@link
+ * HandOverWatch}), and what fails is ours. From then on the answer is waited for with a time of its
+ * own; without one nobody knows whether the message was taken. Safe for concurrent use.
+ *
+ * <p>Options of its address: {@code weight}, {@code from} with {@code ton} and {@code npi} ({@link
+ * SmppSender}), {@code validity} ({@link ValidityPeriod}), {@code id} ({@link IdDialect}), {@code
+ * window} (32), {@code long} (payload or udh), {@code timeout} of a bind, {@code answer} to a
+ * message and {@code enquire} in milliseconds, {@code systemType}.
  */
 public final class SmppGateway implements SmsGateway, AutoCloseable {
 
@@ -57,7 +62,9 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
   private final SmppLink link;
   private final HandOverWatch watch;
   private final Semaphore window;
-  private final String from;
+  private final SmppSender from;
+  private final String validity;
+  private final Duration longest;
   private final boolean byHeader;
   private final AtomicInteger reference = new AtomicInteger();
   private volatile long pausedUntil = System.nanoTime();
@@ -79,10 +86,13 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
       Consumer<TextMessageReceived> texts,
       Duration longest) {
     this.centre = centre;
+    this.longest = longest;
     this.watch = new HandOverWatch(centre.name(), longest);
-    this.link = new SmppLink(centre, new SmppInbox(centre.name(), receipts, texts));
+    this.link =
+        new SmppLink(centre, new SmppInbox(centre.name(), IdDialect.of(centre), receipts, texts));
     this.window = new Semaphore(Math.max(1, centre.number("window", WINDOW)));
-    this.from = centre.options().getOrDefault("from", "");
+    this.from = SmppSender.of(centre);
+    this.validity = ValidityPeriod.of(centre);
     this.byHeader = "udh".equals(centre.options().get("long"));
   }
 
@@ -99,27 +109,31 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
 
   @Override
   public HandedOver send(OutgoingTextMessage message) {
-    try (HandOverDeadline deadline = watch.begin()) {
-      return send(message, deadline);
-    }
-  }
-
-  private HandedOver send(OutgoingTextMessage message, HandOverDeadline deadline) {
+    long until = System.nanoTime() + longest.toNanos();
     TextMessageParts parts = TextMessageParts.of(message.text());
-    String to = message.to().replaceFirst("^\\+", "");
     if (parts.segments().size() == 1) {
-      return taken(submit(deadline, to, parts, parts.joined(), 0));
+      return taken(submit(until, message, parts, parts.joined(), 0));
     }
     if (!byHeader) {
       OptionalParameter payload = new OptionalParameter.Message_payload(parts.joined());
-      return taken(submit(deadline, to, parts, new byte[0], 0, payload));
+      return taken(submit(until, message, parts, new byte[0], 0, payload));
     }
-    String last = "";
+    return taken(submitParts(until, message, parts));
+  }
+
+  /** Submits a message in parts; once one is taken the others cannot undo it. */
+  private String submitParts(long until, OutgoingTextMessage message, TextMessageParts parts) {
     int number = reference.incrementAndGet() & 0xFF;
+    String last = "";
     for (int i = 0; i < parts.segments().size(); i++) {
-      last = submit(deadline, to, parts, headed(parts, i, number), UDH_INDICATOR);
+      try {
+        last = submit(until, message, parts, headed(parts, i, number), UDH_INDICATOR);
+      } catch (HandOverFailedException e) {
+        boolean partly = i > 0 && e.failure() == FailureCause.OURS;
+        throw partly ? new HandOverFailedException(FailureCause.UNCLEAR, e.getMessage(), e) : e;
+      }
     }
-    return taken(last);
+    return last;
   }
 
   private HandedOver taken(String messageId) {
@@ -137,19 +151,19 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
   }
 
   private String submit(
-      HandOverDeadline deadline,
-      String to,
+      long until,
+      OutgoingTextMessage message,
       TextMessageParts parts,
       byte[] content,
       int esm,
       OptionalParameter... more) {
     for (Duration pause = FIRST_PAUSE; ; pause = longer(pause)) {
-      waitWhilePaused(deadline);
+      waitWhilePaused(until);
       try {
-        return submitOnce(deadline, to, parts.unicode(), content, esm, more);
+        return submitOnce(message, parts.unicode(), content, esm, more);
       } catch (NegativeResponseException e) {
         int status = e.getCommandStatus();
-        boolean again = SmppCommandStatus.isThrottled(status) && hasTime(deadline.left(), pause);
+        boolean again = SmppCommandStatus.isThrottled(status) && left(until).compareTo(pause) > 0;
         if (!again) {
           throw new HandOverFailedException(
               SmppCommandStatus.cause(status), String.format("command_status 0x%02X", status), e);
@@ -159,52 +173,75 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
     }
   }
 
-  private boolean hasTime(Duration left, Duration pause) {
-    return left.compareTo(link.answerWithin().plus(pause)) > 0;
+  private static Duration left(long until) {
+    return Duration.ofNanos(Math.max(0, until - System.nanoTime()));
   }
 
   private String submitOnce(
-      HandOverDeadline deadline,
-      String to,
+      OutgoingTextMessage message,
       boolean unicode,
       byte[] content,
       int esm,
       OptionalParameter... more)
       throws NegativeResponseException {
-    DataCoding coding = new RawDataCoding(unicode ? UCS2 : GSM);
-    enterWindow(deadline);
-    SMPPSession session = null;
-    try {
-      session = link.bound(deadline);
-      return session
-          .submitShortMessage(
-              "",
-              TypeOfNumber.UNKNOWN,
-              NumberingPlanIndicator.UNKNOWN,
-              from,
-              TypeOfNumber.INTERNATIONAL,
-              NumberingPlanIndicator.ISDN,
-              to,
-              new ESMClass(esm),
-              (byte) 0,
-              (byte) 0,
-              null,
-              null,
-              new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE),
-              (byte) 0,
-              coding,
-              (byte) 0,
-              content,
-              more)
-          .getMessageId();
-    } catch (ResponseTimeoutException | IOException e) {
-      link.lost(session);
-      throw new HandOverFailedException("no answer: " + e.getClass().getSimpleName(), e);
-    } catch (PDUException | InvalidResponseException e) {
-      throw new HandOverFailedException(e.getClass().getSimpleName(), e);
-    } finally {
-      window.release();
+    SmppSession session = null;
+    try (HandOverDeadline deadline = watch.begin()) {
+      SmppSubmission submission = new SmppSubmission(deadline);
+      enterWindow(deadline);
+      try {
+        session = link.bound(deadline);
+        return session.submit(
+            submission, by -> submitted(by, message, unicode, content, esm, more));
+      } catch (ResponseTimeoutException | InvalidResponseException | IOException e) {
+        link.lost(session);
+        throw new HandOverFailedException(
+            submission.isWritten() ? FailureCause.UNCLEAR : FailureCause.OURS,
+            "no answer: " + e.getClass().getSimpleName(),
+            e);
+      } catch (PDUException e) {
+        throw new HandOverFailedException(e.getClass().getSimpleName(), e);
+      } finally {
+        window.release();
+      }
     }
+  }
+
+  private String submitted(
+      SMPPSession session,
+      OutgoingTextMessage message,
+      boolean unicode,
+      byte[] content,
+      int esm,
+      OptionalParameter... more)
+      throws PDUException,
+          ResponseTimeoutException,
+          InvalidResponseException,
+          NegativeResponseException,
+          IOException {
+    return session
+        .submitShortMessage(
+            "",
+            from.ton(),
+            from.npi(),
+            from.address(),
+            TypeOfNumber.INTERNATIONAL,
+            NumberingPlanIndicator.ISDN,
+            message.to().replaceFirst("^\\+", ""),
+            new ESMClass(esm),
+            (byte) 0,
+            (byte) 0,
+            null,
+            validity,
+            new RegisteredDelivery(
+                message.receipt()
+                    ? SMSCDeliveryReceipt.SUCCESS_FAILURE
+                    : SMSCDeliveryReceipt.DEFAULT),
+            (byte) 0,
+            new RawDataCoding(unicode ? UCS2 : GSM),
+            (byte) 0,
+            content,
+            more)
+        .getMessageId();
   }
 
   private void enterWindow(HandOverDeadline deadline) {
@@ -218,14 +255,16 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
     }
   }
 
-  private void waitWhilePaused(HandOverDeadline deadline) {
+  private void waitWhilePaused(long until) {
     long left = pausedUntil - System.nanoTime();
     while (left > 0) {
       if (Thread.currentThread().isInterrupted()) {
         throw new HandOverFailedException("interrupted", null);
       }
-      link.requireTime(deadline);
-      LockSupport.parkNanos(Math.min(left, deadline.left().toNanos() + 1));
+      if (left(until).isZero()) {
+        throw new HandOverFailedException(SmppLink.NO_TIME, null);
+      }
+      LockSupport.parkNanos(Math.min(left, left(until).toNanos() + 1));
       left = pausedUntil - System.nanoTime();
     }
   }

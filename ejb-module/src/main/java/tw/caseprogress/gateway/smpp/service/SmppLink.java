@@ -14,9 +14,6 @@ import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.MessageReceiverListener;
-import org.jsmpp.session.SMPPSession;
-import org.jsmpp.session.connection.Connection;
-import org.jsmpp.session.connection.socket.SocketConnection;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.gateway.HandOverDeadline;
@@ -29,16 +26,22 @@ import tw.caseprogress.gateway.HandOverFailedException;
  */
 final class SmppLink implements AutoCloseable {
 
+  /** What is noted of a message for which no time was left before it was submitted. */
+  static final String NO_TIME = "no time left to submit";
+
   private static final int SMPP = 2775;
   private static final int CONNECT_MILLIS = 5_000;
-  private static final int LONGEST_ANSWER_MILLIS = 10_000;
+  private static final int LONGEST_BIND_MILLIS = 10_000;
+  private static final int ANSWER_MILLIS = 60_000;
+  private static final int LONGEST_ANSWER_MILLIS = 120_000;
 
   private final GatewayUrl centre;
   private final MessageReceiverListener inbox;
-  private final Duration answerWithin;
+  private final Duration bindWithin;
+  private final int answerMillis;
   private final int enquireMillis;
   private final ReentrantLock binding = new ReentrantLock();
-  private SMPPSession session;
+  private SmppSession session;
   private Socket line;
   private long failedAt;
   private HandOverFailedException failure;
@@ -48,15 +51,11 @@ final class SmppLink implements AutoCloseable {
   SmppLink(GatewayUrl centre, MessageReceiverListener inbox) {
     this.centre = centre;
     this.inbox = inbox;
-    this.answerWithin =
+    this.bindWithin =
         Duration.ofMillis(
-            Math.min(centre.number("timeout", LONGEST_ANSWER_MILLIS), LONGEST_ANSWER_MILLIS));
+            Math.min(centre.number("timeout", LONGEST_BIND_MILLIS), LONGEST_BIND_MILLIS));
+    this.answerMillis = Math.min(centre.number("answer", ANSWER_MILLIS), LONGEST_ANSWER_MILLIS);
     this.enquireMillis = centre.number("enquire", 15_000);
-  }
-
-  /** How long an answer is waited for. */
-  Duration answerWithin() {
-    return answerWithin;
   }
 
   /**
@@ -76,13 +75,13 @@ final class SmppLink implements AutoCloseable {
   }
 
   /**
-   * The session, bound, with time left for an answer; its line is cut when the deadline of whoever
-   * uses it passes. Who has no time left gets none: others share it, and theirs is not over.
+   * The session, bound; its line is cut when the deadline of whoever writes to it passes. Who has
+   * no time left gets none: others share it, and theirs is not over.
    *
    * @throws HandOverFailedException if the message centre cannot be reached or refuses the bind, or
-   *     there is no time to wait for it or for an answer
+   *     there is no time to wait for it
    */
-  SMPPSession bound(HandOverDeadline deadline) {
+  SmppSession bound(HandOverDeadline deadline) {
     long asked = System.nanoTime();
     enter(deadline);
     try {
@@ -97,13 +96,13 @@ final class SmppLink implements AutoCloseable {
   }
 
   /**
-   * Refuses what could not be answered in time.
+   * Refuses what comes too late to be submitted.
    *
-   * @throws HandOverFailedException if there is no time for an answer
+   * @throws HandOverFailedException if there is no time left
    */
-  void requireTime(HandOverDeadline deadline) {
-    if (!deadline.leaves(answerWithin)) {
-      throw new HandOverFailedException("no time for an answer", null);
+  static void requireTime(HandOverDeadline deadline) {
+    if (deadline.left().isZero()) {
+      throw new HandOverFailedException(NO_TIME, null);
     }
   }
 
@@ -132,8 +131,8 @@ final class SmppLink implements AutoCloseable {
   }
 
   private void bind(HandOverDeadline deadline) {
-    SMPPSession fresh = new SMPPSession((host, port) -> connect(host, port, deadline));
-    fresh.setTransactionTimer(answerWithin.toMillis());
+    SmppSession fresh = new SmppSession((host, port) -> connect(host, port, deadline));
+    fresh.setTransactionTimer(answerMillis);
     fresh.setEnquireLinkTimer(enquireMillis);
     fresh.setPduProcessorDegree(8);
     fresh.setQueueCapacity(1000);
@@ -150,7 +149,7 @@ final class SmppLink implements AutoCloseable {
               TypeOfNumber.UNKNOWN,
               NumberingPlanIndicator.UNKNOWN,
               null),
-          deadline.millis((int) answerWithin.toMillis()));
+          deadline.millis((int) bindWithin.toMillis()));
       session = fresh;
       failure = null;
     } catch (IOException e) {
@@ -163,13 +162,13 @@ final class SmppLink implements AutoCloseable {
     }
   }
 
-  private Connection connect(String host, int port, HandOverDeadline deadline) throws IOException {
+  private Socket connect(String host, int port, HandOverDeadline deadline) throws IOException {
     line = new Socket();
     deadline.holds(line);
     line.connect(new InetSocketAddress(host, port), deadline.millis(CONNECT_MILLIS));
     line.setTcpNoDelay(true);
     if (!centre.scheme().equals("smpps")) {
-      return new SocketConnection(line);
+      return line;
     }
     SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
     SSLSocket secure = (SSLSocket) factory.createSocket(line, host, port, true);
@@ -177,14 +176,14 @@ final class SmppLink implements AutoCloseable {
     parameters.setEndpointIdentificationAlgorithm("HTTPS"); // the name in the certificate counts
     secure.setSSLParameters(parameters);
     secure.startHandshake();
-    return new SocketConnection(secure);
+    return secure;
   }
 
   /**
    * Gives a session up that does not answer any more; the next call binds anew. Whoever else waits
    * on it is told at once.
    */
-  void lost(SMPPSession silent) {
+  void lost(SmppSession silent) {
     if (silent == null) {
       return;
     }
@@ -224,6 +223,7 @@ final class SmppLink implements AutoCloseable {
     binding.lock();
     try {
       if (session != null) {
+        session.setTransactionTimer(bindWithin.toMillis()); // nobody waits long for a goodbye
         session.unbindAndClose();
         session = null;
       }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
 /**
@@ -47,6 +48,7 @@ public final class MessageCentre implements AutoCloseable, SmppServerHandler {
   private final AtomicInteger enquiries = new AtomicInteger();
   private final AtomicInteger binds = new AtomicInteger();
   private volatile ToIntFunction<SubmitSm> mood = submit -> SmppConstants.STATUS_OK;
+  private volatile IntFunction<String> names = number -> "m" + number;
 
   public MessageCentre() throws Exception {
     this(freePort());
@@ -87,6 +89,16 @@ public final class MessageCentre implements AutoCloseable, SmppServerHandler {
   /** From now on answers submit_sm with what this says. */
   void answer(ToIntFunction<SubmitSm> newMood) {
     mood = newMood;
+  }
+
+  /** From now on gives messages these ids; null for none. */
+  void name(IntFunction<String> newNames) {
+    names = newNames;
+  }
+
+  /** Brings whatever a message centre may bring of itself. */
+  void bring(PduRequest<?> request) throws Exception {
+    sessions.get(sessions.size() - 1).sendRequestPdu(request, 5000, true).await();
   }
 
   List<SubmitSm> taken() {
@@ -216,7 +228,7 @@ public final class MessageCentre implements AutoCloseable, SmppServerHandler {
       response.setCommandStatus(status);
       if (status == SmppConstants.STATUS_OK) {
         taken.add(submit);
-        response.setMessageId("m" + number);
+        response.setMessageId(names.apply(number));
       }
       return response;
     }

@@ -3,14 +3,17 @@ package tw.caseprogress.gateway.smpp.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.pdu.SubmitSm;
+import com.cloudhopper.smpp.type.Address;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.DeliveryReceipt;
 import tw.caseprogress.gateway.FailureCause;
@@ -44,7 +49,7 @@ class SmppGatewayTest {
   @BeforeEach
   void open() throws Exception {
     centre = new MessageCentre();
-    use("from=1999&timeout=1000&enquire=200");
+    use("from=1999&timeout=1000&answer=1000&enquire=200");
   }
 
   @AfterEach
@@ -67,10 +72,10 @@ class SmppGatewayTest {
 
   @Test
   void aShortTextGoesAsOneSegmentOfUcs2_andAsksForAReceipt() {
-    String id = gateway.send(message(SHORT)).messageId();
+    Optional<String> id = gateway.send(message(SHORT)).messageId();
 
     SubmitSm got = centre.taken().get(0);
-    assertThat(id).isEqualTo("m1");
+    assertThat(id).contains("m1");
     assertThat(new String(got.getShortMessage(), StandardCharsets.UTF_16BE)).isEqualTo(SHORT);
     assertThat(got.getDataCoding()).isEqualTo((byte) 8);
     assertThat(got.getDestAddress().getAddress()).isEqualTo("886912345678");
@@ -117,6 +122,21 @@ class SmppGatewayTest {
       joined.append(part);
     }
     assertThat(joined).hasToString(LONG);
+  }
+
+  @Test
+  void aMessageOfWhichAPartWasTakenIsNoFailureOfOurs() {
+    use("long=udh&timeout=1000&answer=1000");
+    AtomicInteger parts = new AtomicInteger();
+    centre.answer(
+        submit ->
+            parts.incrementAndGet() == 1 ? SmppConstants.STATUS_OK : SmppConstants.STATUS_SYSERR);
+
+    assertThatThrownBy(() -> gateway.send(message(LONG)))
+        .isInstanceOfSatisfying(
+            HandOverFailedException.class,
+            e -> assertThat(e.failure()).isEqualTo(FailureCause.UNCLEAR))
+        .hasMessage("command_status 0x08");
   }
 
   @ParameterizedTest(name = "command_status {0}: {1}")
@@ -219,19 +239,99 @@ class SmppGatewayTest {
     await()
         .atMost(Duration.ofSeconds(60))
         .ignoreExceptions()
-        .untilAsserted(() -> assertThat(gateway.send(message(SHORT)).messageId()).isNotEmpty());
+        .untilAsserted(() -> assertThat(gateway.send(message(SHORT)).messageId()).isPresent());
     assertThat(centre.binds()).isEqualTo(2);
   }
 
   @Test
-  void aSilentCentreIsOurFault_andIsLeftForAFreshSession() {
+  void afterASilentCentreNobodyKnowsWhetherItWasTaken_andItIsLeftForAFreshSession() {
     centre.answer(submit -> MessageCentre.SILENT);
-    assertFails(FailureCause.OURS);
+    assertFails(FailureCause.UNCLEAR);
 
     centre.answer(submit -> SmppConstants.STATUS_OK);
 
-    assertThat(gateway.send(message(SHORT)).messageId()).isEqualTo("m2");
+    assertThat(gateway.send(message(SHORT)).messageId()).contains("m2");
     assertThat(centre.binds()).isEqualTo(2);
+  }
+
+  @Test
+  void whoHangsUpInsteadOfAnAnswerIsToldOfAtOnce_andNobodyKnows() {
+    use("timeout=1000&answer=60000");
+    centre.answer(
+        submit -> {
+          centre.hangUp();
+          return MessageCentre.SILENT;
+        });
+
+    assertTimeout(Duration.ofSeconds(20), () -> assertFails(FailureCause.UNCLEAR));
+  }
+
+  @ParameterizedTest(name = "id {0}")
+  @NullAndEmptySource
+  void aMessageThatIsTakenWithoutAnIdIsTaken(String id) {
+    centre.name(number -> id);
+
+    assertThat(gateway.send(message(SHORT)).messageId()).isEmpty();
+    assertThat(centre.taken()).hasSize(1);
+  }
+
+  @Test
+  void aMessageThatIsTakenWithAnIdThatIsTooLongIsTaken() {
+    centre.name(number -> "x".repeat(200));
+
+    assertThat(gateway.send(message(SHORT)).messageId()).isPresent();
+    assertThat(centre.taken()).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
+  @CsvSource({
+    "from=TPE-CITY, TPE-CITY, 5, 0",
+    "from=%2B886912345678, 886912345678, 1, 1",
+    "from=886912345678, 886912345678, 1, 1",
+    "from=0912345678, 0912345678, 2, 1",
+    "from=1999, 1999, 3, 0",
+    "from=1999&ton=0&npi=1, 1999, 0, 1",
+    "window=3, , 0, 0"
+  })
+  void theSenderIsAnnouncedAsWhatItIs(String options, String address, byte ton, byte npi) {
+    use(options + "&timeout=1000");
+
+    gateway.send(message(SHORT));
+
+    Address sender = centre.taken().get(0).getSourceAddress();
+    assertThat(sender.getTon()).isEqualTo(ton);
+    assertThat(sender.getNpi()).isEqualTo(npi);
+    assertThat(sender.getAddress()).isEqualTo(address == null ? "" : address);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "window=3, 000001000000000R",
+    "validity=24h, 000001000000000R",
+    "validity=90m, 000000013000000R",
+    "validity=3d, 000003000000000R",
+    "validity=off, "
+  })
+  void nobodyIsTriedForLongerThanTheValidityAllows(String options, String period) {
+    use(options + "&timeout=1000");
+
+    gateway.send(message(SHORT));
+
+    String given = centre.taken().get(0).getValidityPeriod();
+    assertThat(given == null || given.isEmpty() ? null : given).isEqualTo(period);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"validity=tomorrow", "validity=0h", "validity=31d", "id=octal"})
+  void anOptionThatCannotBeIsRefused(String option) {
+    assertThatThrownBy(() -> use(option)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void noReceiptIsAskedForWhereNobodyWaitsForIt() {
+    gateway.send(OutgoingTextMessage.withoutReceipt("answer-1", "+886912345678", SHORT));
+
+    assertThat(centre.taken().get(0).getRegisteredDelivery()).isZero();
   }
 
   @Test

@@ -65,7 +65,7 @@ class SmtpTransportTest {
   void aNoticeArrivesAsTextAndHtml_withTheHeadersOfAMachine() throws Exception {
     open("smtp://127.0.0.1:" + server.getSmtp().getPort());
 
-    String id = transport.send(mail("notice-42")).messageId();
+    String id = transport.send(mail("notice-42")).messageId().orElseThrow();
 
     MimeMessage got = server.getReceivedMessages()[0];
     assertThat(got.getMessageID()).isEqualTo(id).isEqualTo("<notice-42@city.example>");

@@ -52,7 +52,10 @@ public class WorkGatewaysBacking {
               : gateways.tryTextMessage(gateway, to.get(), text);
       say(
           FacesMessage.SEVERITY_INFO,
-          texts.get("admin_gateways.message.info.taken", taken.messageId()));
+          taken
+              .messageId()
+              .map(id -> texts.get("admin_gateways.message.info.taken", id))
+              .orElseGet(() -> texts.get("admin_gateways.message.info.takenWithoutId")));
     } catch (NoWayOpenException e) {
       say(FacesMessage.SEVERITY_ERROR, texts.get("admin_gateways.message.error.gone"));
     } catch (HandOverFailedException e) {

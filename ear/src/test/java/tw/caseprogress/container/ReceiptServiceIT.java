@@ -1,0 +1,227 @@
+package tw.caseprogress.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.gateway.DeliveryOutcome;
+import tw.caseprogress.gateway.DeliveryReceipt;
+import tw.caseprogress.gateway.IdDialect;
+import tw.caseprogress.notification.UnmatchedReceipts;
+import tw.caseprogress.notification.service.ReceiptService;
+import tw.caseprogress.notification.service.UnmatchedReceiptQuery;
+
+/** Receipts find the notice of which they tell, in whatever dialect, and never another. */
+@ExtendWith(ArquillianExtension.class)
+class ReceiptServiceIT {
+
+  private static final String GATEWAY = "receipts-it";
+
+  @Inject private ReceiptService receipts;
+  @Inject private UnmatchedReceiptQuery unmatched;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  @BeforeEach
+  void clear() throws SQLException {
+    execute("delete from notice_receipt where gateway = ?", GATEWAY);
+    execute("delete from notice where gateway = ?", GATEWAY);
+    execute("delete from case_file where external_reference = ?", GATEWAY);
+    execute(
+        """
+        insert into case_file (case_number, query_password_hash, case_type_id,
+          case_type_version_id, intake_agency_id, handling_agency_id, handling_unit,
+          officer_login, channel, registered_at, current_step_order, applicant_name_masked,
+          applicant_name_index, language, external_reference, submission_key, version, received_on,
+          due_on, state)
+        select '%s', '\\x00', v.case_type_id, v.id, a.id, a.id, 'IT', 'it', 'COUNTER', now(), 1,
+               'IT', '\\x00', 'ZH_TW', ?, gen_random_uuid()::varchar, 1, '2026-11-20',
+               '2026-12-04', 'IN_PROGRESS'
+          from (select id, case_type_id from case_type_version order by id limit 1) v,
+               (select id from agency order by id limit 1) a
+        """
+            .formatted(CaseNumber.of(2026, 997_000_000L).digits()),
+        GATEWAY);
+  }
+
+  @AfterEach
+  void tidy() throws SQLException {
+    execute("delete from notice_receipt where gateway = ?", GATEWAY);
+    execute("delete from notice where gateway = ?", GATEWAY);
+    execute("delete from case_file where external_reference = ?", GATEWAY);
+  }
+
+  @Test
+  void anIdThatIsWrittenOtherwiseIsFound_inOneReading() throws SQLException {
+    sent("0000ABC-1", "m7");
+
+    receipts.note(auto("abc-1"));
+    receipts.note(auto("M7"));
+
+    assertThat(state("0000ABC-1")).isEqualTo("DELIVERED");
+    assertThat(state("m7")).isEqualTo("DELIVERED");
+  }
+
+  @Test
+  void theSameLetterForLetterComesFirst() throws SQLException {
+    sent("aZ-9", "Az-9");
+
+    receipts.note(auto("Az-9"));
+
+    assertThat(state("Az-9")).isEqualTo("DELIVERED");
+    assertThat(state("aZ-9")).isEqualTo("SENT");
+  }
+
+  @Test
+  void ofTwoThatComeIntoQuestionNeitherIsTaken() throws SQLException {
+    sent("1001", "4097"); // 1001 is 4097 in hexadecimal
+
+    receipts.note(auto("1001"));
+    late();
+    receipts.settleWaiting();
+
+    assertThat(state("1001")).isEqualTo("SENT");
+    assertThat(state("4097")).isEqualTo("SENT");
+    execute(
+        "update notice_receipt set received_at = now() - interval '2 hours' where gateway = ?",
+        GATEWAY);
+    assertThat(unmatched.ofLastDay())
+        .filteredOn(gap -> gap.gateway().equals(GATEWAY))
+        .extracting(UnmatchedReceipts::count)
+        .containsExactly(1L);
+  }
+
+  @Test
+  void oneThatIsSettledAlreadyMayBeTheRightOne() throws SQLException {
+    sent("1001", "4097");
+    execute(
+        "update notice set state = 'DELIVERED' where gateway = ? and message_id = '4097'", GATEWAY);
+
+    receipts.note(auto("1001"));
+    late();
+    receipts.settleWaiting();
+
+    assertThat(state("1001")).isEqualTo("SENT");
+  }
+
+  @Test
+  void theOnlyOneThatComesIntoQuestionIsTaken_whenAllHaveBeenNoted() throws SQLException {
+    sent("1000719");
+
+    receipts.note(auto("f450f"));
+    receipts.settleWaiting();
+    assertThat(state("1000719")).isEqualTo("SENT");
+
+    late();
+    receipts.settleWaiting();
+    assertThat(state("1000719")).isEqualTo("DELIVERED");
+  }
+
+  @Test
+  void theDialectIsLearned_andThenASecondMeaningDoesNotMatter() throws SQLException {
+    List<Integer> numbers = IntStream.range(1_000_700, 1_000_720).boxed().toList();
+    sent(numbers.stream().map(String::valueOf).toArray(String[]::new));
+    sent("1001", "4097");
+
+    numbers.forEach(number -> receipts.note(auto(Integer.toHexString(number))));
+    receipts.settleWaiting();
+    assertThat(numbers).allMatch(number -> state(number.toString()).equals("DELIVERED"));
+
+    receipts.note(auto("1001"));
+    assertThat(state("4097")).isEqualTo("DELIVERED");
+    assertThat(state("1001")).isEqualTo("SENT");
+  }
+
+  @Test
+  void aDialectThatIsSetHolds() throws SQLException {
+    sent("1001", "4097");
+
+    receipts.note(
+        new DeliveryReceipt(
+            GATEWAY, "1001", Optional.of(IdDialect.HEX), DeliveryOutcome.DELIVERED, "DELIVRD"));
+
+    assertThat(state("4097")).isEqualTo("DELIVERED");
+    assertThat(state("1001")).isEqualTo("SENT");
+  }
+
+  @Test
+  void aReceiptThatIsFasterThanTheNoteWaits() throws SQLException {
+    receipts.note(auto("m8"));
+    sent("m8");
+    receipts.settleWaiting();
+
+    assertThat(state("m8")).isEqualTo("DELIVERED");
+  }
+
+  private static DeliveryReceipt auto(String id) {
+    return new DeliveryReceipt(
+        GATEWAY, id, Optional.empty(), DeliveryOutcome.DELIVERED, "DELIVRD 000");
+  }
+
+  private void late() throws SQLException {
+    execute(
+        "update notice_receipt set received_at = received_at - interval '3 minutes' where gateway = ?",
+        GATEWAY);
+    execute(
+        "update notice set sent_at = sent_at - interval '3 minutes' where gateway = ?", GATEWAY);
+  }
+
+  private void sent(String... messageIds) throws SQLException {
+    for (String id : messageIds) {
+      execute(
+          """
+          insert into notice (case_file_id, event, channel, recipient_role, language,
+            address_masked, body, body_sealed, address_sealed, template_version, segments, state,
+            queued_at, due_at, occasion_at, sent_at, gateway, message_id, attempts)
+          select f.id, 'OPENED', 'TEXT_MESSAGE', 'APPLICANT', 'ZH_TW', '0912***678', 'IT', '\\x00',
+                 '\\x00', 'IT', 1, 'SENT', now(), now(), now(), now(), ?, ?, 1
+            from case_file f
+           where f.external_reference = ?
+          """,
+          GATEWAY,
+          id,
+          GATEWAY);
+    }
+  }
+
+  private String state(String messageId) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "select state from notice where gateway = ? and message_id = ?")) {
+      statement.setString(1, GATEWAY);
+      statement.setString(2, messageId);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void execute(String sql, String... values) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+}
