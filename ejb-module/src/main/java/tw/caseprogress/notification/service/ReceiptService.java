@@ -26,9 +26,9 @@ import tw.caseprogress.schema.TableWriter;
  * Keeps what gateways tell of messages later on, and brings it to the notices.
  *
  * <p>A receipt may be faster than the note that its message was sent: it waits for it. Of several
- * receipts for one message the one that came first counts. What becomes of the notice is for {@link NoticeFate}
- * to say. Open to all callers: gateways have no identity; the way in over HTTP asks for a key
- * before.
+ * receipts for one message the one that came first counts. What becomes of the notice is for {@link
+ * NoticeFate} to say. Open to all callers: gateways have no identity; the way in over HTTP asks for
+ * a key before.
  */
 @Stateless
 @PermitAll
