@@ -137,9 +137,9 @@ class HttpSmsGatewayTest {
 
   @Test
   void whoIsNotThereHasTakenNothing() {
-    aggregator.shutdownServer();
+    HttpSmsGateway toNobody = new HttpSmsGateway(GatewayUrl.parse("http://a:b@127.0.0.1:1/send"));
 
-    assertThatThrownBy(() -> gateway.send(message()))
+    assertThatThrownBy(() -> toNobody.send(message()))
         .isInstanceOfSatisfying(
             HandOverFailedException.class,
             e -> assertThat(e.failure()).isEqualTo(FailureCause.OURS));
