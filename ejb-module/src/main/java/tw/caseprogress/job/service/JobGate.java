@@ -19,6 +19,9 @@ import tw.caseprogress.schema.DatabaseException;
  * start it. Not to be used within a transaction.
  *
  * <p>Plain JDBC: a connection of its own is held, with a lock, while others work on theirs.
+ *
+ * <p>Every exception of the connection counts, not only those that it declares: the server's proxy
+ * around a connection that is gone throws unchecked ones.
  */
 @ApplicationScoped
 public class JobGate {
@@ -33,6 +36,13 @@ public class JobGate {
 
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
+
+  protected JobGate() {}
+
+  /** The gate of a database of the caller's choice, outside of a server. */
+  JobGate(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
 
   /**
    * Does something while nobody else does it for the same job; waits five seconds for its turn.
@@ -56,7 +66,7 @@ public class JobGate {
         connection.setAutoCommit(false);
         lock(connection, job);
         return connection;
-      } catch (SQLException e) {
+      } catch (SQLException | RuntimeException e) {
         leave(connection);
         throw e;
       }
@@ -64,6 +74,8 @@ public class JobGate {
       if (TURN_NOT_COME.equals(e.getSQLState())) {
         throw new JobUnderWayException(job.id() + ": another is about to start it");
       }
+      throw new DatabaseException(e);
+    } catch (RuntimeException e) {
       throw new DatabaseException(e);
     }
   }
@@ -73,7 +85,7 @@ public class JobGate {
     try (connection) {
       connection.rollback();
       connection.setAutoCommit(true);
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       LOG.log(Level.WARNING, "The connection at the gate of a job is gone", e);
     }
   }

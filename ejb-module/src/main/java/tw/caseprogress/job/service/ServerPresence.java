@@ -29,6 +29,9 @@ import tw.caseprogress.schema.DatabaseException;
  * <p>Plain JDBC: the connection is held as long as the server lives.
  *
  * <p>Open to all callers, for timers have no identity; no request reaches it.
+ *
+ * <p>Every exception of the connection counts, not only those that it declares: the server's proxy
+ * around a connection that is gone throws unchecked ones.
  */
 @Singleton
 @Startup
@@ -49,6 +52,14 @@ public class ServerPresence {
   private DataSource dataSource;
 
   private Connection held;
+
+  /** For the container. */
+  public ServerPresence() {}
+
+  /** Shows a server in a database of the caller's choice, outside of a server. */
+  ServerPresence(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
 
   @PostConstruct
   void begin() {
@@ -74,14 +85,23 @@ public class ServerPresence {
    */
   public synchronized void show() {
     try {
-      if (held == null || !held.isValid(ANSWER_SECONDS)) {
+      if (!isHeld()) {
         end();
         held = dataSource.getConnection();
         hold();
       }
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       end();
       throw new DatabaseException(e);
+    }
+  }
+
+  private boolean isHeld() {
+    try {
+      return held != null && held.isValid(ANSWER_SECONDS);
+    } catch (SQLException | RuntimeException e) {
+      LOG.log(Level.FINE, "The connection is gone, and the lock with it", e);
+      return false;
     }
   }
 
@@ -104,7 +124,7 @@ public class ServerPresence {
       if (gone != null && gone.isValid(ANSWER_SECONDS)) {
         release(gone); // the connection itself lives on in its pool
       }
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       LOG.log(Level.FINE, "The connection is gone, and the lock with it", e);
     }
   }
