@@ -1,6 +1,7 @@
 package tw.caseprogress.job;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,5 +9,16 @@ import java.util.Optional;
  *
  * @param nextStart when its timer starts it next; empty when no timer does
  * @param lastRun the latest run; empty when it never ran
+ * @param failedStarts what this server could not start so far, by date
  */
-public record JobOverview(Job job, Optional<Instant> nextStart, Optional<JobRun> lastRun) {}
+public record JobOverview(
+    Job job,
+    Optional<Instant> nextStart,
+    Optional<JobRun> lastRun,
+    List<FailedStart> failedStarts) {
+
+  /** Keeps its own copy of the list. */
+  public JobOverview {
+    failedStarts = List.copyOf(failedStarts);
+  }
+}

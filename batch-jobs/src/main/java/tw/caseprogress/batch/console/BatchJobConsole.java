@@ -25,6 +25,7 @@ import tw.caseprogress.job.JobConsole;
 import tw.caseprogress.job.JobOverview;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.StartedRun;
+import tw.caseprogress.job.service.FailedStarts;
 import tw.caseprogress.projection.service.DueDateProjectionService;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
@@ -36,6 +37,7 @@ import tw.caseprogress.security.service.CurrentCaller;
 public class BatchJobConsole implements JobConsole {
 
   @Inject private JobRunner runner;
+  @Inject private FailedStarts failed;
   @Inject private NightlyDeadlineStatisticsTimer nightlyTimer;
   @Inject private DueDateProjectionService projection;
   @Inject private DeadlineRemindersTimer remindersTimer;
@@ -46,9 +48,15 @@ public class BatchJobConsole implements JobConsole {
 
   @Override
   public List<JobOverview> jobs() {
-    return Stream.of(Job.values())
-        .map(job -> new JobOverview(job, nextStart(job), runner.runs(job, 1).stream().findFirst()))
-        .toList();
+    return Stream.of(Job.values()).map(this::overview).toList();
+  }
+
+  private JobOverview overview(Job job) {
+    return new JobOverview(
+        job,
+        nextStart(job),
+        runner.runs(job, 1).stream().findFirst(),
+        failed.standing().stream().filter(start -> start.job() == job).toList());
   }
 
   @Override

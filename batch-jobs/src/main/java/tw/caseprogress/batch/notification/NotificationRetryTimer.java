@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.batch.console.NextStart;
+import tw.caseprogress.batch.console.TimedStarts;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobUnderWayException;
@@ -38,6 +39,7 @@ public class NotificationRetryTimer {
 
   @Resource private TimerService timers;
 
+  @Inject private TimedStarts starts;
   @Inject private JobRunner runner;
   @Inject private NoticeRetryService retries;
   @Inject private OfficeClock clock;
@@ -45,13 +47,20 @@ public class NotificationRetryTimer {
   /** Starts a run if a failed notice is due. */
   @Schedule(hour = "*", minute = "*/5", timezone = "Asia/Taipei", persistent = false)
   public void start() {
-    UnbrokenTimer.run(LOG, Level.SEVERE, "The retries could not be started", this::startIfDue);
+    UnbrokenTimer.run(LOG, Level.SEVERE, "The retries could not be started", this::startToday);
   }
 
-  private void startIfDue() {
+  private void startToday() {
+    if (!clock.isElsewhere()) {
+      LocalDate today = LocalDate.now(clock);
+      starts.start(Job.NOTIFICATION_RETRY, today, () -> startIfDue(today));
+    }
+  }
+
+  private void startIfDue(LocalDate today) {
     try {
-      if (!clock.isElsewhere() && !retries.due(1).isEmpty()) {
-        runner.start(Job.NOTIFICATION_RETRY, LocalDate.now(clock), Optional.empty(), false);
+      if (!retries.due(1).isEmpty()) {
+        runner.start(Job.NOTIFICATION_RETRY, today, Optional.empty(), false);
       }
     } catch (JobUnderWayException e) {
       LOG.log(Level.FINE, "The retries are still at work", e);

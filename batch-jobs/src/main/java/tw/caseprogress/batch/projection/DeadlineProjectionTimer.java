@@ -13,6 +13,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.JobUnderWayException;
 import tw.caseprogress.job.UnbrokenTimer;
+import tw.caseprogress.job.service.FailedStarts;
 import tw.caseprogress.projection.service.DueDateProjectionService;
 
 /**
@@ -49,6 +51,7 @@ public class DeadlineProjectionTimer {
   private static final int LATEST = 50;
 
   @Inject private JobRunner runner;
+  @Inject private FailedStarts failed;
   @Inject private DueDateProjectionService projection;
   @Inject private OfficeClock clock;
 
@@ -82,8 +85,13 @@ public class DeadlineProjectionTimer {
       if (!clock.isElsewhere()) {
         projection.waiting().stream().filter(this::isToStart).findFirst().ifPresent(this::start);
       }
+      failed.overcome(Job.DEADLINE_PROJECTION);
     } catch (JobUnderWayException e) {
       LOG.log(Level.FINE, "A change of the calendar waits for a run under way", e);
+    } catch (RuntimeException e) {
+      if (failed.note(Job.DEADLINE_PROJECTION, LocalDate.now(clock), e)) {
+        LOG.log(Level.SEVERE, "A change of the calendar has not reached the running cases", e);
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.batch.console.NextStart;
+import tw.caseprogress.batch.console.TimedStarts;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.job.Job;
@@ -38,6 +39,7 @@ public class DeadlineRemindersTimer {
 
   @Resource private TimerService timers;
 
+  @Inject private TimedStarts starts;
   @Inject private JobRunner runner;
   @Inject private OfficeClock clock;
   @Inject private WorkingDays workingDays;
@@ -54,9 +56,14 @@ public class DeadlineRemindersTimer {
       return;
     }
     LocalDate today = LocalDate.now(clock);
-    if (workingDays.calendar().isWorkingDay(today)) {
-      runner.startByTimer(Job.DEADLINE_REMINDERS, today, true);
-    }
+    starts.start(
+        Job.DEADLINE_REMINDERS,
+        today,
+        () -> {
+          if (workingDays.calendar().isWorkingDay(today)) {
+            runner.startByTimer(Job.DEADLINE_REMINDERS, today, true);
+          }
+        });
   }
 
   /** When the timer looks next whether to start the job. */

@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.batch.console.NextStart;
+import tw.caseprogress.batch.console.TimedStarts;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.job.Job;
@@ -39,6 +40,7 @@ public class NightlyDeadlineStatisticsTimer {
 
   @Resource private TimerService timers;
 
+  @Inject private TimedStarts starts;
   @Inject private JobRunner runner;
   @Inject private OfficeClock clock;
   @Inject private WorkingDays workingDays;
@@ -56,8 +58,14 @@ public class NightlyDeadlineStatisticsTimer {
       return;
     }
     LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-    runner.startByTimer(
-        Job.NIGHTLY_DEADLINE_STATISTICS, yesterday, workingDays.calendar().isWorkingDay(yesterday));
+    starts.start(
+        Job.NIGHTLY_DEADLINE_STATISTICS,
+        yesterday,
+        () ->
+            runner.startByTimer(
+                Job.NIGHTLY_DEADLINE_STATISTICS,
+                yesterday,
+                workingDays.calendar().isWorkingDay(yesterday)));
   }
 
   /** When the timer starts the job next. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,18 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tw.caseprogress.job.Job;
 
 class BundlesTest {
   private static final String MESSAGES = "tw/caseprogress/i18n/Messages";
+  private static final Path JOB_DEFINITIONS =
+      Path.of("../batch-jobs/src/main/resources/META-INF/batch-jobs");
+  private static final Pattern STEP = Pattern.compile("<step id=\"([a-z-]+)\"");
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
 
   @ParameterizedTest
@@ -77,6 +84,30 @@ class BundlesTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  /** The console makes keys of the names of steps; their definitions lie in the other module. */
+  @Test
+  void everyStepOfAJobHasItsWord() throws IOException {
+    Set<String> keys = BundleFile.read(MESSAGES + ".properties").texts().keySet();
+    try (Stream<Path> definitions = Files.list(JOB_DEFINITIONS)) {
+      for (Path definition : definitions.toList()) {
+        assertThat(keys)
+            .as(definition.toString())
+            .containsAll(
+                STEP.matcher(Files.readString(definition))
+                    .results()
+                    .map(step -> "admin_jobs.label.step." + step.group(1))
+                    .toList());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Job.class)
+  void everyJobHasItsWords(Job job) {
+    assertThat(BundleFile.read(MESSAGES + ".properties").texts())
+        .containsKeys("Job." + job, "admin_jobs.text.about." + job);
   }
 
   private static Set<String> arguments(String text) {
