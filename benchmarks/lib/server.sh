@@ -28,6 +28,7 @@ source "$ROOT/server-config/lib/twin.sh"
 
 # Builds, and clears away what a run before left; at its end nothing runs on
 begin() {
+  check_path
   check_tools
   mkdir -p "$ROOT/benchmarks/target"
   exec 9>"$ROOT/benchmarks/target/$NAME.lock"

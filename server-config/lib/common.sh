@@ -35,7 +35,8 @@ check_tools() {
   fi
   [[ -n $compiler && -x $compiler ]] ||
     fail "找不到 JDK 17，請安裝並設定 JAVA_HOME" "No JDK 17 found: install one, or set JAVA_HOME"
-  version=$("$compiler" -version 2>&1)
+  # JAVA_TOOL_OPTIONS makes every JVM say a line of its own first
+  version=$("$compiler" -version 2>&1 | grep '^javac' || true)
   [[ $version == "javac 17" || $version == "javac 17."* ]] ||
     fail "需要 JDK 17，目前是 ${version}" "JDK 17 is needed, this is ${version} (see JAVA_HOME)"
   JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$compiler")")")
@@ -44,6 +45,14 @@ check_tools() {
     command -v "$tool" >/dev/null ||
       fail "找不到 ${tool} 指令，請先安裝" "The command ${tool} is missing, install it first"
   done
+}
+
+# The server's parser of XML finds its schemas in no folder with other letters, and such signs mean something
+# to one or another of the programs that the path is given to
+check_path() {
+  [[ $ROOT != *[!A-Za-z0-9\ ._/@+,~\(\)-]* ]] ||
+    fail "路徑只能有英文字母、數字、空白與 ._-@+,~()，請移到別的資料夾：${ROOT}" \
+      "The path may only have ASCII letters, digits, blanks and ._-@+,~(); move it to another folder"
 }
 
 # port_taken PORT: does something listen there on this machine?

@@ -4,17 +4,23 @@
 # The domain holds no data (those are in PostgreSQL and in STATE): whenever the scripts, a port or a
 # database address change, it is thrown away and made anew.
 
+# shellcheck source=server-config/lib/commands.sh
+source "$ROOT/server-config/lib/commands.sh"
+
 DOMAIN=$STATE/domain/case-progress
 ADMIN_SECRET=$STATE/secrets/asadmin
 APPLICATION=case-progress
 
-export AS_ADMIN_READTIMEOUT=900000
+export AS_ADMIN_READTIMEOUT=3600000
 # For asadmin itself, which lives for seconds; the server has the options of its domain
 export AS_EXTRA_JAVA_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 # asadmin COMMAND...: as the administrator of our domain; the password never is on a command line
-asadmin() {
-  "$PAYARA/bin/asadmin" --terse --interactive=false --host 127.0.0.1 --port "$ADMIN_PORT" \
+asadmin() { asadmin_answering --terse "$@"; }
+
+# The same, and it says how each command ended
+asadmin_answering() {
+  "$PAYARA/bin/asadmin" --interactive=false --host 127.0.0.1 --port "$ADMIN_PORT" \
     --user admin --passwordfile "${ASADMIN_PASSWORDS:-$ADMIN_SECRET}" "$@" 9>&-
 }
 
@@ -26,7 +32,7 @@ payara_alive() { alive "$(payara_pid)" "$DOMAIN"; }
 domain_fingerprint() {
   {
     cat "$ROOT"/server-config/asadmin/*.asadmin
-    declare -f domain_create domain_script
+    declare -f domain_create keep_to_loopback with_domain_values commands_of fill
     echo "$PAYARA" "$STATE" "$ADMIN_PORT" "$LISTEN_ADDRESS" "$PUBLIC_PORT" "$INTRANET_PORT" \
       "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" \
       "$COOKIE_SECURE" "$TRUSTED_PROXIES" "$PUBLIC_URL"
@@ -38,23 +44,13 @@ domain_is_current() {
   [[ -f $DOMAIN/config/domain.xml && $(cat "$STATE/domain/fingerprint" 2>/dev/null) == "$(domain_fingerprint)" ]]
 }
 
-# The multimode files, with ${NAME} replaced for the names that they may use and no others
+# with_domain_values FUNCTION: calls it with the multimode files, the names that they may use being set
 # shellcheck disable=SC2034  # the names are looked up by name
-domain_script() {
-  local script name
-  script=$(cat "$ROOT"/server-config/asadmin/*.asadmin)
-  # asadmin takes a colon in a property for the next property
-  local VAR_FOLDER_ESCAPED=${STATE//:/\\:} TRUSTED_PROXIES_ESCAPED=${TRUSTED_PROXIES//:/\\:}
-  local PUBLIC_URL_ESCAPED=${PUBLIC_URL//:/\\:}
-  local JDBC_URL_APPLICATION JDBC_URL_SERVER
+with_domain_values() {
+  local VAR_FOLDER=$STATE JDBC_URL_APPLICATION JDBC_URL_SERVER
   JDBC_URL_APPLICATION=$(with_parameters "$JDBC_URL" "ApplicationName=case-progress&reWriteBatchedInserts=true&tcpKeepAlive=true&connectTimeout=10")
   JDBC_URL_SERVER=$(with_parameters "$JDBC_URL" "ApplicationName=payara&currentSchema=payara&tcpKeepAlive=true&connectTimeout=10")
-  for name in PUBLIC_PORT INTRANET_PORT HOTLINE_PORT OPS_PORT LISTEN_ADDRESS HEAP SAMPLE \
-    VAR_FOLDER_ESCAPED JDBC_URL_APPLICATION JDBC_URL_SERVER JDBC_USER \
-    COOKIE_SECURE TRUSTED_PROXIES_ESCAPED PUBLIC_URL_ESCAPED; do
-    script=${script//"\${$name}"/"${!name}"}
-  done
-  printf '%s\n' "$script"
+  "$1" "$ROOT"/server-config/asadmin/*.asadmin
 }
 
 # with_parameters URL PARAMETERS
@@ -64,7 +60,7 @@ with_parameters() {
 
 # Makes the domain and configures it; leaves it stopped
 domain_create() {
-  local log=$STATE/log/domain.log
+  local log=$STATE/log/domain.log refused
   rm -rf "$STATE/domain"
   mkdir -p "$STATE/domain"
   admin_secret
@@ -74,19 +70,29 @@ domain_create() {
     "http.ssl.port=$(free_port):jms.port=$(free_port):domain.jmxPort=$(free_port):orb.listener.port=$(free_port):orb.ssl.port=$(free_port):orb.mutualauth.port=$(free_port):osgi.shell.telnet.port=$(free_port):java.debugger.port=$(free_port)" \
     case-progress >"$log" 2>&1 || domain_failed
   chmod 700 "$DOMAIN"
+  keep_to_loopback
   rm -rf "$DOMAIN"/docroot/* # the server's own welcome page
   cp "$LIBRARIES/postgresql-driver.jar" "$DOMAIN/lib/"
   # The server's modules, unpacked by the first domain of this machine: half of a first start
   [[ ! -d $RUNTIME/osgi-cache ]] || cp -r "$RUNTIME/osgi-cache" "$DOMAIN/"
   domain_start_process >>"$log" 2>&1 || domain_failed
-  domain_script >"$STATE/domain/commands.asadmin"
+  with_domain_values commands_of >"$STATE/domain/commands.asadmin"
   ASADMIN_PASSWORDS=$STATE/secrets/alias asadmin create-password-alias caseprogress-database \
     >>"$log" 2>&1 || domain_failed
-  asadmin multimode --file "$STATE/domain/commands.asadmin" >>"$log" 2>&1 || domain_failed
-  ! grep -qi 'failed' "$log" || domain_failed
+  carry_out "$STATE/domain/commands.asadmin" "$log" ||
+    domain_failed "伺服器不接受：" "The server refuses" "$(cat "$log.failed")"
+  refused=$(not_taken "$(with_domain_values settings_of)")
+  [[ -z $refused ]] || domain_failed "伺服器沒有照設定：" "The server has not taken" "$refused"
   payara_stop
   keep_osgi_cache
   domain_fingerprint >"$STATE/domain/fingerprint"
+}
+
+# Until it is configured the domain has the listeners that the server comes with, on every address
+keep_to_loopback() {
+  sed -i -e 's/ address="0\.0\.0\.0"/ address="127.0.0.1"/' \
+    -e 's/<network-listener port=/<network-listener address="127.0.0.1" port=/' \
+    -e 's/<hazelcast-config-specific-configuration/& enabled="false"/' "$DOMAIN/config/domain.xml"
 }
 
 keep_osgi_cache() {
@@ -96,10 +102,12 @@ keep_osgi_cache() {
   mv -T "$aside" "$RUNTIME/osgi-cache" 2>/dev/null || rm -rf "$aside" # another was first
 }
 
+# domain_failed [ZH EN WHAT]: what was refused, if it is known
 domain_failed() {
   payara_stop
   rm -f "$STATE/domain/fingerprint"
-  fail "伺服器設定失敗，請看 ${STATE}/log/domain.log" "The domain could not be configured, see ${STATE}/log/domain.log"
+  fail "伺服器設定失敗，${1:-}${3:+$3；}請看 ${STATE}/log/domain.log" \
+    "The domain could not be configured. ${2:+$2 $3; }see ${STATE}/log/domain.log"
 }
 
 # asadmin reads its passwords from files of the form NAME=value
@@ -135,7 +143,7 @@ write_gateway_settings() {
 # In a session of its own: Ctrl-C in the terminal reaches the script, which stops things in order
 domain_start_process() {
   env -u CASEPROGRESS_JDBC_PASSWORD "${GATEWAY_SETTINGS[@]/#/-u}" setsid "$PAYARA/bin/asadmin" --user admin \
-    --passwordfile "$ADMIN_SECRET" start-domain --domaindir "$STATE/domain" --timeout 300 \
+    --passwordfile "$ADMIN_SECRET" start-domain --domaindir "$STATE/domain" --timeout 1800 \
     case-progress </dev/null 9>&- # 9 is the lock of ./run
 }
 
@@ -173,13 +181,17 @@ deploy() {
 # Is this very EAR the one that the domain loads by itself when it starts?
 is_deployed() { [[ $(cat "$STATE/domain/deployed" 2>/dev/null) == "$(sha256sum <"$1")" ]]; }
 
-# wait_ready SECONDS: until the server and the application say that they are ready; shows how far the
-# sample has been loaded
+# wait_ready SECONDS: until the server and the application say that they are ready, or so long that nothing
+# changed; shows how far the sample has been loaded
 wait_ready() {
-  local until=$((SECONDS + $1)) answer loaded shown=-10
+  local until=$((SECONDS + $1)) answer before= loaded shown=-10
   while ((SECONDS < until)); do
     payara_alive || fail "Payara 已停止，請看 ${DOMAIN}/logs/server.log" "Payara has ended, see ${DOMAIN}/logs/server.log"
     answer=$(http_get "$OPS_PORT" /health/ready || true)
+    if [[ $answer != "$before" ]]; then
+      before=$answer
+      until=$((SECONDS + $1))
+    fi
     loaded=$(sample_loaded "$answer")
     if [[ -n $loaded ]] && ((SECONDS - shown >= 10)); then
       printf '  載入試辦案件 / loading the pilot: %s\n' "$loaded"

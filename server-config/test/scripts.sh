@@ -1,0 +1,86 @@
+# shellcheck shell=bash
+# Tests of the scripts, run by ./test: script_tests needs no server, server_settings_tests the running
+# domain of ./test. Each ends with 1 after the first line that is not as it should be.
+
+expect() { # expect WHAT WANTED GOT
+  [[ $2 == "$3" ]] && return
+  printf '✗ %s\n    wanted: %s\n    got:    %s\n' "$1" "$2" "$3" >&2
+  exit 1
+}
+
+# succeeds COMMAND...: yes or no
+succeeds() { if ("$@") >/dev/null 2>&1; then echo yes; else echo no; fi; }
+
+script_tests() (
+  local aside tool
+  aside=$(mktemp -d)
+  # shellcheck disable=SC2064  # the folder of this run
+  trap "rm -rf '$aside'" EXIT
+
+  # shellcheck disable=SC2034,SC2016
+  {
+    STRANGE='C:\a "b" c=d'
+    PLAIN=plain
+    printf '%s\n' '# a comment' '' 'create-system-properties "x.y=${STRANGE}"' 'set "a.b=${STRANGE}"' \
+      'set a.c=${ALIAS=left-alone}' 'create-http-listener --listenerport "${PLAIN}" --listeneraddress "::1" zone' \
+      >"$aside/template"
+  }
+  expect "a property is quoted twice" 'create-system-properties "x.y=C\\:\\\\a \\\"b\\\" c\\=d"' \
+    "$(commands_of "$aside/template" | sed -n 1p)"
+  expect "a word is quoted once" 'set "a.b=C:\\a \"b\" c=d"' "$(commands_of "$aside/template" | sed -n 2p)"
+  # shellcheck disable=SC2016
+  expect "what is no name stays" 'set a.c=${ALIAS=left-alone}' "$(commands_of "$aside/template" | sed -n 3p)"
+  expect "a setting is meant without quotes" 'servers.server.server.system-property.x.y.value=C:\a "b" c=d' \
+    "$(settings_of "$aside/template" | sed -n 1p)"
+  expect "a listener's port is meant" \
+    'configs.config.server-config.network-config.network-listeners.network-listener.zone.port=plain' \
+    "$(settings_of "$aside/template" | sed -n 4p)"
+  expect "a listener's address is meant" \
+    'configs.config.server-config.network-config.network-listeners.network-listener.zone.address=::1' \
+    "$(settings_of "$aside/template" | sed -n 5p)"
+
+  printf '%s\n' 'set a=b' 'create-system-properties "x=y"' 'set c=d' >"$aside/commands"
+  # shellcheck disable=SC2317  # called by carry_out
+  asadmin_answering() { cat "$aside/answers"; }
+  printf '%s\n' a=b 'Command set executed successfully.' 'Command create-system-properties executed successfully.' \
+    'Command set executed successfully.' >"$aside/answers"
+  expect "all commands succeed" yes "$(succeeds carry_out "$aside/commands" "$aside/log")"
+  printf '%s\n' 'Command set executed successfully.' 'remote failure: Invalid property syntax' \
+    'Command create-system-properties failed.' 'Command set executed successfully.' >"$aside/answers"
+  expect "one is refused" no "$(succeeds carry_out "$aside/commands" "$aside/log")"
+  expect "and is named" 'create-system-properties "x=y"' "$(cat "$aside/log.failed")"
+  printf '%s\n' 'Command set executed successfully.' >"$aside/answers"
+  expect "the session breaks off" no "$(succeeds carry_out "$aside/commands" "$aside/log")"
+
+  expect "a blank in the path" yes "$(ROOT='/srv/case progress (1)' succeeds check_path)"
+  expect "other letters in the path" no "$(ROOT=/srv/案件 succeeds check_path)"
+  expect "a colon in the path" no "$(ROOT=/srv/a:b succeeds check_path)"
+
+  expect "JAVA_TOOL_OPTIONS" yes "$(JAVA_TOOL_OPTIONS=-Dx=y succeeds check_tools)"
+)
+
+# The server itself takes values apart and gives them back
+# shellcheck disable=SC2030,SC2031,SC2034,SC2016
+server_settings_tests() (
+  local folder=$STATE/settings-test
+  mkdir -p "$folder"
+  FIRST='/srv/a folder: with \ and "quotes" and '\''one'\'' and a=b, ~(1)'
+  SECOND='2001:db8::1,10.0.0.1'
+  THIRD='https://city.example:8443/cases/?a=b&c=d'
+  printf '%s\n' 'create-system-properties "test.first=${FIRST}"' 'create-system-properties "test.second=${SECOND}"' \
+    'create-system-properties "test.third=${THIRD}"' \
+    'set "resources.jdbc-connection-pool.caseprogress.property.test=${THIRD}"' >"$folder/template"
+  commands_of "$folder/template" >"$folder/commands"
+  expect "the server takes strange values" yes "$(succeeds carry_out "$folder/commands" "$folder/log")"
+  expect "and has them as they were meant" "" \
+    "$(not_taken "$(settings_of "$folder/template")")"
+  expect "nothing but what was meant is taken for it" servers.server.server.system-property.test.second.value \
+    "$(not_taken "$(settings_of "$folder/template" | sed 's/2001/2002/')")"
+  printf '%s\n' 'create-system-properties test.fourth=http://x/' 'set a.b.c=d' >"$folder/commands"
+  expect "a colon that is not quoted is refused" no "$(succeeds carry_out "$folder/commands" "$folder/log")"
+  expect "and its command is named" 'create-system-properties test.fourth=http://x/' "$(cat "$folder/log.failed")"
+  printf '%s\n' 'delete-system-property test.first' 'delete-system-property test.second' \
+    'delete-system-property test.third' 'set resources.jdbc-connection-pool.caseprogress.property.test=' \
+    >"$folder/commands"
+  expect "the domain is as before" yes "$(succeeds carry_out "$folder/commands" "$folder/log")"
+)
