@@ -9,13 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import tw.caseprogress.security.InstallationFolder;
 
 /** A CSV file in the folder of the installation's data that the server's user alone may read. */
 record PrivateFile(Path path) {
 
   static PrivateFile of(String name) {
-    return new PrivateFile(
-        Path.of(System.getProperty("caseprogress.var", "var")).toAbsolutePath().resolve(name));
+    return new PrivateFile(InstallationFolder.resolve(name));
   }
 
   /** Writes the file anew; it appears only when it is whole. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import tw.caseprogress.gateway.GatewaySettings;
+import tw.caseprogress.security.InstallationFolder;
 
 /**
  * The settings of the gateways as they were when the server started.
@@ -27,8 +28,7 @@ public class GatewaySettingsFile {
 
   @PostConstruct
   void read() {
-    Path file =
-        Path.of(System.getProperty("caseprogress.var", "var"), "secrets", "gateways.properties");
+    Path file = InstallationFolder.resolve("secrets", "gateways.properties");
     Properties written = new Properties();
     if (Files.isRegularFile(file)) {
       try (Reader reader = Files.newBufferedReader(file)) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import tw.caseprogress.security.InstallationFolder;
 
 /**
  * The folder that takes mails and text messages where no mail server and no gateway is set up.
@@ -33,7 +34,7 @@ public class Outbox {
 
   @PostConstruct
   void open() {
-    folder = Path.of(System.getProperty("caseprogress.var", "var"), "outbox");
+    folder = InstallationFolder.resolve("outbox");
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {

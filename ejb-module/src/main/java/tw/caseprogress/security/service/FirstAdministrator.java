@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.InstallationFolder;
 import tw.caseprogress.security.NewStaffUser;
 import tw.caseprogress.security.Role;
 
@@ -54,7 +55,7 @@ public class FirstAdministrator {
             Optional.empty(),
             password,
             true);
-    Path file = Path.of(System.getProperty("caseprogress.var", "var"), "first-administrator.txt");
+    Path file = InstallationFolder.resolve("first-administrator.txt");
     write(file, password);
     accounts.make(administrator, accounts.hash(administrator));
     LOG.log(Level.INFO, "Nobody could sign in yet: made the account admin, password in {0}", file);

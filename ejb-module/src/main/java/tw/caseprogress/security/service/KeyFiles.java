@@ -2,16 +2,21 @@ package tw.caseprogress.security.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +29,10 @@ import tw.caseprogress.security.Seal;
 /**
  * Keys of 256 bits in a folder, one file each: {@code <purpose>.<number>.key}, Base64.
  *
- * <p>A purpose without a file gets its key number 1. To replace a key, put a file with the next
- * number beside it and restart: new values are sealed with the highest number, old ones still open.
- * A keyed hash has no such second life, because its values cannot be told apart by key: it takes
- * number 1.
+ * <p>A purpose without a file gets its key number 1, unless values in the database hang on keys
+ * that were lost. To replace a key, put a file with the next number beside it and restart: new
+ * values are sealed with the highest number, old ones still open. A keyed hash has no such second
+ * life, because its values cannot be told apart by key: it takes number 1.
  */
 class KeyFiles {
 
@@ -40,9 +45,11 @@ class KeyFiles {
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final Path folder;
+  private final KeyMarks marks;
 
-  KeyFiles(Path folder) {
+  KeyFiles(Path folder, KeyMarks marks) {
     this.folder = folder;
+    this.marks = marks;
   }
 
   Seal seal(String purpose) {
@@ -67,13 +74,47 @@ class KeyFiles {
         Files.createDirectory(folder, OWNER_ONLY_FOLDER);
       }
       Map<Integer, SecretKey> found = read(purpose, algorithm);
-      if (found.isEmpty()) {
+      Map<Integer, Optional<String>> used = marks.of(purpose);
+      if (found.isEmpty() && used.isEmpty()) {
         create(purpose);
         found = read(purpose, algorithm);
       }
+      requireUsed(purpose, used, found);
+      found.forEach((number, key) -> marks.note(purpose, number, mark(key)));
       return found;
     } catch (IOException e) {
       throw new UncheckedIOException("The keys in " + folder + " cannot be read or made", e);
+    }
+  }
+
+  private void requireUsed(
+      String purpose, Map<Integer, Optional<String>> used, Map<Integer, SecretKey> found) {
+    used.forEach(
+        (number, mark) -> {
+          SecretKey key = found.get(number);
+          if (key == null) {
+            throw new KeysMissingException(
+                "The database hangs on key "
+                    + folder.resolve(purpose + "." + number + ".key")
+                    + ", which is not there: put the keys of this database back from the backup");
+          }
+          if (mark.isPresent() && !mark.get().equals(mark(key))) {
+            throw new KeysMissingException(
+                folder.resolve(purpose + "." + number + ".key")
+                    + " is not the key that the database hangs on: put the keys of this database"
+                    + " back from the backup");
+          }
+        });
+  }
+
+  /** Says of two keys whether they are the same; a key of 256 random bits is not found by it. */
+  private static String mark(SecretKey key) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update("caseprogress key mark".getBytes(StandardCharsets.US_ASCII));
+      return HexFormat.of().formatHex(digest.digest(key.getEncoded()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -2,7 +2,8 @@ package tw.caseprogress.security.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
+import jakarta.inject.Inject;
+import tw.caseprogress.security.InstallationFolder;
 import tw.caseprogress.security.KeyedHash;
 import tw.caseprogress.security.Seal;
 
@@ -12,10 +13,13 @@ import tw.caseprogress.security.Seal;
  * <p>They are files under {@code keys/} in the folder that the system property {@code
  * caseprogress.var} names, made at the first start and readable by the server's user alone; they
  * are never in the database, so that a copy of the database alone opens nothing. Whoever loses them
- * loses what they sealed: they belong into the backup, apart from the database's.
+ * loses what they sealed: they belong into the backup, apart from the database's. A database whose
+ * values hang on other keys than those in the folder is refused.
  */
 @ApplicationScoped
 public class KeyRing {
+
+  @Inject private KeyMarkTable marks;
 
   private Seal personalData;
   private Seal queryPasswords;
@@ -24,7 +28,7 @@ public class KeyRing {
 
   @PostConstruct
   void load() {
-    KeyFiles files = new KeyFiles(Path.of(System.getProperty("caseprogress.var", "var"), "keys"));
+    KeyFiles files = new KeyFiles(InstallationFolder.resolve("keys"), marks);
     personalData = files.seal("personal-data");
     queryPasswords = files.seal("query-passwords");
     queryPasswordHash = files.hash("query-password-hash");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import tw.caseprogress.security.InstallationFolder;
 import tw.caseprogress.slip.AcceptanceSlip;
 import tw.caseprogress.slip.NoPressFreeException;
 import tw.caseprogress.slip.PrintedSlip;
@@ -95,7 +96,7 @@ public class SlipPrinter {
   }
 
   private static List<File> rareFonts() {
-    Path folder = Path.of(System.getProperty("caseprogress.var", "var"), "fonts");
+    Path folder = InstallationFolder.resolve("fonts");
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
