@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -25,13 +26,17 @@ public class SchemaMigration {
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
 
+  @Inject private SchemaVersion version;
+
   @PostConstruct
   void migrate() {
-    Flyway.configure(SchemaMigration.class.getClassLoader())
-        .dataSource(dataSource)
-        .locations("classpath:db/migration")
-        .validateMigrationNaming(true)
-        .load()
-        .migrate();
+    Flyway flyway =
+        Flyway.configure(SchemaMigration.class.getClassLoader())
+            .dataSource(dataSource)
+            .locations("classpath:db/migration")
+            .validateMigrationNaming(true)
+            .load();
+    flyway.migrate();
+    version.migratedTo(flyway.info().current().getVersion().getVersion());
   }
 }

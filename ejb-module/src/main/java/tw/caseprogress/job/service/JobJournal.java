@@ -39,6 +39,14 @@ public class JobJournal {
               and l.classid = cast(? as bigint)::oid and l.objid = r.server::oid))
       """;
 
+  private static final String SERVERS_ALIVE =
+      """
+      select count(distinct l.objid) from pg_locks l
+        join pg_database d on d.oid = l.database and d.datname = current_database()
+       where l.locktype = 'advisory' and l.granted and l.objsubid = 2
+         and l.classid = cast(? as bigint)::oid
+      """;
+
   @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private ServerPresence presence;
@@ -65,6 +73,12 @@ public class JobJournal {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public boolean isServerAlive(long executionId) {
     return tables.count(SERVER_ALIVE, executionId, presence.number(), ServerPresence.LOCKS) > 0;
+  }
+
+  /** How many servers on this database show that they live. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public long serversAlive() {
+    return tables.count(SERVERS_ALIVE, ServerPresence.LOCKS);
   }
 
   /**

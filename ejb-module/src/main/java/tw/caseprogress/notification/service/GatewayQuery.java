@@ -46,18 +46,6 @@ public class GatewayQuery {
        group by gateway
       """;
 
-  private static final String BACKLOG =
-      """
-      select count(*) filter (where state = 'QUEUED'),
-             min(queued_at) filter (where state = 'QUEUED'),
-             count(*) filter (where state <> 'QUEUED')
-        from notice
-       where channel = ?
-         and (state = 'QUEUED' and queued_at <= ? -- an invitation of tomorrow is no backlog
-              or (%s and escalated_at is null))
-      """
-          .formatted(FailedNotices.CONDITION);
-
   private static final String BILL =
       """
       select a.name_zh, a.name_en, count(*), sum(n.segments)
@@ -70,6 +58,7 @@ public class GatewayQuery {
       """;
 
   @Inject private TableReader tables;
+  @Inject private NoticeBacklogQuery backlogs;
   @Inject private MailRoutes mails;
   @Inject private TextMessageRoutes textMessages;
   @Inject private GatewaySettingsFile settings;
@@ -153,17 +142,7 @@ public class GatewayQuery {
 
   /** What waits, by channel. */
   public List<NoticeBacklog> backlog() {
-    return Stream.of(ContactChannel.values()).map(this::backlog).toList();
-  }
-
-  private NoticeBacklog backlog(ContactChannel channel) {
-    return tables
-        .first(
-            BACKLOG,
-            row -> new NoticeBacklog(channel, row.number(1), row.momentIfAny(2), row.number(3)),
-            channel,
-            Instant.now(clock))
-        .orElseThrow();
+    return backlogs.backlog();
   }
 
   /** What the text messages of a month cost each agency, the dearest first. */

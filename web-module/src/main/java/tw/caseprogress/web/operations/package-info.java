@@ -1,7 +1,11 @@
 /**
  * What the operations listener answers.
  *
- * <p>{@link tw.caseprogress.web.operations.SampleDataCheck} keeps the product unready until the
- * sample is there.
+ * <p>{@code /health/ready} asks what people need: {@link
+ * tw.caseprogress.web.operations.DatabaseCheck}, {@link tw.caseprogress.web.operations.KeysCheck},
+ * {@link tw.caseprogress.web.operations.PublicPageCheck} and, until the sample is there, {@link
+ * tw.caseprogress.web.operations.SampleDataCheck}. {@link
+ * tw.caseprogress.web.operations.JobStartsCheck} stands apart. The figures of {@code /metrics} are
+ * in {@link tw.caseprogress.web.operations.OperationsMetrics}.
  */
 package tw.caseprogress.web.operations;

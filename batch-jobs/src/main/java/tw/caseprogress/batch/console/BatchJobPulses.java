@@ -1,0 +1,55 @@
+package tw.caseprogress.batch.console;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import tw.caseprogress.job.Job;
+import tw.caseprogress.job.JobPulse;
+import tw.caseprogress.job.JobPulses;
+import tw.caseprogress.schema.TableReader;
+
+/** Reads the pulses of the jobs from the server's own table of runs. */
+@Stateless
+@Local(JobPulses.class)
+@PermitAll
+public class BatchJobPulses implements JobPulses {
+
+  private static final String LATEST =
+      """
+      select e.createtime, e.endtime
+        from executioninstancedata e
+        join jobinstancedata i on i.jobinstanceid = e.jobinstanceid
+       where i.name = ? and e.batchstatus = 'COMPLETED'
+       order by e.jobexecid desc
+       limit 1
+      """;
+
+  @Resource(lookup = "jdbc/server")
+  private DataSource server;
+
+  @Override
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<JobPulse> latest() {
+    TableReader tables = new TableReader(server);
+    return Stream.of(Job.values()).map(job -> pulse(tables, job)).toList();
+  }
+
+  private static JobPulse pulse(TableReader tables, Job job) {
+    return tables
+        .first(LATEST, row -> pulse(job, row.moment(1), row.moment(2)), job.id())
+        .orElseGet(() -> new JobPulse(job, Optional.empty(), Optional.empty()));
+  }
+
+  private static JobPulse pulse(Job job, Instant began, Instant ended) {
+    return new JobPulse(job, Optional.of(ended), Optional.of(Duration.between(began, ended)));
+  }
+}

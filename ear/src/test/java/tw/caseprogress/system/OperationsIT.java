@@ -1,0 +1,68 @@
+package tw.caseprogress.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a monitor, a gateway and a supervisor of processes are told on the operations listener. */
+class OperationsIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final Client operations = new Client("203.0.113.79");
+
+  @Test
+  void readinessAsksWhatPeopleNeed() {
+    assertThat(body("/health/ready"))
+        .contains("\"database\"", "\"keys\"", "\"public-page\"", "\"sample-data\"")
+        .doesNotContain("job-starts");
+  }
+
+  @Test
+  void livenessHangsOnNothingOfThat() {
+    assertThat(body("/health/live")).contains("\"UP\"").doesNotContain("database", "public-page");
+  }
+
+  @Test
+  void theWholeTellsOfJobsToo() {
+    assertThat(body("/health")).contains("\"job-starts\"");
+  }
+
+  @Test
+  void theFiguresOfTheProductAreThere() {
+    String figures = body("/metrics");
+
+    assertThat(figures)
+        .contains("channel=\"EMAIL\"", "channel=\"TEXT_MESSAGE\"")
+        .contains("job=\"nightly-deadline-statistics\"", "job=\"notification-retry\"")
+        .containsPattern(value("caseprogress_notices_queued", "[0-9.E]+"))
+        .containsPattern(value("caseprogress_notices_oldest_age_seconds", "[0-9.E-]+"))
+        .containsPattern(value("caseprogress_job_last_success_timestamp_seconds", "([0-9.E]+|NaN)"))
+        .containsPattern(value("caseprogress_job_failed_starts", "[0-9.E]+"))
+        .containsPattern(value("caseprogress_servers", "1\\.0"));
+  }
+
+  @Test
+  void theFiguresOfThePoolAreTrue_forOneConnectionIsAlwaysInUse() {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(body("/metrics"))
+                    .containsPattern(
+                        "caseprogress_usedConnection_total(\\{[^}]*})? [1-9][0-9.E]*"));
+  }
+
+  private static Pattern value(String name, String number) {
+    return Pattern.compile("(?m)^" + name + "(\\{[^}]*})? " + number + "$");
+  }
+
+  private String body(String path) {
+    return operations
+        .get(Zone.OPERATIONS.at(path), "Accept", "text/plain, application/json")
+        .body();
+  }
+}

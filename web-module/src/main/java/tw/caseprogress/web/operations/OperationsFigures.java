@@ -1,0 +1,98 @@
+package tw.caseprogress.web.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.job.Job;
+import tw.caseprogress.job.JobPulse;
+import tw.caseprogress.job.JobPulses;
+import tw.caseprogress.job.service.JobJournal;
+import tw.caseprogress.notification.NoticeBacklog;
+import tw.caseprogress.notification.service.NoticeBacklogQuery;
+
+/** The figures that a monitor reads, asked of the database once for all of a look. */
+@ApplicationScoped
+public class OperationsFigures {
+
+  private static final Logger LOG = Logger.getLogger(OperationsFigures.class.getName());
+
+  /** A look takes less, and no monitor looks more often. */
+  private static final Duration LOOK_LASTS = Duration.ofSeconds(5);
+
+  @Inject private NoticeBacklogQuery backlogs;
+  @Inject private JobPulses pulses;
+  @Inject private JobJournal journal;
+  @Inject private Clock clock;
+
+  private Instant lookedAt = Instant.MIN;
+  private Optional<Now> now = Optional.empty();
+
+  /** What the database says now; empty while it does not answer. */
+  public synchronized Optional<Now> now() {
+    Instant moment = Instant.now(clock);
+    if (lookedAt.plus(LOOK_LASTS).isBefore(moment)) {
+      now = look(moment);
+      lookedAt = Instant.now(clock); // a database that is away is slow to say so
+    }
+    return now;
+  }
+
+  private Optional<Now> look(Instant moment) {
+    try {
+      return Optional.of(
+          new Now(moment, backlogs.backlog(), pulses.latest(), journal.serversAlive()));
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "The figures cannot be read", e);
+      return Optional.empty();
+    }
+  }
+
+  /** The figures of a moment. */
+  public record Now(Instant at, List<NoticeBacklog> backlogs, List<JobPulse> pulses, long servers) {
+
+    /** Keeps its own copies of the lists. */
+    public Now {
+      backlogs = List.copyOf(backlogs);
+      pulses = List.copyOf(pulses);
+    }
+
+    long queued(ContactChannel channel) {
+      return of(channel).queued();
+    }
+
+    long failed(ContactChannel channel) {
+      return of(channel).failed();
+    }
+
+    double oldestAgeSeconds(ContactChannel channel) {
+      return of(channel).oldest().map(since -> seconds(Duration.between(since, at))).orElse(0.0);
+    }
+
+    double lastSuccess(Job job) {
+      return of(job).endedAt().map(end -> (double) end.getEpochSecond()).orElse(Double.NaN);
+    }
+
+    double lastDuration(Job job) {
+      return of(job).lasted().map(Now::seconds).orElse(Double.NaN);
+    }
+
+    private NoticeBacklog of(ContactChannel channel) {
+      return backlogs.stream().filter(one -> one.channel() == channel).findFirst().orElseThrow();
+    }
+
+    private JobPulse of(Job job) {
+      return pulses.stream().filter(one -> one.job() == job).findFirst().orElseThrow();
+    }
+
+    private static double seconds(Duration duration) {
+      return duration.toMillis() / 1000.0;
+    }
+  }
+}

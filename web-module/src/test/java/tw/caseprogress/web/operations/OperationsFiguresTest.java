@@ -1,0 +1,47 @@
+package tw.caseprogress.web.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.job.Job;
+import tw.caseprogress.job.JobPulse;
+import tw.caseprogress.notification.NoticeBacklog;
+
+class OperationsFiguresTest {
+
+  private static final Instant AT = Instant.parse("2026-11-29T01:00:00Z");
+
+  private final OperationsFigures.Now now =
+      new OperationsFigures.Now(
+          AT,
+          List.of(
+              new NoticeBacklog(ContactChannel.EMAIL, 2, Optional.of(AT.minusSeconds(90)), 1),
+              new NoticeBacklog(ContactChannel.TEXT_MESSAGE, 0, Optional.empty(), 0)),
+          List.of(
+              new JobPulse(
+                  Job.NIGHTLY_DEADLINE_STATISTICS,
+                  Optional.of(AT.minusSeconds(3600)),
+                  Optional.of(Duration.ofMillis(1500))),
+              new JobPulse(Job.DEADLINE_REMINDERS, Optional.empty(), Optional.empty())),
+          2);
+
+  @Test
+  void theOldestNoticeHasAnAge_andNoneHasNone() {
+    assertThat(now.oldestAgeSeconds(ContactChannel.EMAIL)).isEqualTo(90);
+    assertThat(now.oldestAgeSeconds(ContactChannel.TEXT_MESSAGE)).isZero();
+  }
+
+  @Test
+  void aJobThatNeverEndedWell_isNoNumber() {
+    assertThat(now.lastSuccess(Job.NIGHTLY_DEADLINE_STATISTICS))
+        .isEqualTo(AT.minusSeconds(3600).getEpochSecond());
+    assertThat(now.lastDuration(Job.NIGHTLY_DEADLINE_STATISTICS)).isEqualTo(1.5);
+    assertThat(now.lastSuccess(Job.DEADLINE_REMINDERS)).isNaN();
+    assertThat(now.lastDuration(Job.DEADLINE_REMINDERS)).isNaN();
+  }
+}
