@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Tests of the scripts, run by ./test: script_tests needs no server, server_settings_tests the running
-# domain of ./test. Each ends with 1 after the first line that is not as it should be.
+# domain of ./test, restore_tests the pilot in it. Each ends with 1 after the first line that is not as it should be.
 
 expect() { # expect WHAT WANTED GOT
   [[ $2 == "$3" ]] && return
@@ -84,3 +84,50 @@ server_settings_tests() (
     >"$folder/commands"
   expect "the domain is as before" yes "$(succeeds carry_out "$folder/commands" "$folder/log")"
 )
+
+# The pilot is backed up while it runs and restored beside it; the server then answers from what was restored
+# shellcheck disable=SC2030,SC2031
+restore_tests() (
+  local restored=$STATE/restored port file url number password rest answer
+  port=$(free_port)
+  file=$STATE/tmp/pilot
+  export CASEPROGRESS_VAR=$STATE CASEPROGRESS_DB_PORT=$DB_PORT
+  "$ROOT/server-config/backup" "$file.zip" "$file.tar.gz" || exit 1
+  # The pool of the domain knows this password
+  mkdir -p "$restored/secrets"
+  cp "$DATABASE_SECRET" "$restored/secrets/database"
+  touch "$EAR" # Maven leaves an archive alone when its content is the same
+  export CASEPROGRESS_VAR=$restored CASEPROGRESS_DB_PORT=$port
+  "$ROOT/server-config/restore" "$file.zip" "$file.tar.gz" || exit 1
+  POSTGRES_DATA=$restored/postgres DB_PORT=$port postgres_start || exit 1
+  # shellcheck disable=SC2064  # where the database is now
+  trap "POSTGRES_DATA=$restored/postgres postgres_stop; serve_from '$STATE' $DB_PORT" EXIT
+  serve_from "$restored" "$port" || exit 1
+  wait_ready 600 || exit 1
+  IFS=, read -r number password rest < <(tail -n +2 "$STATE/sample-cases.csv" | tr -d '\r"')
+  answer=$(http_post_json "$PUBLIC_PORT" /api/public/v1/case-progress \
+    "{\"caseNumber\":\"$number\",\"queryPassword\":\"$password\"}")
+  expect "a restored case answers to its number and password" "HTTP/1.1 200" "$(head -c 12 <<<"$answer")"
+)
+
+# serve_from FOLDER PORT: the domain of ./test on another database, with the keys of another folder
+serve_from() {
+  local pool url
+  asadmin create-system-properties "caseprogress.var=$(property_value "$1")"
+  for pool in caseprogress payara; do
+    url=$(asadmin get "resources.jdbc-connection-pool.$pool.property.url")
+    asadmin set "resources.jdbc-connection-pool.$pool.property.url=$(sed "s,^[^=]*=,,; s,//127.0.0.1:[0-9]*/,//127.0.0.1:$2/," <<<"$url")"
+  done >/dev/null
+  payara_stop
+  payara_start
+}
+
+# http_post_json PORT PATH JSON: the answer with its head
+http_post_json() {
+  # shellcheck disable=SC2016  # expanded by the inner bash
+  timeout 60 bash -c '
+    exec 3<>"/dev/tcp/127.0.0.1/$1" || exit 1
+    printf "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %s\r\n\r\n%s" \
+      "$2" "$(printf %s "$3" | wc -c)" "$3" >&3
+    cat <&3' http_post_json "$1" "$2" "$3"
+}

@@ -1,0 +1,140 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.zip.ZipFile;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * Brings what BackUp wrote into an empty database: the tables are made by the migrations of this
+ * release up to the version of the file, and the rows come in by one transaction, all or none. Run
+ * by server-config/restore as a single source file, with the release on its class path.
+ *
+ * <p>Everything comes by environment: {@code DATABASE_URL}, {@code DATABASE_USER}, {@code
+ * DATABASE_PASSWORD_FILE}, {@code FILE}. It answers which sample the data are of.
+ */
+final class Restore {
+
+  private static final String CONTENTS = "contents.properties";
+
+  private final Map<String, String> settings;
+  private final Properties contents = new Properties();
+
+  private Restore(Map<String, String> settings) {
+    this.settings = settings;
+  }
+
+  public static void main(String[] arguments) {
+    try {
+      new Restore(System.getenv()).restore();
+    } catch (SQLException | IOException | FlywayException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private void restore() throws IOException, SQLException {
+    String password = Files.readString(Path.of(settings.get("DATABASE_PASSWORD_FILE"))).strip();
+    String url = settings.get("DATABASE_URL");
+    String user = settings.get("DATABASE_USER");
+    try (ZipFile file = new ZipFile(settings.get("FILE"));
+        Connection connection = DriverManager.getConnection(url, user, password)) {
+      if (file.getEntry(CONTENTS) == null) {
+        throw new IOException("This is no whole backup: " + settings.get("FILE"));
+      }
+      try (InputStream written = file.getInputStream(file.getEntry(CONTENTS))) {
+        contents.load(written);
+      }
+      if (!isEmpty(connection)) {
+        throw new SQLException("The database is not empty: restore into an empty one");
+      }
+      migrate(url, user, password);
+      connection.setAutoCommit(false);
+      fill(file, connection);
+      connection.commit();
+      connection.setAutoCommit(true);
+      execute(connection, "analyze");
+    }
+    System.out.println(contents.getProperty("sample"));
+  }
+
+  private static boolean isEmpty(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select 1 from pg_tables where schemaname = 'public'")) {
+      return !row.next();
+    }
+  }
+
+  private void migrate(String url, String user, String password) throws SQLException {
+    String version = contents.getProperty("schema.version");
+    Flyway flyway =
+        Flyway.configure(Restore.class.getClassLoader())
+            .dataSource(url, user, password)
+            .locations("classpath:db/migration")
+            .target(version)
+            .load();
+    flyway.migrate();
+    MigrationInfo reached = flyway.info().current();
+    if (reached == null || !reached.getVersion().getVersion().equals(version)) {
+      throw new SQLException(
+          "The backup has tables of version " + version + ", which this release does not know");
+    }
+  }
+
+  private void fill(ZipFile file, Connection connection) throws IOException, SQLException {
+    List<String> tables = List.of(contents.getProperty("tables").split(","));
+    CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+    for (String table : tables) {
+      execute(connection, "alter table " + quoted(table) + " disable trigger user");
+    }
+    // What the migrations put in is in the backup too, as it has become
+    execute(connection, "truncate " + String.join(", ", tables.stream().map(Restore::quoted).toList()));
+    for (String table : tables) {
+      try (InputStream rows = file.getInputStream(file.getEntry(table + ".copy"))) {
+        long copied =
+            copies.copyIn(
+                "copy %s (%s) from stdin"
+                    .formatted(quoted(table), contents.getProperty("columns." + table)),
+                rows);
+        if (copied != Long.parseLong(contents.getProperty("rows." + table))) {
+          throw new IOException("Rows of " + table + " are missing in the backup");
+        }
+      }
+    }
+    for (String key : contents.stringPropertyNames()) {
+      if (key.startsWith("sequence.")) {
+        String[] state = contents.getProperty(key).split(",");
+        execute(
+            connection,
+            "select setval('%s', %s, %s)"
+                .formatted(quoted(key.substring("sequence.".length())), state[0], state[1]));
+      }
+    }
+    for (String table : tables) {
+      execute(connection, "alter table " + quoted(table) + " enable trigger user");
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name.replace(".", "\".\"") + "\"";
+  }
+}
