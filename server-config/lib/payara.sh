@@ -31,8 +31,8 @@ payara_alive() { alive "$(payara_pid)" "$DOMAIN"; }
 # Everything that the shape of the domain hangs on
 domain_fingerprint() {
   {
-    cat "$ROOT"/server-config/asadmin/*.asadmin
-    declare -f domain_create keep_to_loopback with_domain_values commands_of fill
+    cat "$ROOT"/server-config/asadmin/*.asadmin "$ROOT/server-config/java/StillStarting.java"
+    declare -f domain_create keep_to_loopback answer_while_starting with_domain_values commands_of fill
     echo "$PAYARA" "$STATE" "$ADMIN_PORT" "$LISTEN_ADDRESS" "$PUBLIC_PORT" "$INTRANET_PORT" \
       "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" \
       "$COOKIE_SECURE" "$TRUSTED_PROXIES" "$PUBLIC_URL"
@@ -71,6 +71,7 @@ domain_create() {
     case-progress >"$log" 2>&1 || domain_failed
   chmod 700 "$DOMAIN"
   keep_to_loopback
+  answer_while_starting
   rm -rf "$DOMAIN"/docroot/* # the server's own welcome page
   cp "$LIBRARIES/postgresql-driver.jar" "$DOMAIN/lib/"
   # The server's modules, unpacked by the first domain of this machine: half of a first start
@@ -93,6 +94,16 @@ keep_to_loopback() {
   sed -i -e 's/ address="0\.0\.0\.0"/ address="127.0.0.1"/' \
     -e 's/<network-listener port=/<network-listener address="127.0.0.1" port=/' \
     -e 's/<hazelcast-config-specific-configuration/& enabled="false"/' "$DOMAIN/config/domain.xml"
+}
+
+# What the server answers while it has no application: its own 404 names it, and no gateway understands it
+answer_while_starting() {
+  local classes=$STATE/domain/classes modules=$PAYARA/glassfish/modules
+  mkdir -p "$classes"
+  "$JAVA_HOME/bin/javac" -proc:none -cp "$modules/web-core.jar:$modules/jakarta.servlet-api.jar" -d "$classes" \
+    "$ROOT/server-config/java/StillStarting.java" >>"$STATE/log/domain.log" 2>&1 &&
+    "$JAVA_HOME/bin/jar" -cf "$DOMAIN/lib/still-starting.jar" -C "$classes" . || domain_failed
+  rm -rf "$classes"
 }
 
 keep_osgi_cache() {
