@@ -13,6 +13,9 @@ import java.util.Map;
  * Prepares a PostgreSQL database for the product and its server over JDBC, so that no client
  * program of PostgreSQL is needed. Run by server-config/lib/postgres.sh as a single source file.
  *
+ * <p>A database that the product cannot live on is refused: its version, its encoding and the
+ * number of transactions that may be prepared.
+ *
  * <p>With {@code SUPERUSER_URL} it first makes the role and the database (embedded default). In
  * every case it makes the schema {@code payara} with the tables of EJB timers and batch jobs from
  * the scripts that come with the server; the application's own schema is Flyway's. Running it again
@@ -26,6 +29,8 @@ import java.util.Map;
 final class PrepareDatabase {
 
   private static final String SCHEMA = "payara";
+  private static final int LEAST_VERSION = 170_000;
+  private static final int LEAST_PREPARED = 50;
 
   private final Map<String, String> settings;
 
@@ -51,11 +56,34 @@ final class PrepareDatabase {
     try (Connection connection =
         DriverManager.getConnection(settings.get("DATABASE_URL"), user, password)) {
       connection.setAutoCommit(false);
+      requireFit(connection);
       createServerTables(connection);
       if (Boolean.parseBoolean(settings.get("FORGET_TIMERS"))) {
         execute(connection, "delete from " + SCHEMA + ".\"EJB__TIMER__TBL\"");
       }
       connection.commit();
+    }
+  }
+
+  /** What goes wrong much later otherwise, inside a job or with the first rare character. */
+  private static void requireFit(Connection connection) throws SQLException {
+    int version = Integer.parseInt(select(connection, "select current_setting('server_version_num')"));
+    if (version < LEAST_VERSION) {
+      throw new SQLException(
+          "需要 PostgreSQL 17，這裡是 %1$d / PostgreSQL 17 is needed, this is %1$d"
+              .formatted(version / 10_000));
+    }
+    int prepared =
+        Integer.parseInt(select(connection, "select current_setting('max_prepared_transactions')"));
+    if (prepared < LEAST_PREPARED) {
+      throw new SQLException(
+          "max_prepared_transactions 至少 %1$d，這裡是 %2$d / must be at least %1$d, it is %2$d"
+              .formatted(LEAST_PREPARED, prepared));
+    }
+    String encoding = select(connection, "select current_setting('server_encoding')");
+    if (!encoding.equals("UTF8")) {
+      throw new SQLException(
+          "資料庫編碼須是 UTF8，這裡是 %1$s / its encoding must be UTF8, it is %1$s".formatted(encoding));
     }
   }
 
