@@ -160,6 +160,7 @@ domain_start_process() {
 
 payara_start() {
   rm -f "$DOMAIN/config/pid"
+  LOG_MARK=$(stat -c %s "$DOMAIN/logs/server.log" 2>/dev/null || echo 0)
   domain_start_process >"$STATE/log/start-domain.log" 2>&1 ||
     fail "Payara 無法啟動，請看 ${DOMAIN}/logs/server.log" "Payara does not start, see ${DOMAIN}/logs/server.log"
 }
@@ -177,12 +178,29 @@ payara_stop() {
   wait_gone "$pid" "$DOMAIN" 10
 }
 
+# What the server's log says since its start
+log_since_start() {
+  local log=$DOMAIN/logs/server.log mark=${LOG_MARK:-0}
+  (($(stat -c %s "$log" 2>/dev/null || echo 0) >= mark)) || mark=0 # it was turned over
+  tail -c "+$((mark + 1))" "$log" 2>/dev/null || true
+}
+
+# load_failure: why the application could not be loaded; nothing as long as the server does not say that
+load_failure() {
+  local said
+  said=$(log_since_start)
+  [[ $said == *"Exception while loading the app"* ]] || return 0
+  said=$(grep '^Caused by: ' <<<"$said" | tail -n 1 | sed 's/^Caused by: [A-Za-z0-9_.$]*: //')
+  echo "${said:-?}"
+}
+
 # deploy EAR: puts the application in the place of the one before
 deploy() {
   local log=$STATE/log/deploy.log
   rm -f "$STATE/domain/deployed"
   asadmin deploy --force --name "$APPLICATION" --virtualservers server "$1" >"$log" 2>&1 || {
     grep -vi '^command deploy failed' "$log" | cut -c 1-600 >&2
+    load_failure >&2
     fail "部署失敗，伺服器上目前沒有應用程式；請看 ${DOMAIN}/logs/server.log" \
       "Deployment failed and the server now has no application, see ${DOMAIN}/logs/server.log"
   }
@@ -195,7 +213,7 @@ is_deployed() { [[ $(cat "$STATE/domain/deployed" 2>/dev/null) == "$(sha256sum <
 # wait_ready SECONDS: until the server and the application say that they are ready, or so long that nothing
 # changed; shows how far the sample has been loaded
 wait_ready() {
-  local until=$((SECONDS + $1)) answer before= loaded shown=-10
+  local until=$((SECONDS + $1)) answer before='' loaded shown=-10 failure
   while ((SECONDS < until)); do
     payara_alive || fail "Payara 已停止，請看 ${DOMAIN}/logs/server.log" "Payara has ended, see ${DOMAIN}/logs/server.log"
     answer=$(http_get "$OPS_PORT" /health/ready || true)
@@ -209,6 +227,8 @@ wait_ready() {
       shown=$SECONDS
     fi
     is_ready "$answer" && first_page_answers && return
+    failure=$(load_failure)
+    [[ -z $failure ]] || fail "應用程式無法載入：${failure}" "The application could not be loaded, see ${DOMAIN}/logs/server.log"
     [[ $answer != *'"state":"FAILED"'* ]] || fail "試辦案件載入中斷，請看 ${DOMAIN}/logs/server.log；再執行一次會接續" \
       "Loading the pilot broke off, see ${DOMAIN}/logs/server.log; the next start goes on with it"
     sleep 1
