@@ -80,9 +80,12 @@ carry_out() {
 # not_taken SETTINGS: the name of the first setting that the server does not have as it was meant; nothing
 # if it has them all
 not_taken() {
-  local answer line
-  answer=$(asadmin get 'servers.server.server.system-property.*' 'configs.config.server-config.*' \
-    'resources.jdbc-connection-pool.*') || answer=
+  local answer line questions
+  questions=$(mktemp)
+  printf 'get %s\n' 'servers.server.server.system-property.*' 'configs.config.server-config.*' \
+    'resources.jdbc-connection-pool.*' >"$questions"
+  answer=$(asadmin multimode --file "$questions") || true
+  rm -f "$questions"
   while IFS= read -r line; do
     grep -qxF -- "$line" <<<"$answer" || {
       printf '%s\n' "${line%%=*}"
