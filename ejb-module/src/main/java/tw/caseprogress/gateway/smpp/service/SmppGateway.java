@@ -121,13 +121,21 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
     return taken(submitParts(until, message, parts));
   }
 
-  /** Submits a message in parts; once one is taken the others cannot undo it. */
+  /**
+   * Submits a message in parts; once one is taken the others cannot undo it. Of the last alone a
+   * receipt is asked for: nobody could tell to which message the others belong.
+   */
   private String submitParts(long until, OutgoingTextMessage message, TextMessageParts parts) {
     int number = reference.incrementAndGet() & 0xFF;
+    OutgoingTextMessage untold =
+        OutgoingTextMessage.withoutReceipt(message.key(), message.to(), message.text());
+    int end = parts.segments().size() - 1;
     String last = "";
-    for (int i = 0; i < parts.segments().size(); i++) {
+    for (int i = 0; i <= end; i++) {
       try {
-        last = submit(until, message, parts, headed(parts, i, number), UDH_INDICATOR);
+        last =
+            submit(
+                until, i == end ? message : untold, parts, headed(parts, i, number), UDH_INDICATOR);
       } catch (HandOverFailedException e) {
         boolean partly = i > 0 && e.failure() == FailureCause.OURS;
         throw partly ? new HandOverFailedException(FailureCause.UNCLEAR, e.getMessage(), e) : e;

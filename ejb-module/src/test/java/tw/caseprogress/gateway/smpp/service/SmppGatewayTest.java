@@ -122,6 +122,10 @@ class SmppGatewayTest {
       joined.append(part);
     }
     assertThat(joined).hasToString(LONG);
+    assertThat(parts)
+        .as("the last alone is told of")
+        .extracting(SubmitSm::getRegisteredDelivery)
+        .containsExactly((byte) 0, (byte) 0, (byte) 1);
   }
 
   @Test
@@ -322,7 +326,15 @@ class SmppGatewayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"validity=tomorrow", "validity=0h", "validity=31d", "id=octal"})
+  @ValueSource(
+      strings = {
+        "validity=tomorrow",
+        "validity=0h",
+        "validity=31d",
+        "id=octal",
+        "from=1&ton=99",
+        "from=1&npi=99"
+      })
   void anOptionThatCannotBeIsRefused(String option) {
     assertThatThrownBy(() -> use(option)).isInstanceOf(IllegalArgumentException.class);
   }
