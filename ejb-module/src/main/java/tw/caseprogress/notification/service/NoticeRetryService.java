@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,9 +15,11 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.gateway.GatewayHeld;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticesQueued;
+import tw.caseprogress.notification.RetryPolicy;
 import tw.caseprogress.notification.entity.Notice;
 import tw.caseprogress.notification.entity.NoticeRepository;
 import tw.caseprogress.schema.TableReader;
@@ -51,6 +54,18 @@ public class NoticeRetryService {
       select c.id from case_file c
        where c.id = (select case_file_id from notice where id = ?)
          for no key update
+      """;
+
+  // what was refused to us was not refused to the address
+  private static final String REVIVE =
+      """
+      update notice n
+         set state = 'TECHNICAL_FAILURE', try_again = true, due_at = ?
+       where n.state = 'PERMANENT_FAILURE' and n.escalated_at is null
+         and n.address_sealed is not null
+         and exists (select 1 from notice_attempt a
+                      where a.notice_id = n.id and a.gateway = ? and a.reply = ?
+                        and a.attempted_at >= ?)
       """;
 
   private final NoticeTexts texts = new NoticeTexts();
@@ -94,6 +109,16 @@ public class NoticeRetryService {
     } else {
       giveUp(notice, now);
     }
+  }
+
+  /**
+   * Takes back what was said of addresses by a gateway that turned out to refuse everybody: those
+   * notices are tried again when the gateway takes mails again, or is found to be held still.
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void revive(@Observes GatewayHeld held) {
+    Instant next = Instant.now(clock).plus(RetryPolicy.STANDARD.firstWait());
+    tableWriter.update(REVIVE, next, held.gateway(), held.reply(), held.since());
   }
 
   private void tryAgain(Notice notice, Instant now) {
