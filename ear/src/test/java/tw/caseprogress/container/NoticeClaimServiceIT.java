@@ -33,9 +33,9 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
+import tw.caseprogress.gateway.service.ClaimKeeper;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeClaim;
-import tw.caseprogress.notification.service.ClaimKeeper;
 import tw.caseprogress.notification.service.NoticeClaimService;
 import tw.caseprogress.notification.service.NoticeWorker;
 
@@ -61,7 +61,7 @@ class NoticeClaimServiceIT {
 
   @BeforeEach
   void queue() throws SQLException {
-    keeper = new ClaimKeeper(claims, tomorrow);
+    keeper = new ClaimKeeper(tomorrow);
     clear();
     execute(
         """
@@ -132,7 +132,7 @@ class NoticeClaimServiceIT {
     untilNothingIsLeft(other);
     assertThat(handedOver).hasSize(NOTICES - 50);
 
-    Clock later = Clock.fixed(lost.until().plusSeconds(1), ZoneOffset.UTC);
+    Clock later = Clock.fixed(lost.lease().until().plusSeconds(1), ZoneOffset.UTC);
     new NoticeWorker(claims, keeper, notice -> () -> take(notice), later).round(CHANNEL, 100);
     assertThat(handedOver).hasSize(NOTICES);
     assertThat(handedOver.values()).allMatch(times -> times.get() == 1);

@@ -1,8 +1,8 @@
 package tw.caseprogress.notification;
 
 import java.time.Instant;
-import java.util.Optional;
 import tw.caseprogress.gateway.DeliveryOutcome;
+import tw.caseprogress.gateway.RetryPolicy;
 
 /**
  * What becomes of a notice: decided once, when its outcome is learned, in whichever way.
@@ -49,14 +49,9 @@ public record NoticeFate(NoticeState state, Instant dueAt, boolean triesAgain) {
   private static NoticeFate failed(
       DeliveryOutcome outcome, NoticeTries tries, int attempts, Instant at, RetryPolicy policy) {
     NoticeState state = NoticeState.of(outcome);
-    Optional<Instant> next =
-        switch (outcome) {
-          case TEMPORARY_FAILURE, TECHNICAL_FAILURE ->
-              policy.nextTry(tries.queuedAt(), at, attempts);
-          case UNCLEAR -> policy.nextTryAfterUnclear(at, attempts, tries.unclearTries());
-          case PERMANENT_FAILURE, DELIVERED -> Optional.empty();
-        };
-    return next.filter(when -> tries.reachable())
+    return policy
+        .nextTry(outcome, tries.queuedAt(), at, attempts, tries.unclearTries())
+        .filter(when -> tries.reachable())
         .map(when -> new NoticeFate(state, when, true))
         .orElseGet(() -> new NoticeFate(state, at, false));
   }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import tw.caseprogress.notification.NoticeClaim;
 
 class HandOverDeadlineTest {
 
@@ -61,7 +60,7 @@ class HandOverDeadlineTest {
 
   @Test
   void noHandOverOutlastsItsClaim_evenIfItBeginsAtTheLastMoment() {
-    assertThat(HandOverWatch.LONGEST.multipliedBy(3).dividedBy(2)).isLessThan(NoticeClaim.MARGIN);
-    assertThat(NoticeClaim.MARGIN).isLessThan(NoticeClaim.LASTS);
+    assertThat(HandOverWatch.LONGEST.multipliedBy(3).dividedBy(2)).isLessThan(Lease.MARGIN);
+    assertThat(Lease.MARGIN).isLessThan(Lease.LASTS);
   }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.RetryPolicy;
 
 /** A notice never goes out more often than the policy says, whatever happens to it. */
 class NoticeFatePropertiesTest {

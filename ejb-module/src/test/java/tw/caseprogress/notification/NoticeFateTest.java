@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.RetryPolicy;
 
 class NoticeFateTest {
 

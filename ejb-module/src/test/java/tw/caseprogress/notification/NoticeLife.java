@@ -8,6 +8,7 @@ import java.util.Optional;
 import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.RetryPolicy;
 
 /**
  * The life of one notice to one party by one channel, as the rows of the database keep it: what

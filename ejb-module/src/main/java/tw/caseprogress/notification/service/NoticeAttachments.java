@@ -25,7 +25,7 @@ class NoticeAttachments {
 
   private static final Logger LOG = Logger.getLogger(NoticeAttachments.class.getName());
 
-  // with the drawing it fits into what a claim keeps beyond a hand-over (NoticeClaim.MARGIN)
+  // with the drawing it fits into what a claim keeps beyond a hand-over (Lease.MARGIN)
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final MailedSlipQuery slips;

@@ -8,10 +8,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.Lease;
+import tw.caseprogress.gateway.RetryPolicy;
 import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeAttachment;
@@ -19,7 +20,6 @@ import tw.caseprogress.notification.NoticeClaim;
 import tw.caseprogress.notification.NoticeFate;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeTries;
-import tw.caseprogress.notification.RetryPolicy;
 import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.Row;
@@ -94,11 +94,18 @@ public class NoticeClaimService {
    * @param most 1 or more
    */
   public NoticeClaim claim(ContactChannel channel, Instant now, int most) {
-    String token = UUID.randomUUID().toString();
-    Instant until = now.plus(NoticeClaim.LASTS);
+    Lease lease = Lease.from(now);
     List<ClaimedNotice> notices =
-        writer.returning(CLAIM, NoticeClaimService::claimed, token, until, channel, now, now, most);
-    return new NoticeClaim(token, until, notices);
+        writer.returning(
+            CLAIM,
+            NoticeClaimService::claimed,
+            lease.token(),
+            lease.until(),
+            channel,
+            now,
+            now,
+            most);
+    return new NoticeClaim(lease, notices);
   }
 
   /**
@@ -106,17 +113,17 @@ public class NoticeClaimService {
    * keeps its state; the try is kept as evidence all the same.
    */
   public void settle(NoticeClaim claim, List<TriedNotice> tried) {
-    writer.batch(SETTLE, tried, one -> settled(claim.token(), one));
+    writer.batch(SETTLE, tried, one -> settled(claim.lease().token(), one));
   }
 
   /** Keeps one notice of a claim longer, because its hand-over is still under way. */
   public void keep(NoticeClaim claim, long noticeId, Instant until) {
-    writer.update(KEEP, until, noticeId, claim.token());
+    writer.update(KEEP, until, noticeId, claim.lease().token());
   }
 
   /** Gives back what was claimed and not tried, and does not count it as tried. */
   public void release(NoticeClaim claim) {
-    writer.update(RELEASE, claim.token());
+    writer.update(RELEASE, claim.lease().token());
   }
 
   private Parameters settled(String token, TriedNotice tried) {

@@ -22,6 +22,7 @@ import tw.caseprogress.gateway.MailTransport;
 import tw.caseprogress.gateway.OutgoingMail;
 import tw.caseprogress.gateway.OutgoingTextMessage;
 import tw.caseprogress.gateway.SmsGateway;
+import tw.caseprogress.gateway.service.ClaimKeeper;
 import tw.caseprogress.gateway.service.MailRoutes;
 import tw.caseprogress.gateway.service.OutboxMailTransport;
 import tw.caseprogress.gateway.service.OutboxSmsGateway;
@@ -67,7 +68,7 @@ public class NoticeDispatch {
     for (ContactChannel channel : ContactChannel.values()) {
       atWork.put(channel, new AtomicInteger());
     }
-    keeper = new ClaimKeeper(claims, clock);
+    keeper = new ClaimKeeper(clock);
     toGateways =
         new NoticeWorker(claims, keeper, notice -> ready(notice, mails, textMessages), clock);
     toFiles =

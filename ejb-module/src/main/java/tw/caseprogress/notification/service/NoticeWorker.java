@@ -16,10 +16,11 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.NoWayOpenException;
+import tw.caseprogress.gateway.RetryPolicy;
+import tw.caseprogress.gateway.service.ClaimKeeper;
 import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeClaim;
-import tw.caseprogress.notification.RetryPolicy;
 
 /**
  * Claims some notices, hands them over one after the other, and notes what came of it.
@@ -111,7 +112,7 @@ public final class NoticeWorker {
 
   /** Empty if the claim is about to end before the hand-over begins: the notice is the next's. */
   private Optional<Attempt> tryOut(NoticeClaim claim, ClaimedNotice notice) {
-    if (!claim.holdsAt(Instant.now(clock))) {
+    if (!claim.lease().holdsAt(Instant.now(clock))) {
       return Optional.empty();
     }
     if (policy.isUsedUpBefore(notice.tries().attempts())) {
@@ -119,10 +120,11 @@ public final class NoticeWorker {
     }
     try {
       Supplier<HandedOver> handOver = way.apply(notice);
-      if (!claim.holdsAt(Instant.now(clock))) {
+      if (!claim.lease().holdsAt(Instant.now(clock))) {
         return Optional.empty();
       }
-      HandedOver handedOver = keeper.during(claim, notice.id(), handOver);
+      HandedOver handedOver =
+          keeper.during(until -> claims.keep(claim, notice.id(), until), handOver);
       return Optional.of(Attempt.taken(notice.id(), Instant.now(clock), handedOver));
     } catch (NoWayOpenException e) {
       throw e;

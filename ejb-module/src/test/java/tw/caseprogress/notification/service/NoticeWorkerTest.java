@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.gateway.HandedOver;
+import tw.caseprogress.gateway.Lease;
 import tw.caseprogress.gateway.NoWayOpenException;
+import tw.caseprogress.gateway.service.ClaimKeeper;
 import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeClaim;
@@ -40,8 +42,7 @@ class NoticeWorkerTest {
 
     @Override
     public NoticeClaim claim(ContactChannel channel, Instant now, int most) {
-      return new NoticeClaim(
-          "t", now.plus(NoticeClaim.LASTS), List.of(notice(1), notice(2), notice(3)));
+      return new NoticeClaim(Lease.from(now), List.of(notice(1), notice(2), notice(3)));
     }
 
     @Override
@@ -77,7 +78,7 @@ class NoticeWorkerTest {
   }
 
   private final Table table = new Table();
-  private final ClaimKeeper keeper = new ClaimKeeper(table, CLOCK, Duration.ofMillis(5));
+  private final ClaimKeeper keeper = new ClaimKeeper(CLOCK, Duration.ofMillis(5));
 
   @AfterEach
   void close() {
@@ -128,7 +129,7 @@ class NoticeWorkerTest {
             table,
             keeper,
             notice -> {
-              now[0] = notice.id() == 2 ? Clock.offset(CLOCK, NoticeClaim.LASTS) : CLOCK;
+              now[0] = notice.id() == 2 ? Clock.offset(CLOCK, Lease.LASTS) : CLOCK;
               return () -> {
                 handedOver.add(notice.id());
                 return new HandedOver("smtp:h", "id-" + notice.id());

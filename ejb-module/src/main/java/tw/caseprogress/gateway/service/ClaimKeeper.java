@@ -1,4 +1,4 @@
-package tw.caseprogress.notification.service;
+package tw.caseprogress.gateway.service;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,15 +8,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tw.caseprogress.notification.NoticeClaim;
+import tw.caseprogress.gateway.Lease;
 
 /**
- * Keeps a claim on a notice while its hand-over lasts: a mail server may take minutes for its
- * answer, and nobody else may send the notice meanwhile. With this server the keeping ends, and the
- * claim soon after.
+ * Keeps a claim while a hand-over lasts: a mail server may take minutes for its answer, and nobody
+ * else may send the same meanwhile. With this server the keeping ends, and the claim soon after.
  *
  * <p>One thread of its own; safe for concurrent use.
  */
@@ -25,20 +25,19 @@ public final class ClaimKeeper implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(ClaimKeeper.class.getName());
 
   /** Often enough that one renewal may fail before a claim ends. */
-  private static final Duration EVERY = NoticeClaim.MARGIN.dividedBy(3);
+  private static final Duration EVERY = Lease.MARGIN.dividedBy(3);
 
-  private final NoticeClaimService claims;
   private final Clock clock;
   private final Duration every;
   private final ScheduledThreadPoolExecutor renewals;
 
   /** A keeper that renews in time. */
-  public ClaimKeeper(NoticeClaimService claims, Clock clock) {
-    this(claims, clock, EVERY);
+  public ClaimKeeper(Clock clock) {
+    this(clock, EVERY);
   }
 
-  ClaimKeeper(NoticeClaimService claims, Clock clock, Duration every) {
-    this.claims = claims;
+  /** A keeper that renews so often. */
+  public ClaimKeeper(Clock clock, Duration every) {
     this.clock = clock;
     this.every = every;
     this.renewals =
@@ -52,9 +51,13 @@ public final class ClaimKeeper implements AutoCloseable {
     renewals.setRemoveOnCancelPolicy(true);
   }
 
-  /** Hands over, and keeps the claim on that one notice until it is done. */
-  <T> T during(NoticeClaim claim, long noticeId, Supplier<T> handOver) {
-    Optional<Future<?>> renewal = renewed(claim, noticeId);
+  /**
+   * Hands over, and keeps the claim until it is done.
+   *
+   * @param claim is told until when it holds now; may throw, and is told again all the same
+   */
+  public <T> T during(Consumer<Instant> claim, Supplier<T> handOver) {
+    Optional<Future<?>> renewal = renewed(claim);
     try {
       return handOver.get();
     } finally {
@@ -63,26 +66,23 @@ public final class ClaimKeeper implements AutoCloseable {
   }
 
   /** Empty when this keeper is closed: the claim then ends by itself. */
-  private Optional<Future<?>> renewed(NoticeClaim claim, long noticeId) {
+  private Optional<Future<?>> renewed(Consumer<Instant> claim) {
     try {
       return Optional.of(
           renewals.scheduleWithFixedDelay(
-              () -> renew(claim, noticeId),
-              every.toMillis(),
-              every.toMillis(),
-              TimeUnit.MILLISECONDS));
+              () -> renew(claim), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS));
     } catch (RejectedExecutionException e) {
       LOG.log(Level.FINE, "Closed", e);
       return Optional.empty();
     }
   }
 
-  private void renew(NoticeClaim claim, long noticeId) {
+  private void renew(Consumer<Instant> claim) {
     try {
-      claims.keep(claim, noticeId, Instant.now(clock).plus(NoticeClaim.LASTS));
+      claim.accept(Instant.now(clock).plus(Lease.LASTS));
     } catch (RuntimeException e) {
       // thrown on, it would end the renewals; the next one comes in time
-      LOG.log(Level.WARNING, "The claim on a notice could not be renewed", e);
+      LOG.log(Level.WARNING, "A claim could not be renewed", e);
     }
   }
 

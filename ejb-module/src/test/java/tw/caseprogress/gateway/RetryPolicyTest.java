@@ -1,4 +1,4 @@
-package tw.caseprogress.notification;
+package tw.caseprogress.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,11 +1,11 @@
-package tw.caseprogress.notification;
+package tw.caseprogress.gateway;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Says when a notice that could not be handed over is tried again.
+ * Says when a message that could not be handed over is tried again.
  *
  * <p>The first retry is immediate, because most faults are gone with the next connection. Then the
  * waits double up to a longest one, until the time for giving up is over.
@@ -35,11 +35,31 @@ public record RetryPolicy(
   }
 
   /**
+   * When to try again what did not arrive; empty when that would be in vain, or is given up.
+   *
+   * @param learnedAt when that was known
+   * @param attempts the tries so far, the failed one included; 1 or more
+   * @param unclearTries how many before had no known end
+   */
+  public Optional<Instant> nextTry(
+      DeliveryOutcome outcome,
+      Instant queuedAt,
+      Instant learnedAt,
+      int attempts,
+      int unclearTries) {
+    return switch (outcome) {
+      case TEMPORARY_FAILURE, TECHNICAL_FAILURE -> nextTry(queuedAt, learnedAt, attempts);
+      case UNCLEAR -> nextTryAfterUnclear(learnedAt, attempts, unclearTries);
+      case PERMANENT_FAILURE, DELIVERED -> Optional.empty();
+    };
+  }
+
+  /**
    * When to try again; empty when it is given up.
    *
    * @param attempts the tries so far, the failed one included; 1 or more
    */
-  public Optional<Instant> nextTry(Instant queuedAt, Instant failedAt, int attempts) {
+  Optional<Instant> nextTry(Instant queuedAt, Instant failedAt, int attempts) {
     Instant next = failedAt.plus(waitAfter(attempts));
     boolean over = attempts >= mostTries() || next.isAfter(queuedAt.plus(giveUpAfter));
     return over ? Optional.empty() : Optional.of(next);
@@ -51,7 +71,7 @@ public record RetryPolicy(
    * @param attempts the tries so far, this one included
    * @param unclearTries how many before had no known end
    */
-  public Optional<Instant> nextTryAfterUnclear(Instant triedAt, int attempts, int unclearTries) {
+  private Optional<Instant> nextTryAfterUnclear(Instant triedAt, int attempts, int unclearTries) {
     boolean over = unclearTries > 0 || attempts >= mostTries();
     return over ? Optional.empty() : Optional.of(triedAt.plus(unclearWait));
   }
