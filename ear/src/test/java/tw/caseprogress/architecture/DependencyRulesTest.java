@@ -5,16 +5,20 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.ConcurrencyManagement;
@@ -22,6 +26,8 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -35,17 +41,26 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casefile.service.CaseDeadlines;
+import tw.caseprogress.gateway.MailTransport;
+import tw.caseprogress.gateway.SmsGateway;
+import tw.caseprogress.gateway.service.GatewayService;
+import tw.caseprogress.gateway.service.MailRoutes;
+import tw.caseprogress.gateway.service.TextMessageRoutes;
 import tw.caseprogress.job.UnbrokenTimer;
 import tw.caseprogress.job.service.JobGate;
 import tw.caseprogress.job.service.ServerPresence;
+import tw.caseprogress.letter.service.LetterWorker;
+import tw.caseprogress.notification.service.NoticeDispatch;
 import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.service.AgencyScope;
+import tw.caseprogress.textquery.service.TextQueryDispatch;
 
 /** The habits of the house, held in the build; its arrows stand in {@link ArrowsTest}. */
 @AnalyzeClasses(packages = "tw.caseprogress", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -162,6 +177,69 @@ class DependencyRulesTest {
                 .or(assignableTo(Statement.class))
                 .or(assignableTo(ResultSet.class))
                 .as("connections, statements and their results (ADR 93)"))
+        .check(classes);
+  }
+
+  /**
+   * Who hands messages over: a peer may take minutes for its answer, and no transaction waits for
+   * it (ADR 75, 104). Whoever else has something to send writes a row, and leaves the rest to
+   * these.
+   */
+  private static final Class<?>[] HANDS_OVER = {
+    NoticeDispatch.class, // for workers on threads without transaction
+    LetterWorker.class, // on a thread without transaction
+    TextQueryDispatch.class, // answers on threads without transaction
+    GatewayService.class, // tries a gateway out, outside of transactions
+    MailRoutes.class, // choose the gateway of a message, and pass it on
+    TextMessageRoutes.class
+  };
+
+  private static final DescribedPredicate<JavaAccess<?>> HAND_OVER =
+      DescribedPredicate.describe(
+          "hand a message over",
+          access ->
+              Stream.of(MailTransport.class, SmsGateway.class)
+                      .anyMatch(access.getTargetOwner()::isAssignableTo)
+                  && !access.getOriginOwner().equals(access.getTargetOwner())
+                  && access.getTarget().getName().matches("send|sendBy|answer"));
+
+  @ArchTest
+  static void no_transaction_waits_for_a_peer(JavaClasses classes) {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(HANDS_OVER)
+        .should()
+        .accessTargetWhere(HAND_OVER)
+        .check(classes);
+  }
+
+  @ArchTest
+  static void a_session_bean_hands_over_outside_of_transactions(JavaClasses classes) {
+    codeUnits()
+        .that()
+        .areDeclaredInClassesThat(
+            DescribedPredicate.describe(
+                "are session beans",
+                type ->
+                    type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)))
+        .and(
+            DescribedPredicate.describe(
+                "hand a message over",
+                unit -> unit.getAccessesFromSelf().stream().anyMatch(HAND_OVER)))
+        .should(
+            ArchCondition.from(
+                DescribedPredicate.<JavaCodeUnit>describe(
+                    "be @TransactionAttribute(NOT_SUPPORTED)",
+                    unit ->
+                        unit.tryGetAnnotationOfType(TransactionAttribute.class)
+                            .or(
+                                () ->
+                                    unit.getOwner()
+                                        .tryGetAnnotationOfType(TransactionAttribute.class))
+                            .filter(
+                                attribute ->
+                                    attribute.value() == TransactionAttributeType.NOT_SUPPORTED)
+                            .isPresent())))
         .check(classes);
   }
 

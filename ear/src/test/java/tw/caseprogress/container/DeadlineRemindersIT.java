@@ -67,6 +67,7 @@ class DeadlineRemindersIT {
   @AfterEach
   void takeAway() throws SQLException {
     ContainerCases.takeAway(dataSource, "reminder-");
+    execute("delete from staff_letter");
   }
 
   @Test
@@ -87,6 +88,16 @@ class DeadlineRemindersIT {
             "reminder-supervisor: ONE_DAY_LEFT 2026-11-24",
             "reminder-supervisor: OVERDUE 2026-11-20");
     assertThat(digests()).hasSize(4);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(letters())
+                    .containsExactly(
+                        "2026-11-23 reminder-head SENT",
+                        "2026-11-23 reminder-officer SENT",
+                        "2026-11-23 reminder-other SENT",
+                        "2026-11-23 reminder-supervisor SENT"));
   }
 
   @Test
@@ -163,6 +174,15 @@ class DeadlineRemindersIT {
         """
         select d.business_date || ' ' || u.login || ' ' || d.cases
           from reminder_digest d join staff_user u on u.id = d.staff_user_id
+         order by 1
+        """);
+  }
+
+  private List<String> letters() throws SQLException {
+    return texts(
+        """
+        select business_date || ' ' || addressee_login || ' ' || state
+          from staff_letter where kind = 'REMINDER'
          order by 1
         """);
   }

@@ -7,12 +7,17 @@ import static org.awaitility.Awaitility.await;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +35,7 @@ import tw.caseprogress.job.JobConsole;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.StepProgress;
+import tw.caseprogress.security.InstallationFolder;
 
 /** The nightly job on the real batch runtime, on a few cases put straight into the tables. */
 @ExtendWith(ArquillianExtension.class)
@@ -90,34 +96,50 @@ class NightlyDeadlineStatisticsIT {
     execute("delete from staff_user where login like 'statistics-%'");
     execute("delete from deadline_statistic");
     execute("delete from deadline_report");
+    execute("delete from staff_letter");
   }
 
   @Test
-  void aRun_countsTheDay_mailsTheReport_andListsTheAddressThatIsNone() throws SQLException {
+  void aRun_countsTheDay_mailsTheReport_andGivesUpTheAddressThatIsNone() throws Exception {
+    Instant before = Instant.now();
     JobRun run = finished(start());
 
-    assertThat(run.state()).isEqualTo(JobState.COMPLETED_WITH_SKIPS);
+    assertThat(run.state()).isEqualTo(JobState.COMPLETED);
     assertThat(rows()).containsExactly("2026-11-20 COUNTER 5 1 1 1 3 1");
-    assertThat(run.skipped()).singleElement().extracting("item").isEqualTo("statistics-2");
     assertThat(run.steps())
         .extracting(StepProgress::step)
         .containsExactly("tally", "supplements", "report");
     assertThat(run.steps()).allMatch(step -> step.done() == step.total());
     assertThat(metric(run, "tally", "readcount")).isEqualTo(metric(run, "tally", "writecount"));
-    assertThat(mailed(run)).isEqualTo(1);
-    assertThat(metric(run, "report", "writeskipcount")).isEqualTo(1);
+    assertThat(metric(run, "report", "writecount")).isEqualTo(2);
+    assertThat(settledLetters())
+        .containsExactly("statistics-1 SENT 1", "statistics-2 GIVEN_UP 1 no mail address");
+    assertThat(reportsInTheOutbox(before)).hasSize(1);
+    assertThat(
+            texts(
+                """
+                select addressee_login from staff_letter
+                 where coalesce(address_sealed, text_sealed, html_sealed) is not null
+                """))
+        .as("what left or never will is forgotten")
+        .isEmpty();
   }
 
   @Test
-  void aSecondRunForTheDate_leavesTheSameRows_andMailsNothingAnew() throws SQLException {
+  void aSecondRunForTheDate_leavesTheSameRows_andMailsOnlyWhatWasGivenUp() throws Exception {
     finished(start());
     List<String> first = rows();
+    settledLetters();
+    execute("update staff_user set email = 'vice@example.gov.tw' where login = 'statistics-2'");
+    Instant before = Instant.now();
 
     JobRun second = finished(start());
 
     assertThat(rows()).isEqualTo(first).isNotEmpty();
-    assertThat(mailed(second)).isZero();
     assertThat(metric(second, "report", "filtercount")).isEqualTo(1);
+    assertThat(metric(second, "report", "writecount")).isEqualTo(1);
+    assertThat(settledLetters()).containsExactly("statistics-1 SENT 1", "statistics-2 SENT 1");
+    assertThat(reportsInTheOutbox(before)).hasSize(1);
   }
 
   @Test
@@ -137,9 +159,31 @@ class NightlyDeadlineStatisticsIT {
     return latest();
   }
 
-  /** The server counts a write that was skipped among the writes. */
-  private long mailed(JobRun run) throws SQLException {
-    return metric(run, "report", "writecount") - metric(run, "report", "writeskipcount");
+  /** Who gets a letter, what became of it, after how many tries, and why. */
+  private List<String> settledLetters() throws SQLException {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> texts("select 'waits' from staff_letter where state = 'QUEUED'").isEmpty());
+    return texts(
+        """
+        select concat_ws(' ', addressee_login, state, attempts, last_failure)
+          from staff_letter
+         where kind = 'REPORT' and business_date = '2026-11-20'
+         order by 1
+        """);
+  }
+
+  private static List<Path> reportsInTheOutbox(Instant since) throws IOException {
+    List<Path> reports = new ArrayList<>();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(InstallationFolder.resolve("outbox"), "*-report-20261120-*.eml")) {
+      for (Path file : files) {
+        if (!Files.getLastModifiedTime(file).toInstant().isBefore(since)) {
+          reports.add(file);
+        }
+      }
+    }
+    return reports;
   }
 
   private JobRun latest() {
@@ -162,12 +206,15 @@ class NightlyDeadlineStatisticsIT {
   }
 
   private List<String> rows() throws SQLException {
-    String sql =
+    return texts(
         """
         select concat_ws(' ', business_date, channel, carried_over, received, closed_on_time,
                  closed_late, open_on_time, open_overdue)
           from deadline_statistic order by 1
-        """;
+        """);
+  }
+
+  private List<String> texts(String sql) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet result = statement.executeQuery()) {

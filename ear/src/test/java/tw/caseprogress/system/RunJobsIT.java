@@ -3,12 +3,14 @@ package tw.caseprogress.system;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -49,8 +51,8 @@ class RunJobsIT {
                         .getText()
                         .startsWith("完成"));
     Chromium.picture(administrator, "jobs-completed");
+    await().atMost(Duration.ofSeconds(30)).until(() -> !reports().isEmpty());
     List<Path> reports = reports();
-    assertThat(reports).isNotEmpty();
     String mail = Files.readString(reports.get(0), US_ASCII);
     assertThat(mail).contains("multipart/alternative", "text/html; charset=UTF-8");
     assertThat(decoded(mail)).contains("案件辦理期限日報", "依限辦出率＝依限辦結件數÷已辦結件數");

@@ -6,10 +6,12 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Properties;
+import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.MailTransport;
@@ -39,6 +41,8 @@ public class OutboxMailTransport implements MailTransport {
       composer.compose(mail, Session.getInstance(new Properties())).writeTo(content);
       outbox.put(mail.key(), ".eml", content.toByteArray());
       return new HandedOver(Outbox.NAME, composer.messageId(mail));
+    } catch (AddressException e) {
+      throw HandOverFailedException.notGiven(FailureCause.ADDRESS, "no mail address", e);
     } catch (MessagingException | IOException e) {
       throw new HandOverFailedException("outbox: " + e.getClass().getSimpleName(), e);
     }

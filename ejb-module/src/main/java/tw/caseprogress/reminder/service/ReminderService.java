@@ -8,15 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
-import tw.caseprogress.gateway.HandOverFailedException;
-import tw.caseprogress.gateway.MailTransport;
-import tw.caseprogress.gateway.OutgoingMail;
+import tw.caseprogress.letter.LetterKind;
+import tw.caseprogress.letter.StaffLetter;
+import tw.caseprogress.letter.service.LetterService;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
-import tw.caseprogress.reminder.DigestNotSentException;
 import tw.caseprogress.reminder.ReachedRung;
 import tw.caseprogress.reminder.ReminderAddressee;
 import tw.caseprogress.reminder.ReminderDigest;
@@ -28,7 +26,7 @@ import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 
 /**
- * Puts the open cases of an agency on the rungs of the ladder, and sends the digests.
+ * Puts the open cases of an agency on the rungs of the ladder, and writes the digests.
  *
  * <p>Open to all callers, for the timer that starts the reminders has no identity; only the job
  * reaches it, no request does.
@@ -68,7 +66,7 @@ public class ReminderService {
   @Inject private TableWriter writer;
   @Inject private AgencyCatalogue agencies;
   @Inject private WorkingDays workingDays;
-  @Inject private MailTransport mailTransport;
+  @Inject private LetterService letters;
   @Inject private Clock clock;
 
   /** The agencies whose cases may stand on the ladder, in a lasting order. */
@@ -109,24 +107,19 @@ public class ReminderService {
         one -> Parameters.of(one.caseFileId(), one.rung(), one.dueOn(), one.businessDate()));
   }
 
-  /**
-   * Hands a digest over to the mail system and notes that the person was told of its cases.
-   *
-   * @throws DigestNotSentException if the mail system does not take it
-   */
+  /** Puts a digest among the letters, and notes that the person is told of its cases. */
   public void send(ReminderAddressee addressee, ReminderDigest digest) {
     ReminderLetter letter = ReminderLetter.of(digest);
-    try {
-      mailTransport.send(
-          new OutgoingMail(
-              key(addressee, digest.businessDate()),
-              addressee.email(),
-              letter.subject(),
-              letter.text(),
-              Optional.of(letter.html())));
-    } catch (HandOverFailedException e) {
-      throw new DigestNotSentException(e.getMessage(), e);
-    }
+    letters.put(
+        new StaffLetter(
+            LetterKind.REMINDER,
+            digest.businessDate(),
+            addressee.login(),
+            addressee.email(),
+            key(addressee, digest.businessDate()),
+            letter.subject(),
+            letter.text(),
+            letter.html()));
     keep(addressee, digest);
   }
 

@@ -9,14 +9,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import tw.caseprogress.gateway.HandOverFailedException;
-import tw.caseprogress.gateway.MailTransport;
-import tw.caseprogress.gateway.OutgoingMail;
+import tw.caseprogress.letter.LetterKind;
+import tw.caseprogress.letter.StaffLetter;
+import tw.caseprogress.letter.service.LetterService;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.statistics.AgencyReportLetter;
 import tw.caseprogress.statistics.ReportAddressee;
-import tw.caseprogress.statistics.ReportNotSentException;
 
 /**
  * Sends supervisors the report of their agency, once for every state of its figures.
@@ -55,7 +54,7 @@ public class AgencyReportService {
   @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private AgencyReportQuery reports;
-  @Inject private MailTransport mailTransport;
+  @Inject private LetterService letters;
   @Inject private Clock clock;
 
   /** All supervisors with an e-mail address, in a lasting order. */
@@ -65,33 +64,33 @@ public class AgencyReportService {
         row -> new ReportAddressee(row.number(1), row.number(2), row.text(3), row.text(4)));
   }
 
-  /** The letter for a supervisor about a day; empty if exactly this letter was sent before. */
+  /**
+   * The letter for a supervisor about a day; empty if exactly this letter was sent before, or still
+   * waits.
+   */
   public Optional<AgencyReportLetter> news(ReportAddressee addressee, LocalDate businessDate) {
     AgencyReportLetter letter =
         AgencyReportLetter.of(reports.report(addressee.agencyId(), businessDate));
     long sent =
         tables.count(
             SENT, businessDate, addressee.agencyId(), addressee.login(), letter.fingerprint());
-    return sent == 0 ? Optional.of(letter) : Optional.empty();
+    boolean news =
+        sent == 0 || letters.isGivenUp(LetterKind.REPORT, businessDate, addressee.login());
+    return news ? Optional.of(letter) : Optional.empty();
   }
 
-  /**
-   * Hands a letter over to the mail system and notes that it did.
-   *
-   * @throws ReportNotSentException if the mail system does not take it
-   */
+  /** Puts a report among the letters, and notes that the supervisor gets it. */
   public void send(ReportAddressee addressee, LocalDate businessDate, AgencyReportLetter letter) {
-    try {
-      mailTransport.send(
-          new OutgoingMail(
-              key(addressee, businessDate, letter),
-              addressee.email(),
-              letter.subject(),
-              letter.text(),
-              Optional.of(letter.html())));
-    } catch (HandOverFailedException e) {
-      throw new ReportNotSentException(e.getMessage(), e);
-    }
+    letters.put(
+        new StaffLetter(
+            LetterKind.REPORT,
+            businessDate,
+            addressee.login(),
+            addressee.email(),
+            key(addressee, businessDate, letter),
+            letter.subject(),
+            letter.text(),
+            letter.html()));
     keep(addressee, businessDate, letter);
   }
 

@@ -1,0 +1,202 @@
+package tw.caseprogress.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.gateway.HandedOver;
+import tw.caseprogress.gateway.Lease;
+import tw.caseprogress.gateway.RetryPolicy;
+import tw.caseprogress.letter.ClaimedLetter;
+import tw.caseprogress.letter.LetterFate;
+import tw.caseprogress.letter.LetterKind;
+import tw.caseprogress.letter.LetterTry;
+import tw.caseprogress.letter.StaffLetter;
+import tw.caseprogress.letter.service.LetterClaimService;
+import tw.caseprogress.letter.service.LetterService;
+
+/**
+ * Letters on the real tables. Those that are due tomorrow the server's own dispatch leaves alone.
+ */
+@ExtendWith(ArquillianExtension.class)
+class LetterServiceIT {
+
+  private static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
+  private static final int MANY = 60;
+
+  @Inject private LetterService letters;
+  @Inject private LetterClaimService claims;
+  @Inject private UserTransaction transaction;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  private final Instant tomorrow = Instant.now().plus(Duration.ofHours(25));
+
+  @BeforeEach
+  @AfterEach
+  void clear() throws SQLException {
+    execute("delete from staff_letter");
+  }
+
+  @Test
+  void aLetterLeavesAfterTheCommitThatPutIt_andOnce() throws Exception {
+    transaction.begin();
+    letters.put(letter("a"));
+    transaction.rollback();
+    assertThat(rows()).isEmpty();
+
+    letters.put(letter("a"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of("a SENT 1")));
+    letters.put(letter("a"));
+    assertThat(rows()).containsExactly("a SENT 1");
+  }
+
+  @Test
+  void aNewerLetterTakesThePlaceOfOneThatIsJustBeingHandedOver() throws Exception {
+    letters.put(letter("a"));
+    putOffUntilTomorrow();
+    ClaimedLetter older = claims.claim(tomorrow).orElseThrow();
+
+    letters.put(letter("b"));
+    settle(older);
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of("b SENT 1")));
+  }
+
+  @Test
+  void eachLetterIsClaimedOnce_byHoweverManyServers() throws Exception {
+    putMany();
+    Callable<List<Long>> server =
+        () -> {
+          List<Long> mine = new ArrayList<>();
+          for (Optional<ClaimedLetter> next = claims.claim(tomorrow);
+              next.isPresent();
+              next = claims.claim(tomorrow)) {
+            mine.add(next.get().id());
+            settle(next.get());
+          }
+          return mine;
+        };
+
+    List<Long> all = new ArrayList<>();
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    try {
+      for (Future<List<Long>> one : threads.invokeAll(List.of(server, server, server))) {
+        all.addAll(one.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+
+    assertThat(all).hasSize(MANY).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatAServerThatDiedHadClaimed_isTakenByAnotherWhenTheLeaseIsOver() throws SQLException {
+    letters.put(letter("a"));
+    putOffUntilTomorrow();
+    claims.claim(tomorrow).orElseThrow();
+
+    assertThat(claims.claim(tomorrow.plus(Lease.LASTS).minusSeconds(1))).isEmpty();
+    ClaimedLetter again = claims.claim(tomorrow.plus(Lease.LASTS).plusSeconds(1)).orElseThrow();
+    assertThat(again.attempts()).as("the try that died counts").isEqualTo(2);
+  }
+
+  @Test
+  void lettersThatWereSettledLongAgoAreDeleted_andNoneThatWaits() throws SQLException {
+    putMany();
+    execute(
+        """
+        update staff_letter set due_at = now() - interval '91 days',
+               state = case when addressee_login = 'letter-1' then 'QUEUED' else 'SENT' end,
+               claimed_until = now() + interval '1 day'
+        """);
+
+    letters.forgetOld();
+
+    assertThat(rows()).containsExactly("k1 QUEUED 0");
+  }
+
+  private void settle(ClaimedLetter letter) {
+    LetterTry taken = LetterTry.taken(tomorrow, new HandedOver("IT", "id"));
+    claims.settle(letter, taken, LetterFate.after(taken, letter, RetryPolicy.STANDARD));
+  }
+
+  private static StaffLetter letter(String key) {
+    return new StaffLetter(
+        LetterKind.REPORT,
+        MON_2026_11_23,
+        "letter-it",
+        "letter@example.gov.tw",
+        key,
+        "IT",
+        "IT",
+        "<p>IT</p>");
+  }
+
+  /** Waits until the dispatch is through with it, and queues it once more. */
+  private void putOffUntilTomorrow() throws SQLException {
+    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of("a SENT 1")));
+    execute(
+        """
+        update staff_letter set state = 'QUEUED', due_at = now() + interval '1 day', attempts = 0,
+               address_sealed = '\\x00', text_sealed = '\\x00', html_sealed = '\\x00'
+        """);
+  }
+
+  private void putMany() throws SQLException {
+    execute(
+        """
+        insert into staff_letter (kind, business_date, addressee_login, letter_key, subject,
+          address_sealed, text_sealed, html_sealed, state, queued_at, due_at)
+        select 'REPORT', '2026-11-23', 'letter-' || n, 'k' || n, 'IT', '\\x00', '\\x00', '\\x00',
+               'QUEUED', now(), now() + interval '1 day'
+          from generate_series(1, %d) n
+        """
+            .formatted(MANY));
+  }
+
+  private List<String> rows() throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                "select letter_key || ' ' || state || ' ' || attempts from staff_letter order by 1")) {
+      while (result.next()) {
+        rows.add(result.getString(1));
+      }
+    }
+    return rows;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

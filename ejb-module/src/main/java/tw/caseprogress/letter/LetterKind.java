@@ -1,0 +1,9 @@
+package tw.caseprogress.letter;
+
+/** What a letter to staff is about. */
+public enum LetterKind {
+  /** How well an agency kept its deadlines on a day. */
+  REPORT,
+  /** Due dates that near or are over. */
+  REMINDER
+}

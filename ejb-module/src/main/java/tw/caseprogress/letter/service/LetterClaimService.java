@@ -1,0 +1,120 @@
+package tw.caseprogress.letter.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import tw.caseprogress.gateway.Lease;
+import tw.caseprogress.letter.ClaimedLetter;
+import tw.caseprogress.letter.LetterFate;
+import tw.caseprogress.letter.LetterTry;
+import tw.caseprogress.schema.ColumnText;
+import tw.caseprogress.schema.Row;
+import tw.caseprogress.schema.TableWriter;
+
+/**
+ * Lets the servers share the letters that wait, each letter with one of them, as notices are shared
+ * (ADR 75).
+ *
+ * <p>A claim is committed before the letter is handed over, and the outcome after it. Open to all
+ * callers, for the dispatch has no identity; no request reaches it.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class LetterClaimService {
+
+  private static final String CLAIM =
+      """
+      update staff_letter set claimed_by = ?, claimed_until = ?, attempts = attempts + 1
+       where id in (
+         select id from staff_letter
+          where state = 'QUEUED' and due_at <= ? and (claimed_until is null or claimed_until < ?)
+          order by due_at, id
+          limit 1
+          for update skip locked)
+      returning id, letter_key, queued_at, attempts, unclear_tries, subject,
+                address_sealed, text_sealed, html_sealed
+      """;
+
+  // a letter that another took the place of, or that was claimed anew, is left alone
+  private static final String SETTLE =
+      """
+      update staff_letter
+         set state = ?, due_at = ?, unclear_tries = unclear_tries + ?, message_id = ?,
+             last_failure = ?, claimed_by = null, claimed_until = null,
+             address_sealed = case when ? then address_sealed end,
+             text_sealed = case when ? then text_sealed end,
+             html_sealed = case when ? then html_sealed end
+       where id = ? and claimed_by = ? and state = 'QUEUED'
+      """;
+
+  private static final String KEEP =
+      """
+      update staff_letter set claimed_until = ?
+       where id = ? and claimed_by = ? and state = 'QUEUED'
+      """;
+
+  private static final String RELEASE =
+      """
+      update staff_letter set claimed_by = null, claimed_until = null, attempts = attempts - 1
+       where id = ? and claimed_by = ? and state = 'QUEUED'
+      """;
+
+  private static final int LONGEST_REPLY = 200;
+
+  @Inject private TableWriter writer;
+
+  /** Claims the letter that has been due for longest; the try is counted now. */
+  public Optional<ClaimedLetter> claim(Instant now) {
+    Lease lease = Lease.from(now);
+    return writer
+        .returning(CLAIM, row -> claimed(row, lease), lease.token(), lease.until(), now, now)
+        .stream()
+        .findFirst();
+  }
+
+  /** Notes what came of a try, and what becomes of the letter. */
+  public void settle(ClaimedLetter letter, LetterTry tried, LetterFate fate) {
+    boolean again = fate.isTriedAgain();
+    writer.update(
+        SETTLE,
+        fate.state(),
+        fate.dueAt(),
+        tried.isUnclear() ? 1 : 0,
+        tried.messageId(),
+        tried.failure().map(cause -> ColumnText.fit(tried.reply(), LONGEST_REPLY)),
+        again,
+        again,
+        again,
+        letter.id(),
+        letter.lease().token());
+  }
+
+  /** Keeps a claim longer, because the hand-over is still under way. */
+  public void keep(ClaimedLetter letter, Instant until) {
+    writer.update(KEEP, until, letter.id(), letter.lease().token());
+  }
+
+  /** Gives back what was claimed and not tried, and does not count it as tried. */
+  public void release(ClaimedLetter letter) {
+    writer.update(RELEASE, letter.id(), letter.lease().token());
+  }
+
+  private static ClaimedLetter claimed(Row row, Lease lease) {
+    return new ClaimedLetter(
+        row.number("id"),
+        lease,
+        row.text("letter_key"),
+        row.moment("queued_at"),
+        row.integer("attempts"),
+        row.integer("unclear_tries"),
+        row.text("subject"),
+        row.bytes("address_sealed"),
+        row.bytes("text_sealed"),
+        row.bytes("html_sealed"));
+  }
+}

@@ -1,0 +1,92 @@
+package tw.caseprogress.letter.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import tw.caseprogress.letter.LetterKind;
+import tw.caseprogress.letter.LettersQueued;
+import tw.caseprogress.letter.StaffLetter;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
+import tw.caseprogress.security.Seal;
+import tw.caseprogress.security.service.KeyRing;
+
+/**
+ * Takes letters to staff, and has them handed over after the caller's transaction.
+ *
+ * <p>Open to all callers, for the jobs that write letters have no identity; no request reaches it.
+ */
+@Stateless
+@PermitAll
+public class LetterService {
+
+  // the same letter is put once, unless it was given up: whoever runs a job again wants it sent
+  private static final String PUT =
+      """
+      insert into staff_letter (kind, business_date, addressee_login, letter_key, subject,
+        address_sealed, text_sealed, html_sealed, state, queued_at, due_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)
+      on conflict (kind, business_date, addressee_login) do update
+        set letter_key = excluded.letter_key, subject = excluded.subject,
+            address_sealed = excluded.address_sealed, text_sealed = excluded.text_sealed,
+            html_sealed = excluded.html_sealed, state = excluded.state,
+            queued_at = excluded.queued_at, due_at = excluded.due_at, attempts = 0,
+            unclear_tries = 0, claimed_by = null, claimed_until = null, message_id = null,
+            last_failure = null
+        where staff_letter.letter_key <> excluded.letter_key or staff_letter.state = 'GIVEN_UP'
+      """;
+
+  private static final String GIVEN_UP =
+      """
+      select count(*) from staff_letter
+       where kind = ? and business_date = ? and addressee_login = ? and state = 'GIVEN_UP'
+      """;
+
+  private static final String FORGET =
+      "delete from staff_letter where state <> 'QUEUED' and due_at < ?";
+
+  private static final Duration KEPT = Duration.ofDays(90);
+
+  @Inject private TableWriter writer;
+  @Inject private TableReader tables;
+  @Inject private KeyRing keys;
+  @Inject private Event<LettersQueued> queued;
+  @Inject private Clock clock;
+
+  /**
+   * Puts a letter, in the place of an older one of its kind to the same person about the same day:
+   * one that still waits is not sent any more.
+   */
+  public void put(StaffLetter letter) {
+    Seal seal = keys.personalData();
+    Instant now = Instant.now(clock);
+    writer.update(
+        PUT,
+        letter.kind(),
+        letter.businessDate(),
+        letter.login(),
+        letter.key(),
+        letter.subject(),
+        seal.seal(letter.email()),
+        seal.seal(letter.text()),
+        seal.seal(letter.html()),
+        now,
+        now);
+    queued.fire(new LettersQueued());
+  }
+
+  /** Whether the letter of a kind to a person about a day was given up, and may be put again. */
+  public boolean isGivenUp(LetterKind kind, LocalDate businessDate, String login) {
+    return tables.count(GIVEN_UP, kind, businessDate, login) > 0;
+  }
+
+  /** Deletes letters that were sent or given up 90 days ago. */
+  public void forgetOld() {
+    writer.update(FORGET, Instant.now(clock).minus(KEPT));
+  }
+}
