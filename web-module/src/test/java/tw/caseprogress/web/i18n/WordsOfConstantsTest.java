@@ -42,6 +42,7 @@ import tw.caseprogress.hotline.CallTopic;
 import tw.caseprogress.hotline.LookUpOutcome;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobState;
+import tw.caseprogress.letter.LetterKind;
 import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticePreview;
@@ -105,6 +106,7 @@ class WordsOfConstantsTest {
         arguments("LedgerDayKind", LedgerDayKind.values()),
         arguments("LedgerDayKind.PAUSED", new Enum<?>[] {PauseReason.SUPPLEMENT}),
         arguments("LedgerDayKind.text", LedgerDayKind.values()),
+        arguments("LetterKind", LetterKind.values()),
         arguments("LimitUnit", LimitUnit.values()),
         arguments("LimitUnit.text", LimitUnit.values()),
         arguments("NoticeAttachment", NoticeAttachment.values()),

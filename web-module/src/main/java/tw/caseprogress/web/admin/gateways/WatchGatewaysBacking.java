@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tw.caseprogress.gateway.GatewaySettings;
 import tw.caseprogress.gateway.GatewayUrl;
+import tw.caseprogress.letter.LetterBacklog;
+import tw.caseprogress.letter.service.LetterQuery;
 import tw.caseprogress.notification.GatewayState;
 import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.SegmentBill;
@@ -22,8 +24,8 @@ import tw.caseprogress.textquery.TextQueryTally;
 import tw.caseprogress.textquery.service.TextQueryTallyQuery;
 
 /**
- * Backs what {@code /admin/gateways.xhtml} shows: gateways, backlog, what citizens texted today,
- * the bill of a month, the settings in force.
+ * Backs what {@code /admin/gateways.xhtml} shows: gateways, backlog, letters that did not leave,
+ * what citizens texted today, the bill of a month, the settings in force.
  */
 @Named
 @RequestScoped
@@ -32,12 +34,14 @@ public class WatchGatewaysBacking {
   private static final int MONTHS = 12;
 
   @Inject private GatewayQuery gateways;
+  @Inject private LetterQuery letters;
   @Inject private TextQueryTallyQuery textQueries;
   @Inject private Clock clock;
 
   private String month;
   private List<GatewayState> states;
   private List<TextQueryTally> today;
+  private LetterBacklog backlog;
 
   /** Begins with this month. */
   @PostConstruct
@@ -54,6 +58,14 @@ public class WatchGatewaysBacking {
 
   public List<NoticeBacklog> getBacklog() {
     return gateways.backlog();
+  }
+
+  /** The letters to staff that did not leave. */
+  public LetterBacklog getLetters() {
+    if (backlog == null) {
+      backlog = letters.backlog();
+    }
+    return backlog;
   }
 
   public List<SegmentBill> getBill() {
