@@ -56,6 +56,12 @@ script_tests() (
   expect "other letters in the path" no "$(ROOT=/srv/案件 succeeds check_path)"
   expect "a colon in the path" no "$(ROOT=/srv/a:b succeeds check_path)"
 
+  if command -v promtool >/dev/null; then # Debian: prometheus
+    expect "the example for Prometheus" yes "$(succeeds promtool check config "$ROOT/server-config/monitoring/prometheus.yml")"
+    expect "its rules call whom they should" yes \
+      "$(succeeds promtool test rules "$ROOT/server-config/monitoring/case-progress.test.yml")"
+  fi
+
   expect "JAVA_TOOL_OPTIONS" yes "$(JAVA_TOOL_OPTIONS=-Dx=y succeeds check_tools)"
 )
 
