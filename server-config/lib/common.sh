@@ -42,6 +42,7 @@ check_tools() {
   JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$compiler")")")
   export JAVA_HOME AS_JAVA=$JAVA_HOME
   for tool in mvn tar sha256sum setsid; do
+    [[ $tool != mvn || -d $ROOT/ejb-module ]] || continue # an installed release builds and fetches nothing
     command -v "$tool" >/dev/null ||
       fail "找不到 ${tool} 指令，請先安裝" "The command ${tool} is missing, install it first"
   done
@@ -50,8 +51,8 @@ check_tools() {
 # The server's parser of XML finds its schemas in no folder with other letters, and such signs mean something
 # to one or another of the programs that the path is given to
 check_path() {
-  [[ $ROOT != *[!A-Za-z0-9\ ._/@+,~\(\)-]* ]] ||
-    fail "路徑只能有英文字母、數字、空白與 ._-@+,~()，請移到別的資料夾：${ROOT}" \
+  [[ $ROOT${STATE:-} != *[!A-Za-z0-9\ ._/@+,~\(\)-]* ]] ||
+    fail "路徑只能有英文字母、數字、空白與 ._-@+,~()，請移到別的資料夾：${ROOT} ${STATE:-}" \
       "The path may only have ASCII letters, digits, blanks and ._-@+,~(); move it to another folder"
 }
 

@@ -24,7 +24,11 @@ choose_database() {
   )
 }
 
+# An installed release brings its archive, and no sources
+has_sources() { [[ -d $ROOT/ejb-module ]]; }
+
 build() {
+  has_sources || return 0
   if [[ -f $EAR ]] && [[ -z $(find "$ROOT/pom.xml" "$ROOT"/{ejb-module,batch-jobs,web-module,ear}/pom.xml \
     "$ROOT"/{ejb-module,batch-jobs,web-module}/src/main -newer "$EAR" -print -quit) ]]; then
     return

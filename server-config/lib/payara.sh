@@ -61,6 +61,7 @@ with_parameters() {
 # Makes the domain and configures it; leaves it stopped
 domain_create() {
   local log=$STATE/log/domain.log refused
+  [[ ! -d $DOMAIN/logs ]] || tar -C "$DOMAIN" -czf "$STATE/log/server-$(date +%Y%m%d-%H%M%S).tar.gz" logs
   rm -rf "$STATE/domain"
   mkdir -p "$STATE/domain"
   admin_secret
@@ -108,7 +109,7 @@ answer_while_starting() {
 
 keep_osgi_cache() {
   local aside=$RUNTIME/osgi-cache-$$
-  [[ ! -d $RUNTIME/osgi-cache ]] || return 0
+  [[ ! -d $RUNTIME/osgi-cache && -w $RUNTIME ]] || return 0
   cp -r "$DOMAIN/osgi-cache" "$aside"
   mv -T "$aside" "$RUNTIME/osgi-cache" 2>/dev/null || rm -rf "$aside" # another was first
 }

@@ -56,7 +56,79 @@ script_tests() (
   expect "other letters in the path" no "$(ROOT=/srv/案件 succeeds check_path)"
   expect "a colon in the path" no "$(ROOT=/srv/a:b succeeds check_path)"
 
+  if command -v promtool >/dev/null; then # Debian: prometheus
+    expect "the example for Prometheus" yes "$(succeeds promtool check config "$ROOT/server-config/monitoring/prometheus.yml")"
+    expect "its rules call whom they should" yes \
+      "$(succeeds promtool test rules "$ROOT/server-config/monitoring/case-progress.test.yml")"
+  fi
+
+  install_tests "$aside" || exit 1
+
   expect "JAVA_TOOL_OPTIONS" yes "$(JAVA_TOOL_OPTIONS=-Dx=y succeeds check_tools)"
+)
+
+# What install writes, without a server
+# shellcheck disable=SC2016,SC2030,SC2031
+install_tests() (
+  local folder=$1/installed settings=$1/settings example=$ROOT/server-config/production.env.example
+  expect "every documented setting is in the example, and the other way round" \
+    "$(grep -E '^\| `CASEPROGRESS_' "$ROOT/server-config/README.md" | cut -d '|' -f 2 |
+      grep -oE '`(CASEPROGRESS)?_[A-Z_]+`' | sed 's/`_/`CASEPROGRESS_/' | tr -d '`' | sort)" \
+    "$(grep -oE '^#?CASEPROGRESS_[A-Z_]+=' "$example" | tr -d '#=' | sort)"
+
+  # shellcheck source=server-config/install
+  source "$ROOT/server-config/install"
+  {
+    grep -v '^#\|_JDBC_PASSWORD' "$example"
+    printf '%s\n' 'CASEPROGRESS_JDBC_PASSWORD=a "strange" $pass\word' "CASEPROGRESS_USER=$(id -un)" \
+      "CASEPROGRESS_PROGRAMS=$folder/programs" "CASEPROGRESS_VAR=$folder/kept" \
+      "CASEPROGRESS_PUBLIC_PORT=$(free_port)" "CASEPROGRESS_INTRANET_PORT=$(free_port)" \
+      "CASEPROGRESS_HOTLINE_PORT=$(free_port)" "CASEPROGRESS_OPS_PORT=$(free_port)" "CASEPROGRESS_ADMIN_PORT=$(free_port)"
+  } >"$settings"
+  expect "the settings pass" yes "$(succeeds main --check "$settings")"
+  expect "a slip of the pen is refused" no "$(succeeds main --check <(cat "$settings" && echo CASEPROGRESS_SMPT_URL=x))"
+  sed '/_COOKIE_SECURE/d' "$settings" >"$settings.open"
+  expect "https with an open cookie is refused" no "$(succeeds main --check "$settings.open")"
+  sed '/_TRUSTED_PROXIES/d' "$settings" >"$settings.open"
+  expect "a gateway that nobody trusts is refused" no "$(succeeds main --check "$settings.open")"
+
+  read_settings "$settings"
+  ASIDE=
+  choose_places
+  ASIDE=$folder/aside
+  STATE=$ASIDE$VAR
+  make_folders
+  place_settings
+  place_from systemd/case-progress.service /etc/systemd/system/case-progress.service
+  place_from logrotate/case-progress /etc/logrotate.d/case-progress
+  place_from gateway/nginx.conf /etc/case-progress/nginx.conf
+  expect "what is kept is the user's alone" 700 "$(stat -c %a "$STATE")"
+  expect "so are the settings" 600 "$(stat -c %a "$ASIDE/etc/case-progress/settings.env")"
+  expect "keys are for the product or for restore to bring" no "$(succeeds test -e "$STATE/keys")"
+  expect "a password is written as systemd reads it" 'CASEPROGRESS_JDBC_PASSWORD="a \"strange\" \$pass\\word"' \
+    "$(grep _PASSWORD= "$ASIDE/etc/case-progress/settings.env")"
+  expect "nothing is left to be filled in" "" "$(grep -rhoE '\$\{[A-Z_]+\}' "$ASIDE/etc" || true)"
+
+  if command -v systemd-analyze >/dev/null; then
+    mkdir -p "$PROGRAMS/current"
+    cp "$ROOT/run" "$PROGRAMS/current/"
+    expect "systemd takes the unit" "" \
+      "$(systemd-analyze verify --recursive-errors=no "$ASIDE/etc/systemd/system/case-progress.service" 2>&1 | grep case-progress || true)"
+  fi
+  if command -v nginx >/dev/null && command -v openssl >/dev/null; then
+    openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=test -keyout "$folder/key" -out "$folder/certificate" 2>/dev/null
+    sed -E "s:(ssl_certificate_key) .*;:\1 $folder/key;:; s:(ssl_certificate) .*;:\1 $folder/certificate;:; s:/var/log/nginx:$folder:" \
+      "$ASIDE/etc/case-progress/nginx.conf" >"$folder/zones.conf"
+    {
+      printf 'pid pid;\nerror_log error.log;\nevents {}\nhttp {\naccess_log off;\n'
+      printf '%s_temp_path temp;\n' client_body proxy fastcgi uwsgi scgi
+      printf 'include zones.conf;\n}\n'
+    } >"$folder/nginx.conf"
+    expect "nginx takes the example" yes "$(succeeds nginx -t -p "$folder" -c "$folder/nginx.conf")"
+  fi
+  if command -v logrotate >/dev/null; then
+    expect "logrotate takes its file" "" "$(logrotate -d "$ASIDE/etc/logrotate.d/case-progress" 2>&1 | grep '^error' || true)"
+  fi
 )
 
 # The server itself takes values apart and gives them back

@@ -37,11 +37,16 @@ class OperationsIT {
 
     assertThat(figures)
         .contains("channel=\"EMAIL\"", "channel=\"TEXT_MESSAGE\"")
-        .contains("job=\"nightly-deadline-statistics\"", "job=\"notification-retry\"")
+        .contains("batch_job=\"nightly-deadline-statistics\"", "batch_job=\"notification-retry\"")
         .containsPattern(value("caseprogress_notices_queued", "[0-9.E]+"))
         .containsPattern(value("caseprogress_notices_oldest_age_seconds", "[0-9.E-]+"))
         .containsPattern(value("caseprogress_job_last_success_timestamp_seconds", "([0-9.E]+|NaN)"))
         .containsPattern(value("caseprogress_job_failed_starts", "[0-9.E]+"))
+        .containsPattern(value("caseprogress_job_broken", "0\\.0"))
+        .containsPattern(value("caseprogress_gateway_outcomes_last_hour", "[0-9.E]+"))
+        .containsPattern(value("caseprogress_gateway_held", "0\\.0"))
+        .containsPattern(value("caseprogress_receipts_unmatched", "[0-9.E]+"))
+        .containsPattern(value("caseprogress_bounce_mailbox_failing", "NaN"))
         .containsPattern(value("caseprogress_servers", "1\\.0"));
   }
 

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The latest run of a job that came to its end.
+ * How a job does.
  *
- * @param endedAt empty if none did yet
- * @param lasted empty if none did yet
+ * @param endedAt when the latest run ended well; empty if none did yet
+ * @param lasted how long that run took; empty if none did yet
+ * @param broken whether a later run failed
  */
-public record JobPulse(Job job, Optional<Instant> endedAt, Optional<Duration> lasted) {}
+public record JobPulse(
+    Job job, Optional<Instant> endedAt, Optional<Duration> lasted, boolean broken) {}

@@ -33,6 +33,16 @@ public class BatchJobPulses implements JobPulses {
        limit 1
       """;
 
+  private static final String BROKEN =
+      """
+      select e.batchstatus = 'FAILED'
+        from executioninstancedata e
+        join jobinstancedata i on i.jobinstanceid = e.jobinstanceid
+       where i.name = ? and e.batchstatus in ('COMPLETED', 'FAILED')
+       order by e.jobexecid desc
+       limit 1
+      """;
+
   @Resource(lookup = "jdbc/server")
   private DataSource server;
 
@@ -44,12 +54,14 @@ public class BatchJobPulses implements JobPulses {
   }
 
   private static JobPulse pulse(TableReader tables, Job job) {
+    boolean broken = tables.first(BROKEN, row -> row.flag(1), job.id()).orElse(false);
     return tables
-        .first(LATEST, row -> pulse(job, row.moment(1), row.moment(2)), job.id())
-        .orElseGet(() -> new JobPulse(job, Optional.empty(), Optional.empty()));
+        .first(LATEST, row -> pulse(job, row.moment(1), row.moment(2), broken), job.id())
+        .orElseGet(() -> new JobPulse(job, Optional.empty(), Optional.empty(), broken));
   }
 
-  private static JobPulse pulse(Job job, Instant began, Instant ended) {
-    return new JobPulse(job, Optional.of(ended), Optional.of(Duration.between(began, ended)));
+  private static JobPulse pulse(Job job, Instant began, Instant ended, boolean broken) {
+    return new JobPulse(
+        job, Optional.of(ended), Optional.of(Duration.between(began, ended)), broken);
   }
 }

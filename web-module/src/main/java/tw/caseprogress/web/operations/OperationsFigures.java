@@ -14,8 +14,13 @@ import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobPulse;
 import tw.caseprogress.job.JobPulses;
 import tw.caseprogress.job.service.JobJournal;
+import tw.caseprogress.notification.GatewayOutcomes;
 import tw.caseprogress.notification.NoticeBacklog;
+import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.notification.UnmatchedReceipts;
+import tw.caseprogress.notification.service.GatewayOutcomeQuery;
 import tw.caseprogress.notification.service.NoticeBacklogQuery;
+import tw.caseprogress.notification.service.UnmatchedReceiptQuery;
 
 /** The figures that a monitor reads, asked of the database once for all of a look. */
 @ApplicationScoped
@@ -27,6 +32,8 @@ public class OperationsFigures {
   private static final Duration LOOK_LASTS = Duration.ofSeconds(5);
 
   @Inject private NoticeBacklogQuery backlogs;
+  @Inject private GatewayOutcomeQuery outcomes;
+  @Inject private UnmatchedReceiptQuery unmatched;
   @Inject private JobPulses pulses;
   @Inject private JobJournal journal;
   @Inject private Clock clock;
@@ -47,7 +54,13 @@ public class OperationsFigures {
   private Optional<Now> look(Instant moment) {
     try {
       return Optional.of(
-          new Now(moment, backlogs.backlog(), pulses.latest(), journal.serversAlive()));
+          new Now(
+              moment,
+              backlogs.backlog(),
+              outcomes.ofLastHour(),
+              unmatched.ofLastDay(),
+              pulses.latest(),
+              journal.serversAlive()));
     } catch (RuntimeException e) {
       LOG.log(Level.FINE, "The figures cannot be read", e);
       return Optional.empty();
@@ -55,11 +68,19 @@ public class OperationsFigures {
   }
 
   /** The figures of a moment. */
-  public record Now(Instant at, List<NoticeBacklog> backlogs, List<JobPulse> pulses, long servers) {
+  public record Now(
+      Instant at,
+      List<NoticeBacklog> backlogs,
+      List<GatewayOutcomes> outcomes,
+      List<UnmatchedReceipts> unmatched,
+      List<JobPulse> pulses,
+      long servers) {
 
     /** Keeps its own copies of the lists. */
     public Now {
       backlogs = List.copyOf(backlogs);
+      outcomes = List.copyOf(outcomes);
+      unmatched = List.copyOf(unmatched);
       pulses = List.copyOf(pulses);
     }
 
@@ -75,12 +96,30 @@ public class OperationsFigures {
       return of(channel).oldest().map(since -> seconds(Duration.between(since, at))).orElse(0.0);
     }
 
+    long outcomes(String gateway, NoticeState outcome) {
+      return outcomes.stream()
+          .filter(one -> one.gateway().equals(gateway) && one.outcome() == outcome)
+          .mapToLong(GatewayOutcomes::count)
+          .sum();
+    }
+
+    long unmatched(String gateway) {
+      return unmatched.stream()
+          .filter(one -> one.gateway().equals(gateway))
+          .mapToLong(UnmatchedReceipts::count)
+          .sum();
+    }
+
     double lastSuccess(Job job) {
       return of(job).endedAt().map(end -> (double) end.getEpochSecond()).orElse(Double.NaN);
     }
 
     double lastDuration(Job job) {
       return of(job).lasted().map(Now::seconds).orElse(Double.NaN);
+    }
+
+    double broken(Job job) {
+      return of(job).broken() ? 1 : 0;
     }
 
     private NoticeBacklog of(ContactChannel channel) {

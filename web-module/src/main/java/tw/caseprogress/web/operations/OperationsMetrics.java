@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.service.FailedStarts;
+import tw.caseprogress.notification.BounceMailboxState;
+import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.notification.service.BounceIntake;
 
 /**
  * The figures of the product on {@code /metrics}, beside those of the server.
@@ -22,48 +27,128 @@ import tw.caseprogress.job.service.FailedStarts;
 @ApplicationScoped
 public class OperationsMetrics {
 
-  @Inject private MetricRegistry registry;
-  @Inject private OperationsFigures figures;
-  @Inject private FailedStarts failedStarts;
+  /** What a try to hand a notice over may come to. */
+  private static final List<NoticeState> OUTCOMES =
+      Stream.concat(Stream.of(NoticeState.SENT), NoticeState.FAILURES.stream()).toList();
+
+  private MetricRegistry registry;
+  private OperationsFigures figures;
+  private GatewaysInUse gateways;
+  private BounceIntake bounces;
+  private FailedStarts failedStarts;
+
+  protected OperationsMetrics() {}
+
+  @Inject
+  OperationsMetrics(
+      MetricRegistry registry,
+      OperationsFigures figures,
+      GatewaysInUse gateways,
+      BounceIntake bounces,
+      FailedStarts failedStarts) {
+    this.registry = registry;
+    this.figures = figures;
+    this.gateways = gateways;
+    this.bounces = bounces;
+    this.failedStarts = failedStarts;
+  }
 
   void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
     for (ContactChannel channel : ContactChannel.values()) {
-      Tag tag = new Tag("channel", channel.name());
-      of("notices_queued", "Notices that are to go now", f -> f.queued(channel), tag);
-      of("notices_failed", "Notices that failed and wait", f -> f.failed(channel), tag);
-      of(
-          "notices_oldest_age_seconds",
-          "Since when the oldest notice waits that is to go now; 0 if none does",
-          f -> f.oldestAgeSeconds(channel),
-          tag);
+      registerChannel(channel);
     }
+    gateways.names().forEach(this::registerGateway);
+    registerBounces();
     for (Job job : Job.values()) {
-      Tag tag = new Tag("job", job.id());
-      of(
-          "job_last_success_timestamp_seconds",
-          "When the latest run ended well; NaN if none did",
-          f -> f.lastSuccess(job),
-          tag);
-      of(
-          "job_last_duration_seconds",
-          "How long the latest run took that ended well; NaN if none did",
-          f -> f.lastDuration(job),
-          tag);
-      gauge(
-          "job_failed_starts",
-          "How often this server could not start the job, tries again included",
-          () -> (double) failedStarts.count(job),
-          tag);
-      gauge(
-          "job_starts_waiting",
-          "Starts that this server has not made up for",
-          () -> (double) failedStarts.standing().stream().filter(one -> one.job() == job).count(),
-          tag);
+      registerJob(job);
     }
     of(
         "servers",
         "Servers on this database that show that they live",
         OperationsFigures.Now::servers);
+  }
+
+  private void registerChannel(ContactChannel channel) {
+    Tag tag = new Tag("channel", channel.name());
+    of("notices_queued", "Notices that are to go now", f -> f.queued(channel), tag);
+    of("notices_failed", "Notices that failed and wait", f -> f.failed(channel), tag);
+    of(
+        "notices_oldest_age_seconds",
+        "Since when the oldest notice waits that is to go now; 0 if none does",
+        f -> f.oldestAgeSeconds(channel),
+        tag);
+  }
+
+  private void registerGateway(String name) {
+    Tag tag = new Tag("gateway", name);
+    for (NoticeState outcome : OUTCOMES) {
+      of(
+          "gateway_outcomes_last_hour",
+          "Tries of the last hour, from all servers",
+          f -> f.outcomes(name, outcome),
+          tag,
+          new Tag("outcome", outcome.name()));
+    }
+    of(
+        "receipts_unmatched",
+        "Receipts of the last day that belong to no message an hour after they came",
+        f -> f.unmatched(name),
+        tag);
+    gauge(
+        "gateway_held",
+        "1 while this server holds the gateway, because it refuses everybody",
+        () -> gateways.isHeld(name) ? 1.0 : 0.0,
+        tag);
+  }
+
+  private void registerBounces() {
+    ofMailbox(
+        "bounce_mailbox_failing",
+        "1 while this server cannot read the mailbox of bounces; NaN where none is set up",
+        state -> state.isFailing() ? 1 : 0);
+    ofMailbox(
+        "bounce_mailbox_read_timestamp_seconds",
+        "When this server could read the mailbox of bounces last; NaN if never",
+        state -> state.readAt().map(at -> (double) at.getEpochSecond()).orElse(Double.NaN));
+    ofMailbox(
+        "bounces_found",
+        "Reports of failed deliveries that this server found since it was started",
+        BounceMailboxState::bounces);
+  }
+
+  private void registerJob(Job job) {
+    // not "job": Prometheus calls by that name what it asks
+    Tag tag = new Tag("batch_job", job.id());
+    of(
+        "job_last_success_timestamp_seconds",
+        "When the latest run ended well; NaN if none did",
+        f -> f.lastSuccess(job),
+        tag);
+    of(
+        "job_last_duration_seconds",
+        "How long the latest run took that ended well; NaN if none did",
+        f -> f.lastDuration(job),
+        tag);
+    of(
+        "job_broken",
+        "1 if the latest run failed and none has ended well since",
+        f -> f.broken(job),
+        tag);
+    gauge(
+        "job_failed_starts",
+        "How often this server could not start the job, tries again included",
+        () -> (double) failedStarts.count(job),
+        tag);
+    gauge(
+        "job_starts_waiting",
+        "Starts that this server has not made up for",
+        () -> (double) failedStarts.standing().stream().filter(one -> one.job() == job).count(),
+        tag);
+  }
+
+  private void ofMailbox(
+      String name, String description, ToDoubleFunction<BounceMailboxState> figure) {
+    gauge(name, description, () -> bounces.state().map(figure::applyAsDouble).orElse(Double.NaN));
   }
 
   private void of(

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobPulse;
+import tw.caseprogress.notification.GatewayOutcomes;
 import tw.caseprogress.notification.NoticeBacklog;
+import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.notification.UnmatchedReceipts;
 
 class OperationsFiguresTest {
 
@@ -22,12 +25,15 @@ class OperationsFiguresTest {
           List.of(
               new NoticeBacklog(ContactChannel.EMAIL, 2, Optional.of(AT.minusSeconds(90)), 1),
               new NoticeBacklog(ContactChannel.TEXT_MESSAGE, 0, Optional.empty(), 0)),
+          List.of(new GatewayOutcomes("smsc", NoticeState.UNCLEAR, 3)),
+          List.of(new UnmatchedReceipts("smsc", 7, AT.minusSeconds(7200))),
           List.of(
               new JobPulse(
                   Job.NIGHTLY_DEADLINE_STATISTICS,
                   Optional.of(AT.minusSeconds(3600)),
-                  Optional.of(Duration.ofMillis(1500))),
-              new JobPulse(Job.DEADLINE_REMINDERS, Optional.empty(), Optional.empty())),
+                  Optional.of(Duration.ofMillis(1500)),
+                  false),
+              new JobPulse(Job.DEADLINE_REMINDERS, Optional.empty(), Optional.empty(), true)),
           2);
 
   @Test
@@ -43,5 +49,19 @@ class OperationsFiguresTest {
     assertThat(now.lastDuration(Job.NIGHTLY_DEADLINE_STATISTICS)).isEqualTo(1.5);
     assertThat(now.lastSuccess(Job.DEADLINE_REMINDERS)).isNaN();
     assertThat(now.lastDuration(Job.DEADLINE_REMINDERS)).isNaN();
+  }
+
+  @Test
+  void aJobIsBrokenUntilARunEndsWell() {
+    assertThat(now.broken(Job.NIGHTLY_DEADLINE_STATISTICS)).isZero();
+    assertThat(now.broken(Job.DEADLINE_REMINDERS)).isOne();
+  }
+
+  @Test
+  void aGatewayOfWhichNothingIsTold_hasNone() {
+    assertThat(now.outcomes("smsc", NoticeState.UNCLEAR)).isEqualTo(3);
+    assertThat(now.outcomes("smsc", NoticeState.SENT)).isZero();
+    assertThat(now.unmatched("smsc")).isEqualTo(7);
+    assertThat(now.unmatched("mail")).isZero();
   }
 }

@@ -1,0 +1,50 @@
+# shellcheck shell=bash
+# The settings of ./run and install, by their variables; what each is stands in server-config/README.md.
+# Needs common.sh, and STATE for check_path.
+
+# The zones are on this machine alone: the gateway that ends TLS is beside them
+LISTEN_ADDRESS=127.0.0.1
+
+# Called again where the variables come from a file
+# shellcheck disable=SC2034  # used by those who source this
+take_settings() {
+  PUBLIC_PORT=${CASEPROGRESS_PUBLIC_PORT:-8080}
+  INTRANET_PORT=${CASEPROGRESS_INTRANET_PORT:-8081}
+  HOTLINE_PORT=${CASEPROGRESS_HOTLINE_PORT:-8082}
+  OPS_PORT=${CASEPROGRESS_OPS_PORT:-8083}
+  ADMIN_PORT=${CASEPROGRESS_ADMIN_PORT:-4848}
+  DB_PORT=${CASEPROGRESS_DB_PORT:-5432}
+  HEAP=${CASEPROGRESS_HEAP:-2g}
+  COOKIE_SECURE=${CASEPROGRESS_COOKIE_SECURE:-false}
+  TRUSTED_PROXIES=${CASEPROGRESS_TRUSTED_PROXIES:-none}
+  PUBLIC_URL=${CASEPROGRESS_PUBLIC_URL:-http://$LISTEN_ADDRESS:$PUBLIC_PORT/}
+}
+take_settings
+
+check_settings() {
+  [[ $HEAP =~ ^[1-9][0-9]*[kKmMgG]$ ]] ||
+    fail "CASEPROGRESS_HEAP 須像 2g 或 1500m：${HEAP}" "CASEPROGRESS_HEAP must be like 2g or 1500m: ${HEAP}"
+  [[ $COOKIE_SECURE == true || $COOKIE_SECURE == false ]] ||
+    fail "CASEPROGRESS_COOKIE_SECURE 須是 true 或 false" "CASEPROGRESS_COOKIE_SECURE must be true or false"
+  [[ $PUBLIC_URL =~ ^https?://[^[:space:]]+$ ]] ||
+    fail "CASEPROGRESS_PUBLIC_URL 須以 http:// 或 https:// 開頭" \
+      "CASEPROGRESS_PUBLIC_URL must begin with http:// or https://"
+}
+
+check_ports() {
+  local name port seen=' '
+  for name in PUBLIC INTRANET HOTLINE OPS ADMIN DB; do
+    [[ $name != DB || -z ${CASEPROGRESS_JDBC_URL:-} ]] || continue
+    port=${name}_PORT
+    port=${!port}
+    if [[ ! $port =~ ^[1-9][0-9]{0,4}$ ]] || ((port > 65535)); then
+      fail "CASEPROGRESS_${name}_PORT 不是連接埠：${port}" "CASEPROGRESS_${name}_PORT is no port: ${port}"
+    fi
+    [[ $seen != *" $port "* ]] ||
+      fail "連接埠 ${port} 用了兩次（CASEPROGRESS_${name}_PORT）" "Port ${port} is given twice (CASEPROGRESS_${name}_PORT)"
+    ! port_taken "$port" ||
+      fail "連接埠 ${port} 已被占用，請用 CASEPROGRESS_${name}_PORT 另選" \
+        "Port ${port} is taken, choose another with CASEPROGRESS_${name}_PORT"
+    seen+="$port "
+  done
+}
