@@ -38,7 +38,9 @@ import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.consent.ConsentPurpose;
 import tw.caseprogress.consent.service.ConsentService;
@@ -106,6 +108,42 @@ class NoticeWriterIT {
             "APPLICANT EMAIL ZH_TW", "APPLICANT TEXT_MESSAGE ZH_TW", "AGENT EMAIL EN");
     assertThat(bodies("OPENED", "AGENT")).singleElement().asString().startsWith("Dear J***");
     assertThat(bodies("OPENED", "APPLICANT")).allMatch(body -> body.contains("案件編號"));
+  }
+
+  @Test
+  void aRefusalInThePreparedWordsOfAGrant_tellsOfTheRefusalAlone() throws Exception {
+    KeyStepView end = type().closingStep();
+    close(new Closing(Outcome.REFUSED, end.publicTextZh(), Telling.BY_ALL));
+
+    assertThat(bodies("CLOSED", "APPLICANT"))
+        .hasSize(2)
+        .allMatch(body -> body.contains("訴願"))
+        .noneMatch(body -> body.contains(end.publicTextZh()));
+    assertThat(bodies("CLOSED", "AGENT"))
+        .singleElement()
+        .asString()
+        .contains("was not granted", "Article 14")
+        .doesNotContain(end.publicTextZh(), end.publicTextEn(), "轉");
+  }
+
+  @Test
+  void anEnglishNoticeNamesPapersAndPhoneInEnglish_whatWasTypedStays() throws Exception {
+    PaperView paper = type().papers().get(0);
+    LocalDate later = LocalDate.now(clock).plusDays(9);
+    as(
+        () ->
+            caseFileService.requestSupplement(
+                number,
+                version(),
+                new SupplementDemand(List.of(paper.nameZh(), "門口照片"), "請補", later)));
+
+    assertThat(bodies("SUPPLEMENT_REQUESTED", "AGENT"))
+        .singleElement()
+        .asString()
+        .contains("- " + paper.nameEn(), "- 門口照片")
+        .doesNotContain(paper.nameZh(), "轉");
+    assertThat(bodies("SUPPLEMENT_REQUESTED", "APPLICANT"))
+        .allMatch(body -> body.contains(paper.nameZh()));
   }
 
   @Test
@@ -278,10 +316,11 @@ class NoticeWriterIT {
   }
 
   private void close(Telling telling) throws Exception {
-    as(
-        () ->
-            caseFileService.close(
-                number, version(), new Closing(Outcome.GRANTED, "准予登記。", telling)));
+    close(new Closing(Outcome.GRANTED, "准予登記。", telling));
+  }
+
+  private void close(Closing closing) throws Exception {
+    as(() -> caseFileService.close(number, version(), closing));
   }
 
   private void send(int expectedVersion, OfficerMessage message) throws Exception {

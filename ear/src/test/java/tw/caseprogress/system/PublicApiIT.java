@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +115,19 @@ class PublicApiIT {
   }
 
   @Test
+  void aCaseThatWasRefused_isToldOfTheRefusal_notToCollectAnything() {
+    List<Map<String, String>> closed = SampleFile.cases("CLOSED").toList();
+    String refused =
+        IntStream.range(0, closed.size())
+            .mapToObj(at -> answer(client(30 + at / 20), closed.get(at)))
+            .filter(answer -> answer.contains("\"outcome\":\"REFUSED\""))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(refused).contains("訴願法第 14 條").doesNotContain("辦理完成");
+  }
+
+  @Test
   void anOpenCaseIsNotAnsweredForYet() {
     Map<String, String> sample = SampleFile.aCase("IN_PROGRESS");
     HttpResponse<String> answer =
@@ -178,6 +193,10 @@ class PublicApiIT {
     assertThat(answer.body()).contains("2031");
   }
 
+  private static String answer(Client citizen, Map<String, String> sample) {
+    return citizen.postJson(PROGRESS, credentials(sample.get("caseNumber"), sample)).body();
+  }
+
   private static Client client(int number) {
     return new Client("198.51.100." + number);
   }
@@ -187,12 +206,7 @@ class PublicApiIT {
     Client citizen = client(6);
     return SampleFile.cases("CLOSED")
         .filter(row -> !row.get("caseNumber").startsWith("097"))
-        .filter(
-            row ->
-                citizen
-                    .postJson(PROGRESS, credentials(row.get("caseNumber"), row))
-                    .body()
-                    .contains("\"surveyOpen\":true"))
+        .filter(row -> answer(citizen, row).contains("\"surveyOpen\":true"))
         .findFirst()
         .orElseThrow();
   }

@@ -10,8 +10,10 @@ import tw.caseprogress.casefile.Audience;
 import tw.caseprogress.casefile.CasePaper;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
@@ -102,9 +104,9 @@ public final class CaseSteps {
         .toList();
   }
 
-  /** The prepared words of the closing. */
-  public String closingText() {
-    return publicText(caseView.caseType().closingStep());
+  /** The words of a closing: its prepared ones, unless an officer typed others. */
+  public String closingText(Outcome outcome, String typed) {
+    return new ClosingWords(caseView.caseType(), outcome).told(typed, caseView.language());
   }
 
   /** Who can be told of what happens to the case, and by which channels. */

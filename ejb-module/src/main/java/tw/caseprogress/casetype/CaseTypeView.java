@@ -63,6 +63,15 @@ public record CaseTypeView(
     return steps.get(steps.size() - 1);
   }
 
+  /** The name of a paper in a language; what is no paper of this type stays as it was typed. */
+  public String paperName(String name, boolean english) {
+    return papers.stream()
+        .filter(paper -> paper.isCalled(name))
+        .findFirst()
+        .map(paper -> english ? paper.nameEn() : paper.nameZh())
+        .orElse(name);
+  }
+
   /** Finds how an agency handles this case type; empty when it does not offer it. */
   public Optional<OfferingView> offeringOf(String agencyCode) {
     return offerings.stream()

@@ -22,4 +22,15 @@ public record KeyStepView(
     boolean optional,
     int plannedWorkingDays,
     boolean notifyByEmail,
-    boolean notifyByTextMessage) {}
+    boolean notifyByTextMessage) {
+
+  /** What the citizen is told, in a language. */
+  public String publicText(boolean english) {
+    return english ? publicTextEn : publicTextZh;
+  }
+
+  /** Whether this is what the citizen is told, in one of the languages. */
+  public boolean isPublicText(String text) {
+    return text.equals(publicTextZh) || text.equals(publicTextEn);
+  }
+}

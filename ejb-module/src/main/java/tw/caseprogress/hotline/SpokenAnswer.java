@@ -74,7 +74,9 @@ public final class SpokenAnswer {
                 day(),
                 count(Math.abs(spoken.workingDaysLeft())),
                 spoken.office(),
-                isEnglish() ? EnquiryPhone.inEnglish(spoken.phone()) : spoken.phone(),
+                isEnglish()
+                    ? EnquiryPhone.inEnglish(spoken.phone())
+                    : EnquiryPhone.inChinese(spoken.phone()),
                 Math.abs(spoken.workingDaysLeft())
               });
     }

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.projection.DueDateMoved;
 import tw.caseprogress.typed.RocDate;
@@ -22,7 +25,7 @@ import tw.caseprogress.typed.RocDate;
 public final class NoticeTexts {
 
   /** Kept with every notice: which edition of the standard texts it was worded by. */
-  public static final String VERSION = "2026-11";
+  public static final String VERSION = "2026-12";
 
   private static final String BUNDLE = "tw.caseprogress.i18n.NoticeTexts";
 
@@ -97,10 +100,16 @@ public final class NoticeTexts {
     values.put("supplementDueOn", dated(facts.supplementDueOn(), facts.language()));
     values.put("complete", facts.complete());
     values.put("survey", facts.survey());
+    values.put("granted", facts.outcome().equals(Optional.of(Outcome.GRANTED)));
+    values.put("outcome", ofOutcome(facts, end -> bundle.getString("Outcome." + end)));
+    values.put("ending", ofOutcome(facts, end -> ClosingWords.sentence(end, facts.language())));
     values.put(
-        "outcome",
-        facts.outcome().map(outcome -> bundle.getString("Outcome." + outcome.name())).orElse(""));
+        "endingInShort", ofOutcome(facts, end -> bundle.getString("Outcome.inShort." + end)));
     return values;
+  }
+
+  private static String ofOutcome(NoticeFacts facts, Function<Outcome, String> words) {
+    return facts.outcome().map(words).orElse("");
   }
 
   private static String dated(Optional<LocalDate> date, ContactLanguage language) {

@@ -6,11 +6,14 @@ import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.ClosingWords;
+import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.CourseEntry;
 import tw.caseprogress.casefile.DueDateStep;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.OutsideWaitView;
+import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -65,6 +68,25 @@ public record CaseProgress(
     steps = List.copyOf(steps);
     course = List.copyOf(course);
     dueDateSteps = List.copyOf(dueDateSteps);
+  }
+
+  /** What is told of its end, in a language; empty while it is open. */
+  public Optional<String> closingWords(ContactLanguage language) {
+    return outcome.flatMap(
+        end -> {
+          ClosingWords words = new ClosingWords(caseType, end);
+          return course.stream()
+              .filter(entry -> entry.kind() == ProgressKind.CLOSED)
+              .reduce((earlier, later) -> later)
+              .map(entry -> words.told(entry.text(), language));
+        });
+  }
+
+  /** The papers that the citizen has to hand in now, in a language; empty if there are none. */
+  public List<String> missingPapers(ContactLanguage language) {
+    return awaitedSupplement.map(SupplementRound::missing).orElse(List.of()).stream()
+        .map(item -> caseType.paperName(item.name(), language == ContactLanguage.EN))
+        .toList();
   }
 
   /** The step at which the case stands. */

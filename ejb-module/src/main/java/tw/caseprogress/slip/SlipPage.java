@@ -102,7 +102,9 @@ public final class SlipPage {
     values.put("receivedOn", day(slip.receivedOn(), english));
     values.put("channel", bundle.getString("IntakeChannel." + slip.channel().name()));
     values.put("unit", english ? slip.unitEn() : slip.unitZh());
-    values.put("phone", english ? EnquiryPhone.inEnglish(slip.phone()) : slip.phone());
+    values.put(
+        "phone",
+        english ? EnquiryPhone.inEnglish(slip.phone()) : EnquiryPhone.inChinese(slip.phone()));
     values.put("officer", slip.officerName());
     values.put("received", papers(slip.papersReceived(), english));
     values.put("missing", papers(slip.papersMissing(), english));

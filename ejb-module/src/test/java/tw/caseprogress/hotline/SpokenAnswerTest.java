@@ -26,8 +26,8 @@ class SpokenAnswerTest {
           AWAITING_SUPPLEMENT | 2026-12-10 |  9 | 您的室內裝修圖說審核案，目前在等您補件，等候的期間不算在辦理天數裡。請在十二月十日星期四以前補齊，要補的文件寫在機關給您的通知裡。
           AWAITING_SUPPLEMENT | 2026-11-23 |  9 | 您的室內裝修圖說審核案，目前在等您補件，等候的期間不算在辦理天數裡。補件的期限是今天，十一月二十三日星期一，要補的文件寫在機關給您的通知裡。
           AWAITING_SUPPLEMENT | 2026-11-20 |  9 | 您的室內裝修圖說審核案，目前在等您補件，等候的期間不算在辦理天數裡。補件的期限十一月二十日星期五已經過了，請儘快聯絡建築管理處施工科，電話 02-2725-8395。
-          CLOSED_ON_TIME      | 2026-11-12 |  3 | 您的室內裝修圖說審核案，已經在十一月十二日星期四辦結，結果請看機關給您的通知。
-          CLOSED_LATE         | 2025-12-31 | -3 | 您的室內裝修圖說審核案，已經在一百一十四年十二月三十一日星期三辦結，結果請看機關給您的通知。
+          CLOSED_ON_TIME      | 2026-11-12 |  3 | 您的室內裝修圖說審核案，已經在十一月十二日星期四辦結，結果請看機關給您的通知。有疑問請洽承辦單位建築管理處施工科，電話 02-2725-8395。
+          CLOSED_LATE         | 2025-12-31 | -3 | 您的室內裝修圖說審核案，已經在一百一十四年十二月三十一日星期三辦結，結果請看機關給您的通知。有疑問請洽承辦單位建築管理處施工科，電話 02-2725-8395。
           """)
   void of_chinese(CaseStanding standing, LocalDate deadline, int left, String said) {
     SpokenCase spoken =
@@ -46,7 +46,7 @@ class SpokenAnswerTest {
           OVERDUE             | 2026-11-20 | -1 | Your case, Interior plan review, is at step three of five: Document review. It should have been finished by Friday 20 November; it is one working day late. It is handled by Building Administration, Construction Section, telephone 02-2725-8395. You do not need to hand in anything now.
           OVERDUE             | 2026-11-19 | -2 | Your case, Interior plan review, is at step three of five: Document review. It should have been finished by Thursday 19 November; it is two working days late. It is handled by Building Administration, Construction Section, telephone 02-2725-8395. You do not need to hand in anything now.
           AWAITING_SUPPLEMENT | 2027-01-05 |  9 | Your case, Interior plan review, is waiting for papers from you; the waiting time does not count. Please hand them in by Tuesday 5 January 2027. The agency's notice to you says which ones.
-          CLOSED_LATE         | 2026-11-12 | -3 | Your case, Interior plan review, was closed on Thursday 12 November. Please see the agency's notice to you for the result.
+          CLOSED_LATE         | 2026-11-12 | -3 | Your case, Interior plan review, was closed on Thursday 12 November. Please see the agency's notice to you for the result. Questions are answered by Building Administration, Construction Section, telephone 02-2725-8395.
           """)
   void of_english(CaseStanding standing, LocalDate deadline, int left, String said) {
     SpokenCase spoken =

@@ -12,10 +12,17 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casetype.CaseTypeDefinition;
+import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.casetype.ReferenceData;
+import tw.caseprogress.gateway.TextMessageLength;
+import tw.caseprogress.organisation.AgencyDefinition;
+import tw.caseprogress.organisation.AgencyFile;
 
 class NoticeTextsTest {
 
@@ -95,6 +102,94 @@ class NoticeTextsTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Outcome.class)
+  void aClosingSaysWhatItsOutcomeMeans_andWhomToAsk(Outcome outcome) {
+    for (ContactLanguage language : ContactLanguage.values()) {
+      for (ContactChannel channel : ContactChannel.values()) {
+        String body = texts.of(NoticeEvent.CLOSED, channel, ended(outcome, language)).body();
+        assertThat(body).contains("1999 轉 8410").containsAnyOf(saidOf(outcome, language));
+        assertThat(body.contains("留意領照通知")).isEqualTo(outcome == Outcome.GRANTED);
+      }
+      assertThat(
+              texts.of(NoticeEvent.CLOSED, ContactChannel.EMAIL, ended(outcome, language)).body())
+          .contains(ClosingWords.sentence(outcome, language));
+    }
+  }
+
+  private static String[] saidOf(Outcome outcome, ContactLanguage language) {
+    boolean english = language == ContactLanguage.EN;
+    return switch (outcome) {
+      case GRANTED -> new String[] {english ? "granted" : "核准"};
+      case REFUSED -> english ? new String[] {"within 30 days"} : new String[] {"30日內", "30 日內"};
+      case WITHDRAWN -> new String[] {english ? "at your request" : "依您的請求撤回"};
+      case RETURNED ->
+          english ? new String[] {"may apply again"} : new String[] {"可重新申請", "可以重新申請"};
+      case TRANSFERRED -> new String[] {english ? "handed over" : "移轉"};
+    };
+  }
+
+  @Test
+  void whatTheOfficerTypedOfARefusal_standsInTheMail() {
+    NoticeFacts typed =
+        facts(ContactLanguage.ZH_TW, true, "公文另寄。", Optional.of(Outcome.REFUSED), "處", "案");
+
+    assertThat(texts.of(NoticeEvent.CLOSED, ContactChannel.EMAIL, typed).body())
+        .contains("\n\n公文另寄。\n\n");
+  }
+
+  /** With the longest names that are delivered, the survey and the words of each case type. */
+  @ParameterizedTest
+  @EnumSource(Outcome.class)
+  void aClosingByTextMessage_takesTwoSegmentsAtMost(Outcome outcome) {
+    for (AgencyDefinition agency : AgencyFile.delivered()) {
+      for (CaseTypeDefinition type : ReferenceData.caseTypes()) {
+        KeyStepView end = type.steps().get(type.steps().size() - 1);
+        assertTwoSegments(
+            facts(
+                ContactLanguage.ZH_TW,
+                true,
+                outcome == Outcome.GRANTED ? end.publicTextZh() : "",
+                Optional.of(outcome),
+                agency.shortNameZh(),
+                type.nameZh()),
+            "【" + agency.shortNameZh() + "】");
+        assertTwoSegments(
+            facts(
+                ContactLanguage.EN,
+                true,
+                outcome == Outcome.GRANTED ? end.publicTextEn() : "",
+                Optional.of(outcome),
+                agency.shortNameEn(),
+                type.nameEn(),
+                "1999 ext. 8410"),
+            "[" + agency.shortNameEn() + "]");
+      }
+    }
+  }
+
+  private void assertTwoSegments(NoticeFacts facts, String beginning) {
+    String body = texts.of(NoticeEvent.CLOSED, ContactChannel.TEXT_MESSAGE, facts).body();
+    assertThat(TextMessageLength.of(body).segments()).as(body).isLessThanOrEqualTo(2);
+    assertThat(body).startsWith(beginning).doesNotContain("http", "www.", "  ");
+  }
+
+  @Test
+  void aClosingFromBeforeOutcomesWereKept_namesNone() {
+    for (ContactChannel channel : ContactChannel.values()) {
+      for (ContactLanguage language : ContactLanguage.values()) {
+        NoticeFacts old = facts(language, false, "已結。", Optional.empty(), "處", "案");
+        assertThat(texts.of(NoticeEvent.CLOSED, channel, old).body())
+            .doesNotContain("（）", "()", "「」", "  ");
+      }
+    }
+  }
+
+  private static NoticeFacts ended(Outcome outcome, ContactLanguage language) {
+    String words = outcome == Outcome.GRANTED ? "請留意領照通知。" : "";
+    return facts(language, true, words, Optional.of(outcome), "建管處", "室內裝修圖說審核");
+  }
+
   private String closing(ContactChannel channel, boolean survey) {
     return texts.of(NoticeEvent.CLOSED, channel, facts(ContactLanguage.ZH_TW, survey)).body();
   }
@@ -124,14 +219,35 @@ class NoticeTextsTest {
   }
 
   private static NoticeFacts facts(ContactLanguage language, boolean survey, String text) {
+    return facts(language, survey, text, Optional.of(Outcome.GRANTED), "都發局建管處", "室內裝修圖說審核");
+  }
+
+  private static NoticeFacts facts(
+      ContactLanguage language,
+      boolean survey,
+      String text,
+      Optional<Outcome> outcome,
+      String agencyShort,
+      String caseType) {
+    return facts(language, survey, text, outcome, agencyShort, caseType, "1999 轉 8410");
+  }
+
+  private static NoticeFacts facts(
+      ContactLanguage language,
+      boolean survey,
+      String text,
+      Optional<Outcome> outcome,
+      String agencyShort,
+      String caseType,
+      String phone) {
     return new NoticeFacts(
         language,
-        "都發局建管處",
+        agencyShort,
         "都市發展局建築管理工程處",
         "施工科",
-        "1999 轉 8410",
+        phone,
         "王○○",
-        "室內裝修圖說審核",
+        caseType,
         "115-4826-1903-57",
         "12345678",
         Optional.of(FRI_2026_11_27),
@@ -142,7 +258,7 @@ class NoticeTextsTest {
         List.of("平面圖", "結構計算書"),
         Optional.of(FRI_2026_11_27),
         true,
-        Optional.of(Outcome.GRANTED),
+        outcome,
         survey);
   }
 }

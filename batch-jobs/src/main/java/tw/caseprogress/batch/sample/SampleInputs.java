@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -28,7 +29,7 @@ import tw.caseprogress.typed.RocDate;
 /**
  * What an officer would type in for an application, in the applicant's language.
  *
- * <p>Steps and closing are told in the words that the case type proposes.
+ * <p>Steps and closing are told in the words that are proposed for them.
  */
 record SampleInputs(SampleApplication application, CaseTypeView type) {
 
@@ -120,7 +121,8 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
   }
 
   Closing closing(SampleEvent.Close close) {
-    return new Closing(close.outcome(), text(type.closingStep()));
+    return new Closing(
+        close.outcome(), new ClosingWords(type, close.outcome()).prepared(application.language()));
   }
 
   private String text(KeyStepView step) {

@@ -51,7 +51,7 @@ final class Supplements {
     Wording.requireNotTooLong(receipt.text());
     List<String> names = request.receive(receipt.itemsReceived(), day);
     for (PaperView paper : type.papers()) {
-      boolean came = names.contains(paper.nameZh()) || names.contains(paper.nameEn());
+      boolean came = names.stream().anyMatch(paper::isCalled);
       if (came && papers.stream().noneMatch(held -> held.paperOrder() == paper.order())) {
         papers.add(new ReceivedPaper(paper.order(), day));
       }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseParty;
@@ -19,6 +21,7 @@ import tw.caseprogress.intake.Intake;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeFacts;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.EnquiryPhone;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.security.Masking;
 import tw.caseprogress.security.service.KeyRing;
@@ -50,7 +53,7 @@ class NoticeFactsOfCase {
         english
             ? offering.map(OfferingView::handlingUnitEn).orElse(caseFile.origin().handlingUnit())
             : caseFile.origin().handlingUnit(),
-        offering.map(OfferingView::phone).orElse(agency.phone()),
+        phone(offering.map(OfferingView::phone).orElse(agency.phone()), english),
         recipient.nameMasked(),
         english ? type.nameEn() : type.nameZh(),
         caseFile.number().shown(),
@@ -59,12 +62,35 @@ class NoticeFactsOfCase {
         english ? step.nameEn() : step.nameZh(),
         step.order(),
         type.steps().size(),
-        detail.text(),
-        detail.items(),
+        detail
+            .outcome()
+            .map(end -> endText(new ClosingWords(type, end), end, detail, recipient.language()))
+            .orElseGet(() -> stepText(step, detail.text(), english)),
+        detail.items().stream().map(item -> type.paperName(item, english)).toList(),
         detail.supplementDueOn(),
         detail.complete(),
         detail.outcome(),
         detail.outcome().isPresent() && surveyConsent.isGiven(caseFile.id()));
+  }
+
+  /** Prepared words of a step are told in the reader's language; what was typed stays. */
+  private static String stepText(KeyStepView step, String text, boolean english) {
+    return step.isPublicText(text) ? step.publicText(english) : text;
+  }
+
+  /**
+   * What the officer wrote of the end. What an end without a grant means is said by the standard
+   * text: prepared words are not told a second time, least of all those of a grant.
+   */
+  private static String endText(
+      ClosingWords words, Outcome end, NoticeDetail detail, ContactLanguage language) {
+    return end == Outcome.GRANTED
+        ? words.told(detail.text(), language)
+        : words.typed(detail.text()).orElse("");
+  }
+
+  private static String phone(String number, boolean english) {
+    return english ? EnquiryPhone.inEnglish(number) : EnquiryPhone.inChinese(number);
   }
 
   /**
@@ -88,7 +114,7 @@ class NoticeFactsOfCase {
         english ? agency.shortNameEn() : agency.shortNameZh(),
         english ? agency.nameEn() : agency.nameZh(),
         english ? offering.handlingUnitEn() : offering.handlingUnitZh(),
-        offering.phone(),
+        phone(offering.phone(), english),
         Masking.name(recipient.name()),
         english ? type.nameEn() : type.nameZh(),
         ANY_NUMBER,

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.CourseEntry;
+import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementRound;
-import tw.caseprogress.casefile.SupplementRoundItem;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.web.i18n.DateText;
@@ -85,6 +88,36 @@ public class ProgressStory {
     };
   }
 
+  /** Heading of the box: of a closed case what its outcome was. */
+  public String getTodoTitle() {
+    String box = getTodo();
+    return box.equals("closed")
+        ? texts.get("public_index.label.todo.closed." + progress.outcome().orElseThrow())
+        : texts.get("public_index.label.todo." + box);
+  }
+
+  /**
+   * What the end of the case means, and what an officer added; empty while it is open. Of a grant
+   * the words of the case type say what to do now.
+   */
+  public List<String> getEnding() {
+    Optional<String> told = progress.closingWords(texts.contactLanguage());
+    if (progress.outcome().isEmpty() || isGranted()) {
+      return told.stream().toList();
+    }
+    String sentence = ClosingWords.sentence(progress.outcome().get(), texts.contactLanguage());
+    return Stream.concat(Stream.of(sentence), told.stream()).distinct().toList();
+  }
+
+  /** Whether the case ended without giving the applicant what was asked for: no good news. */
+  public boolean isUngranted() {
+    return progress.state() == CaseState.CLOSED && !isGranted();
+  }
+
+  private boolean isGranted() {
+    return progress.outcome().equals(Optional.of(Outcome.GRANTED));
+  }
+
   /** What to do, in a sentence. */
   public String getTodoText() {
     return switch (getTodo()) {
@@ -102,9 +135,7 @@ public class ProgressStory {
 
   /** The papers that are still missing; empty when nothing was asked for. */
   public List<String> getMissingPapers() {
-    return progress.awaitedSupplement().map(SupplementRound::missing).orElse(List.of()).stream()
-        .map(SupplementRoundItem::name)
-        .toList();
+    return progress.missingPapers(texts.contactLanguage());
   }
 
   /** What the officer wrote about the supplement; null when nothing was asked for. */
@@ -112,7 +143,10 @@ public class ProgressStory {
     return progress.awaitedSupplement().map(SupplementRound::text).orElse(null);
   }
 
-  /** The key steps with their look: done, now, ahead, or passed by. */
+  /**
+   * The key steps with their look: done, now, ahead, or passed by. Of a case that was closed
+   * without a grant: reached, unreached, and ended for the last one.
+   */
   public List<StepLine> getSteps() {
     return progress.steps().stream().map(this::line).toList();
   }
@@ -122,14 +156,29 @@ public class ProgressStory {
    *
    * @param number its position
    * @param name its name
-   * @param state done, now or ahead
+   * @param state its look
    * @param when the day it was reached, or its place among the steps; may be empty
    */
   public record StepLine(int number, String name, String state, String when) {}
 
   private StepLine line(StepProgress step) {
-    String state = state(step);
-    return new StepLine(step.order(), name(step), state, when(step, state));
+    String state = isUngranted() ? ungranted(step) : state(step);
+    String name = state.equals("ended") ? texts.get(KEY + "step.ended", getOutcome()) : name(step);
+    return new StepLine(step.order(), name, state, when(step, state));
+  }
+
+  private String ungranted(StepProgress step) {
+    if (step.order() == progress.steps().size()) {
+      return "ended";
+    }
+    if (step.reachedOn().isPresent()) {
+      return "reached";
+    }
+    boolean later =
+        progress.steps().stream()
+            .limit(progress.steps().size() - 1L)
+            .anyMatch(other -> other.order() > step.order() && other.reachedOn().isPresent());
+    return later ? "passed" : "unreached";
   }
 
   private String state(StepProgress step) {
@@ -146,6 +195,7 @@ public class ProgressStory {
     return switch (state) {
       case "now" -> texts.get(KEY + "stepOf", step.order(), progress.steps().size());
       case "passed" -> texts.get("public_index.label.passed");
+      case "unreached" -> texts.get("public_index.label.unreached");
       default -> step.reachedOn().map(day -> DateText.monthDay(day, texts.locale())).orElse("");
     };
   }
@@ -246,7 +296,14 @@ public class ProgressStory {
             .filter(order -> order >= 1 && order <= progress.steps().size())
             .map(order -> name(progress.steps().get(order - 1)))
             .orElseGet(() -> texts.word(entry.kind()));
-    return new RecordLine(entry.enteredOn(), title, entry.text());
+    return new RecordLine(entry.enteredOn(), title, text(entry));
+  }
+
+  private String text(CourseEntry entry) {
+    return Optional.of(entry)
+        .filter(one -> one.kind() == ProgressKind.CLOSED)
+        .flatMap(end -> progress.closingWords(texts.contactLanguage()))
+        .orElse(entry.text());
   }
 
   /** How long such cases take; null when too few were closed. */

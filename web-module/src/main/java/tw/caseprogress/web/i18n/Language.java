@@ -58,7 +58,7 @@ public enum Language {
 
   /** A phone number as a reader of the locale's language dials it. */
   public static String phone(Locale locale, String number) {
-    return of(locale) == EN ? EnquiryPhone.inEnglish(number) : number;
+    return of(locale) == EN ? EnquiryPhone.inEnglish(number) : EnquiryPhone.inChinese(number);
   }
 
   /**

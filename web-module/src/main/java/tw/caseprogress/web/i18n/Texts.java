@@ -3,6 +3,7 @@ package tw.caseprogress.web.i18n;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import tw.caseprogress.casefile.ContactLanguage;
 
 /** The texts of the bundle in one language, for answers and sentences that Java puts together. */
 public final class Texts {
@@ -28,6 +29,11 @@ public final class Texts {
 
   public Locale locale() {
     return locale;
+  }
+
+  /** The same language as people are written to in. */
+  public ContactLanguage contactLanguage() {
+    return isEnglish() ? ContactLanguage.EN : ContactLanguage.ZH_TW;
   }
 
   public boolean isEnglish() {

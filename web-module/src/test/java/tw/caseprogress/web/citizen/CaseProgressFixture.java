@@ -7,14 +7,19 @@ import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.CourseEntry;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casefile.SupplementRoundItem;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
+import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.NoticeTerms;
+import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DeadlineRule;
@@ -29,10 +34,12 @@ final class CaseProgressFixture {
   static final LocalDate FRI_2026_11_20 = LocalDate.of(2026, 11, 20);
   static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
 
+  static final String COLLECT = "您的案件已辦理完成，請留意領照通知。";
+
   private CaseProgressFixture() {}
 
   static CaseProgress open(CaseStanding standing, int left) {
-    return progress(standing, CaseState.IN_PROGRESS, left, Optional.empty(), false);
+    return progress(standing, CaseState.IN_PROGRESS, left, Optional.empty(), Optional.empty());
   }
 
   static CaseProgress awaitingSupplement() {
@@ -52,11 +59,21 @@ final class CaseProgressFixture {
         CaseState.SUPPLEMENT_REQUESTED,
         4,
         Optional.of(supplement),
-        false);
+        Optional.empty());
   }
 
   static CaseProgress closed() {
-    return progress(CaseStanding.CLOSED_ON_TIME, CaseState.CLOSED, 0, Optional.empty(), true);
+    return ended(Outcome.GRANTED, COLLECT);
+  }
+
+  /** Closed with what the officer sent off; without a grant it never came to its second step. */
+  static CaseProgress ended(Outcome outcome, String text) {
+    return progress(
+        CaseStanding.CLOSED_ON_TIME,
+        CaseState.CLOSED,
+        0,
+        Optional.empty(),
+        Optional.of(new Closing(outcome, text)));
   }
 
   private static CaseProgress progress(
@@ -64,7 +81,9 @@ final class CaseProgressFixture {
       CaseState state,
       int left,
       Optional<SupplementRound> supplement,
-      boolean closed) {
+      Optional<Closing> closing) {
+    boolean closed = closing.isPresent();
+    boolean granted = closing.map(Closing::outcome).equals(Optional.of(Outcome.GRANTED));
     DeadlineRule rule = DeadlineRule.of(HandlingLimit.workingDays(10));
     return new CaseProgress(
         1,
@@ -87,16 +106,26 @@ final class CaseProgressFixture {
         closed ? 3 : 2,
         List.of(
             new StepProgress(1, "收件", "Receipt", Optional.of(MON_2026_11_09), Optional.empty()),
-            new StepProgress(2, "書面審查", "Review", Optional.of(FRI_2026_11_20), Optional.empty()),
+            new StepProgress(
+                2,
+                "書面審查",
+                "Review",
+                granted || !closed ? Optional.of(FRI_2026_11_20) : Optional.empty(),
+                Optional.empty()),
             new StepProgress(
                 3,
                 "結案",
                 "Closing",
                 closed ? Optional.of(FRI_2026_11_20) : Optional.empty(),
                 Optional.empty())),
-        List.of(),
+        closing.stream()
+            .map(
+                end ->
+                    new CourseEntry(
+                        FRI_2026_11_20, ProgressKind.CLOSED, Optional.of(3), end.text()))
+            .toList(),
         supplement,
-        closed ? Optional.of(Outcome.GRANTED) : Optional.empty(),
+        closing.map(Closing::outcome),
         closed ? Optional.of(FRI_2026_11_20) : Optional.empty(),
         closed ? Optional.of(true) : Optional.empty(),
         Optional.empty(),
@@ -125,8 +154,10 @@ final class CaseProgressFixture {
         NoticeTerms.STANDARD,
         "115-1",
         "建築法",
-        List.of(),
-        List.of(),
+        List.of(
+            new KeyStepView(
+                3, "結案", "Closing", COLLECT, "Please collect the licence.", false, 1, true, true)),
+        List.of(new PaperView(1, "平面圖", "Floor plan", true)),
         List.of(),
         1);
   }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.progressquery.CaseProgress;
+import tw.caseprogress.web.citizen.ProgressStory.RecordLine;
 import tw.caseprogress.web.citizen.ProgressStory.StepLine;
 
 class ProgressStoryTest {
@@ -51,6 +54,68 @@ class ProgressStoryTest {
 
     assertThat(story.getAnswer()).containsExactly("您的案件已在 115 年 11 月 20 日（星期五）結案：", "核准。");
     assertThat(story.getSteps()).extracting(StepLine::state).containsOnly("done");
+  }
+
+  @Test
+  void aGrantSaysWhatToDoNow_inTheWordsOfTheCaseType() {
+    CaseProgress granted = CaseProgressFixture.closed();
+
+    assertThat(chinese(granted).getTodoTitle()).isEqualTo("申請已經核准");
+    assertThat(chinese(granted).getEnding()).containsExactly(CaseProgressFixture.COLLECT);
+    assertThat(new ProgressStory(granted, Locale.ENGLISH).getEnding())
+        .containsExactly("Please collect the licence.");
+    assertThat(chinese(granted).isUngranted()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REFUSED, 申請未獲核准, 訴願, Your application was not granted",
+    "WITHDRAWN, 案件已經撤回, 依您的請求, Your case was withdrawn",
+    "RETURNED, 案件已經退件, 重新申請, Your case was returned",
+    "TRANSFERRED, 案件已經移轉, 權責機關, Your case was handed over"
+  })
+  void anEndWithoutAGrantSaysWhatItMeans_andIsNoGoodNews(
+      Outcome outcome, String title, String means, String titleEn) {
+    CaseProgress ended = CaseProgressFixture.ended(outcome, CaseProgressFixture.COLLECT);
+    ProgressStory story = chinese(ended);
+
+    assertThat(story.isUngranted()).isTrue();
+    assertThat(story.getTodoTitle()).isEqualTo(title);
+    assertThat(story.getEnding()).singleElement().asString().contains(means);
+    assertThat(story.getTodoText()).contains("1999 轉 8410");
+    assertThat(story.getRecords())
+        .extracting(RecordLine::text)
+        .containsExactlyElementsOf(story.getEnding());
+    ProgressStory english = new ProgressStory(ended, Locale.ENGLISH);
+    assertThat(english.getTodoTitle()).isEqualTo(titleEn);
+    assertThat(english.getEnding()).noneMatch(said -> said.contains("collect"));
+  }
+
+  @Test
+  void whatTheOfficerTypedOfARefusal_followsWhatItMeans() {
+    ProgressStory story = chinese(CaseProgressFixture.ended(Outcome.REFUSED, "與規定不符，公文另寄。"));
+
+    assertThat(story.getEnding()).hasSize(2).last().isEqualTo("與規定不符，公文另寄。");
+    assertThat(story.getRecords()).extracting(RecordLine::text).containsExactly("與規定不符，公文另寄。");
+  }
+
+  @Test
+  void stepsOfARefusedCaseAreReachedOrNot_andNoneIsTicked() {
+    CaseProgress refused = CaseProgressFixture.ended(Outcome.REFUSED, "公文另寄。");
+
+    assertThat(chinese(refused).getSteps())
+        .containsExactly(
+            new StepLine(1, "收件", "reached", "11 月 9 日"),
+            new StepLine(2, "書面審查", "unreached", "未辦到這一步"),
+            new StepLine(3, "結案：駁回", "ended", "11 月 20 日"));
+  }
+
+  @Test
+  void anEnglishReaderIsAskedForPapersInEnglish() {
+    assertThat(
+            new ProgressStory(CaseProgressFixture.awaitingSupplement(), Locale.ENGLISH)
+                .getMissingPapers())
+        .containsExactly("Floor plan");
   }
 
   @Test

@@ -129,6 +129,7 @@ class WordsOfConstantsTest {
         arguments("admin_jobs.text.about", Job.values()),
         arguments("admin_jobs.hint.businessDate", startedForADate()),
         arguments("admin_jobs.text.confirmStart", startedForADate()),
+        arguments("public_index.label.todo.closed", Outcome.values()),
         arguments("hotline_look_up.text.say", others(EnumSet.of(LookUpOutcome.FOUND))),
         arguments("staff_casefile_view.hint.start", ClockStart.values()));
   }

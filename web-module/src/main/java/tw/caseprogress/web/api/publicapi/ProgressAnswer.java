@@ -2,6 +2,7 @@ package tw.caseprogress.web.api.publicapi;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.casefile.CaseState;
@@ -10,7 +11,6 @@ import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementRound;
-import tw.caseprogress.casefile.SupplementRoundItem;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.Expectation;
@@ -109,8 +109,8 @@ public record ProgressAnswer(
         new Days(
             progress.workingDaysUsed(), progress.workingDaysLeft(), progress.workingDaysPaused()),
         new CurrentStep(now.order(), progress.steps().size(), name(now, texts)),
-        progress.steps().stream().map(step -> step(step, texts)).toList(),
-        progress.awaitedSupplement().map(ProgressAnswer::action).orElse(null),
+        steps(progress, texts),
+        progress.awaitedSupplement().map(asked -> action(asked, progress, texts)).orElse(null),
         progress.outcome().orElse(null),
         progress.closedOn().orElse(null),
         progress.closedOnTime().orElse(null),
@@ -133,16 +133,22 @@ public record ProgressAnswer(
     return texts.choose(step.nameZh(), step.nameEn());
   }
 
-  private static Step step(StepProgress step, Texts texts) {
-    return new Step(
-        step.order(), name(step, texts), step.reachedOn().orElse(null), step.text().orElse(null));
+  /** The last step of a closed case has the words of its outcome, not those of a grant. */
+  private static List<Step> steps(CaseProgress progress, Texts texts) {
+    int last = progress.steps().size();
+    Optional<String> end = progress.closingWords(texts.contactLanguage());
+    return progress.steps().stream()
+        .map(step -> step(step, step.order() == last ? end : step.text(), texts))
+        .toList();
   }
 
-  private static Action action(SupplementRound supplement) {
-    return new Action(
-        supplement.text(),
-        supplement.missing().stream().map(SupplementRoundItem::name).toList(),
-        supplement.dueOn());
+  private static Step step(StepProgress step, Optional<String> text, Texts texts) {
+    return new Step(
+        step.order(), name(step, texts), step.reachedOn().orElse(null), text.orElse(null));
+  }
+
+  private static Action action(SupplementRound asked, CaseProgress progress, Texts texts) {
+    return new Action(asked.text(), progress.missingPapers(texts.contactLanguage()), asked.dueOn());
   }
 
   private static Waiting waiting(OutsideWaitView wait) {

@@ -31,12 +31,17 @@ public class CloseCaseBacking implements Serializable, Teller {
   private String text;
   private boolean sure;
 
-  /** Proposes the prepared words of the closing step; the outcome is the officer's alone. */
+  /** Proposes the words of a grant; the outcome is the officer's alone. */
   @PostConstruct
   public void open() {
     CaseSteps steps = new CaseSteps(viewCase.getShown());
-    text = steps.closingText();
+    text = steps.publicText(viewCase.getShown().caseType().closingStep());
     telling.propose(steps.audience().offered(NoticeEvent.CLOSED));
+  }
+
+  /** Proposes the words of the outcome that was chosen; what was typed stays. */
+  public void proposeWords() {
+    text = new CaseSteps(viewCase.getShown()).closingText(outcome, text);
   }
 
   public String close() {
