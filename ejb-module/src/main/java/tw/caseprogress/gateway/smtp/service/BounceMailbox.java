@@ -193,6 +193,7 @@ public final class BounceMailbox {
       for (Kind kind : Kind.values()) {
         Folder folder = root.getFolder(FOLDER).getFolder(kind.folder);
         if (!folder.exists() && !folder.create(Folder.HOLDS_MESSAGES)) {
+          LOG.log(Level.INFO, "{0} cannot be made: mails that came back stay", folder);
           return Map.of();
         }
         folders.put(kind, folder);
@@ -207,10 +208,13 @@ public final class BounceMailbox {
     }
   }
 
-  /** Some servers keep all folders of a person below the inbox. */
+  /**
+   * Some servers keep all folders of a person below the inbox. Where they do not, the namespace has
+   * no name, and Jakarta Mail would begin the names of folders in it with the separator.
+   */
   private static Folder root(Store store) throws MessagingException {
     Folder[] own = store.getPersonalNamespaces();
-    return own.length > 0 ? own[0] : store.getDefaultFolder();
+    return own.length > 0 && !own[0].getFullName().isEmpty() ? own[0] : store.getDefaultFolder();
   }
 
   private Properties properties() {
