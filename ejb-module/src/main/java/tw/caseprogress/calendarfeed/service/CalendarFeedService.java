@@ -15,6 +15,7 @@ import tw.caseprogress.calendarfeed.FeedView;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.AgencyScope;
 import tw.caseprogress.security.service.CurrentCaller;
 
 /** Each officer's own feed: at most one, made, renewed and revoked by nobody else. */
@@ -46,6 +47,7 @@ public class CalendarFeedService {
   @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private CurrentCaller currentCaller;
+  @Inject private AgencyScope agencyScope;
   @Inject private AuditTrail auditTrail;
   @Inject private Clock clock;
 
@@ -77,6 +79,6 @@ public class CalendarFeedService {
   }
 
   private void record(AuditAction action) {
-    auditTrail.recordAt(action, currentCaller.get().agencyCode(), Map.of());
+    auditTrail.recordAt(action, agencyScope.ownAgencyIfAny(), Map.of());
   }
 }

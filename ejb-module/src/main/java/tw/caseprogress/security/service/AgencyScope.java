@@ -32,6 +32,16 @@ public class AgencyScope {
   }
 
   /**
+   * The agency that the caller belongs to; empty for staff of the whole city. It confines nobody:
+   * it is for what a screen offers and for what is written beside an entry.
+   *
+   * @throws NobodySignedInException if nobody is signed in
+   */
+  public Optional<String> ownAgencyIfAny() {
+    return currentCaller.get().agencyCode();
+  }
+
+  /**
    * The agency with whose cases alone a member of staff may work; for those who are not signed in,
    * such as the owner of a feed.
    *
