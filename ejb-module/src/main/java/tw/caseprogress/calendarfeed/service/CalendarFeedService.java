@@ -23,7 +23,7 @@ import tw.caseprogress.security.service.CurrentCaller;
 @RolesAllowed(Role.Name.CASE_OFFICER)
 public class CalendarFeedService {
 
-  private static final String STANDING =
+  private static final String FEED =
       """
       select f.made_at, f.last_used_at from calendar_feed f
         join staff_user u on u.id = f.staff_user_id
@@ -52,11 +52,9 @@ public class CalendarFeedService {
   @Inject private Clock clock;
 
   /** The caller's feed; empty if there is none. */
-  public Optional<FeedView> standing() {
+  public Optional<FeedView> feed() {
     return tables.first(
-        STANDING,
-        row -> new FeedView(row.moment(1), row.momentIfAny(2)),
-        currentCaller.get().login());
+        FEED, row -> new FeedView(row.moment(1), row.momentIfAny(2)), currentCaller.get().login());
   }
 
   /**

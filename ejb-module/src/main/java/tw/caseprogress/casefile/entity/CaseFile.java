@@ -216,7 +216,7 @@ public class CaseFile {
       state = CaseState.IN_PROGRESS;
     }
     add(ProgressKind.SUPPLEMENT_RECEIVED, receipt.text(), entry);
-    return request.standing();
+    return request.round();
   }
 
   /**
@@ -227,7 +227,7 @@ public class CaseFile {
     return supplementBook()
         .awaited()
         .filter(round -> state == CaseState.SUPPLEMENT_REQUESTED && round.noteOverdue(today))
-        .map(SupplementRequest::standing);
+        .map(SupplementRequest::round);
   }
 
   /**
@@ -395,12 +395,12 @@ public class CaseFile {
 
   /** The rounds of supplements, the first one first. */
   public List<SupplementRound> supplements() {
-    return supplements.stream().map(SupplementRequest::standing).toList();
+    return supplements.stream().map(SupplementRequest::round).toList();
   }
 
   /** The other offices that were waited for, the first one first. */
   public List<OutsideWaitView> waits() {
-    return waits.stream().map(OutsideWaitEntry::standing).toList();
+    return waits.stream().map(OutsideWaitEntry::view).toList();
   }
 
   /** The working days by which the limit was extended; 0 if it was not. */

@@ -145,7 +145,7 @@ public final class ClockBook {
     }
     wait.end(day, entry);
     endPauses(reason, day);
-    caseFile.add(ProgressKind.OUTSIDE_WAIT_ENDED, wait.standing().waitingFor(), entry);
+    caseFile.add(ProgressKind.OUTSIDE_WAIT_ENDED, wait.view().waitingFor(), entry);
   }
 
   /**

@@ -107,7 +107,7 @@ class CaseViews {
 
   private List<ProgressEntryView> entries(CaseFile caseFile) {
     Set<Long> retracted = caseFile.course().retractedIds();
-    List<ProgressEntry> standing = caseFile.course().standingSteps();
+    List<ProgressEntry> kept = caseFile.course().keptSteps();
     boolean open = caseFile.closedOn().isEmpty();
     return caseFile.entries().stream()
         .map(
@@ -122,7 +122,7 @@ class CaseViews {
                     entry.text(),
                     entry.inReplyTo(),
                     retracted.contains(entry.id()),
-                    open && standing.indexOf(entry) > 0))
+                    open && kept.indexOf(entry) > 0))
         .toList();
   }
 
