@@ -32,7 +32,6 @@ import tw.caseprogress.security.service.CallerDirectory;
 class CaseViews {
 
   @Inject private CaseTypeCatalogue catalogue;
-  @Inject private HandlingAgency handlingAgency;
   @Inject private CaseDeadlines deadlines;
   @Inject private DueDateJournalQuery journal;
   @Inject private ServiceConsent serviceConsent;
@@ -48,7 +47,6 @@ class CaseViews {
         caseFile.version(),
         caseFile.number(),
         type,
-        handlingAgency.of(caseFile),
         caseFile.origin().handlingUnit(),
         caseFile.origin().channel(),
         caseFile.state(),

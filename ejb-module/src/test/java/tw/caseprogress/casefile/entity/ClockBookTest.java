@@ -53,7 +53,7 @@ class ClockBookTest {
       rules(
           TEN_DAYS,
           new DeadlineTerms(true, new OutsideWait(5, false), new OutsideWait(0, true), true));
-  private static final CaseRules PLAIN = rules(TEN_DAYS, DeadlineTerms.PLAIN);
+  private static final CaseRules PLAIN = rules(TEN_DAYS, CaseTypeFixture.PLAIN_TERMS);
   private static final Optional<PaperLetter> NO_LETTER = Optional.empty();
 
   private final CaseFile caseFile = CaseFileFixture.receivedOn(MON_2026_11_09);
@@ -214,7 +214,7 @@ class ClockBookTest {
         new CaseRules(
             CaseTypeFixture.with(
                 PLAIN.rule(),
-                DeadlineTerms.PLAIN,
+                CaseTypeFixture.PLAIN_TERMS,
                 NoticeTerms.STANDARD.with(NoticeEvent.SUPPLEMENT_REQUESTED, false, true)),
             ShippedCalendar.cityCalendar(),
             true);
@@ -267,7 +267,7 @@ class ClockBookTest {
     CaseRules complete =
         rules(
             new DeadlineRule(HandlingLimit.workingDays(10), ClockStart.COMPLETE, PausePolicy.PAUSE),
-            DeadlineTerms.PLAIN);
+            CaseTypeFixture.PLAIN_TERMS);
     caseFile.requestSupplement(demand(NO_LETTER), complete, on(WED_2026_11_11));
     caseFile.receiveSupplement(
         new SupplementReceipt(MON_2026_11_16, Set.of(1), ""), complete, on(MON_2026_11_16));
@@ -283,14 +283,14 @@ class ClockBookTest {
         rules(
             new DeadlineRule(
                 HandlingLimit.workingDays(10), ClockStart.WINDOW_CLOSED, PausePolicy.PAUSE),
-            DeadlineTerms.PLAIN);
+            CaseTypeFixture.PLAIN_TERMS);
     caseFile.clockBook(window).start(FRI_2026_11_20, on(WED_2026_11_11));
     assertThat(dueOn(window, WED_2026_11_11)).isEqualTo(LocalDate.of(2026, 12, 4)); // Fri
 
     CaseRules complete =
         rules(
             new DeadlineRule(HandlingLimit.workingDays(10), ClockStart.COMPLETE, PausePolicy.PAUSE),
-            DeadlineTerms.PLAIN);
+            CaseTypeFixture.PLAIN_TERMS);
     CaseFile other = CaseFileFixture.receivedOn(MON_2026_11_09);
     assertThatThrownBy(() -> other.clockBook(complete).start(FRI_2026_11_20, on(WED_2026_11_11)))
         .isInstanceOf(CaseInputException.class);

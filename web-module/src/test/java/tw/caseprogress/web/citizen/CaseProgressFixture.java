@@ -15,6 +15,7 @@ import tw.caseprogress.casefile.SupplementRoundItem;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.NoticeTerms;
+import tw.caseprogress.casetype.OutsideWait;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DeadlineRule;
@@ -121,13 +122,12 @@ final class CaseProgressFixture {
         ClockStart.RECEIVED,
         PausePolicy.PAUSE,
         15,
-        DeadlineTerms.PLAIN,
+        new DeadlineTerms(false, OutsideWait.NOT_PROVIDED, OutsideWait.NOT_PROVIDED, true),
         NoticeTerms.STANDARD,
         "115-1",
         "建築法",
         List.of(),
         List.of(),
-        List.of(),
-        1);
+        List.of());
   }
 }
