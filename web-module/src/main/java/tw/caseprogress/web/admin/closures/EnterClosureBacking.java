@@ -68,7 +68,7 @@ public class EnterClosureBacking implements Serializable {
 
   private Optional<OfficeClosure> checked() {
     LocalDate day = form.getClosedOn();
-    if (calendarQuery.book().year(day.getYear()).isEmpty()) {
+    if (!calendarQuery.hasYear(day.getYear())) {
       texts.refuse("admin_closures.message.error.noCalendar", String.valueOf(day.getYear()));
       return Optional.empty();
     }
