@@ -8,20 +8,22 @@
   const STOPPED = 30000;
   let leaving = false;
 
-  // A command that was carried out answers with a redirect
-  $(document).on("pfAjaxComplete", (event, answer) => {
-    if (answer && answer.responseText && answer.responseText.includes("<redirect ")) {
-      leaving = true;
-      setTimeout(() => {
-        leaving = false;
-      }, STOPPED);
-    }
-  });
-
+  // A command that was carried out answers with a redirect, and so does anything, previews too,
+  // once the session has ended. PrimeFaces tells the document nothing of a request with
+  // global="false": each request is asked itself.
   $.ajaxPrefilter((options, original, request) => {
     if (leaving) {
       request.abort();
+      return;
     }
+    request.done(() => {
+      if ((request.responseText || "").includes("<redirect ")) {
+        leaving = true;
+        setTimeout(() => {
+          leaving = false;
+        }, STOPPED);
+      }
+    });
   });
 
   // Who is asked whether to leave and stays goes on working; who leaves then has nothing to be told

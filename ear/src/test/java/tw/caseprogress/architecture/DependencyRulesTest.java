@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -42,8 +43,12 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
+import tw.caseprogress.casefile.CaseRules;
+import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casefile.service.CaseClockService;
 import tw.caseprogress.casefile.service.CaseDeadlines;
+import tw.caseprogress.casefile.service.CaseFileService;
 import tw.caseprogress.gateway.MailTransport;
 import tw.caseprogress.gateway.SmsGateway;
 import tw.caseprogress.gateway.service.GatewayService;
@@ -255,6 +260,39 @@ class DependencyRulesTest {
         .byClassesThat()
         .belongToAnyOf(CaseDeadlines.class)
         .check(classes);
+    methods()
+        .that()
+        .areDeclaredIn(CaseFile.class)
+        .and()
+        .haveName("judge")
+        .should()
+        .onlyBeCalled()
+        .byClassesThat()
+        .belongToAnyOf(CaseDeadlines.class)
+        .check(classes);
+  }
+
+  /** Its verbs that move due dates ask for the rules, which nobody else makes. */
+  @ArchTest
+  static void the_rules_of_a_case_are_handed_out_inside_a_change_alone(JavaClasses classes) {
+    constructors()
+        .that()
+        .areDeclaredIn(CaseRules.class)
+        .should()
+        .onlyBeCalled()
+        .byClassesThat()
+        .belongToAnyOf(CaseDeadlines.class)
+        .check(classes);
+    methods()
+        .that()
+        .areDeclaredIn(CaseFile.class)
+        .and()
+        .haveNameMatching("close|clockBook|requestSupplement|receiveSupplement")
+        .should()
+        .onlyBeCalled()
+        .byClassesThat()
+        .belongToAnyOf(CaseFileService.class, CaseClockService.class, CaseFile.class)
+        .check(classes);
   }
 
   @ArchTest
@@ -268,6 +306,16 @@ class DependencyRulesTest {
         .onlyBeCalled()
         .byClassesThat()
         .belongToAnyOf(AgencyScope.class, Caller.class)
+        .check(classes);
+    methods()
+        .that()
+        .areDeclaredIn(Caller.class)
+        .and()
+        .haveName("agencyCode")
+        .should()
+        .onlyBeCalled()
+        .byClassesThat()
+        .resideInAPackage("tw.caseprogress.security..")
         .check(classes);
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.calendarfeed.FeedToken;
-import tw.caseprogress.calendarfeed.service.CalendarFeedQuery;
+import tw.caseprogress.calendarfeed.service.CalendarFeedAnswering;
 import tw.caseprogress.calendarfeed.service.CalendarFeedService;
 import tw.caseprogress.casefile.CaseNumber;
 
@@ -31,7 +31,7 @@ class CalendarFeedIT {
 
   private final FeedToken token = FeedToken.random(new SecureRandom());
 
-  @Inject private CalendarFeedQuery reader;
+  @Inject private CalendarFeedAnswering reader;
   @Inject private CalendarFeedService feeds;
 
   @Resource(lookup = "jdbc/caseprogress")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -54,6 +55,7 @@ import tw.caseprogress.notification.NoticeDraft;
 import tw.caseprogress.notification.NoticePreview;
 import tw.caseprogress.notification.NoticePreview.Verdict;
 import tw.caseprogress.notification.service.NoticePreviewQuery;
+import tw.caseprogress.organisation.ReferenceDataChanged;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.survey.service.SatisfactionService;
 
@@ -72,6 +74,7 @@ class NoticeWriterIT {
   @Inject private StaffRows rows;
   @Inject private Clock clock;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private Event<ReferenceDataChanged> changed;
   @Inject private IntakeService intakeService;
   @Inject private CaseFileService caseFileService;
   @Inject private CaseFileQuery caseFileQuery;
@@ -97,7 +100,7 @@ class NoticeWriterIT {
   void asTheTypeWas() throws SQLException {
     if (typeChanged) {
       forgetSettings();
-      catalogue.refresh();
+      changed.fire(new ReferenceDataChanged());
     }
   }
 
@@ -368,7 +371,7 @@ class NoticeWriterIT {
     execute(
         "insert into case_type_notice values (%d, '%s', %b, %b)"
             .formatted(type().versionId(), event, email, textMessage));
-    catalogue.refresh();
+    changed.fire(new ReferenceDataChanged());
   }
 
   /** Those of the type of this test's cases; it has none when it comes. */

@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param at when it happened
  * @param actor the login, or a fixed word where nobody was signed in
- * @param actorKind which kind of actor
  * @param action what was done
  * @param caseNumber the case it was done to, 13 digits
  * @param agencyCode the agency whose row it was
@@ -20,7 +19,6 @@ public record AuditEntryView(
     long id,
     Instant at,
     String actor,
-    ActorKind actorKind,
     AuditAction action,
     Optional<String> caseNumber,
     Optional<String> agencyCode,

@@ -67,12 +67,12 @@ public final class DueDateCalendar {
             "summary",
             one.caseNumber().shown(),
             english ? one.caseTypeNameEn() : one.caseTypeNameZh()));
-    text("DESCRIPTION", standing(one.workingDaysLeft()));
+    text("DESCRIPTION", daysLeft(one.workingDaysLeft()));
     line("TRANSP:TRANSPARENT");
     line("END:VEVENT");
   }
 
-  private String standing(int workingDaysLeft) {
+  private String daysLeft(int workingDaysLeft) {
     if (workingDaysLeft == 0) {
       return say("today");
     }

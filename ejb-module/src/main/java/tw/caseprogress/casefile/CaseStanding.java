@@ -31,6 +31,7 @@ public enum CaseStanding {
   /**
    * The standing of a case on a day.
    *
+   * @param state tells what a stopped clock waits for
    * @param closedOnTime the verdict on a closed case; empty while it is open
    * @param dueOn empty while the clock is stopped
    * @param awaitsOthers whether another office is awaited

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.deadline.DeadlineLedger;
-import tw.caseprogress.organisation.AgencyView;
 
 /**
  * Everything that staff see of a case on one screen, personal data masked.
@@ -26,7 +25,6 @@ public record CaseView(
     int version,
     CaseNumber caseNumber,
     CaseTypeView caseType,
-    AgencyView handlingAgency,
     String handlingUnit,
     IntakeChannel channel,
     CaseState state,

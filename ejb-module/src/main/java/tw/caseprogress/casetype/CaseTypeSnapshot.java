@@ -25,8 +25,9 @@ public final class CaseTypeSnapshot {
     }
   }
 
+  /** Whether there is no version at all, published or retired. */
   public boolean isEmpty() {
-    return published.isEmpty();
+    return versions.isEmpty();
   }
 
   public Optional<CaseTypeView> version(long versionId) {

@@ -26,7 +26,6 @@ import tw.caseprogress.deadline.PausePolicy;
  * @param steps the key steps in order, at least receipt and closing
  * @param papers the papers to hand in, in order
  * @param offerings the agencies that take it in, at least one
- * @param ownerAgencyId the agency that keeps this case type
  */
 public record CaseTypeView(
     long versionId,
@@ -44,8 +43,7 @@ public record CaseTypeView(
     String legalBasisZh,
     List<KeyStepView> steps,
     List<PaperView> papers,
-    List<OfferingView> offerings,
-    long ownerAgencyId) {
+    List<OfferingView> offerings) {
 
   public CaseTypeView {
     steps = List.copyOf(steps);

@@ -18,10 +18,6 @@ public record DeadlineTerms(
     OutsideWait upwardReferral,
     boolean notifyDueDateMoved) {
 
-  /** Nothing but supplements and calendars moves a due date, and applicants are told. */
-  public static final DeadlineTerms PLAIN =
-      new DeadlineTerms(false, OutsideWait.NOT_PROVIDED, OutsideWait.NOT_PROVIDED, true);
-
   public DeadlineTerms {
     Objects.requireNonNull(externalReview, "externalReview");
     Objects.requireNonNull(upwardReferral, "upwardReferral");

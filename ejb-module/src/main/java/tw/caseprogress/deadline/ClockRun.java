@@ -17,7 +17,7 @@ final class ClockRun {
   private final CaseClock clock;
   private final WorkingDayCalendar calendar;
   private final LocalDate asOf;
-  private final StoppedTimes standing;
+  private final StoppedTimes stops;
   private final LocalDate firstStart;
   private final LocalDate start;
   private final Stretch stretch;
@@ -45,7 +45,7 @@ final class ClockRun {
     this.clock = clock;
     this.calendar = calendar;
     this.asOf = asOf;
-    this.standing = StoppedTimes.of(clock.pauses(), asOf);
+    this.stops = StoppedTimes.of(clock.pauses(), asOf);
     this.firstStart = clock.startUnder(rule).orElse(later(clock.receivedOn(), asOf));
     this.start = rule.pausePolicy() == PausePolicy.PAUSE ? firstStart : restart();
     this.stretch = stretch(start);
@@ -61,7 +61,7 @@ final class ClockRun {
   private LocalDate restart() {
     LocalDate best = firstStart;
     LocalDate dueOn = stretch(best).dueOn();
-    for (ClockPause pause : standing.pauses()) {
+    for (ClockPause pause : stops.pauses()) {
       if (pause.reason() == PauseReason.SUPPLEMENT && !pause.from().isAfter(dueOn)) {
         LocalDate anew = later(firstStart, pause.until().orElse(asOf));
         LocalDate dueAnew = stretch(anew).dueOn();
@@ -105,7 +105,7 @@ final class ClockRun {
   private LocalDate lastWorkingDay(LocalDate from, int workingDays) {
     LocalDate counted = from;
     int left = workingDays;
-    for (StoppedTimes.Span span : standing.spans()) {
+    for (StoppedTimes.Span span : stops.spans()) {
       if (span.to().isAfter(counted)) {
         if (calendar.plusWorkingDays(counted, left).isBefore(span.from())) {
           break;
@@ -120,7 +120,7 @@ final class ClockRun {
   private LocalDate lastCalendarDay(LocalDate from, long calendarDays) {
     LocalDate counted = from;
     long left = calendarDays;
-    for (StoppedTimes.Span span : standing.spans()) {
+    for (StoppedTimes.Span span : stops.spans()) {
       if (span.to().isAfter(counted)) {
         if (counted.plusDays(left).isBefore(span.from())) {
           break;
@@ -156,7 +156,7 @@ final class ClockRun {
     LocalDateTime counted = hoursStart(from);
     long left = rule.limit().length();
     LocalDateTime end = counted.plusHours(left);
-    for (StoppedTimes.Span span : standing.spans()) {
+    for (StoppedTimes.Span span : stops.spans()) {
       LocalDateTime stop = span.from().atStartOfDay();
       LocalDateTime resume = span.to().plusDays(1).atStartOfDay();
       if (resume.isAfter(counted)) {
@@ -179,10 +179,10 @@ final class ClockRun {
   /** Moves a last day on to one that can be a due date: a full working day outside all pauses. */
   private LocalDate movedOn(LocalDate lastDay) {
     LocalDate due = calendar.nextFullWorkingDayOrSame(lastDay);
-    Optional<StoppedTimes.Span> span = standing.spanAt(due);
+    Optional<StoppedTimes.Span> span = stops.spanAt(due);
     while (span.isPresent()) {
       due = calendar.nextFullWorkingDayOrSame(span.get().to().plusDays(1));
-      span = standing.spanAt(due);
+      span = stops.spanAt(due);
     }
     return due;
   }
@@ -200,7 +200,7 @@ final class ClockRun {
       return ClockState.NOT_STARTED;
     }
     boolean stopped =
-        standing.pauses().stream()
+        stops.pauses().stream()
             .anyMatch(pause -> pause.isOpen() && !dueOn().isBefore(pause.from()));
     return stopped ? ClockState.STOPPED : ClockState.RUNNING;
   }
@@ -253,10 +253,10 @@ final class ClockRun {
 
   /** The pause that takes the day out, the earliest if there are several. */
   Optional<ClockPause> pauseOn(LocalDate day) {
-    if (standing.spanAt(day).isEmpty()) {
+    if (stops.spanAt(day).isEmpty()) {
       return Optional.empty();
     }
-    return standing.pauses().stream()
+    return stops.pauses().stream()
         .filter(pause -> pause.covers(day) && !(pause.isOpen() && day.isAfter(asOf)))
         .findFirst();
   }
@@ -266,7 +266,7 @@ final class ClockRun {
     LocalDateTime from = hoursStart(start);
     LocalDateTime until = day.plusDays(1).atStartOfDay();
     long minutes = Math.max(0, ChronoUnit.MINUTES.between(from, until));
-    for (StoppedTimes.Span span : standing.spans()) {
+    for (StoppedTimes.Span span : stops.spans()) {
       LocalDateTime stop = span.from().atStartOfDay();
       LocalDateTime resume = span.to().plusDays(1).atStartOfDay();
       LocalDateTime stopped = stop.isAfter(from) ? stop : from;

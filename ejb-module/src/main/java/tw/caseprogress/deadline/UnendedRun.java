@@ -15,13 +15,13 @@ final class UnendedRun {
    */
   static int usedWorkingDays(
       DeadlineRule rule, CaseClock clock, WorkingDayCalendar calendar, LocalDate asOf) {
-    StoppedTimes standing = StoppedTimes.of(clock.pauses(), asOf);
+    StoppedTimes stops = StoppedTimes.of(clock.pauses(), asOf);
     LocalDate start = clock.startUnder(rule).orElse(asOf);
     if (rule.pausePolicy() != PausePolicy.PAUSE) {
       start =
           Stream.concat(
                   Stream.of(start),
-                  standing.pauses().stream()
+                  stops.pauses().stream()
                       .filter(pause -> pause.reason() == PauseReason.SUPPLEMENT)
                       .map(pause -> pause.until().orElse(asOf)))
               .max(LocalDate::compareTo)
@@ -32,7 +32,7 @@ final class UnendedRun {
             .plusDays(1)
             .datesUntil(start.isBefore(asOf) ? asOf.plusDays(1) : start.plusDays(1))
             .filter(calendar::isWorkingDay)
-            .filter(day -> standing.spanAt(day).isEmpty())
+            .filter(day -> stops.spanAt(day).isEmpty())
             .count());
   }
 }

@@ -1,7 +1,6 @@
 package tw.caseprogress.gateway;
 
 import java.util.Optional;
-import tw.caseprogress.schema.ColumnText;
 
 /**
  * What a gateway tells of a message that it took earlier.
@@ -16,7 +15,7 @@ public record DeliveryReceipt(
     String gateway, String messageId, MessageIdForms forms, DeliveryOutcome outcome, String reply) {
 
   public DeliveryReceipt {
-    messageId = ColumnText.fit(messageId, ColumnText.MESSAGE_ID);
+    messageId = GatewayText.id(messageId);
   }
 
   /** Of a gateway that tells of messages by the ids that it gave them. */
@@ -31,11 +30,6 @@ public record DeliveryReceipt(
       Optional<IdDialect> dialect,
       DeliveryOutcome outcome,
       String reply) {
-    this(
-        gateway,
-        messageId,
-        MessageIdForms.of(ColumnText.fit(messageId, ColumnText.MESSAGE_ID), dialect),
-        outcome,
-        reply);
+    this(gateway, messageId, MessageIdForms.of(GatewayText.id(messageId), dialect), outcome, reply);
   }
 }

@@ -3,6 +3,7 @@ package tw.caseprogress.gateway;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +126,7 @@ public record GatewaySettings(
   }
 
   private static QuietHours quietHours(String text) {
-    return switch (text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
       case "on" -> QuietHours.STANDARD;
       case "off" -> QuietHours.NONE;
       default -> throw new IllegalArgumentException(PREFIX + "QUIET_HOURS: it is on or off");

@@ -1,7 +1,6 @@
 package tw.caseprogress.gateway;
 
 import java.util.Optional;
-import tw.caseprogress.schema.ColumnText;
 
 /**
  * What the receiving side says when it takes a message.
@@ -13,10 +12,7 @@ import tw.caseprogress.schema.ColumnText;
 public record HandedOver(String gateway, Optional<String> messageId) {
 
   public HandedOver {
-    messageId =
-        messageId
-            .map(id -> ColumnText.fit(id.strip(), ColumnText.MESSAGE_ID))
-            .filter(id -> !id.isEmpty());
+    messageId = messageId.map(id -> GatewayText.id(id.strip())).filter(id -> !id.isEmpty());
   }
 
   /**

@@ -1,7 +1,5 @@
 package tw.caseprogress.job;
 
-import java.time.Instant;
-
 /**
  * What a run left out, so that the rest could be done.
  *
@@ -9,4 +7,4 @@ import java.time.Instant;
  * @param item what was left out; never personal data
  * @param reason why
  */
-public record SkippedItem(String step, String item, String reason, Instant skippedAt) {}
+public record SkippedItem(String step, String item, String reason) {}

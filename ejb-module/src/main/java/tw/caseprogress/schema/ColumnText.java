@@ -3,9 +3,6 @@ package tw.caseprogress.schema;
 /** Text of whatever origin as it fits into a column of the database. */
 public final class ColumnText {
 
-  /** The most characters of the id of a message. */
-  public static final int MESSAGE_ID = 200;
-
   private ColumnText() {}
 
   /**

@@ -26,28 +26,37 @@ public class TableReader {
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
 
-  private int longestSeconds;
-  private int rowsAtOnce;
+  private int longestSeconds; // 0: as long as they take
+  private int rowsAtOnce; // 0: all
 
   protected TableReader() {}
 
   /** Reads another database than the product's own. */
   public TableReader(DataSource dataSource) {
-    this.dataSource = dataSource;
+    this(dataSource, 0, 0);
   }
 
-  /** A reader whose queries are broken off when they take longer. */
+  private TableReader(DataSource dataSource, int longestSeconds, int rowsAtOnce) {
+    this.dataSource = dataSource;
+    this.longestSeconds = longestSeconds;
+    this.rowsAtOnce = rowsAtOnce;
+  }
+
+  /**
+   * A reader whose queries are broken off when they take longer.
+   *
+   * @param longest in whole seconds, 1 or more
+   */
   public TableReader within(Duration longest) {
-    TableReader reader = new TableReader(dataSource);
-    reader.longestSeconds = Math.toIntExact(longest.toSeconds());
-    return reader;
+    if (longest.toSeconds() < 1) {
+      throw new IllegalArgumentException("A query is given a second at least, not " + longest);
+    }
+    return new TableReader(dataSource, Math.toIntExact(longest.toSeconds()), rowsAtOnce);
   }
 
   /** A reader for very long lists, which takes so many rows at a time from the database. */
   public TableReader inPagesOf(int rows) {
-    TableReader reader = new TableReader(dataSource);
-    reader.rowsAtOnce = rows;
-    return reader;
+    return new TableReader(dataSource, longestSeconds, rows);
   }
 
   /**

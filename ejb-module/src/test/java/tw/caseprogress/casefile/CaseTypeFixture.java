@@ -6,6 +6,7 @@ import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.NoticeTerms;
 import tw.caseprogress.casetype.OfferingView;
+import tw.caseprogress.casetype.OutsideWait;
 import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.HandlingLimit;
@@ -13,10 +14,14 @@ import tw.caseprogress.deadline.HandlingLimit;
 /** A case type of four steps and ten working days. */
 public final class CaseTypeFixture {
 
+  /** Nothing but supplements and calendars moves a due date, and applicants are told. */
+  public static final DeadlineTerms PLAIN_TERMS =
+      new DeadlineTerms(false, OutsideWait.NOT_PROVIDED, OutsideWait.NOT_PROVIDED, true);
+
   private CaseTypeFixture() {}
 
   public static CaseTypeView interiorReview() {
-    return with(DeadlineRule.of(HandlingLimit.workingDays(10)), DeadlineTerms.PLAIN);
+    return with(DeadlineRule.of(HandlingLimit.workingDays(10)), PLAIN_TERMS);
   }
 
   /** The same type with another rule and other terms. */
@@ -44,8 +49,7 @@ public final class CaseTypeFixture {
         List.of(
             new PaperView(1, "申請書", "Application", true),
             new PaperView(2, "平面圖", "Floor plan", true)),
-        List.of(new OfferingView(5, "3790000A00", "施工科", "Works Section", "1999")),
-        5);
+        List.of(new OfferingView(5, "3790000A00", "施工科", "Works Section", "1999")));
   }
 
   private static KeyStepView step(int order, String name) {

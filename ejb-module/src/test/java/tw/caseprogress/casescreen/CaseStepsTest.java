@@ -26,7 +26,6 @@ import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
-import tw.caseprogress.organisation.AgencyView;
 
 class CaseStepsTest {
 
@@ -78,7 +77,6 @@ class CaseStepsTest {
         1,
         CaseNumber.of(2026, 42),
         type,
-        new AgencyView(5, "3790000A00", "都市發展局", "Urban Development", "都發局", "UDD", "1999", false),
         "施工科",
         IntakeChannel.COUNTER,
         state,

@@ -66,7 +66,6 @@ class GatewaySettingsTest {
   @CsvSource({
     "CASEPROGRESS_SMS_SEGMENT_PRICE, 0.85",
     "CASEPROGRESS_SMS_SEGMENT_PRICE, x",
-    "CASEPROGRESS_QUIET_HOURS, OFF",
     "CASEPROGRESS_QUIET_HOURS, of",
     "CASEPROGRESS_QUIET_HOURS, 22-07"
   })
@@ -74,6 +73,13 @@ class GatewaySettingsTest {
     assertThatThrownBy(() -> GatewaySettings.of(Map.of(name, text)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(name + ": ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"off, true", "OFF, true", "Off, true", "on, false", "ON, false"})
+  void quietHours_areOnOrOff_inLettersOfAnySize(String text, boolean off) {
+    assertThat(GatewaySettings.of(Map.of("CASEPROGRESS_QUIET_HOURS", text)).quietHours().isOff())
+        .isEqualTo(off);
   }
 
   @Test

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CasePaper;
+import tw.caseprogress.casefile.CaseTypeFixture;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casetype.CaseTypeView;
-import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.NoticeTerms;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.HandlingLimit;
@@ -85,13 +85,12 @@ public final class AcceptanceSlipFixture {
         ClockStart.RECEIVED,
         PausePolicy.PAUSE,
         30,
-        DeadlineTerms.PLAIN,
+        CaseTypeFixture.PLAIN_TERMS,
         NoticeTerms.STANDARD,
         "115-1",
         "建築物室內裝修管理辦法",
         List.of(),
         List.of(),
-        List.of(),
-        1);
+        List.of());
   }
 }

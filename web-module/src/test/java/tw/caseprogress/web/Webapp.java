@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,6 +25,7 @@ import org.xml.sax.SAXException;
 
 /** The files that the browser is served, or that are made into what it is served. */
 public final class Webapp {
+  private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Path ROOT = Path.of("src", "main", "webapp");
   private static final Path INSIDE = ROOT.resolve("WEB-INF");
 
@@ -29,9 +34,11 @@ public final class Webapp {
 
   private static final Pattern INCLUDED =
       Pattern.compile("(?:src|template)=\"(/WEB-INF/[^\"]+\\.xhtml)\"");
+  private static final Pattern BEAN_USED = Pattern.compile("\\b([a-z]\\w*)\\.");
   private static final Pattern TAG_USED = Pattern.compile("<cp:(\\w+)");
   private static final Pattern TAG_DECLARED =
       Pattern.compile("<tag-name>(\\w+)</tag-name>\\s*<source>([^<]+)</source>");
+  private static final Map<String, Path> BEANS = beans();
 
   private Webapp() {}
 
@@ -59,6 +66,33 @@ public final class Webapp {
     Set<Path> parts = new LinkedHashSet<>();
     addPartsOf(page, tags(), parts);
     return parts;
+  }
+
+  /** The sources of the beans that a page or a part of one names. */
+  public static Set<Path> beansOf(Path part) {
+    return BEAN_USED
+        .matcher(read(part))
+        .results()
+        .map(used -> BEANS.get(used.group(1)))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /** The sources of all beans, by their names in pages. */
+  private static Map<String, Path> beans() {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> read(file).contains("@Named"))
+          .collect(Collectors.toMap(Webapp::beanName, Function.identity()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String beanName(Path source) {
+    String type = source.getFileName().toString().replace(".java", "");
+    return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
   }
 
   private static void addPartsOf(Path file, Map<String, Path> tags, Set<Path> parts) {

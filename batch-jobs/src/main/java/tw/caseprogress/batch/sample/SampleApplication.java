@@ -39,24 +39,4 @@ record SampleApplication(
     papers = Set.copyOf(papers);
     course = List.copyOf(course);
   }
-
-  /** The same application with another course. */
-  SampleApplication withCourse(List<SampleEvent> other, Optional<String> otherComment) {
-    return new SampleApplication(
-        key,
-        officer,
-        agencyCode,
-        caseTypeCode,
-        channel,
-        received,
-        language,
-        applicant,
-        agent,
-        consentManner,
-        surveyConsent,
-        papers,
-        documentNumber,
-        other,
-        otherComment);
-  }
 }

@@ -35,7 +35,7 @@ public class SampleLoadBatchlet implements Batchlet {
   private static final String STOPPED = "STOPPED";
   private static final String LOADED = "LOADED";
 
-  @Inject private SampleOfficer desk;
+  @Inject private SampleOfficer officer;
   @Inject private DemoSignIns demoSignIns;
   @Inject private SampleProgress progress;
   @Inject private OfficeClock officeClock;
@@ -94,7 +94,7 @@ public class SampleLoadBatchlet implements Batchlet {
 
   private void perform(SampleCommand command) {
     try {
-      desk.perform(command);
+      officer.perform(command);
     } catch (CaseRuleException | InvalidIntakeException e) {
       brokenOff.add(command.application().key());
       LOGGER.log(
@@ -107,10 +107,10 @@ public class SampleLoadBatchlet implements Batchlet {
   }
 
   private void writeSampleCases(List<SampleApplication> applications) {
-    Map<String, String> states = desk.states();
+    Map<String, String> states = officer.states();
     List<List<String>> rows =
         applications.stream()
-            .filter(application -> desk.receipt(application) != null)
+            .filter(application -> officer.receipt(application) != null)
             .map(application -> row(application, states))
             .toList();
     PrivateFile.of("sample-cases.csv")
@@ -118,7 +118,7 @@ public class SampleLoadBatchlet implements Batchlet {
   }
 
   private List<String> row(SampleApplication application, Map<String, String> states) {
-    CaseReceipt receipt = desk.receipt(application);
+    CaseReceipt receipt = officer.receipt(application);
     return List.of(
         receipt.caseNumber().shown(),
         receipt.queryPassword().digits(),

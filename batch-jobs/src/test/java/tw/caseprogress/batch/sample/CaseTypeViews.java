@@ -26,7 +26,6 @@ final class CaseTypeViews {
         type.legalBasisZh(),
         type.steps(),
         type.papers(),
-        List.of(),
-        1L);
+        List.of());
   }
 }

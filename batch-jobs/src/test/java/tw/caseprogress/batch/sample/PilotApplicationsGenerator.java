@@ -303,7 +303,7 @@ final class PilotApplicationsGenerator {
           channels.remove(count.channel());
         }
         course.set(i, new SampleEvent.Step(step.day(), step.order(), channels));
-        return Optional.of(application.withCourse(course, application.comment()));
+        return Optional.of(withCourse(application, course, application.comment()));
       }
     }
     return Optional.empty();
@@ -330,8 +330,29 @@ final class PilotApplicationsGenerator {
       String comment = COMMENTS.get(answer);
       applications.set(
           index,
-          application.withCourse(course, Optional.of(comment).filter(text -> !text.isEmpty())));
+          withCourse(application, course, Optional.of(comment).filter(text -> !text.isEmpty())));
     }
+  }
+
+  /** The same application with another course. */
+  private static SampleApplication withCourse(
+      SampleApplication application, List<SampleEvent> course, Optional<String> comment) {
+    return new SampleApplication(
+        application.key(),
+        application.officer(),
+        application.agencyCode(),
+        application.caseTypeCode(),
+        application.channel(),
+        application.received(),
+        application.language(),
+        application.applicant(),
+        application.agent(),
+        application.consentManner(),
+        application.surveyConsent(),
+        application.papers(),
+        application.documentNumber(),
+        course,
+        comment);
   }
 
   private static LocalDate closedOn(SampleApplication application) {

@@ -63,7 +63,7 @@ final class OfficerSession {
     HttpResponse<String> answer =
         http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
     expect(200, answer);
-    if (!answer.body().contains("id=\"deskTitle\"")) {
+    if (!answer.body().contains("id=\"workTitle\"")) {
       throw new IllegalStateException("Not the screen of a case: " + answer.uri());
     }
   }

@@ -32,7 +32,7 @@ public class AuditEntryRepository {
       """;
   private static final String OF_CASE =
       """
-      select id, at, actor, actor_kind, action, case_number, agency_code, purpose, detail
+      select id, at, actor, action, case_number, agency_code, purpose, detail
       from audit_entry
       where case_number = ? and (cast(? as varchar) is null or agency_code = ?)
       order by id desc
@@ -82,7 +82,6 @@ public class AuditEntryRepository {
         row.number("id"),
         row.moment("at"),
         row.text("actor"),
-        row.constant("actor_kind", ActorKind.class),
         row.constant("action", AuditAction.class),
         row.textIfAny("case_number"),
         row.textIfAny("agency_code"),

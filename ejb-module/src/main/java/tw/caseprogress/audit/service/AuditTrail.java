@@ -60,7 +60,7 @@ public class AuditTrail {
    * @param caseNumber 13 digits
    * @param facts further facts, never personal data
    */
-  public void ofCase(
+  public void recordOfCase(
       AuditAction action, String agencyCode, String caseNumber, Map<String, String> facts) {
     write(
         action,
@@ -73,7 +73,7 @@ public class AuditTrail {
    * @param agencyCode the agency that handles the case
    * @param caseNumber 13 digits
    */
-  public void ofCaseWithPurpose(
+  public void recordOfCaseWithPurpose(
       AuditAction action, String agencyCode, String caseNumber, String purpose) {
     write(
         action,
@@ -87,7 +87,7 @@ public class AuditTrail {
    * @param caseNumber 13 digits; empty if what was typed is none
    * @param agencyCode the agency that handles the case that was found
    */
-  public void ofLookUp(
+  public void recordLookUp(
       Optional<String> caseNumber,
       Optional<String> agencyCode,
       String purpose,
@@ -101,15 +101,16 @@ public class AuditTrail {
    * Writes what somebody does who is not signed in yet or any more, such as an attempt to sign in.
    *
    * @param actor the login as it was typed, cut to 100 characters
+   * @param facts further facts, never personal data
    */
   public void recordOf(
-      String actor, ActorKind actorKind, AuditAction action, Map<String, String> detail) {
+      String actor, ActorKind actorKind, AuditAction action, Map<String, String> facts) {
     entries.add(
         Instant.now(clock),
         ColumnText.fit(actor, LONGEST_ACTOR),
         actorKind,
         action,
-        new Subject(Optional.empty(), Optional.empty(), Optional.empty(), detail));
+        new Subject(Optional.empty(), Optional.empty(), Optional.empty(), facts));
   }
 
   private void write(AuditAction action, Subject subject) {

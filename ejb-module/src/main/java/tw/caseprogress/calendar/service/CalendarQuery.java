@@ -72,6 +72,11 @@ public class CalendarQuery {
     return repository.read();
   }
 
+  /** Whether there is a calendar of a year, as far as this server knows by now. */
+  public boolean hasYear(int year) {
+    return workingDays.book().year(year).isPresent();
+  }
+
   /** Every edition of every year, the latest first. */
   public List<CalendarEdition> editions() {
     return tables.rows(EDITIONS, CalendarQuery::edition);

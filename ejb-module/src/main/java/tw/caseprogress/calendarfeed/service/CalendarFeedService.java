@@ -15,6 +15,7 @@ import tw.caseprogress.calendarfeed.FeedView;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.AgencyScope;
 import tw.caseprogress.security.service.CurrentCaller;
 
 /** Each officer's own feed: at most one, made, renewed and revoked by nobody else. */
@@ -22,7 +23,7 @@ import tw.caseprogress.security.service.CurrentCaller;
 @RolesAllowed(Role.Name.CASE_OFFICER)
 public class CalendarFeedService {
 
-  private static final String STANDING =
+  private static final String FEED =
       """
       select f.made_at, f.last_used_at from calendar_feed f
         join staff_user u on u.id = f.staff_user_id
@@ -46,15 +47,14 @@ public class CalendarFeedService {
   @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private CurrentCaller currentCaller;
+  @Inject private AgencyScope agencyScope;
   @Inject private AuditTrail auditTrail;
   @Inject private Clock clock;
 
   /** The caller's feed; empty if there is none. */
-  public Optional<FeedView> standing() {
+  public Optional<FeedView> feed() {
     return tables.first(
-        STANDING,
-        row -> new FeedView(row.moment(1), row.momentIfAny(2)),
-        currentCaller.get().login());
+        FEED, row -> new FeedView(row.moment(1), row.momentIfAny(2)), currentCaller.get().login());
   }
 
   /**
@@ -77,6 +77,6 @@ public class CalendarFeedService {
   }
 
   private void record(AuditAction action) {
-    auditTrail.recordAt(action, currentCaller.get().agencyCode(), Map.of());
+    auditTrail.recordAt(action, agencyScope.ownAgencyIfAny(), Map.of());
   }
 }

@@ -22,9 +22,9 @@ public final class CaseCourse {
   /** Takes a key step back; the receipt stays for good. */
   void retract(long progressEntryId, String reason, Entry entry) {
     Wording.requireText(reason);
-    List<ProgressEntry> standing = standingSteps();
+    List<ProgressEntry> kept = keptSteps();
     ProgressEntry wrong =
-        standing.stream()
+        kept.stream()
             .skip(1)
             .filter(step -> step.id() == progressEntryId)
             .findFirst()
@@ -34,10 +34,7 @@ public final class CaseCourse {
 
   /** The highest key step that stands. */
   int highestStep() {
-    return standingSteps().stream()
-        .mapToInt(step -> step.stepOrder().orElseThrow())
-        .max()
-        .orElse(1);
+    return keptSteps().stream().mapToInt(step -> step.stepOrder().orElseThrow()).max().orElse(1);
   }
 
   /** Adds a message to the parties. */
@@ -57,7 +54,7 @@ public final class CaseCourse {
   }
 
   /** The entries of key steps that were not taken back, in the order of entry. */
-  public List<ProgressEntry> standingSteps() {
+  public List<ProgressEntry> keptSteps() {
     Set<Long> retracted = retractedIds();
     return entries.stream()
         .filter(entry -> entry.kind() == ProgressKind.STEP_REACHED)

@@ -191,7 +191,7 @@ public class CaseFile {
   public void requestSupplement(SupplementDemand demand, CaseRules rules, Entry entry) {
     requireOpen();
     Supplements.check(demand, entry.on());
-    clockBook().stopForSupplement(demand, rules, entry);
+    clockBook(rules).stopForSupplement(demand, entry);
     supplementBook().ask(demand, entry.on());
     add(ProgressKind.SUPPLEMENT_REQUESTED, demand.text(), entry);
     state = CaseState.SUPPLEMENT_REQUESTED;
@@ -211,12 +211,12 @@ public class CaseFile {
     SupplementRequest request = supplementBook().receive(receipt, rules.type(), entry.on());
     if (!request.isAwaited()) {
       LocalDate day = request.receivedOn().orElseThrow();
-      clockBook().endPauses(PauseReason.SUPPLEMENT, day);
-      clockBook().papersComplete(day, rules);
+      clockBook(rules).endPauses(PauseReason.SUPPLEMENT, day);
+      clockBook(rules).papersComplete(day);
       state = CaseState.IN_PROGRESS;
     }
     add(ProgressKind.SUPPLEMENT_RECEIVED, receipt.text(), entry);
-    return request.standing();
+    return request.round();
   }
 
   /**
@@ -227,24 +227,23 @@ public class CaseFile {
     return supplementBook()
         .awaited()
         .filter(round -> state == CaseState.SUPPLEMENT_REQUESTED && round.noteOverdue(today))
-        .map(SupplementRequest::standing);
+        .map(SupplementRequest::round);
   }
 
   /**
-   * Closes the case today; an awaited supplement is awaited no more.
+   * Closes the case today at the last step of its type; an awaited supplement is awaited no more.
    *
-   * @param lastStepOrder the type's last step, which is reached by this
    * @throws CaseInputException if there is no outcome, or the text is missing or too long
    */
-  public void close(Closing closing, int lastStepOrder, Entry entry) {
+  public void close(Closing closing, CaseRules rules, Entry entry) {
     requireOpen();
     if (closing.outcome() == null) {
       throw new CaseInputException(Fault.OUTCOME);
     }
     Wording.requireText(closing.text());
-    clockBook().endAll(entry);
-    add(ProgressKind.CLOSED, lastStepOrder, closing.text(), entry);
-    currentStepOrder = lastStepOrder;
+    clockBook(rules).endAll(entry);
+    currentStepOrder = rules.type().closingStep().order();
+    add(ProgressKind.CLOSED, closing.text(), entry);
     state = CaseState.CLOSED;
     end = new CaseEnd(closing.outcome(), entry.on());
   }
@@ -279,12 +278,17 @@ public class CaseFile {
 
   /** The dates from which the due date follows. */
   public CaseClock clock() {
-    return clockBook().clock();
+    return CaseClock.receivedOn(origin.receivedOn())
+        .at(clockFacts.receivedTime())
+        .startedOn(clockFacts.startedOn().orElse(null))
+        .pausedBy(pauses.stream().map(CasePause::asPause).toList())
+        .grantedExtra(clockFacts.extraWorkingDays())
+        .extendedBy(clockFacts.extensionWorkingDays());
   }
 
-  /** What starts, stops and extends the clock of the case. */
-  public ClockBook clockBook() {
-    return new ClockBook(this, clockFacts, pauses, waits);
+  /** What starts, stops and extends the clock of the case, for whoever was handed its rules. */
+  public ClockBook clockBook(CaseRules rules) {
+    return new ClockBook(this, rules, clockFacts, pauses, waits);
   }
 
   /** Adds an entry at the current step. */
@@ -391,12 +395,12 @@ public class CaseFile {
 
   /** The rounds of supplements, the first one first. */
   public List<SupplementRound> supplements() {
-    return supplements.stream().map(SupplementRequest::standing).toList();
+    return supplements.stream().map(SupplementRequest::round).toList();
   }
 
   /** The other offices that were waited for, the first one first. */
   public List<OutsideWaitView> waits() {
-    return waits.stream().map(OutsideWaitEntry::standing).toList();
+    return waits.stream().map(OutsideWaitEntry::view).toList();
   }
 
   /** The working days by which the limit was extended; 0 if it was not. */

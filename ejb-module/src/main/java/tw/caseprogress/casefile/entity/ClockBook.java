@@ -15,7 +15,6 @@ import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.OutsideWait;
-import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.Extension;
@@ -29,31 +28,28 @@ import tw.caseprogress.deadline.PauseRefusedException;
 /**
  * What starts, stops and extends the clock of one case, under the guards of the trade.
  *
- * <p>It works on the rows of its case file; {@link CaseFile} keeps the state and the course.
+ * <p>It works on the rows of its case file, by the rules of the case; {@link CaseFile} keeps the
+ * state and the course.
  */
 public final class ClockBook {
 
   private final CaseFile caseFile;
+  private final CaseRules rules;
   private final ClockFacts facts;
   private final List<CasePause> pauses;
   private final List<OutsideWaitEntry> waits;
 
   ClockBook(
-      CaseFile caseFile, ClockFacts facts, List<CasePause> pauses, List<OutsideWaitEntry> waits) {
+      CaseFile caseFile,
+      CaseRules rules,
+      ClockFacts facts,
+      List<CasePause> pauses,
+      List<OutsideWaitEntry> waits) {
     this.caseFile = caseFile;
+    this.rules = rules;
     this.facts = facts;
     this.pauses = pauses;
     this.waits = waits;
-  }
-
-  /** The dates from which the due date follows. */
-  CaseClock clock() {
-    return CaseClock.receivedOn(caseFile.origin().receivedOn())
-        .at(facts.receivedTime())
-        .startedOn(facts.startedOn().orElse(null))
-        .pausedBy(pauses.stream().map(CasePause::asPause).toList())
-        .grantedExtra(facts.extraWorkingDays())
-        .extendedBy(facts.extensionWorkingDays());
   }
 
   /**
@@ -63,7 +59,7 @@ public final class ClockBook {
    * @throws CaseInputException if the day lies before receipt, or ahead where papers are to be
    *     complete on it
    */
-  public void start(LocalDate day, CaseRules rules, Entry entry) {
+  public void start(LocalDate day, Entry entry) {
     caseFile.requireOpen();
     if (rules.rule().start() == ClockStart.RECEIVED || facts.startedOn().isPresent()) {
       throw new ClockStartedException(caseFile.number());
@@ -79,22 +75,21 @@ public final class ClockBook {
   }
 
   /** Starts a clock that waits for complete papers; of any other nothing changes. */
-  void papersComplete(LocalDate day, CaseRules rules) {
+  void papersComplete(LocalDate day) {
     if (rules.rule().start() == ClockStart.COMPLETE && facts.startedOn().isEmpty()) {
       facts.start(day);
     }
   }
 
   /** Stops the clock for a supplement, from the day of the letter or else from today. */
-  void stopForSupplement(SupplementDemand demand, CaseRules rules, Entry entry) {
+  void stopForSupplement(SupplementDemand demand, Entry entry) {
     demand.letter().ifPresent(ClockBook::requireComplete);
     LocalDate from = demand.letter().map(PaperLetter::datedOn).orElse(entry.on());
     boolean told =
-        demand.letter().isPresent()
-            || isTold(rules, NoticeEvent.SUPPLEMENT_REQUESTED, demand.telling());
+        demand.letter().isPresent() || isTold(NoticeEvent.SUPPLEMENT_REQUESTED, demand.telling());
     PauseEntry pause =
         new PauseEntry(ClockPause.open(PauseReason.SUPPLEMENT, from), entry.on(), told);
-    pause.requireAllowed(rules.rule(), clock(), rules.calendar(), rules.providedReasons());
+    pause.requireAllowed(rules.rule(), caseFile.clock(), rules.calendar(), rules.providedReasons());
     pauses.add(new CasePause(caseFile, pause, entry));
   }
 
@@ -106,7 +101,7 @@ public final class ClockBook {
    *     letter was sent, one is awaited already, or the due date has passed
    * @throws CaseInputException if the office or the day is missing, or a text is too long
    */
-  public void beginWait(OutsideWaitStart start, CaseRules rules, Entry entry) {
+  public void beginWait(OutsideWaitStart start, Entry entry) {
     caseFile.requireOpen();
     Wording.requireNotTooLong(start.text());
     if (start.reason() == null || start.since() == null) {
@@ -120,7 +115,7 @@ public final class ClockBook {
     }
     PauseEntry pause =
         new PauseEntry(ClockPause.open(start.reason(), start.since()), entry.on(), asked);
-    pause.requireAllowed(rules.rule(), clock(), rules.calendar(), rules.providedReasons());
+    pause.requireAllowed(rules.rule(), caseFile.clock(), rules.calendar(), rules.providedReasons());
     if (terms.pauses()) {
       pauses.add(new CasePause(caseFile, pause, entry));
     }
@@ -150,7 +145,7 @@ public final class ClockBook {
     }
     wait.end(day, entry);
     endPauses(reason, day);
-    caseFile.add(ProgressKind.OUTSIDE_WAIT_ENDED, wait.standing().waitingFor(), entry);
+    caseFile.add(ProgressKind.OUTSIDE_WAIT_ENDED, wait.view().waitingFor(), entry);
   }
 
   /**
@@ -160,7 +155,7 @@ public final class ClockBook {
    * @throws CaseInputException if the reason is missing or too long, there are no days, or a letter
    *     lacks something
    */
-  public void extend(ExtensionGrant grant, CaseRules rules, Entry entry) {
+  public void extend(ExtensionGrant grant, Entry entry) {
     caseFile.requireOpen();
     Wording.requireText(grant.reason());
     if (!rules.type().terms().extensionAllowed()) {
@@ -170,14 +165,14 @@ public final class ClockBook {
       throw new CaseInputException(Fault.EXTENSION_DAYS);
     }
     grant.letter().ifPresent(ClockBook::requireComplete);
-    if (grant.letter().isEmpty() && !isTold(rules, NoticeEvent.EXTENDED, grant.telling())) {
+    if (grant.letter().isEmpty() && !isTold(NoticeEvent.EXTENDED, grant.telling())) {
       throw new ExtensionRefusedException(ExtensionRefusal.NOT_NOTIFIED);
     }
     if (grant.letter().filter(letter -> letter.datedOn().isAfter(entry.on())).isPresent()) {
       throw new CaseInputException(Fault.LETTER);
     }
     new Extension(grant.workingDays(), entry.on())
-        .requireAllowed(rules.rule(), clock(), rules.calendar());
+        .requireAllowed(rules.rule(), caseFile.clock(), rules.calendar());
     facts.extend(grant.workingDays());
     caseFile.add(ProgressKind.EXTENDED, grant.reason(), entry);
   }
@@ -193,7 +188,7 @@ public final class ClockBook {
   }
 
   /** Whether an e-mail or a text message goes to anybody. */
-  private boolean isTold(CaseRules rules, NoticeEvent event, Telling telling) {
+  private boolean isTold(NoticeEvent event, Telling telling) {
     return !rules
         .audience(caseFile.parties().stream().map(CaseParty::notifyBy).toList())
         .reached(event, telling)

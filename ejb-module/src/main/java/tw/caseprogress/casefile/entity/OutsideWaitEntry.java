@@ -102,7 +102,7 @@ public class OutsideWaitEntry {
     this.endedBy = entry.by();
   }
 
-  public OutsideWaitView standing() {
+  public OutsideWaitView view() {
     return new OutsideWaitView(
         reason,
         waitingFor,

@@ -128,7 +128,7 @@ public class SupplementRequest {
     return Optional.ofNullable(receivedOn);
   }
 
-  public SupplementRound standing() {
+  public SupplementRound round() {
     return new SupplementRound(
         round,
         requestedOn,

@@ -50,7 +50,7 @@ public class CaseClockService {
         caseFile,
         entry,
         DueDateCause.EXTENSION,
-        rules -> caseFile.clockBook().extend(grant, rules, entry));
+        rules -> caseFile.clockBook(rules).extend(grant, entry));
     caseExtended.fire(
         new CaseExtended(
             caseFile.id(), caseNumber, grant.workingDays(), grant.reason(), grant.telling()));
@@ -77,7 +77,7 @@ public class CaseClockService {
         caseFile,
         entry,
         DueDateCause.PAUSE,
-        rules -> caseFile.clockBook().beginWait(start, rules, entry));
+        rules -> caseFile.clockBook(rules).beginWait(start, entry));
     journal.log(
         AuditAction.OUTSIDE_WAIT_STARTED, caseFile, Map.of("reason", start.reason().name()));
   }
@@ -95,7 +95,7 @@ public class CaseClockService {
         caseFile,
         entry,
         DueDateCause.PAUSE,
-        rules -> caseFile.clockBook().endWait(reason, answeredOn, entry));
+        rules -> caseFile.clockBook(rules).endWait(reason, answeredOn, entry));
     journal.log(AuditAction.OUTSIDE_WAIT_ENDED, caseFile, Map.of("reason", reason.name()));
   }
 
@@ -111,7 +111,7 @@ public class CaseClockService {
         caseFile,
         entry,
         DueDateCause.PAUSE,
-        rules -> caseFile.clockBook().start(startedOn, rules, entry));
+        rules -> caseFile.clockBook(rules).start(startedOn, entry));
     journal.log(AuditAction.CASE_CHANGED, caseFile, Map.of("clockStartedOn", startedOn.toString()));
   }
 

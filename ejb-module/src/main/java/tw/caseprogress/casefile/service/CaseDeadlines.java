@@ -66,19 +66,15 @@ public class CaseDeadlines {
    * by the run of the change.
    *
    * @param cause why the due date moves, for the journal
-   * @param command what is done; it is handed the rules of the case
+   * @param command what is done; it is handed the rules of the case, without which no verb of the
+   *     clock can be called
    * @throws CalendarNotPublishedException if the clock runs into a year without a calendar
    */
   public void change(
       CaseFile caseFile, Entry entry, DueDateCause cause, Consumer<CaseRules> command) {
-    answer(
-        caseFile,
-        entry,
-        cause,
-        rules -> {
-          command.accept(rules);
-          return rules;
-        });
+    catchUp(caseFile, entry);
+    command.accept(rules(caseFile));
+    projectDueOn(caseFile, entry, cause);
   }
 
   /** The same as {@link #change}, for a command that answers. */
@@ -86,9 +82,13 @@ public class CaseDeadlines {
       CaseFile caseFile, Entry entry, DueDateCause cause, Function<CaseRules, T> command) {
     catchUp(caseFile, entry);
     T answer = command.apply(rules(caseFile));
+    projectDueOn(caseFile, entry, cause);
+    return answer;
+  }
+
+  private void projectDueOn(CaseFile caseFile, Entry entry, DueDateCause cause) {
     caseFiles.projectDueOn(
         caseFile, reckoning.dueOn(running(caseFile), calendar(caseFile), entry.on()), cause, entry);
-    return answer;
   }
 
   /**
@@ -96,13 +96,14 @@ public class CaseDeadlines {
    * calendar by which it was judged: later changes of the calendar do not touch the verdict. A due
    * date in a year without a calendar lies ahead: it is kept, and left open.
    */
-  public void close(CaseFile caseFile, Entry entry, Runnable command) {
+  public void close(CaseFile caseFile, Entry entry, Consumer<CaseRules> command) {
     catchUp(caseFile, entry);
-    command.run();
+    CaseRules rules = rules(caseFile);
+    command.accept(rules);
     LocalDate today = entry.on();
-    DeadlineRule rule = type(caseFile).rule();
+    DeadlineRule rule = rules.rule();
     CaseClock clock = caseFile.clock();
-    WorkingDayCalendar calendar = calendar(caseFile);
+    WorkingDayCalendar calendar = rules.calendar();
     caseFile.judge(
         rule.knownDueOn(clock, calendar, today),
         !rule.isOverdue(clock, calendar, today),

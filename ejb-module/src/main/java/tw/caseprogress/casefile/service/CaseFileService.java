@@ -134,7 +134,7 @@ public class CaseFileService {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
     audiences.of(caseFile).require(NoticeEvent.CLOSED, closing.telling());
-    deadlines.close(caseFile, entry, () -> caseFile.close(closing, lastStep(caseFile), entry));
+    deadlines.close(caseFile, entry, rules -> caseFile.close(closing, rules, entry));
     caseClosed.fire(
         new CaseClosed(
             caseFile.id(), caseNumber, closing.outcome(), closing.text(), closing.telling()));

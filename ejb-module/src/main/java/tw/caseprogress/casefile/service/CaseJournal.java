@@ -36,13 +36,13 @@ public class CaseJournal {
 
   /** Writes what was done, with further facts that are no personal data. */
   public void log(AuditAction action, CaseFile caseFile, Map<String, String> facts) {
-    auditTrail.ofCase(
+    auditTrail.recordOfCase(
         action, handlingAgency.of(caseFile).code(), caseFile.number().digits(), facts);
   }
 
   /** Writes what was seen, and the purpose that had to be given for it. */
   void logWithPurpose(AuditAction action, CaseFile caseFile, String purpose) {
-    auditTrail.ofCaseWithPurpose(
+    auditTrail.recordOfCaseWithPurpose(
         action, handlingAgency.of(caseFile).code(), caseFile.number().digits(), purpose);
   }
 }

@@ -32,7 +32,6 @@ import tw.caseprogress.security.service.CallerDirectory;
 class CaseViews {
 
   @Inject private CaseTypeCatalogue catalogue;
-  @Inject private HandlingAgency handlingAgency;
   @Inject private CaseDeadlines deadlines;
   @Inject private DueDateJournalQuery journal;
   @Inject private ServiceConsent serviceConsent;
@@ -48,7 +47,6 @@ class CaseViews {
         caseFile.version(),
         caseFile.number(),
         type,
-        handlingAgency.of(caseFile),
         caseFile.origin().handlingUnit(),
         caseFile.origin().channel(),
         caseFile.state(),
@@ -107,7 +105,7 @@ class CaseViews {
 
   private List<ProgressEntryView> entries(CaseFile caseFile) {
     Set<Long> retracted = caseFile.course().retractedIds();
-    List<ProgressEntry> standing = caseFile.course().standingSteps();
+    List<ProgressEntry> kept = caseFile.course().keptSteps();
     boolean open = caseFile.closedOn().isEmpty();
     return caseFile.entries().stream()
         .map(
@@ -122,7 +120,7 @@ class CaseViews {
                     entry.text(),
                     entry.inReplyTo(),
                     retracted.contains(entry.id()),
-                    open && standing.indexOf(entry) > 0))
+                    open && kept.indexOf(entry) > 0))
         .toList();
   }
 

@@ -16,7 +16,11 @@ import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 
-/** Reads the clock and the supplement rounds of a case without its whole file. */
+/**
+ * Reads the clock and the supplement rounds of a case without its whole file.
+ *
+ * <p>Pauses of many cases go by bare ids: who lists cases has confined them before.
+ */
 @ApplicationScoped
 public class ClockReader {
 
@@ -41,7 +45,7 @@ public class ClockReader {
   @Inject private TableReader tables;
 
   /** The other offices that were waited for, the first one first. */
-  public List<OutsideWaitView> waits(long caseFileId) {
+  public List<OutsideWaitView> waits(VisibleCase visible) {
     return tables.rows(
         WAITS,
         row ->
@@ -53,12 +57,12 @@ public class ClockReader {
                 row.dateIfAny("until"),
                 row.integer("extra_working_days"),
                 row.flag("stops_clock")),
-        caseFileId);
+        visible.caseFileId());
   }
 
   /** The pauses of a case, in the order of entry. */
-  public List<ClockPause> pauses(long caseFileId) {
-    return PauseRow.ofCase(tables, caseFileId);
+  public List<ClockPause> pauses(VisibleCase visible) {
+    return PauseRow.ofCase(tables, visible.caseFileId());
   }
 
   /** The pauses of cases by their ids, read at once; a case without any is left out. */
@@ -67,9 +71,9 @@ public class ClockReader {
   }
 
   /** The rounds of a case's supplements, the first one first. */
-  public List<SupplementRound> rounds(long caseFileId) {
+  public List<SupplementRound> rounds(VisibleCase visible) {
     Map<Integer, SupplementRound> rounds = new LinkedHashMap<>();
-    for (SupplementRound one : tables.rows(ROUNDS, ClockReader::oneItem, caseFileId)) {
+    for (SupplementRound one : tables.rows(ROUNDS, ClockReader::oneItem, visible.caseFileId())) {
       rounds.merge(one.round(), one, ClockReader::together);
     }
     return List.copyOf(rounds.values());

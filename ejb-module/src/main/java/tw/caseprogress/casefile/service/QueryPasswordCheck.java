@@ -18,15 +18,20 @@ public final class QueryPasswordCheck {
   }
 
   /**
-   * The case, if the password is its own; compares in constant time.
+   * The case, if the password is its own; compares in constant time, whether there is a case or
+   * not.
    *
+   * @param caseFileId empty if no case has the number
    * @param stored the hash that is kept of the case; any other where there is no such case
    */
   public static Optional<VisibleCase> opened(
-      long caseFileId, KeyedHash hash, byte[] stored, CaseNumber number, QueryPassword password) {
-    return hash.matches(stored, CONTEXT, value(number, password))
-        ? Optional.of(new VisibleCase(caseFileId))
-        : Optional.empty();
+      Optional<Long> caseFileId,
+      KeyedHash hash,
+      byte[] stored,
+      CaseNumber number,
+      QueryPassword password) {
+    boolean matches = hash.matches(stored, CONTEXT, value(number, password));
+    return caseFileId.filter(id -> matches).map(VisibleCase::new);
   }
 
   private static String value(CaseNumber number, QueryPassword password) {

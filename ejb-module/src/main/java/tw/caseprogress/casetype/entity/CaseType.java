@@ -91,7 +91,7 @@ public class CaseType {
             .toList();
     return versions.stream()
         .filter(version -> version.is(state))
-        .map(version -> version.view(id, code, offered, owner.id()))
+        .map(version -> version.view(id, code, offered))
         .toList();
   }
 }

@@ -168,7 +168,7 @@ public class CaseTypeVersion {
     }
   }
 
-  CaseTypeView view(long caseTypeId, String code, List<OfferingView> offerings, long ownerId) {
+  CaseTypeView view(long caseTypeId, String code, List<OfferingView> offerings) {
     return new CaseTypeView(
         id,
         caseTypeId,
@@ -185,7 +185,6 @@ public class CaseTypeVersion {
         legalBasisZh,
         steps.stream().map(KeyStep::view).toList(),
         papers.stream().map(RequiredPaper::view).toList(),
-        offerings,
-        ownerId);
+        offerings);
   }
 }

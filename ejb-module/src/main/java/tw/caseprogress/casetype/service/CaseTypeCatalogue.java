@@ -1,18 +1,21 @@
 package tw.caseprogress.casetype.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import tw.caseprogress.casetype.CaseTypeSnapshot;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.organisation.ReferenceDataChanged;
 
 /**
  * All case types, answered from memory.
  *
- * <p>The values are immutable and the same until {@link #refresh}; only the first look-up goes to
- * the database. Anybody may ask: nothing here is personal.
+ * <p>The values are immutable and the same until {@link ReferenceDataChanged}; only the first
+ * look-up after that goes to the database. Anybody may ask: nothing here is personal.
  */
 @ApplicationScoped
 public class CaseTypeCatalogue {
@@ -57,9 +60,9 @@ public class CaseTypeCatalogue {
     return snapshot().published();
   }
 
-  /** Reads everything anew; to be called after a change was committed. */
-  public void refresh() {
-    snapshot = reader.read();
+  /** Forgets what is held once the change is committed; the next look-up reads it anew. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceDataChanged changed) {
+    snapshot = null;
   }
 
   private CaseTypeSnapshot snapshot() {

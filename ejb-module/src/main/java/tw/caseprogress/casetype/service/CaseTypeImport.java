@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,11 +15,15 @@ import tw.caseprogress.casetype.MinimumLimit;
 import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.casetype.entity.CaseType;
 import tw.caseprogress.casetype.entity.CaseTypeRepository;
+import tw.caseprogress.organisation.ReferenceDataChanged;
 import tw.caseprogress.organisation.entity.Agency;
 import tw.caseprogress.organisation.entity.AgencyRepository;
 
 /**
  * Loads the delivered case types that the database does not have yet, at every start.
+ *
+ * <p>The agencies come before, in a transaction of their own ({@code AgencyImport}): a case type
+ * that cannot be loaded takes no agency back, and the next start finds them there.
  *
  * <p>What is there already, by its code, is left alone: from its first start on the database is
  * where the city keeps them. A file that breaks its form, or a limit below the minimum that the
@@ -34,6 +39,7 @@ public class CaseTypeImport {
 
   @Inject private CaseTypeRepository repository;
   @Inject private AgencyRepository agencies;
+  @Inject private Event<ReferenceDataChanged> changed;
 
   private final MinimumLimit minimum =
       new MinimumLimit(Integer.getInteger("caseprogress.minimum-limit-days", MinimumLimit.USUAL));
@@ -47,6 +53,9 @@ public class CaseTypeImport {
         repository.add(caseType(definition));
         loaded++;
       }
+    }
+    if (loaded > 0) {
+      changed.fire(new ReferenceDataChanged());
     }
     LOGGER.log(Level.INFO, "Loaded {0} case types", loaded);
   }

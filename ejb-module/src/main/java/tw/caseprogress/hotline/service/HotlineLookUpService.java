@@ -99,7 +99,7 @@ public class HotlineLookUpService {
   }
 
   private void audit(Optional<CaseNumber> number, Optional<String> agencyCode, String outcome) {
-    auditTrail.ofLookUp(
+    auditTrail.recordLookUp(
         number.map(CaseNumber::digits), agencyCode, PURPOSE, Map.of("outcome", outcome));
   }
 

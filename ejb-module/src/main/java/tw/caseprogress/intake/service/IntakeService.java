@@ -41,7 +41,7 @@ public class IntakeService {
 
   @Inject private CaseFileRepository caseFiles;
   @Inject private CaseTypeCatalogue catalogue;
-  @Inject private CaseOpeningPreparation desk;
+  @Inject private CaseOpeningPreparation preparation;
   @Inject private CaseDeadlines deadlines;
   @Inject private CurrentCaller currentCaller;
   @Inject private AgencyScope agencyScope;
@@ -74,10 +74,11 @@ public class IntakeService {
     String agencyCode = agencyScope.ownAgency();
     CaseTypeView type = checked(intake, agencyCode);
     DueDate dueDate = dueDate(type, intake, agencyCode);
-    QueryPassword password = desk.drawPassword();
+    QueryPassword password = preparation.drawPassword();
     CaseFile caseFile =
         new CaseFile(
-            desk.opening(intake, type, agencyCode, officer.login(), password), dueDate.fixed());
+            preparation.opening(intake, type, agencyCode, officer.login(), password),
+            dueDate.fixed());
     caseFiles.add(caseFile);
     consentGiven.fire(
         new ConsentGiven(
@@ -135,7 +136,7 @@ public class IntakeService {
 
   private CaseReceipt receiptOf(CaseFile caseFile, Intake intake) {
     agencyScope.requireAgency(handlingAgency.of(caseFile).code());
-    if (!caseFile.origin().isOpenedBy(desk.fingerprint(intake))) {
+    if (!caseFile.origin().isOpenedBy(preparation.fingerprint(intake))) {
       throw new SubmissionKeyUsedException(caseFile.number());
     }
     journal.log(AuditAction.CASE_REGISTRATION_REPEATED, caseFile);

@@ -158,10 +158,10 @@ public class JobJournal {
   public List<SkippedItem> skipped(long executionId) {
     return tables.rows(
         """
-        select step, item, reason, skipped_at from job_skipped_item
+        select step, item, reason from job_skipped_item
          where execution_id = ? order by id
         """,
-        row -> new SkippedItem(row.text(1), row.text(2), row.text(3), row.moment(4)),
+        row -> new SkippedItem(row.text(1), row.text(2), row.text(3)),
         executionId);
   }
 }

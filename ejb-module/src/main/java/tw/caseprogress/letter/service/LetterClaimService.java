@@ -7,11 +7,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.gateway.Lease;
 import tw.caseprogress.letter.ClaimedLetter;
 import tw.caseprogress.letter.LetterFate;
 import tw.caseprogress.letter.LetterTry;
-import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableWriter;
 
@@ -64,7 +64,6 @@ public class LetterClaimService {
        where id = ? and claimed_by = ? and state = 'QUEUED'
       """;
 
-  private static final int LONGEST_REPLY = 200;
 
   @Inject private TableWriter writer;
 
@@ -86,7 +85,7 @@ public class LetterClaimService {
         fate.dueAt(),
         tried.isUnclear() ? 1 : 0,
         tried.messageId(),
-        tried.failure().map(cause -> ColumnText.fit(tried.reply(), LONGEST_REPLY)),
+        tried.failure().map(cause -> GatewayText.reply(tried.reply())),
         again,
         again,
         again,

@@ -286,9 +286,9 @@ public class Notice {
     return body;
   }
 
-  /** What it tells and whom, whichever the channel and the try; at most 60 characters. */
+  /** What it tells and whom; see {@link NoticeOccasion#key}. */
   public String occasionKey() {
-    return event.name() + '/' + recipientRole.name() + '/' + occasionAt.getEpochSecond();
+    return NoticeOccasion.key(event, recipientRole, occasionAt);
   }
 
   public Instant occasionAt() {

@@ -2,6 +2,7 @@ package tw.caseprogress.notification.entity;
 
 import java.time.Instant;
 import java.util.Optional;
+import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casetype.NoticeEvent;
 
 /**
@@ -18,4 +19,10 @@ public record NoticeOccasion(
     Instant at,
     Instant dueAt,
     String detail,
-    Optional<Long> dueDateChangeId) {}
+    Optional<Long> dueDateChangeId) {
+
+  /** What is told and whom, whichever the channel and the try; at most 60 characters. */
+  public static String key(NoticeEvent event, PartyRole recipient, Instant at) {
+    return event.name() + '/' + recipient.name() + '/' + at.getEpochSecond();
+  }
+}

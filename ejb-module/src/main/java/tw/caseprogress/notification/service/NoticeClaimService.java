@@ -11,6 +11,7 @@ import java.util.Optional;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.gateway.Lease;
 import tw.caseprogress.gateway.RetryPolicy;
 import tw.caseprogress.notification.Attempt;
@@ -20,7 +21,6 @@ import tw.caseprogress.notification.NoticeClaim;
 import tw.caseprogress.notification.NoticeFate;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeTries;
-import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableWriter;
@@ -79,8 +79,6 @@ public class NoticeClaimService {
       update notice set claimed_until = ?
        where id = ? and claimed_by = ? and state = 'QUEUED'
       """;
-
-  private static final int LONGEST_REPLY = 200;
 
   private final RetryPolicy policy = RetryPolicy.STANDARD;
 
@@ -145,7 +143,7 @@ public class NoticeClaimService {
   }
 
   private static String reply(Attempt attempt) {
-    return ColumnText.fit(attempt.reply() == null ? "" : attempt.reply(), LONGEST_REPLY);
+    return GatewayText.reply(attempt.reply() == null ? "" : attempt.reply());
   }
 
   private static ClaimedNotice claimed(Row row) {

@@ -40,17 +40,17 @@ public class NoticeDispatchTimer {
   /** Every second: one look into an index of what is queued. */
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   void tick() {
-    attempt(dispatch::wake);
+    attempt("What is queued waits for the next second", dispatch::wake);
   }
 
   /** Every ten seconds: switches, receipts, links. */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void look() {
     if (!clock.isElsewhere()) {
-      attempt(gateways::applySwitches);
-      attempt(receipts::settleWaiting);
-      attempt(() -> paces.slowGateways().forEach(gateways::slow));
-      attempt(gateways::listen);
+      attempt("Gateways stay switched as they are", gateways::applySwitches);
+      attempt("Receipts that wait for their notice wait on", receipts::settleWaiting);
+      attempt("Slow gateways keep their part", () -> paces.slowGateways().forEach(gateways::slow));
+      attempt("Gateways whose link is down are not listened to", gateways::listen);
     }
   }
 
@@ -58,7 +58,7 @@ public class NoticeDispatchTimer {
   @Schedule(hour = "*", minute = "*/2", second = "5", persistent = false)
   void readBounces() {
     if (!clock.isElsewhere()) {
-      attempt(bounces::read);
+      attempt("Mails that came back stay in the mailbox", bounces::read);
     }
   }
 
@@ -66,11 +66,11 @@ public class NoticeDispatchTimer {
   @Schedule(hour = "*", minute = "20", persistent = false)
   void warnOfUnmatchedReceipts() {
     if (!clock.isElsewhere()) {
-      attempt(unmatched::warn);
+      attempt("Nobody is told of receipts that find no notice", unmatched::warn);
     }
   }
 
-  private static void attempt(Runnable work) {
-    UnbrokenTimer.run(LOG, Level.WARNING, "Not now", work);
+  private static void attempt(String otherwise, Runnable work) {
+    UnbrokenTimer.run(LOG, Level.WARNING, otherwise, work);
   }
 }

@@ -71,10 +71,10 @@ public class NoticeRetryService {
   private final NoticeTexts texts = new NoticeTexts();
 
   @Inject private TableReader tables;
-  @Inject private TableWriter tableWriter;
+  @Inject private TableWriter writer;
   @Inject private NoticeRepository notices;
   @Inject private CaseFileRepository caseFiles;
-  @Inject private NoticeWriter writer;
+  @Inject private NoticeWriter noticeWriter;
   @Inject private NoticeStop stop;
   @Inject private OfficerTasks tasks;
   @Inject private KeyRing keys;
@@ -94,7 +94,7 @@ public class NoticeRetryService {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void followUp(long noticeId) {
-    tableWriter.lockRows(LOCK_CASE, noticeId);
+    writer.lockRows(LOCK_CASE, noticeId);
     Notice notice = notices.getForChange(noticeId);
     Instant now = Instant.now(clock);
     if (!notice.isFailureToFollowUp() || !notice.isDueAt(now)) {
@@ -118,7 +118,7 @@ public class NoticeRetryService {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void revive(@Observes GatewayHeld held) {
     Instant next = Instant.now(clock).plus(RetryPolicy.STANDARD.firstWait());
-    tableWriter.update(REVIVE, next, held.gateway(), held.reply(), held.since());
+    writer.update(REVIVE, next, held.gateway(), held.reply(), held.since());
   }
 
   private void tryAgain(Notice notice, Instant now) {
@@ -134,7 +134,8 @@ public class NoticeRetryService {
   private void giveUp(Notice notice, Instant now) {
     ContactChannel other = notice.channel().other();
     boolean told = notices.isTold(notice, other);
-    boolean toldNow = !told && !notices.isTried(notice, other) && writer.writeInstead(notice, now);
+    boolean toldNow =
+        !told && !notices.isTried(notice, other) && noticeWriter.writeInstead(notice, now);
     boolean worthACall = notice.event() != NoticeEvent.SURVEY_INVITATION;
     if (!told && !toldNow && worthACall) {
       tasks.open(notice.caseFileId(), TaskKind.NOTICE_FAILED, notice.occasionKey(), facts(notice));

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.casefile.ConsentWithdrawn;
+import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactDeleted;
+import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeCancellation;
+import tw.caseprogress.notification.entity.NoticeOccasion;
 import tw.caseprogress.schema.Parameters.Elements;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.task.TaskKind;
@@ -51,8 +56,7 @@ class NoticeStop {
 
   private static final String UNTOLD =
       """
-      select distinct event || '/' || recipient_role || '/'
-                      || floor(extract(epoch from occasion_at))::bigint, event, channel
+      select distinct event, recipient_role, occasion_at, channel
         from notice n
        where id = any (?)
          and exists (select 1 from case_file c
@@ -109,17 +113,21 @@ class NoticeStop {
             .flatMap(Optional::stream)
             .toList();
     tables
-        .rows(
-            UNTOLD,
-            row -> new Untold(row.text(1), row.text(2), row.text(3)),
-            Elements.numbers(binding))
+        .rows(UNTOLD, NoticeStop::untold, Elements.numbers(binding))
         .forEach(one -> tasks.open(caseFileId, TaskKind.NOTICE_FAILED, one.key(), one.facts()));
   }
 
-  private record Untold(String key, String event, String channel) {
+  private static Untold untold(Row row) {
+    NoticeEvent event = row.constant("event", NoticeEvent.class);
+    PartyRole recipient = row.constant("recipient_role", PartyRole.class);
+    String key = NoticeOccasion.key(event, recipient, row.moment("occasion_at"));
+    return new Untold(key, event, row.constant("channel", ContactChannel.class));
+  }
+
+  private record Untold(String key, NoticeEvent event, ContactChannel channel) {
 
     Map<String, String> facts() {
-      return Map.of("event", event, "channel", channel, "mobile", "");
+      return Map.of("event", event.name(), "channel", channel.name(), "mobile", "");
     }
   }
 

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import tw.caseprogress.gateway.DeliveryReceipt;
+import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.gateway.http.service.SmsStatusCode;
 import tw.caseprogress.gateway.service.CallbackKey;
-import tw.caseprogress.schema.ColumnText;
 
 /** Takes receipts that gateways call in by HTTP, from whoever knows the key of the settings. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class ReceiptCallback {
     if (gateway.isEmpty()
         || messageId == null
         || messageId.isBlank()
-        || messageId.length() > ColumnText.MESSAGE_ID) {
+        || messageId.length() > GatewayText.LONGEST_ID) {
       return false;
     }
     SmsStatusCode.outcome(statusCode == null ? "" : statusCode)

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.DeliveryReceipt;
+import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.gateway.RetryPolicy;
 import tw.caseprogress.notification.NoticeFate;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeTries;
-import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableWriter;
@@ -93,7 +93,6 @@ public class ReceiptService {
       """;
 
   private static final Duration WAITS = Duration.ofDays(1);
-  private static final int LONGEST_REPLY = 200;
 
   private final RetryPolicy policy = RetryPolicy.STANDARD;
 
@@ -165,7 +164,7 @@ public class ReceiptService {
   }
 
   private static String shortened(String reply) {
-    return ColumnText.fit(reply, LONGEST_REPLY);
+    return GatewayText.reply(reply);
   }
 
   /** A notice that a gateway tells of. */

@@ -1,18 +1,21 @@
 package tw.caseprogress.organisation.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import tw.caseprogress.organisation.AgencySnapshot;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.ReferenceDataChanged;
 
 /**
  * All agencies, answered from memory.
  *
- * <p>The values are immutable and the same as long as the server runs; only the first look-up goes
- * to the database. Anybody may ask: nothing here is personal.
+ * <p>The values are immutable and the same until {@link ReferenceDataChanged}; only the first
+ * look-up after that goes to the database. Anybody may ask: nothing here is personal.
  */
 @ApplicationScoped
 public class AgencyCatalogue {
@@ -46,6 +49,11 @@ public class AgencyCatalogue {
   /** All active agencies, by code. */
   public List<AgencyView> agencies() {
     return snapshot().agencies();
+  }
+
+  /** Forgets what is held once the change is committed; the next look-up reads it anew. */
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceDataChanged changed) {
+    snapshot = null;
   }
 
   private AgencySnapshot snapshot() {

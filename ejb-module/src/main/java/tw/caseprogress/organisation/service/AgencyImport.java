@@ -5,11 +5,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import tw.caseprogress.organisation.AgencyDefinition;
 import tw.caseprogress.organisation.AgencyFile;
+import tw.caseprogress.organisation.ReferenceDataChanged;
 import tw.caseprogress.organisation.entity.Agency;
 import tw.caseprogress.organisation.entity.AgencyRepository;
 
@@ -28,6 +30,7 @@ public class AgencyImport {
   private static final Logger LOGGER = System.getLogger(AgencyImport.class.getName());
 
   @Inject private AgencyRepository repository;
+  @Inject private Event<ReferenceDataChanged> changed;
 
   @PostConstruct
   void loadWhatIsMissing() {
@@ -37,6 +40,9 @@ public class AgencyImport {
         repository.add(new Agency(definition));
         loaded++;
       }
+    }
+    if (loaded > 0) {
+      changed.fire(new ReferenceDataChanged());
     }
     LOGGER.log(Level.INFO, "Loaded {0} agencies", loaded);
   }

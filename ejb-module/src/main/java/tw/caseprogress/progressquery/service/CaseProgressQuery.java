@@ -46,8 +46,6 @@ import tw.caseprogress.security.service.KeyRing;
 @ApplicationScoped
 public class CaseProgressQuery {
 
-  private static final long NO_CASE = 0;
-
   private static final String CASE =
       """
       select id, query_password_hash, case_type_version_id, handling_agency_id, handling_unit,
@@ -91,8 +89,7 @@ public class CaseProgressQuery {
     KeyedHash hash = keys.queryPasswordHash();
     byte[] stored = row.map(CaseRow::passwordHash).orElseGet(() -> new byte[32]);
     Optional<VisibleCase> opened =
-        QueryPasswordCheck.opened(
-            row.map(CaseRow::id).orElse(NO_CASE), hash, stored, caseNumber, password);
+        QueryPasswordCheck.opened(row.map(CaseRow::id), hash, stored, caseNumber, password);
     return row.flatMap(found -> opened.map(visible -> progress(caseNumber, found, visible)));
   }
 
@@ -105,7 +102,7 @@ public class CaseProgressQuery {
     LocalDate asOf = row.closedOn.orElse(today);
     WorkingDayCalendar calendar = deadlines.calendar(agency.code(), row.judgedAfterChange);
     DeadlineAccount account =
-        DeadlineAccount.of(type.rule(), row.clock.pausedBy(clocks.pauses(row.id)), calendar, asOf);
+        DeadlineAccount.of(type.rule(), row.clock.pausedBy(clocks.pauses(visible)), calendar, asOf);
     return new CaseProgress(
         row.id,
         caseNumber,
@@ -127,14 +124,14 @@ public class CaseProgressQuery {
         StepProgress.of(type, row.currentStepOrder, course),
         course,
         row.state == CaseState.SUPPLEMENT_REQUESTED
-            ? clocks.rounds(row.id).stream().filter(s -> s.receivedOn().isEmpty()).findFirst()
+            ? clocks.rounds(visible).stream().filter(s -> s.receivedOn().isEmpty()).findFirst()
             : Optional.<SupplementRound>empty(),
         row.outcome,
         row.closedOn,
         row.closedOnTime,
         row.state == CaseState.CLOSED ? Optional.empty() : expectations.of(row.caseTypeId),
         row.waiting
-            ? clocks.waits(row.id).stream()
+            ? clocks.waits(visible).stream()
                 .filter(OutsideWaitView::isOpen)
                 .reduce((first, next) -> next)
             : Optional.<OutsideWaitView>empty(),

@@ -55,7 +55,7 @@ public class CalendarImpactQuery {
     CalendarBook after = proposal.appliedTo(book);
     ImpactCount count = new ImpactCount(after.calendar(OfficePlace.city(ShippedCalendar.CITY)));
     if (!days.isEmpty()) {
-      Map<Long, AgencyView> agencies =
+      Map<Long, AgencyView> reachedById =
           reached.stream().collect(Collectors.toMap(AgencyView::id, Function.identity()));
       Map<Long, WorkingDayCalendar> calendars =
           reached.stream()
@@ -64,13 +64,13 @@ public class CalendarImpactQuery {
                       AgencyView::id, agency -> after.calendar(places.get(agency.code()))));
       List<Long> candidates =
           runningCases.candidates(
-              agencies.keySet(),
+              reachedById.keySet(),
               proposal.kind().firstDueOn(days.get(0)),
               days.get(days.size() - 1));
       for (int from = 0; from < candidates.size(); from += PAGE_LENGTH) {
         int to = Math.min(from + PAGE_LENGTH, candidates.size());
         for (RunningCase running : runningCases.read(candidates.subList(from, to))) {
-          AgencyView agency = agencies.get(running.clock().agencyId());
+          AgencyView agency = reachedById.get(running.clock().agencyId());
           count(count, running, agency, calendars.get(agency.id()));
         }
       }

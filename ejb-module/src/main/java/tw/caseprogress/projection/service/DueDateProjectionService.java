@@ -129,10 +129,10 @@ public class DueDateProjectionService {
     List<DueDateMove> moves = new ArrayList<>();
     for (RunningCase running : cases) {
       try {
-        RunningClock clock = running.clock();
+        RunningClock stood = running.clock();
         reckoning
-            .movedBy(step, clock, today)
-            .map(after -> new DueDateMove(running, after, reckoning.isToldOfCalendar(clock)))
+            .movedBy(step, stood, today)
+            .map(after -> new DueDateMove(running, after, reckoning.isToldOfCalendar(stood)))
             .ifPresent(moves::add);
       } catch (RuntimeException e) {
         // one bad row never stops a run

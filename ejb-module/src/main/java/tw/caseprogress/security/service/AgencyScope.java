@@ -12,8 +12,8 @@ import tw.caseprogress.security.OutsideAgencyException;
  *
  * <p>Whoever hands out or lists rows asks here, and puts the answer into the statement: a case by
  * its number ({@code CaseFileAccess}), the worklist ({@code WorklistQuery}), the intake and its
- * repetition ({@code IntakeService}), the feed of due dates ({@code CalendarFeedQuery}), and the
- * audit trail ({@code AuditQuery}).
+ * repetition ({@code IntakeService}), the feed of due dates ({@code CalendarFeedAnswering}), and
+ * the audit trail ({@code AuditQuery}).
  */
 @ApplicationScoped
 public class AgencyScope {
@@ -29,6 +29,16 @@ public class AgencyScope {
    */
   public String ownAgency() {
     return currentCaller.get().ownAgency();
+  }
+
+  /**
+   * The agency that the caller belongs to; empty for staff of the whole city. It confines nobody:
+   * it is for what a screen offers and for what is written beside an entry.
+   *
+   * @throws NobodySignedInException if nobody is signed in
+   */
+  public Optional<String> ownAgencyIfAny() {
+    return currentCaller.get().agencyCode();
   }
 
   /**

@@ -38,7 +38,7 @@ public class DeadlineStatisticsService {
           from case_file
          where handling_agency_id = ? and received_on <= ? and state = 'CLOSED'
            and closed_on >= ?),
-      standing as (
+      counted as (
         select c.*, (c.registered_at at time zone d.zone)::date as registered_on,
                d.business_date, c.closed_on is null or c.closed_on > d.business_date as open,
                coalesce(c.due_on < d.business_date, false) and not %s as past_due
@@ -50,7 +50,7 @@ public class DeadlineStatisticsService {
              count(*) filter (where not open and not closed_on_time) as closed_late,
              count(*) filter (where open and not past_due) as open_on_time,
              count(*) filter (where open and past_due) as open_overdue
-        from standing
+        from counted
        where registered_on <= business_date
        group by case_type_id, channel
        order by case_type_id, channel

@@ -35,7 +35,7 @@ import tw.caseprogress.textquery.TextReply;
  * gateway.
  *
  * <p>What waits is in memory alone: a server that dies forgets it, and the citizen asks again. When
- * the desk is full the gateway is told to bring the message later.
+ * the queue is full the gateway is told to bring the message later.
  */
 @Singleton
 @Startup

@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.MobileNumber;
+import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.gateway.ReceiptText;
 import tw.caseprogress.gateway.TextMessageReceived;
 import tw.caseprogress.progressquery.CaseProgress;
@@ -51,7 +52,6 @@ public class TextQueryService {
   private static final String SENDER = "text-query-sender";
   private static final String WORDS = "text-query-words";
   private static final Period KEPT = Period.ofMonths(6);
-  private static final int LONGEST_REPLY = 200;
 
   private final TextQueryLimit limit = TextQueryLimit.USUAL;
 
@@ -123,7 +123,7 @@ public class TextQueryService {
 
   /** Notes that no gateway took an answer, and what it said; nobody tries again. */
   public void notAnswered(TextReply reply, String failure) {
-    log.notAnswered(reply.textQueryId(), ColumnText.fit(failure, LONGEST_REPLY));
+    log.notAnswered(reply.textQueryId(), GatewayText.reply(failure));
   }
 
   /** Throws away what is older than six months, for which logs are kept. */

@@ -53,7 +53,7 @@ class ClockBookTest {
       rules(
           TEN_DAYS,
           new DeadlineTerms(true, new OutsideWait(5, false), new OutsideWait(0, true), true));
-  private static final CaseRules PLAIN = rules(TEN_DAYS, DeadlineTerms.PLAIN);
+  private static final CaseRules PLAIN = rules(TEN_DAYS, CaseTypeFixture.PLAIN_TERMS);
   private static final Optional<PaperLetter> NO_LETTER = Optional.empty();
 
   private final CaseFile caseFile = CaseFileFixture.receivedOn(MON_2026_11_09);
@@ -86,7 +86,7 @@ class ClockBookTest {
   void extension_isGrantedOnceAndOnlyWhereTheTypeAllowsIt() {
     assertNotExtended(
         ExtensionRefusal.TYPE_ALLOWS_NONE,
-        () -> caseFile.clockBook().extend(grant(5, NO_LETTER), PLAIN, on(FRI_2026_11_20)));
+        () -> caseFile.clockBook(PLAIN).extend(grant(5, NO_LETTER), on(FRI_2026_11_20)));
     extend(5, MON_2026_11_16);
     assertNotExtended(ExtensionRefusal.ALREADY_EXTENDED, () -> extend(1, FRI_2026_11_20));
   }
@@ -96,9 +96,9 @@ class ClockBookTest {
     CaseFile silent = CaseFileFixture.receivedOn(MON_2026_11_09, Set.of());
     assertNotExtended(
         ExtensionRefusal.NOT_NOTIFIED,
-        () -> silent.clockBook().extend(grant(5, NO_LETTER), RULES, on(FRI_2026_11_20)));
+        () -> silent.clockBook(RULES).extend(grant(5, NO_LETTER), on(FRI_2026_11_20)));
 
-    silent.clockBook().extend(grant(5, letter(FRI_2026_11_20)), RULES, on(FRI_2026_11_20));
+    silent.clockBook(RULES).extend(grant(5, letter(FRI_2026_11_20)), on(FRI_2026_11_20));
 
     assertThat(silent.clock().extensionWorkingDays()).isEqualTo(5);
   }
@@ -108,12 +108,12 @@ class ClockBookTest {
     CaseRules silenced = new CaseRules(RULES.type(), RULES.calendar(), false);
     assertNotExtended(
         ExtensionRefusal.NOT_NOTIFIED,
-        () -> caseFile.clockBook().extend(grant(5, NO_LETTER), silenced, on(WED_2026_11_11)));
+        () -> caseFile.clockBook(silenced).extend(grant(5, NO_LETTER), on(WED_2026_11_11)));
     assertRefused(
         PauseRefusal.NOTICE_NOT_SENT,
         () -> caseFile.requestSupplement(demand(NO_LETTER), silenced, on(WED_2026_11_11)));
 
-    caseFile.clockBook().extend(grant(5, letter(WED_2026_11_11)), silenced, on(WED_2026_11_11));
+    caseFile.clockBook(silenced).extend(grant(5, letter(WED_2026_11_11)), on(WED_2026_11_11));
     caseFile.requestSupplement(demand(letter(WED_2026_11_11)), silenced, on(WED_2026_11_11));
 
     assertThat(caseFile.clock().extensionWorkingDays()).isEqualTo(5);
@@ -128,7 +128,9 @@ class ClockBookTest {
     begin(PauseReason.EXTERNAL_REVIEW, WED_2026_11_11, WED_2026_11_11);
     assertThat(dueOn(RULES, WED_2026_11_11)).isEqualTo(LocalDate.of(2026, 11, 30)); // Mon
 
-    caseFile.clockBook().endWait(PauseReason.EXTERNAL_REVIEW, MON_2026_11_16, on(MON_2026_11_16));
+    caseFile
+        .clockBook(RULES)
+        .endWait(PauseReason.EXTERNAL_REVIEW, MON_2026_11_16, on(MON_2026_11_16));
     begin(PauseReason.EXTERNAL_REVIEW, FRI_2026_11_20, FRI_2026_11_20);
 
     assertThat(caseFile.clock().extraWorkingDays()).isEqualTo(5);
@@ -141,7 +143,9 @@ class ClockBookTest {
     assertThat(RULES.rule().dueDate(caseFile.clock(), RULES.calendar(), MON_2026_11_16).state())
         .isEqualTo(ClockState.STOPPED);
 
-    caseFile.clockBook().endWait(PauseReason.UPWARD_REFERRAL, MON_2026_11_16, on(MON_2026_11_16));
+    caseFile
+        .clockBook(RULES)
+        .endWait(PauseReason.UPWARD_REFERRAL, MON_2026_11_16, on(MON_2026_11_16));
 
     // Wed 11, Thu 12, Fri 13 and Mon 16 are not counted
     assertThat(dueOn(RULES, MON_2026_11_16)).isEqualTo(LocalDate.of(2026, 11, 27)); // Fri
@@ -153,20 +157,16 @@ class ClockBookTest {
         PauseRefusal.REASON_DOES_NOT_PAUSE,
         () ->
             caseFile
-                .clockBook()
+                .clockBook(PLAIN)
                 .beginWait(
-                    wait(PauseReason.EXTERNAL_REVIEW, WED_2026_11_11, "文號"),
-                    PLAIN,
-                    on(WED_2026_11_11)));
+                    wait(PauseReason.EXTERNAL_REVIEW, WED_2026_11_11, "文號"), on(WED_2026_11_11)));
     assertRefused(
         PauseRefusal.NOTICE_NOT_SENT,
         () ->
             caseFile
-                .clockBook()
+                .clockBook(RULES)
                 .beginWait(
-                    wait(PauseReason.EXTERNAL_REVIEW, WED_2026_11_11, " "),
-                    RULES,
-                    on(WED_2026_11_11)));
+                    wait(PauseReason.EXTERNAL_REVIEW, WED_2026_11_11, " "), on(WED_2026_11_11)));
     assertRefused(
         PauseRefusal.DUE_DATE_PASSED,
         () -> begin(PauseReason.EXTERNAL_REVIEW, TUE_2026_11_24, TUE_2026_11_24));
@@ -214,7 +214,7 @@ class ClockBookTest {
         new CaseRules(
             CaseTypeFixture.with(
                 PLAIN.rule(),
-                DeadlineTerms.PLAIN,
+                CaseTypeFixture.PLAIN_TERMS,
                 NoticeTerms.STANDARD.with(NoticeEvent.SUPPLEMENT_REQUESTED, false, true)),
             ShippedCalendar.cityCalendar(),
             true);
@@ -228,7 +228,7 @@ class ClockBookTest {
   void extension_ofWhichTheOfficerTellsNobody_needsALetter() {
     ExtensionGrant untold = new ExtensionGrant(5, "需現場勘查", NO_LETTER, Telling.nobody("申請人已電話告知"));
 
-    assertThatThrownBy(() -> caseFile.clockBook().extend(untold, RULES, on(WED_2026_11_11)))
+    assertThatThrownBy(() -> caseFile.clockBook(RULES).extend(untold, on(WED_2026_11_11)))
         .isInstanceOfSatisfying(
             ExtensionRefusedException.class,
             refused -> assertThat(refused.refusal()).isEqualTo(ExtensionRefusal.NOT_NOTIFIED));
@@ -267,14 +267,13 @@ class ClockBookTest {
     CaseRules complete =
         rules(
             new DeadlineRule(HandlingLimit.workingDays(10), ClockStart.COMPLETE, PausePolicy.PAUSE),
-            DeadlineTerms.PLAIN);
+            CaseTypeFixture.PLAIN_TERMS);
     caseFile.requestSupplement(demand(NO_LETTER), complete, on(WED_2026_11_11));
     caseFile.receiveSupplement(
         new SupplementReceipt(MON_2026_11_16, Set.of(1), ""), complete, on(MON_2026_11_16));
 
     assertThat(dueOn(complete, MON_2026_11_16)).isEqualTo(LocalDate.of(2026, 11, 30)); // Mon
-    assertThatThrownBy(
-            () -> caseFile.clockBook().start(FRI_2026_11_20, complete, on(FRI_2026_11_20)))
+    assertThatThrownBy(() -> caseFile.clockBook(complete).start(FRI_2026_11_20, on(FRI_2026_11_20)))
         .isInstanceOf(ClockStartedException.class);
   }
 
@@ -284,25 +283,25 @@ class ClockBookTest {
         rules(
             new DeadlineRule(
                 HandlingLimit.workingDays(10), ClockStart.WINDOW_CLOSED, PausePolicy.PAUSE),
-            DeadlineTerms.PLAIN);
-    caseFile.clockBook().start(FRI_2026_11_20, window, on(WED_2026_11_11));
+            CaseTypeFixture.PLAIN_TERMS);
+    caseFile.clockBook(window).start(FRI_2026_11_20, on(WED_2026_11_11));
     assertThat(dueOn(window, WED_2026_11_11)).isEqualTo(LocalDate.of(2026, 12, 4)); // Fri
 
     CaseRules complete =
         rules(
             new DeadlineRule(HandlingLimit.workingDays(10), ClockStart.COMPLETE, PausePolicy.PAUSE),
-            DeadlineTerms.PLAIN);
+            CaseTypeFixture.PLAIN_TERMS);
     CaseFile other = CaseFileFixture.receivedOn(MON_2026_11_09);
-    assertThatThrownBy(() -> other.clockBook().start(FRI_2026_11_20, complete, on(WED_2026_11_11)))
+    assertThatThrownBy(() -> other.clockBook(complete).start(FRI_2026_11_20, on(WED_2026_11_11)))
         .isInstanceOf(CaseInputException.class);
   }
 
   private void extend(int days, LocalDate decidedOn) {
-    caseFile.clockBook().extend(grant(days, NO_LETTER), RULES, on(decidedOn));
+    caseFile.clockBook(RULES).extend(grant(days, NO_LETTER), on(decidedOn));
   }
 
   private void begin(PauseReason reason, LocalDate since, LocalDate enteredOn) {
-    caseFile.clockBook().beginWait(wait(reason, since, "府都字第1號"), RULES, on(enteredOn));
+    caseFile.clockBook(RULES).beginWait(wait(reason, since, "府都字第1號"), on(enteredOn));
   }
 
   private LocalDate dueOn(CaseRules rules, LocalDate asOf) {

@@ -2,6 +2,7 @@ package tw.caseprogress.security.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,6 +39,16 @@ class StaffUserTest {
   void theFifthFailure_locksForFifteenMinutes(Duration later, boolean maySignIn) {
     fail(5, MON_0900);
     assertThat(user.maySignIn(MON_0900.plus(later))).isEqualTo(maySignIn);
+  }
+
+  /** Accounts are ended in the database: the product has no screen for it. */
+  @Test
+  void anEndedAccount_neverOpens() throws ReflectiveOperationException {
+    Field active = StaffUser.class.getDeclaredField("active");
+    active.setAccessible(true);
+    active.setBoolean(user, false);
+
+    assertThat(user.maySignIn(MON_0900.plus(Duration.ofDays(1)))).isFalse();
   }
 
   @Test

@@ -37,7 +37,7 @@ public class QueryCaseBacking {
   @Inject private CaseLookUp lookUp;
   @Inject private QueryTicket tickets;
   @Inject private SatisfactionQuery survey;
-  @Inject private SurveyAnswering surveyDesk;
+  @Inject private SurveyAnswering answering;
   @Inject private HttpServletRequest request;
 
   private CaseProgress progress;
@@ -99,7 +99,7 @@ public class QueryCaseBacking {
       surveyMessage = KEY + (byScore ? "error.surveyScore" : "error.surveyComment");
       return;
     }
-    SurveyAnswering.Result result = surveyDesk.keep(credentials, score.orElseThrow(), comment);
+    SurveyAnswering.Result result = answering.keep(credentials, score.orElseThrow(), comment);
     surveyKept = result == SurveyAnswering.Result.KEPT;
     surveyMessage =
         KEY

@@ -13,7 +13,7 @@ import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
-import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.security.service.AgencyScope;
 import tw.caseprogress.worklist.WorklistGroup;
 
 /** What the menus and check lists of the officer's screens offer. */
@@ -23,7 +23,7 @@ public class StaffChoices {
 
   @Inject private Clock clock;
   @Inject private CaseTypeCatalogue catalogue;
-  @Inject private CurrentCaller currentCaller;
+  @Inject private AgencyScope agencyScope;
 
   public List<IntakeChannel> getChannels() {
     return List.of(IntakeChannel.values());
@@ -51,7 +51,7 @@ public class StaffChoices {
 
   /** The case types of the caller's agency; those of all agencies for staff of the whole city. */
   public List<CaseTypeView> getCaseTypes() {
-    return currentCaller.get().agencyCode().map(catalogue::offeredBy).orElseGet(catalogue::all);
+    return agencyScope.ownAgencyIfAny().map(catalogue::offeredBy).orElseGet(catalogue::all);
   }
 
   public LocalDate getToday() {

@@ -20,6 +20,7 @@ import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.NoticeTerms;
 import tw.caseprogress.casetype.PaperView;
+import tw.caseprogress.casetype.OutsideWait;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DeadlineRule;
@@ -150,7 +151,7 @@ final class CaseProgressFixture {
         ClockStart.RECEIVED,
         PausePolicy.PAUSE,
         15,
-        DeadlineTerms.PLAIN,
+        new DeadlineTerms(false, OutsideWait.NOT_PROVIDED, OutsideWait.NOT_PROVIDED, true),
         NoticeTerms.STANDARD,
         "115-1",
         "建築法",
@@ -158,7 +159,6 @@ final class CaseProgressFixture {
             new KeyStepView(
                 3, "結案", "Closing", COLLECT, "Please collect the licence.", false, 1, true, true)),
         List.of(new PaperView(1, "平面圖", "Floor plan", true)),
-        List.of(),
-        1);
+        List.of());
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ class PagesTest {
   private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
   private static final Pattern FIXED_KEY = Pattern.compile("i18n\\['([^']+)'](?! ?\\+)");
   private static final Pattern PREFIX = Pattern.compile("'([\\w-]+)\\.[\\w.-]*'");
+  private static final Pattern PREFIX_IN_BEAN = Pattern.compile("\"([\\w-]+)\\.[\\w.-]*\"");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   /** Attributes whose value a person reads or hears. */
@@ -81,7 +83,7 @@ class PagesTest {
     assertThat(literals).isEmpty();
   }
 
-  /** A page is known by its title; what it is made of counts as the page. */
+  /** A page is known by its title; what it is made of counts as the page, its beans too. */
   @Test
   void noKeyOfOnePageIsUsedOnAnother() {
     Set<String> titled =
@@ -92,10 +94,9 @@ class PagesTest {
     Map<String, Set<Path>> pagesByPrefix = new TreeMap<>();
     for (Path page : Webapp.wholePages()) {
       for (Path part : Webapp.partsOf(page)) {
-        PREFIX
-            .matcher(Webapp.read(part))
-            .results()
-            .map(result -> result.group(1))
+        Stream.concat(
+                prefixes(PREFIX, part),
+                Webapp.beansOf(part).stream().flatMap(bean -> prefixes(PREFIX_IN_BEAN, bean)))
             .filter(titled::contains)
             .forEach(
                 prefix -> pagesByPrefix.computeIfAbsent(prefix, p -> new TreeSet<>()).add(page));
@@ -104,6 +105,10 @@ class PagesTest {
 
     assertThat(pagesByPrefix.keySet()).containsExactlyInAnyOrderElementsOf(titled);
     assertThat(pagesByPrefix.values()).filteredOn(pages -> pages.size() > 1).isEmpty();
+  }
+
+  private static Stream<String> prefixes(Pattern prefix, Path file) {
+    return prefix.matcher(Webapp.read(file)).results().map(result -> result.group(1));
   }
 
   private static void collect(Element element, List<String> literals) {

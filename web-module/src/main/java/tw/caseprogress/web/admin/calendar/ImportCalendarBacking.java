@@ -62,7 +62,7 @@ public class ImportCalendarBacking implements Serializable {
     CalendarYear year = calendarQuery.read(content).year().orElseThrow();
     if (impact == null) {
       impact = impactQuery.of(new CalendarProposal.NewEdition(year));
-      texts.refuse("admin_calendar.message.error.previewGone");
+      texts.refuse("admin_impact.message.error.previewGone");
       return null;
     }
     try {
@@ -74,7 +74,7 @@ public class ImportCalendarBacking implements Serializable {
       return "/admin/calendar?faces-redirect=true&year=" + year.year();
     } catch (CalendarChangedMeanwhileException e) {
       impact = impactQuery.of(new CalendarProposal.NewEdition(year));
-      texts.refuse("admin_calendar.message.error.changedMeanwhile");
+      texts.refuse("admin_impact.message.error.changedMeanwhile");
       return null;
     }
   }

@@ -43,7 +43,7 @@ public class EnterClosureBacking implements Serializable {
     }
     if (impact == null) {
       impact = reckon(closure.get());
-      texts.refuse("admin_calendar.message.error.previewGone");
+      texts.refuse("admin_impact.message.error.previewGone");
       return null;
     }
     try {
@@ -52,7 +52,7 @@ public class EnterClosureBacking implements Serializable {
       return "/admin/closures?faces-redirect=true&year=" + closure.get().closedOn().getYear();
     } catch (CalendarChangedMeanwhileException e) {
       impact = reckon(closure.get());
-      texts.refuse("admin_calendar.message.error.changedMeanwhile");
+      texts.refuse("admin_impact.message.error.changedMeanwhile");
       return null;
     }
   }
@@ -68,7 +68,7 @@ public class EnterClosureBacking implements Serializable {
 
   private Optional<OfficeClosure> checked() {
     LocalDate day = form.getClosedOn();
-    if (calendarQuery.book().year(day.getYear()).isEmpty()) {
+    if (!calendarQuery.hasYear(day.getYear())) {
       texts.refuse("admin_closures.message.error.noCalendar", String.valueOf(day.getYear()));
       return Optional.empty();
     }

@@ -50,7 +50,7 @@ public class WithdrawClosureBacking implements Serializable {
       return "/admin/closures?faces-redirect=true&year=" + chosen.closure().closedOn().getYear();
     } catch (CalendarChangedMeanwhileException e) {
       choose(chosen);
-      texts.refuse("admin_calendar.message.error.changedMeanwhile");
+      texts.refuse("admin_impact.message.error.changedMeanwhile");
     } catch (ClosureNotStandingException e) {
       texts.refuse("admin_closures.message.error.notStanding");
     }

@@ -28,15 +28,15 @@ import tw.caseprogress.web.form.FormReading;
 @ApplicationScoped
 @Path("satisfaction")
 public class SatisfactionResource {
-  private final SurveyAnswering desk;
+  private final SurveyAnswering answering;
 
   protected SatisfactionResource() {
     this(null);
   }
 
   @Inject
-  public SatisfactionResource(SurveyAnswering desk) {
-    this.desk = desk;
+  public SatisfactionResource(SurveyAnswering answering) {
+    this.answering = answering;
   }
 
   /**
@@ -79,7 +79,7 @@ public class SatisfactionResource {
       Optional<String> comment,
       HttpServletRequest request) {
     try {
-      return desk.answer(credentials, score, comment, request);
+      return answering.answer(credentials, score, comment, request);
     } catch (TooManyQueriesException e) {
       throw ProblemException.tooManyRequests(e.retryAfter());
     }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Context;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import tw.caseprogress.calendarfeed.FeedToken;
-import tw.caseprogress.calendarfeed.service.CalendarFeedQuery;
+import tw.caseprogress.calendarfeed.service.CalendarFeedAnswering;
 import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.api.ProblemType;
 import tw.caseprogress.web.i18n.Language;
@@ -29,7 +29,7 @@ import tw.caseprogress.web.security.FeedLimits;
 public class CalendarFeedResource {
   private static final String ICALENDAR = "text/calendar;charset=UTF-8";
 
-  private final CalendarFeedQuery feeds;
+  private final CalendarFeedAnswering feeds;
   private final FeedLimits limits;
 
   protected CalendarFeedResource() {
@@ -37,7 +37,7 @@ public class CalendarFeedResource {
   }
 
   @Inject
-  public CalendarFeedResource(CalendarFeedQuery feeds, FeedLimits limits) {
+  public CalendarFeedResource(CalendarFeedAnswering feeds, FeedLimits limits) {
     this.feeds = feeds;
     this.limits = limits;
   }

@@ -23,13 +23,13 @@ public class ManageCalendarFeedBacking implements Serializable {
 
   @Inject private CalendarFeedService feeds;
 
-  private transient FeedView standing;
+  private transient FeedView feed;
   private String address;
 
   /** Reads what the officer has. */
   @PostConstruct
   public void load() {
-    standing = feeds.standing().orElse(null);
+    feed = feeds.feed().orElse(null);
   }
 
   public void make() {
@@ -49,8 +49,8 @@ public class ManageCalendarFeedBacking implements Serializable {
   }
 
   /** The officer's feed; null if there is none. */
-  public FeedView getStanding() {
-    return standing;
+  public FeedView getFeed() {
+    return feed;
   }
 
   /** The address just made; null otherwise. */

@@ -30,13 +30,13 @@ public class ActOnCaseBacking implements Serializable {
   @Inject private CaseFileQuery caseFileQuery;
   @Inject private StaffTexts texts;
 
-  private CaseView newest;
+  private transient CaseView newest;
 
   /** Carries a command out and shows the case afresh; stays here when it was refused. */
   String carryOut(CaseCommand command, String doneKey) {
     CaseView seen = viewCase.getShown();
     try {
-      command.on(seen.caseNumber(), seen.version());
+      command.on(seen.caseNumber(), viewCase.seenVersion());
       texts.tellNext(doneKey);
       return "/staff/casefile/view?faces-redirect=true&caseNumber=" + seen.caseNumber().digits();
     } catch (CaseChangedMeanwhileException e) {

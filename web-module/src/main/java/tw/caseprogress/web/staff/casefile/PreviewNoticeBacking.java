@@ -80,8 +80,8 @@ public class PreviewNoticeBacking {
             length ->
                 texts.get(
                     length.unicode()
-                        ? "staff_casefile_view.text.lengthUnicode"
-                        : "staff_casefile_view.text.lengthLatin",
+                        ? "staff_noticePreview.text.lengthUnicode"
+                        : "staff_noticePreview.text.lengthLatin",
                     length.units(),
                     length.segments()))
         .orElse("");

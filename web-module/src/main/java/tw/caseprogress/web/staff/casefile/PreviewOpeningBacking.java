@@ -9,7 +9,7 @@ import org.omnifaces.util.Faces;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.notification.NoticePreview;
 import tw.caseprogress.notification.service.NoticePreviewQuery;
-import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.security.service.AgencyScope;
 
 /** Backs what the intake screen shows of the first notice; its text is the standard one. */
 @Named
@@ -19,7 +19,7 @@ public class PreviewOpeningBacking {
   @Inject private RegisterCaseBacking registerCase;
   @Inject private PreviewIntakeBacking previewIntake;
   @Inject private NoticePreviewQuery previewQuery;
-  @Inject private CurrentCaller currentCaller;
+  @Inject private AgencyScope agencyScope;
 
   private NoticePreview preview;
 
@@ -35,9 +35,8 @@ public class PreviewOpeningBacking {
   }
 
   private NoticePreview word(CaseTypeView type) {
-    return currentCaller
-        .get()
-        .agencyCode()
+    return agencyScope
+        .ownAgencyIfAny()
         .filter(agency -> type.offeringOf(agency).isPresent())
         .map(
             agency ->

@@ -24,12 +24,15 @@ public class ViewCaseBacking implements Serializable {
 
   private String caseNumber;
   private String task;
-  private CaseScreen screen;
+  private Integer seenVersion; // null before the case is loaded
+
+  // Is no part of what is kept of a session outside of memory; read again when it is missing
+  private transient CaseScreen screen;
 
   /** Loads the case; leads back to the worklist when there is none for this officer. */
   public String load() {
     try {
-      screen = caseScreenQuery.open(CaseNumber.parse(caseNumber == null ? "" : caseNumber));
+      show(caseScreenQuery.open(CaseNumber.parse(caseNumber == null ? "" : caseNumber)));
       return null;
     } catch (MalformedCaseNumberException | CaseNotFoundException e) {
       texts.refuseNext("staff_casefile_view.message.error.notFound");
@@ -39,12 +42,17 @@ public class ViewCaseBacking implements Serializable {
 
   /** Loads the case again; what was typed in the forms of the screen stays. */
   void reload() {
-    screen = caseScreenQuery.open(getShown().caseNumber());
+    show(caseScreenQuery.open(getShown().caseNumber()));
+  }
+
+  private void show(CaseScreen opened) {
+    screen = opened;
+    seenVersion = opened.shown().version();
   }
 
   /** Reads again what stands beside the course of the case. */
   public void reloadSide() {
-    screen = screen.with(caseScreenQuery.side(getShown().caseNumber()));
+    screen = screen().with(caseScreenQuery.side(getShown().caseNumber()));
   }
 
   public String getCaseNumber() {
@@ -66,11 +74,20 @@ public class ViewCaseBacking implements Serializable {
 
   /** What the screen shows; there is none before the case is loaded. */
   CaseScreen screen() {
+    if (screen == null && seenVersion != null) {
+      screen = caseScreenQuery.open(CaseNumber.parse(caseNumber));
+    }
     return screen;
+  }
+
+  /** The version of the case that the officer has seen. */
+  int seenVersion() {
+    return seenVersion;
   }
 
   /** The case that is shown; null before it is loaded. */
   public CaseView getShown() {
-    return screen == null ? null : screen.shown();
+    CaseScreen loaded = screen();
+    return loaded == null ? null : loaded.shown();
   }
 }

@@ -25,13 +25,13 @@ import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.security.service.AgencyScope;
 
 /**
- * Reads the feed of whoever made the secret.
+ * Answers a calendar program with the feed of whoever made its secret, and notes the use.
  *
  * <p>Open to all callers: the secret is the right. A calendar program signs in nowhere.
  */
 @Stateless
 @PermitAll
-public class CalendarFeedQuery {
+public class CalendarFeedAnswering {
 
   private static final int MOST_CASES = 1000;
 
