@@ -64,7 +64,6 @@ public class LetterClaimService {
        where id = ? and claimed_by = ? and state = 'QUEUED'
       """;
 
-
   @Inject private TableWriter writer;
 
   /** Claims the letter that has been due for longest; the try is counted now. */
