@@ -83,7 +83,6 @@ class ClosingWordsTest {
         type.legalBasisZh(),
         List.of(type.steps().get(0), end),
         type.papers(),
-        type.offerings(),
-        type.ownerAgencyId());
+        type.offerings());
   }
 }
