@@ -1,8 +1,10 @@
 package tw.caseprogress.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,6 +34,7 @@ class ReceiptServiceIT {
   private static final String GATEWAY = "receipts-it";
 
   @Inject private ReceiptService receipts;
+  @Inject private Event<DeliveryReceipt> told;
   @Inject private UnmatchedReceiptQuery unmatched;
 
   @Resource(lookup = "jdbc/caseprogress")
@@ -168,6 +171,53 @@ class ReceiptServiceIT {
     assertThat(state("m8")).isEqualTo("DELIVERED");
   }
 
+  @Test
+  void aFailureThatAReceiptTellsOfWaitsLikeAnyOther() throws SQLException {
+    sent("m9");
+
+    receipts.note(
+        new DeliveryReceipt(GATEWAY, "m9", DeliveryOutcome.TEMPORARY_FAILURE, "EXPIRED 000"));
+
+    assertThat(state("m9")).isEqualTo("TEMPORARY_FAILURE");
+    assertThat(
+            truth(
+                """
+                select try_again and due_at between now() + interval '4 minutes'
+                                                and now() + interval '6 minutes'
+                  from notice where gateway = ? and message_id = 'm9'
+                """))
+        .isTrue();
+  }
+
+  @Test
+  void ofTwoReceiptsForOneMessageTheFirstCounts() throws SQLException {
+    sent("m10");
+
+    receipts.note(auto("m10"));
+    receipts.note(
+        new DeliveryReceipt(GATEWAY, "m10", DeliveryOutcome.PERMANENT_FAILURE, "UNDELIV 001"));
+    receipts.settleWaiting();
+
+    assertThat(state("m10")).isEqualTo("DELIVERED");
+  }
+
+  @Test
+  void gatewaysTellByAnEvent() throws SQLException {
+    sent("m11");
+
+    told.fire(auto("m11"));
+
+    assertThat(state("m11")).isEqualTo("DELIVERED");
+  }
+
+  @Test
+  void whoTellsWhatCannotBeKeptLearnsOfIt_soThatItIsToldAgain() {
+    DeliveryReceipt ofNoGateway =
+        new DeliveryReceipt("g".repeat(61), "m12", DeliveryOutcome.DELIVERED, "DELIVRD 000");
+
+    assertThatThrownBy(() -> told.fire(ofNoGateway)).isInstanceOf(RuntimeException.class);
+  }
+
   private static DeliveryReceipt auto(String id) {
     return new DeliveryReceipt(
         GATEWAY, id, Optional.empty(), DeliveryOutcome.DELIVERED, "DELIVRD 000");
@@ -212,6 +262,17 @@ class ReceiptServiceIT {
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean truth(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, GATEWAY);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
     }
   }
 
