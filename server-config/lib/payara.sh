@@ -94,6 +94,7 @@ domain_create() {
 keep_to_loopback() {
   sed -i -e 's/ address="0\.0\.0\.0"/ address="127.0.0.1"/' \
     -e 's/<network-listener port=/<network-listener address="127.0.0.1" port=/' \
+    -e 's/<jmx-connector /&enabled="false" /' \
     -e 's/<hazelcast-config-specific-configuration/& enabled="false"/' "$DOMAIN/config/domain.xml"
 }
 
@@ -202,7 +203,7 @@ deploy() {
   rm -f "$STATE/domain/deployed"
   asadmin deploy --force --name "$APPLICATION" --virtualservers server "$1" >"$log" 2>&1 || {
     grep -vi '^command deploy failed' "$log" | cut -c 1-600 >&2
-    load_failure >&2
+    load_failure | grep -v '^?$' >&2 || true
     fail "部署失敗，伺服器上目前沒有應用程式；請看 ${DOMAIN}/logs/server.log" \
       "Deployment failed and the server now has no application, see ${DOMAIN}/logs/server.log"
   }

@@ -1,16 +1,12 @@
 package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a monitor, a gateway and a supervisor of processes are told on the operations listener. */
 class OperationsIT {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Client operations = new Client("203.0.113.79");
 
@@ -47,18 +43,9 @@ class OperationsIT {
         .containsPattern(value("caseprogress_gateway_held", "0\\.0"))
         .containsPattern(value("caseprogress_receipts_unmatched", "[0-9.E]+"))
         .containsPattern(value("caseprogress_bounce_mailbox_failing", "NaN"))
-        .containsPattern(value("caseprogress_servers", "1\\.0"));
-  }
-
-  @Test
-  void theFiguresOfThePoolAreTrue_forOneConnectionIsAlwaysInUse() {
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                assertThat(body("/metrics"))
-                    .containsPattern(
-                        "caseprogress_usedConnection_total(\\{[^}]*})? [1-9][0-9.E]*"));
+        .containsPattern(value("caseprogress_database_sessions", "[1-9][0-9.E]*"))
+        .containsPattern(value("caseprogress_database_sessions_at_work", "[1-9][0-9.E]*"))
+        .containsPattern(value("caseprogress_servers", "[1-9]\\.0"));
   }
 
   private static Pattern value(String name, String number) {

@@ -21,6 +21,7 @@ import tw.caseprogress.notification.UnmatchedReceipts;
 import tw.caseprogress.notification.service.GatewayOutcomeQuery;
 import tw.caseprogress.notification.service.NoticeBacklogQuery;
 import tw.caseprogress.notification.service.UnmatchedReceiptQuery;
+import tw.caseprogress.schema.DatabaseSessions;
 
 /** The figures that a monitor reads, asked of the database once for all of a look. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class OperationsFigures {
   @Inject private UnmatchedReceiptQuery unmatched;
   @Inject private JobPulses pulses;
   @Inject private JobJournal journal;
+  @Inject private DatabaseSessions sessions;
   @Inject private Clock clock;
 
   private Instant lookedAt = Instant.MIN;
@@ -60,7 +62,8 @@ public class OperationsFigures {
               outcomes.ofLastHour(),
               unmatched.ofLastDay(),
               pulses.latest(),
-              journal.serversAlive()));
+              journal.serversAlive(),
+              sessions.count()));
     } catch (RuntimeException e) {
       LOG.log(Level.FINE, "The figures cannot be read", e);
       return Optional.empty();
@@ -74,7 +77,8 @@ public class OperationsFigures {
       List<GatewayOutcomes> outcomes,
       List<UnmatchedReceipts> unmatched,
       List<JobPulse> pulses,
-      long servers) {
+      long servers,
+      DatabaseSessions.Count sessions) {
 
     /** Keeps its own copies of the lists. */
     public Now {

@@ -63,6 +63,14 @@ public class OperationsMetrics {
       registerJob(job);
     }
     of(
+        "database_sessions",
+        "Connections of the pools of all servers to the database",
+        f -> f.sessions().all());
+    of(
+        "database_sessions_at_work",
+        "Those of them that a statement or a transaction keeps busy",
+        f -> f.sessions().atWork());
+    of(
         "servers",
         "Servers on this database that show that they live",
         OperationsFigures.Now::servers);

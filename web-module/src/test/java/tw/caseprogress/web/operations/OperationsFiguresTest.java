@@ -14,6 +14,7 @@ import tw.caseprogress.notification.GatewayOutcomes;
 import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.UnmatchedReceipts;
+import tw.caseprogress.schema.DatabaseSessions;
 
 class OperationsFiguresTest {
 
@@ -34,7 +35,8 @@ class OperationsFiguresTest {
                   Optional.of(Duration.ofMillis(1500)),
                   false),
               new JobPulse(Job.DEADLINE_REMINDERS, Optional.empty(), Optional.empty(), true)),
-          2);
+          2,
+          new DatabaseSessions.Count(5, 1));
 
   @Test
   void theOldestNoticeHasAnAge_andNoneHasNone() {
