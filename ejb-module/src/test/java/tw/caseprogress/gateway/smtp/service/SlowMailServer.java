@@ -113,7 +113,7 @@ final class SlowMailServer implements AutoCloseable {
     switch (slow) {
       case ANSWER -> dribble(out);
       case SILENT -> closing.await(10, TimeUnit.SECONDS);
-      case TAKING -> Thread.sleep(LOOKS_MILLIS);
+      case TAKING -> closing.await(LOOKS_MILLIS, TimeUnit.MILLISECONDS);
       default -> {
         return false;
       }
