@@ -250,26 +250,8 @@ class DependencyRulesTest {
 
   @ArchTest
   static void due_dates_move_inside_a_change_of_the_case_alone(JavaClasses classes) {
-    methods()
-        .that()
-        .areDeclaredIn(CaseFileRepository.class)
-        .and()
-        .haveName("projectDueOn")
-        .should()
-        .onlyBeCalled()
-        .byClassesThat()
-        .belongToAnyOf(CaseDeadlines.class)
-        .check(classes);
-    methods()
-        .that()
-        .areDeclaredIn(CaseFile.class)
-        .and()
-        .haveName("judge")
-        .should()
-        .onlyBeCalled()
-        .byClassesThat()
-        .belongToAnyOf(CaseDeadlines.class)
-        .check(classes);
+    onlyCalledBy(classes, CaseFileRepository.class, "projectDueOn", CaseDeadlines.class);
+    onlyCalledBy(classes, CaseFile.class, "judge", CaseDeadlines.class);
   }
 
   /** Its verbs that move due dates ask for the rules, which nobody else makes. */
@@ -283,30 +265,18 @@ class DependencyRulesTest {
         .byClassesThat()
         .belongToAnyOf(CaseDeadlines.class)
         .check(classes);
-    methods()
-        .that()
-        .areDeclaredIn(CaseFile.class)
-        .and()
-        .haveNameMatching("close|clockBook|requestSupplement|receiveSupplement")
-        .should()
-        .onlyBeCalled()
-        .byClassesThat()
-        .belongToAnyOf(CaseFileService.class, CaseClockService.class, CaseFile.class)
-        .check(classes);
+    onlyCalledBy(
+        classes,
+        CaseFile.class,
+        "close|clockBook|requestSupplement|receiveSupplement",
+        CaseFileService.class,
+        CaseClockService.class,
+        CaseFile.class);
   }
 
   @ArchTest
   static void rows_are_confined_by_the_agency_scope_alone(JavaClasses classes) {
-    methods()
-        .that()
-        .areDeclaredIn(Caller.class)
-        .and()
-        .haveNameMatching("ownAgency|confinedTo")
-        .should()
-        .onlyBeCalled()
-        .byClassesThat()
-        .belongToAnyOf(AgencyScope.class, Caller.class)
-        .check(classes);
+    onlyCalledBy(classes, Caller.class, "ownAgency|confinedTo", AgencyScope.class, Caller.class);
     methods()
         .that()
         .areDeclaredIn(Caller.class)
@@ -402,6 +372,21 @@ class DependencyRulesTest {
         .accessField(System.class, "err")
         .orShould()
         .callMethod(Throwable.class, "printStackTrace")
+        .check(classes);
+  }
+
+  /** The methods of these names, as a regular expression, are called by those classes alone. */
+  private static void onlyCalledBy(
+      JavaClasses classes, Class<?> owner, String names, Class<?>... callers) {
+    methods()
+        .that()
+        .areDeclaredIn(owner)
+        .and()
+        .haveNameMatching(names)
+        .should()
+        .onlyBeCalled()
+        .byClassesThat()
+        .belongToAnyOf(callers)
         .check(classes);
   }
 }

@@ -10,6 +10,7 @@ import tw.caseprogress.casefile.CaseNumber;
 final class ContainerCases {
 
   private static final int FIRST_SERIAL = 998_000_000;
+  private static final String REFERENCE = "container";
 
   private static final String PERSON =
       """
@@ -30,7 +31,7 @@ final class ContainerCases {
         current_step_order, applicant_name_masked, applicant_name_index, language,
         external_reference, submission_key, version, received_on, due_on, state)
       select ?, '\\x00', v.case_type_id, v.id, a.id, a.id, 'IT', ?, 'COUNTER', now(), 1,
-             '王○○', '\\x00', 'ZH_TW', 'container', gen_random_uuid()::varchar, 1, '2026-11-02',
+             '王○○', '\\x00', 'ZH_TW', ?, gen_random_uuid()::varchar, 1, '2026-11-02',
              nullif(?, '')::date,
              case when ? = '' then 'SUPPLEMENT_REQUESTED' else 'IN_PROGRESS' end
         from (select id, case_type_id from case_type_version order by id limit 1) v,
@@ -56,14 +57,25 @@ final class ContainerCases {
    */
   static CaseNumber put(DataSource dataSource, int serial, String officer, String dueOn)
       throws SQLException {
+    return put(dataSource, serial, REFERENCE, officer, dueOn);
+  }
+
+  /**
+   * An open case that its test takes away by itself.
+   *
+   * @param reference the external reference by which the test knows it
+   */
+  static CaseNumber put(
+      DataSource dataSource, int serial, String reference, String officer, String dueOn)
+      throws SQLException {
     CaseNumber number = CaseNumber.of(2026, FIRST_SERIAL + serial);
-    update(dataSource, CASE, number.digits(), officer, dueOn, dueOn);
+    update(dataSource, CASE, number.digits(), officer, reference, dueOn, dueOn);
     return number;
   }
 
   /** Takes the cases and the people with this beginning of their login away again. */
   static void takeAway(DataSource dataSource, String login) throws SQLException {
-    update(dataSource, "delete from case_file where external_reference = 'container'");
+    update(dataSource, "delete from case_file where external_reference = ?", REFERENCE);
     update(
         dataSource,
         "delete from staff_user_role where staff_user_id in"

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.HandOverFailedException;
@@ -63,20 +62,7 @@ class NoticeClaimServiceIT {
   void queue() throws SQLException {
     keeper = new ClaimKeeper(tomorrow);
     clear();
-    execute(
-        """
-        insert into case_file (case_number, query_password_hash, case_type_id,
-          case_type_version_id, intake_agency_id, handling_agency_id, handling_unit,
-          officer_login, channel, registered_at, current_step_order, applicant_name_masked,
-          applicant_name_index, language, external_reference, submission_key, version, received_on,
-          due_on, state)
-        select '%s', '\\x00', v.case_type_id, v.id, a.id, a.id, 'IT', 'it', 'COUNTER', now(), 1,
-               'IT', '\\x00', 'ZH_TW', 'claims', gen_random_uuid()::varchar, 1, '2026-11-20',
-               '2026-12-04', 'IN_PROGRESS'
-          from (select id, case_type_id from case_type_version order by id limit 1) v,
-               (select id from agency order by id limit 1) a
-        """
-            .formatted(CaseNumber.of(2026, 998_000_000L).digits()));
+    ContainerCases.put(dataSource, 872, "claims", "it", "2026-12-04");
     execute(
         """
         insert into notice (case_file_id, event, channel, recipient_role, language,

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.batch.console.JobRunner;
-import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
@@ -44,11 +43,7 @@ class NotificationRetryJobIT {
   @BeforeEach
   void threeNoticesHaveFailed() throws SQLException {
     takeAway();
-    CaseNumber number = ContainerCases.put(dataSource, 870, "it", "2026-12-04");
-    execute(
-        "update case_file set external_reference = 'retry' where case_number = '"
-            + number.digits()
-            + "'");
+    ContainerCases.put(dataSource, 870, "retry", "it", "2026-12-04");
     execute(
         """
         insert into notice (case_file_id, event, channel, recipient_role, language,

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.DeliveryReceipt;
 import tw.caseprogress.gateway.IdDialect;
@@ -45,21 +44,7 @@ class ReceiptServiceIT {
     execute("delete from notice_receipt where gateway = ?", GATEWAY);
     execute("delete from notice where gateway = ?", GATEWAY);
     execute("delete from case_file where external_reference = ?", GATEWAY);
-    execute(
-        """
-        insert into case_file (case_number, query_password_hash, case_type_id,
-          case_type_version_id, intake_agency_id, handling_agency_id, handling_unit,
-          officer_login, channel, registered_at, current_step_order, applicant_name_masked,
-          applicant_name_index, language, external_reference, submission_key, version, received_on,
-          due_on, state)
-        select '%s', '\\x00', v.case_type_id, v.id, a.id, a.id, 'IT', 'it', 'COUNTER', now(), 1,
-               'IT', '\\x00', 'ZH_TW', ?, gen_random_uuid()::varchar, 1, '2026-11-20',
-               '2026-12-04', 'IN_PROGRESS'
-          from (select id, case_type_id from case_type_version order by id limit 1) v,
-               (select id from agency order by id limit 1) a
-        """
-            .formatted(CaseNumber.of(2026, 997_000_000L).digits()),
-        GATEWAY);
+    ContainerCases.put(dataSource, 871, GATEWAY, "it", "2026-12-04");
   }
 
   @AfterEach
