@@ -26,13 +26,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.Lease;
 import tw.caseprogress.gateway.RetryPolicy;
 import tw.caseprogress.letter.ClaimedLetter;
 import tw.caseprogress.letter.LetterFate;
 import tw.caseprogress.letter.LetterKind;
-import tw.caseprogress.letter.LetterTry;
 import tw.caseprogress.letter.StaffLetter;
 import tw.caseprogress.letter.service.LetterClaimService;
 import tw.caseprogress.letter.service.LetterService;
@@ -141,7 +141,7 @@ class LetterServiceIT {
   }
 
   private void settle(ClaimedLetter letter) {
-    LetterTry taken = LetterTry.taken(tomorrow, new HandedOver("IT", "id"));
+    Attempt taken = Attempt.taken(tomorrow, new HandedOver("IT", "id"));
     claims.settle(letter, taken, LetterFate.after(taken, letter, RetryPolicy.STANDARD));
   }
 

@@ -1,6 +1,7 @@
 package tw.caseprogress.letter;
 
 import java.time.Instant;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.RetryPolicy;
 
 /**
@@ -11,7 +12,7 @@ import tw.caseprogress.gateway.RetryPolicy;
 public record LetterFate(LetterState state, Instant dueAt) {
 
   /** Judges a hand-over that has just been tried. */
-  public static LetterFate after(LetterTry tried, ClaimedLetter letter, RetryPolicy policy) {
+  public static LetterFate after(Attempt tried, ClaimedLetter letter, RetryPolicy policy) {
     if (tried.failure().isEmpty()) {
       return new LetterFate(LetterState.SENT, tried.at());
     }

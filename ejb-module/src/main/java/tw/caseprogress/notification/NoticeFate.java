@@ -1,6 +1,7 @@
 package tw.caseprogress.notification;
 
 import java.time.Instant;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.RetryPolicy;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
@@ -20,7 +21,7 @@ class LetterFateTest {
 
   @Test
   void aLetterThatWasTaken_isSent() {
-    LetterTry taken = LetterTry.taken(QUEUED, new HandedOver("smtp:mail", "id"));
+    Attempt taken = Attempt.taken(QUEUED, new HandedOver("smtp:mail", "id"));
 
     assertThat(LetterFate.after(taken, letter(1, 0), POLICY))
         .isEqualTo(new LetterFate(LetterState.SENT, QUEUED));
@@ -51,7 +52,7 @@ class LetterFateTest {
 
   @Test
   void whatMayHaveBeenTaken_isSentOnceMoreAfterALongWait_andThenLeftAtThat() {
-    LetterTry unclear = failed(QUEUED, FailureCause.UNCLEAR);
+    Attempt unclear = failed(QUEUED, FailureCause.UNCLEAR);
 
     assertThat(LetterFate.after(unclear, letter(1, 0), POLICY))
         .isEqualTo(new LetterFate(LetterState.QUEUED, QUEUED.plus(POLICY.unclearWait())));
@@ -59,8 +60,8 @@ class LetterFateTest {
         .isEqualTo(LetterState.GIVEN_UP);
   }
 
-  private static LetterTry failed(Instant at, FailureCause cause) {
-    return LetterTry.failed(at, new HandOverFailedException(cause, "no", null));
+  private static Attempt failed(Instant at, FailureCause cause) {
+    return Attempt.failed(at, new HandOverFailedException(cause, "no", null));
   }
 
   private static ClaimedLetter letter(int attempts, int unclearTries) {

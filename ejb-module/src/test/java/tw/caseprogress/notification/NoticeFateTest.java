@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.HandOverFailedException;
@@ -21,7 +22,7 @@ class NoticeFateTest {
 
   @Test
   void whatWasTakenIsSent() {
-    Attempt taken = new Attempt(1, QUEUED, "smtp:host", Optional.of("<1@x>"), Optional.empty(), "");
+    Attempt taken = new Attempt(QUEUED, "smtp:host", Optional.of("<1@x>"), Optional.empty(), "");
 
     assertThat(NoticeFate.afterHandOver(taken, tries(1), RetryPolicy.STANDARD).state())
         .isEqualTo(NoticeState.SENT);
@@ -92,7 +93,7 @@ class NoticeFateTest {
   }
 
   private static NoticeFate afterHandOver(FailureCause cause, Instant at, NoticeTries tries) {
-    Attempt failed = Attempt.failed(1, at, new HandOverFailedException(cause, "refused", null));
+    Attempt failed = Attempt.failed(at, new HandOverFailedException(cause, "refused", null));
     return NoticeFate.afterHandOver(failed, tries, RetryPolicy.STANDARD);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.HandOverFailedException;
@@ -56,7 +57,7 @@ final class NoticeLife {
       attempt =
           failure
               .map(cause -> failed(now, cause))
-              .orElseGet(() -> new Attempt(1, now, "g", Optional.of("m"), Optional.empty(), ""));
+              .orElseGet(() -> new Attempt(now, "g", Optional.of("m"), Optional.empty(), ""));
     }
     decide(NoticeFate.afterHandOver(attempt, tries(), policy), attempt.failure());
   }
@@ -117,6 +118,6 @@ final class NoticeLife {
   }
 
   private static Attempt failed(Instant at, FailureCause cause) {
-    return Attempt.failed(1, at, new HandOverFailedException(cause, "refused", null));
+    return Attempt.failed(at, new HandOverFailedException(cause, "refused", null));
   }
 }

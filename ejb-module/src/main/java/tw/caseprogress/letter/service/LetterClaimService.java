@@ -7,11 +7,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.gateway.Lease;
 import tw.caseprogress.letter.ClaimedLetter;
 import tw.caseprogress.letter.LetterFate;
-import tw.caseprogress.letter.LetterTry;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableWriter;
 
@@ -76,7 +76,7 @@ public class LetterClaimService {
   }
 
   /** Notes what came of a try, and what becomes of the letter. */
-  public void settle(ClaimedLetter letter, LetterTry tried, LetterFate fate) {
+  public void settle(ClaimedLetter letter, Attempt tried, LetterFate fate) {
     boolean again = fate.isTriedAgain();
     writer.update(
         SETTLE,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.MailTransport;
@@ -16,7 +17,6 @@ import tw.caseprogress.gateway.service.ClaimKeeper;
 import tw.caseprogress.letter.ClaimedLetter;
 import tw.caseprogress.letter.LetterFate;
 import tw.caseprogress.letter.LetterState;
-import tw.caseprogress.letter.LetterTry;
 import tw.caseprogress.security.Seal;
 
 /**
@@ -53,7 +53,7 @@ public final class LetterWorker {
       return false;
     }
     ClaimedLetter letter = claimed.get();
-    Optional<LetterTry> tried = tryOut(letter);
+    Optional<Attempt> tried = tryOut(letter);
     if (tried.isEmpty()) {
       claims.release(letter);
       return false;
@@ -70,7 +70,7 @@ public final class LetterWorker {
   }
 
   /** Empty if no way is open, or the claim is about to end: the letter is the next's. */
-  private Optional<LetterTry> tryOut(ClaimedLetter letter) {
+  private Optional<Attempt> tryOut(ClaimedLetter letter) {
     if (policy.isUsedUpBefore(letter.attempts())) {
       return Optional.of(failed(new HandOverFailedException("tried too often", null)));
     }
@@ -81,7 +81,7 @@ public final class LetterWorker {
       }
       HandedOver handedOver =
           keeper.during(until -> claims.keep(letter, until), () -> mails.send(mail));
-      return Optional.of(LetterTry.taken(clock.instant(), handedOver));
+      return Optional.of(Attempt.taken(clock.instant(), handedOver));
     } catch (NoWayOpenException e) {
       return Optional.empty();
     } catch (HandOverFailedException e) {
@@ -92,11 +92,11 @@ public final class LetterWorker {
     }
   }
 
-  private LetterTry failed(HandOverFailedException failure) {
-    return LetterTry.failed(clock.instant(), failure);
+  private Attempt failed(HandOverFailedException failure) {
+    return Attempt.failed(clock.instant(), failure);
   }
 
-  private void note(ClaimedLetter letter, LetterTry tried, LetterFate fate) {
+  private void note(ClaimedLetter letter, Attempt tried, LetterFate fate) {
     for (int i = 1; ; i++) {
       try {
         claims.settle(letter, tried, fate);

@@ -7,14 +7,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.gateway.Lease;
 import tw.caseprogress.gateway.RetryPolicy;
-import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeClaim;
@@ -126,24 +124,20 @@ public class NoticeClaimService {
 
   private Parameters settled(String token, TriedNotice tried) {
     Attempt attempt = tried.attempt();
+    long noticeId = tried.notice().id();
     NoticeFate fate = NoticeFate.afterHandOver(attempt, tried.notice().tries(), policy);
-    boolean unclear = attempt.failure().equals(Optional.of(FailureCause.UNCLEAR));
     boolean sent = fate.state() == NoticeState.SENT;
     NoticeState outcome =
         attempt.failure().map(cause -> NoticeState.of(cause.outcome())).orElse(NoticeState.SENT);
     Instant sentAt = sent ? attempt.at() : null;
-    String takenBy = sent || unclear ? attempt.gateway() : null;
-    String reply = reply(attempt);
+    String takenBy = sent || attempt.isUnclear() ? attempt.gateway() : null;
+    String reply = GatewayText.reply(attempt.reply());
     String failure = sent ? null : reply;
-    return Parameters.of(fate.state(), fate.dueAt(), fate.triesAgain(), unclear ? 1 : 0)
+    return Parameters.of(fate.state(), fate.dueAt(), fate.triesAgain(), attempt.isUnclear() ? 1 : 0)
         .and(sentAt, attempt.messageId(), takenBy, failure, sent)
-        .and(attempt.noticeId(), token)
-        .and(attempt.noticeId(), attempt.at(), attempt.gateway(), outcome)
+        .and(noticeId, token)
+        .and(noticeId, attempt.at(), attempt.gateway(), outcome)
         .and(attempt.messageId(), reply);
-  }
-
-  private static String reply(Attempt attempt) {
-    return GatewayText.reply(attempt.reply() == null ? "" : attempt.reply());
   }
 
   private static ClaimedNotice claimed(Row row) {

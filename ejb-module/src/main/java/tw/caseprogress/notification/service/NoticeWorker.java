@@ -13,12 +13,12 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.NoWayOpenException;
 import tw.caseprogress.gateway.RetryPolicy;
 import tw.caseprogress.gateway.service.ClaimKeeper;
-import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeClaim;
 
@@ -116,7 +116,7 @@ public final class NoticeWorker {
       return Optional.empty();
     }
     if (policy.isUsedUpBefore(notice.tries().attempts())) {
-      return Optional.of(failed(notice, new HandOverFailedException("tried too often", null)));
+      return Optional.of(failed(new HandOverFailedException("tried too often", null)));
     }
     try {
       Supplier<HandedOver> handOver = way.apply(notice);
@@ -125,21 +125,21 @@ public final class NoticeWorker {
       }
       HandedOver handedOver =
           keeper.during(until -> claims.keep(claim, notice.id(), until), handOver);
-      return Optional.of(Attempt.taken(notice.id(), Instant.now(clock), handedOver));
+      return Optional.of(Attempt.taken(Instant.now(clock), handedOver));
     } catch (NoWayOpenException e) {
       throw e;
     } catch (HandOverFailedException e) {
-      return Optional.of(failed(notice, e));
+      return Optional.of(failed(e));
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Notice " + notice.id() + " could not be handed over", e);
       HandOverFailedException failure =
           new HandOverFailedException(e.getClass().getSimpleName(), e);
-      return Optional.of(failed(notice, failure));
+      return Optional.of(failed(failure));
     }
   }
 
-  private Attempt failed(ClaimedNotice notice, HandOverFailedException failure) {
-    return Attempt.failed(notice.id(), Instant.now(clock), failure);
+  private Attempt failed(HandOverFailedException failure) {
+    return Attempt.failed(Instant.now(clock), failure);
   }
 
   private void note(NoticeClaim claim, List<TriedNotice> tried) {

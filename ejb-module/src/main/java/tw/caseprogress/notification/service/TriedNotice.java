@@ -1,6 +1,6 @@
 package tw.caseprogress.notification.service;
 
-import tw.caseprogress.notification.Attempt;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
 
 /** A claimed notice and the try to hand it over. */

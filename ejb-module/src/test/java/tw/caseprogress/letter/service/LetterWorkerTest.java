@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
@@ -30,7 +31,6 @@ import tw.caseprogress.gateway.service.ClaimKeeper;
 import tw.caseprogress.letter.ClaimedLetter;
 import tw.caseprogress.letter.LetterFate;
 import tw.caseprogress.letter.LetterState;
-import tw.caseprogress.letter.LetterTry;
 import tw.caseprogress.schema.DatabaseException;
 import tw.caseprogress.security.Seal;
 
@@ -57,7 +57,7 @@ class LetterWorkerTest {
     }
 
     @Override
-    public void settle(ClaimedLetter letter, LetterTry tried, LetterFate fate) {
+    public void settle(ClaimedLetter letter, Attempt tried, LetterFate fate) {
       if (silent-- > 0) {
         throw new DatabaseException(new SQLException("away", "08006"));
       }

@@ -22,7 +22,6 @@ import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.Lease;
 import tw.caseprogress.gateway.NoWayOpenException;
 import tw.caseprogress.gateway.service.ClaimKeeper;
-import tw.caseprogress.notification.Attempt;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeClaim;
 import tw.caseprogress.notification.NoticeTries;
@@ -36,7 +35,7 @@ class NoticeWorkerTest {
   /** Three notices; refuses to note any id of a message that is "bad". */
   private static final class Table extends NoticeClaimService {
 
-    private final List<Attempt> noted = new ArrayList<>();
+    private final List<TriedNotice> noted = new ArrayList<>();
     private final List<Long> kept = new CopyOnWriteArrayList<>();
     private boolean released;
 
@@ -50,7 +49,7 @@ class NoticeWorkerTest {
       if (tried.stream().anyMatch(one -> one.attempt().messageId().equals(Optional.of("bad")))) {
         throw new DatabaseException(new SQLException("value too long", "22001"));
       }
-      tried.forEach(one -> noted.add(one.attempt()));
+      noted.addAll(tried);
     }
 
     @Override
@@ -97,7 +96,10 @@ class NoticeWorkerTest {
 
     assertThat(worker.round(ContactChannel.TEXT_MESSAGE, 3)).isEqualTo(3);
     assertThat(table.noted)
-        .extracting(Attempt::noticeId, Attempt::messageId, attempt -> attempt.failure().isEmpty())
+        .extracting(
+            one -> one.notice().id(),
+            one -> one.attempt().messageId(),
+            one -> one.attempt().failure().isEmpty())
         .containsExactly(
             tuple(1L, Optional.of("id-1"), true),
             tuple(2L, Optional.empty(), true),
@@ -139,7 +141,7 @@ class NoticeWorkerTest {
 
     assertThat(worker.round(ContactChannel.EMAIL, 3)).isEqualTo(1);
     assertThat(handedOver).containsExactly(1L);
-    assertThat(table.noted).extracting(Attempt::noticeId).containsExactly(1L);
+    assertThat(table.noted).extracting(one -> one.notice().id()).containsExactly(1L);
     assertThat(table.released).isTrue();
   }
 
