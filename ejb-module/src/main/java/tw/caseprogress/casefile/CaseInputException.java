@@ -36,7 +36,11 @@ public class CaseInputException extends CaseRuleException {
     /** A message that no channel carries to anybody. */
     MESSAGE_REACHES_NOBODY,
     /** No outcome was chosen. */
-    OUTCOME
+    OUTCOME,
+    /** The case is the receiving officer's already. */
+    SAME_OFFICER,
+    /** The receiver is no officer of the case's agency whose account is in use. */
+    NOT_AN_OFFICER
   }
 
   private final Fault fault;

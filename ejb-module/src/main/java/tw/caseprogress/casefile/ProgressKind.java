@@ -18,6 +18,13 @@ public enum ProgressKind {
   CLOSED,
   /** An address of a party was forgotten, at the party's request; staff alone see it. */
   CONTACT_DELETED,
+  /** 移交: another officer has the case; staff alone see it. */
+  HANDED_OVER,
   /** Takes an earlier entry back, which stays readable. */
-  RETRACTED
+  RETRACTED;
+
+  /** Whether citizens do not see an entry of this kind. */
+  public boolean isForStaffAlone() {
+    return this == CONTACT_DELETED || this == HANDED_OVER || this == RETRACTED;
+  }
 }

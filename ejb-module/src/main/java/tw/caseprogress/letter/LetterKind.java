@@ -5,5 +5,7 @@ public enum LetterKind {
   /** How well an agency kept its deadlines on a day. */
   REPORT,
   /** Due dates that near or are over. */
-  REMINDER
+  REMINDER,
+  /** Cases that came from colleagues. */
+  HAND_OVER
 }

@@ -20,7 +20,11 @@ public record AccountDeed(
     SIGN_IN_FAILED(true),
     ACCOUNT_LOCKED(true),
     PASSWORD_CHANGED(false),
-    STAFF_USER_CREATED(false);
+    STAFF_USER_CREATED(false),
+    STAFF_USER_CHANGED(false),
+    STAFF_USER_ENDED(false),
+    STAFF_USER_REOPENED(false),
+    PASSWORD_RESET(false);
 
     private final boolean beforeSignIn;
 

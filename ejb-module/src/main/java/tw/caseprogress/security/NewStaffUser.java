@@ -20,9 +20,14 @@ public record NewStaffUser(
 
   private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
 
+  /** Whether a text may be a login. */
+  public static boolean isLogin(String text) {
+    return LOGIN.matcher(text).matches();
+  }
+
   public NewStaffUser {
     Objects.requireNonNull(email, "email");
-    if (!LOGIN.matcher(person.login()).matches()) {
+    if (!isLogin(person.login())) {
       throw new IllegalArgumentException("Not a login: " + person.login());
     }
     if (person.roles().isEmpty()) {

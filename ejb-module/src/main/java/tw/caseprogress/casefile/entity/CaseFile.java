@@ -31,6 +31,7 @@ import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ContactDeletion;
+import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.OutsideWaitView;
@@ -251,6 +252,21 @@ public class CaseFile {
   /** Writes the parties a message; it stands in the course of the case, which may be closed. */
   public void send(OfficerMessage message, Entry entry) {
     course().message(this, currentStepOrder, message, entry);
+  }
+
+  /**
+   * Gives the case to another officer; due date and clock stay.
+   *
+   * @throws CaseInputException if the officer has it already, or the reason is missing or too long
+   */
+  public void handOver(HandOver handOver, Entry entry) {
+    requireOpen();
+    Wording.requireText(handOver.reason());
+    if (handOver.toLogin().equals(origin.officerLogin())) {
+      throw new CaseInputException(Fault.SAME_OFFICER);
+    }
+    origin.handTo(handOver.toLogin());
+    add(ProgressKind.HANDED_OVER, handOver.reason(), entry);
   }
 
   /** Forgets an address of a party, for the reason that the party gave. */

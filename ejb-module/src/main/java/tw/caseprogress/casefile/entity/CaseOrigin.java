@@ -80,6 +80,10 @@ public class CaseOrigin {
     return officerLogin;
   }
 
+  void handTo(String officer) {
+    this.officerLogin = officer;
+  }
+
   public IntakeChannel channel() {
     return channel;
   }

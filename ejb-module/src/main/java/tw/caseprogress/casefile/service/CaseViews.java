@@ -17,7 +17,6 @@ import tw.caseprogress.casefile.DeadlineAccount;
 import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.casefile.ProgressEntryView;
-import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.entity.CaseEnd;
 import tw.caseprogress.casefile.entity.CaseFile;
@@ -94,8 +93,7 @@ class CaseViews {
   private static List<CourseEntry> course(CaseFile caseFile) {
     Set<Long> retracted = caseFile.course().retractedIds();
     return caseFile.entries().stream()
-        .filter(entry -> entry.kind() != ProgressKind.RETRACTED)
-        .filter(entry -> entry.kind() != ProgressKind.CONTACT_DELETED)
+        .filter(entry -> !entry.kind().isForStaffAlone())
         .filter(entry -> !retracted.contains(entry.id()))
         .map(
             entry ->

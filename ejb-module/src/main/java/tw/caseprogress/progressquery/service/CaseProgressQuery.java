@@ -65,7 +65,7 @@ public class CaseProgressQuery {
       select e.entered_on, e.kind, e.step_order, e.text
         from progress_entry e
        where e.case_file_id = ?
-         and e.kind not in ('RETRACTED', 'CONTACT_DELETED')
+         and e.kind not in ('RETRACTED', 'CONTACT_DELETED', 'HANDED_OVER')
          and not exists (select 1 from progress_entry r where r.retracts_id = e.id)
        order by e.id
       """;

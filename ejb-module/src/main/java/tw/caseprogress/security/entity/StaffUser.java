@@ -24,6 +24,7 @@ import java.util.Set;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.SignInRule;
+import tw.caseprogress.security.StaffDetails;
 
 /** Somebody who may sign in: an officer, a supervisor, an administrator, a hotline operator. */
 @Entity
@@ -47,6 +48,15 @@ public class StaffUser {
   private String unit;
 
   private String email;
+
+  @Column(nullable = false)
+  private String phone;
+
+  @Column(name = "last_signed_in_at")
+  private Instant lastSignedInAt;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
 
   @Column(name = "password_hash", nullable = false)
   private String passwordHash;
@@ -97,6 +107,7 @@ public class StaffUser {
     this.agencyCode = person.agencyCode().orElse(null);
     this.unit = person.unit();
     this.email = email;
+    this.phone = "";
     this.passwordHash = passwordHash;
     this.passwordChangedAt = now;
     this.mustChangePassword = mustChangePassword;
@@ -132,6 +143,58 @@ public class StaffUser {
     }
     lockedUntil = now.plus(rule.lockedFor());
     return true;
+  }
+
+  /** Says of the holder what an administrator wants it to say. */
+  public void describe(StaffDetails details) {
+    displayName = details.displayName();
+    agencyCode = details.agencyCode().orElse(null);
+    unit = details.unit();
+    email = details.email().orElse(null);
+    phone = details.phone();
+    roles.clear();
+    roles.addAll(details.roles());
+  }
+
+  /** What the account says of its holder. */
+  public StaffDetails details() {
+    return new StaffDetails(
+        displayName,
+        Optional.ofNullable(agencyCode),
+        unit,
+        Optional.ofNullable(email),
+        phone,
+        roles);
+  }
+
+  /** Lets nobody sign in by the account any more. */
+  public void end(Instant now) {
+    active = false;
+    endedAt = now;
+  }
+
+  /** Takes the account into use again, with a password that must be changed. */
+  public void reopen(String initialPasswordHash, Instant now) {
+    active = true;
+    endedAt = null;
+    resetPassword(initialPasswordHash, now);
+  }
+
+  /** Replaces a password that was forgotten, by one that must be changed at the next sign-in. */
+  public void resetPassword(String initialPasswordHash, Instant now) {
+    changePassword(initialPasswordHash, now);
+    mustChangePassword = true;
+    failedAttempts = 0;
+    lockedUntil = null;
+  }
+
+  /** Notes that the holder signed in. */
+  public void noteSignIn(Instant now) {
+    lastSignedInAt = now;
+  }
+
+  public int version() {
+    return version;
   }
 
   /** Forgives earlier failures. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import tw.caseprogress.security.Role;
 
 /** Finds and keeps staff users. */
 @ApplicationScoped
@@ -40,6 +41,16 @@ public class StaffUserRepository {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** How many accounts with a role are in use. */
+  public long countActive(Role role) {
+    return entityManager
+        .createQuery(
+            "select count(u) from StaffUser u join u.roles r where u.active = true and r = :role",
+            Long.class)
+        .setParameter("role", role)
+        .getSingleResult();
   }
 
   /** Whether there is nobody at all. */

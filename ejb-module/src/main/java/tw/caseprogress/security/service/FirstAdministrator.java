@@ -13,8 +13,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.security.Caller;
@@ -36,7 +34,6 @@ import tw.caseprogress.security.Role;
 public class FirstAdministrator {
 
   private static final Logger LOG = System.getLogger(FirstAdministrator.class.getName());
-  private static final int PASSWORD_BYTES = 18;
 
   @Inject private StaffAccounts accounts;
 
@@ -45,10 +42,7 @@ public class FirstAdministrator {
     if (StandInService.hasSample() || !accounts.isEmpty()) {
       return;
     }
-    byte[] random = new byte[PASSWORD_BYTES];
-    new SecureRandom().nextBytes(random);
-    // The suffix makes sure of a small letter, a capital and a digit.
-    String password = Base64.getUrlEncoder().encodeToString(random) + "-aB7";
+    String password = OneTimePassword.random();
     NewStaffUser administrator =
         new NewStaffUser(
             new Caller("admin", "admin", Optional.empty(), "", Set.of(Role.SYSTEM_ADMINISTRATOR)),

@@ -64,6 +64,7 @@ public class SignInAttemptService {
   public Caller succeeded(String login, Optional<String> strongerHash) {
     StaffUser user = staffUsers.findLocked(login).orElseThrow();
     user.signedIn();
+    user.noteSignIn(Instant.now(clock));
     strongerHash.ifPresent(user::strengthenPasswordHash);
     accountDeed.fire(AccountDeed.of(AccountDeed.Kind.SIGNED_IN, login));
     return user.toCaller();

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import tw.caseprogress.security.AccountDeed;
-import tw.caseprogress.security.NewStaffUser;
 import tw.caseprogress.security.PasswordFault;
 import tw.caseprogress.security.PasswordRefusedException;
 import tw.caseprogress.security.PasswordRule;
@@ -18,7 +17,7 @@ import tw.caseprogress.security.WrongPasswordException;
 import tw.caseprogress.security.entity.StaffUser;
 import tw.caseprogress.security.entity.StaffUserRepository;
 
-/** Makes accounts, and lets everybody change their own password. */
+/** Lets everybody change their own password. */
 @Stateless
 @RolesAllowed({
   Role.Name.CASE_OFFICER,
@@ -30,7 +29,6 @@ import tw.caseprogress.security.entity.StaffUserRepository;
 })
 public class StaffAccountService {
 
-  @Inject private StaffAccounts accounts;
   @Inject private StaffUserRepository staffUsers;
   @Inject private SignInAttemptService signInAttempts;
   @Inject private CurrentCaller currentCaller;
@@ -38,17 +36,6 @@ public class StaffAccountService {
   @Inject private PasswordSettings settings;
   @Inject private Event<AccountDeed> accountDeed;
   @Inject private Clock clock;
-
-  /**
-   * Makes an account.
-   *
-   * @throws tw.caseprogress.security.LoginTakenException if somebody has the login
-   * @throws PasswordRefusedException if the initial password breaks the rule
-   */
-  @RolesAllowed(Role.Name.SYSTEM_ADMINISTRATOR)
-  public void create(NewStaffUser user) {
-    accounts.make(user, accounts.hash(user));
-  }
 
   /**
    * Replaces the caller's own password, which ends the sessions begun with the one before.

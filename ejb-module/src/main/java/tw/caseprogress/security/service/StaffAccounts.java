@@ -41,23 +41,25 @@ class StaffAccounts {
     return settings.passwordHash().of(user.initialPassword().toCharArray());
   }
 
-  void make(NewStaffUser user, String passwordHash) {
+  StaffUser make(NewStaffUser user, String passwordHash) {
     String login = user.person().login();
     if (exists(login)) {
       throw new LoginTakenException(login);
     }
-    staffUsers.add(
+    StaffUser made =
         new StaffUser(
             user.person(),
             user.email().orElse(null),
             passwordHash,
             user.mustChangePassword(),
-            Instant.now(clock)));
+            Instant.now(clock));
+    staffUsers.add(made);
     accountDeed.fire(
         new AccountDeed(
             AccountDeed.Kind.STAFF_USER_CREATED,
             login,
             user.person().agencyCode(),
             Map.of("login", login, "roles", user.person().roles().toString())));
+    return made;
   }
 }

@@ -18,8 +18,10 @@ import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CaseTypeFixture;
 import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
@@ -51,6 +53,31 @@ class CaseFileTest {
     assertThat(caseFile.entries()).hasSize(1);
     assertThat(caseFile.entries().get(0).enteredOn()).isEqualTo(MON_2026_11_09);
     assertThat(caseFile.applicant().nameMasked()).isEqualTo("王○○");
+  }
+
+  @Test
+  void goesToAnotherOfficer_dueDateAndStepStay() {
+    caseFile.handOver(new HandOver("colleague", "職務調整"), on(MON_2026_11_16));
+
+    assertThat(caseFile.origin().officerLogin()).isEqualTo("colleague");
+    assertThat(caseFile.currentStepOrder()).isEqualTo(1);
+    assertThat(caseFile.entries()).last().satisfies(this::isHandOver);
+  }
+
+  private void isHandOver(ProgressEntry entry) {
+    assertThat(entry.kind()).isEqualTo(ProgressKind.HANDED_OVER);
+    assertThat(entry.text()).isEqualTo("職務調整");
+    assertThat(entry.kind().isForStaffAlone()).isTrue();
+  }
+
+  @Test
+  void isNotHandedToWhoHasIt_norWithoutAReason() {
+    String has = caseFile.origin().officerLogin();
+
+    refused(
+        Fault.SAME_OFFICER, () -> caseFile.handOver(new HandOver(has, "誤"), on(MON_2026_11_16)));
+    refused(
+        Fault.TEXT, () -> caseFile.handOver(new HandOver("colleague", " "), on(MON_2026_11_16)));
   }
 
   @Test
@@ -212,6 +239,12 @@ class CaseFileTest {
     assertThatThrownBy(command::run)
         .isInstanceOfSatisfying(
             CaseInputException.class, e -> assertThat(e.fault()).isEqualTo(fault));
+  }
+
+  private static void assertFault(Fault fault, ThrowingCallable command) {
+    assertThatThrownBy(command)
+        .isInstanceOfSatisfying(
+            CaseInputException.class, refusal -> assertThat(refusal.fault()).isEqualTo(fault));
   }
 
   private static void assertRefused(PauseRefusal refusal, ThrowingCallable command) {

@@ -23,7 +23,11 @@ public enum Zone {
       List.of("/staff/", "/admin/", "/api/staff/v1/", Zone.RESOURCES),
       List.of(
           new Area("/staff/", "/staff/worklist", Set.of(Role.CASE_OFFICER, Role.SUPERVISOR)),
-          new Area("/admin/", "/admin/jobs", Set.of(Role.SYSTEM_ADMINISTRATOR)))),
+          new Area("/admin/", "/admin/jobs", Set.of(Role.SYSTEM_ADMINISTRATOR)),
+          new Area(
+              "/admin/people/",
+              "/admin/people/list",
+              Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)))),
   /** Operators of the 1999 hotline. */
   HOTLINE(
       Set.of("/", "/sign-in", "/sign-out", "/change-password"),

@@ -14,6 +14,11 @@ public class StaffTexts {
     return Texts.in(Faces.getLocale()).get(key, arguments);
   }
 
+  /** Tells on this page that something was done. */
+  public void tell(String key, Object... arguments) {
+    Messages.addGlobalInfo("{0}", get(key, arguments));
+  }
+
   /** Tells on the next page that something was done. */
   public void tellNext(String key, Object... arguments) {
     Messages.addFlashGlobalInfo("{0}", get(key, arguments));

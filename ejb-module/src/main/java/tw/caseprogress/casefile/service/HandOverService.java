@@ -1,0 +1,161 @@
+package tw.caseprogress.casefile.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseInputException.Fault;
+import tw.caseprogress.casefile.CaseNotFoundException;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.CasesHandedOver;
+import tw.caseprogress.casefile.HandOver;
+import tw.caseprogress.casefile.HandOverResult;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.AgencyScope;
+import tw.caseprogress.security.service.CallerDirectory;
+import tw.caseprogress.security.service.CurrentCaller;
+
+/**
+ * Gives open cases to another officer of the caller's own agency (案件移交).
+ *
+ * <p>Due date, clock and course stay; the reason is in the course for colleagues, not for citizens.
+ * The receiver is told once for each command.
+ */
+@Stateless
+@RolesAllowed({Role.Name.CASE_OFFICER, Role.Name.SUPERVISOR})
+public class HandOverService {
+
+  /** The most cases that one command hands over. */
+  public static final int MOST = 200;
+
+  private static final Comparator<CaseNumber> BY_DIGITS = Comparator.comparing(CaseNumber::digits);
+
+  // case_file_open_by_officer
+  private static final String OPEN_OF =
+      """
+      select c.case_number from case_file c join agency a on a.id = c.handling_agency_id
+       where c.state <> 'CLOSED' and a.code = ? and c.officer_login = ?
+       order by c.id limit ?
+      """;
+
+  private static final String COUNT_OF =
+      """
+      select count(*) from case_file c join agency a on a.id = c.handling_agency_id
+       where c.state <> 'CLOSED' and a.code = ? and c.officer_login = ?
+      """;
+
+  @Inject private CaseFileAccess access;
+  @Inject private CaseJournal journal;
+  @Inject private CallerDirectory staff;
+  @Inject private CurrentCaller currentCaller;
+  @Inject private AgencyScope agencyScope;
+  @Inject private TableReader tables;
+  @Inject private Event<CasesHandedOver> casesHandedOver;
+
+  /**
+   * Hands one case over.
+   *
+   * @throws CaseNotFoundException if there is no such case, or it belongs to another agency
+   * @throws tw.caseprogress.casefile.CaseChangedMeanwhileException if its version is another
+   * @throws tw.caseprogress.casefile.CaseClosedException if it is closed
+   * @throws CaseInputException if the receiver is no officer of the agency or has the case already,
+   *     or the reason is missing or too long
+   */
+  public void handOver(CaseNumber caseNumber, int expectedVersion, HandOver handOver) {
+    requireOfficer(handOver.toLogin());
+    CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
+    give(caseFile, handOver);
+    tell(handOver, List.of(caseNumber));
+  }
+
+  /**
+   * Hands several cases over, all or, if one of them does not exist for the caller, none. Those
+   * that are closed or the receiver's already stay as they are.
+   *
+   * @param caseNumbers at most {@value #MOST}
+   * @throws CaseNotFoundException if one does not exist, or belongs to another agency
+   * @throws CaseInputException if the receiver is no officer of the agency, or the reason is
+   *     missing or too long
+   */
+  public HandOverResult handOver(List<CaseNumber> caseNumbers, HandOver handOver) {
+    requireOfficer(handOver.toLogin());
+    List<CaseNumber> handedOver = new ArrayList<>();
+    List<CaseNumber> left = new ArrayList<>();
+    // In one order, so that two commands on the same cases cannot wait for each other
+    for (CaseNumber number : caseNumbers.stream().sorted(BY_DIGITS).limit(MOST).toList()) {
+      CaseFile caseFile = access.locked(number);
+      if (caseFile.state() == CaseState.CLOSED
+          || caseFile.origin().officerLogin().equals(handOver.toLogin())) {
+        left.add(number);
+      } else {
+        access.begin(caseFile, caseFile.version());
+        give(caseFile, handOver);
+        handedOver.add(number);
+      }
+    }
+    if (!handedOver.isEmpty()) {
+      tell(handOver, handedOver);
+    }
+    return new HandOverResult(handedOver, left);
+  }
+
+  /**
+   * Hands over the open cases of an officer of the agency, the oldest first, at most {@value #MOST}
+   * of them.
+   *
+   * @return how many are left; call again until there are none
+   * @throws CaseInputException as the others do
+   */
+  @RolesAllowed({Role.Name.SUPERVISOR, Role.Name.AGENCY_ADMINISTRATOR})
+  public long handOverAllOf(String login, HandOver handOver) {
+    if (login.equals(handOver.toLogin())) {
+      throw new CaseInputException(Fault.SAME_OFFICER);
+    }
+    List<CaseNumber> open =
+        tables.rows(
+            OPEN_OF, row -> new CaseNumber(row.text(1)), agencyScope.ownAgency(), login, MOST);
+    handOver(open, handOver);
+    return openOf(login);
+  }
+
+  /** How many open cases of the agency an officer has. */
+  @RolesAllowed({Role.Name.SUPERVISOR, Role.Name.AGENCY_ADMINISTRATOR})
+  public long openOf(String login) {
+    return tables.count(COUNT_OF, agencyScope.ownAgency(), login);
+  }
+
+  private void requireOfficer(String login) {
+    boolean officer =
+        staff
+            .find(login)
+            .filter(person -> person.has(Role.CASE_OFFICER))
+            .flatMap(Caller::agencyCode)
+            .filter(agencyScope::reaches)
+            .isPresent();
+    if (!officer) {
+      throw new CaseInputException(Fault.NOT_AN_OFFICER);
+    }
+  }
+
+  private void give(CaseFile caseFile, HandOver handOver) {
+    String before = caseFile.origin().officerLogin();
+    caseFile.handOver(handOver, journal.entry());
+    journal.log(
+        AuditAction.CASE_HANDED_OVER, caseFile, Map.of("from", before, "to", handOver.toLogin()));
+  }
+
+  private void tell(HandOver handOver, List<CaseNumber> numbers) {
+    casesHandedOver.fire(
+        new CasesHandedOver(currentCaller.get().login(), handOver.toLogin(), numbers));
+  }
+}

@@ -1,0 +1,18 @@
+package tw.caseprogress.handover;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A case that an officer received, as the letter lists it.
+ *
+ * @param dueOn empty while the clock is stopped
+ * @param reason why it was handed over, in the words of who did it
+ */
+public record ReceivedCase(
+    String caseNumber,
+    String caseTypeName,
+    String applicantMasked,
+    Optional<LocalDate> dueOn,
+    String handedOverBy,
+    String reason) {}

@@ -1,0 +1,93 @@
+package tw.caseprogress.handover.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CasesHandedOver;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.handover.HandOverLetter;
+import tw.caseprogress.handover.ReceivedCase;
+import tw.caseprogress.letter.LetterKind;
+import tw.caseprogress.letter.StaffLetter;
+import tw.caseprogress.letter.service.LetterService;
+import tw.caseprogress.schema.Row;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.service.CallerDirectory;
+
+/**
+ * Puts a letter to the receiver in the transaction of the hand-over.
+ *
+ * <p>It tells of everything received that day, so that it may take the place of one that still
+ * waits. Who has no mail address sees the cases in the worklist.
+ */
+@ApplicationScoped
+public class HandOverLetters {
+
+  private static final String ADDRESS = "select email from staff_user where login = ?";
+
+  // case_file_open_by_officer
+  private static final String RECEIVED =
+      """
+      select c.case_number, c.case_type_version_id, c.applicant_name_masked, c.due_on,
+             e.entered_by, e.text
+        from staff_user u
+        join agency a on a.code = u.agency_code
+        join case_file c on c.handling_agency_id = a.id and c.officer_login = u.login
+                        and c.state <> 'CLOSED'
+        join lateral (
+          select p.entered_by, p.text, p.entered_on from progress_entry p
+           where p.case_file_id = c.id and p.kind = 'HANDED_OVER'
+           order by p.id desc limit 1) e on e.entered_on = ?
+       where u.login = ?
+       order by c.due_on nulls last, c.id
+      """;
+
+  @Inject private TableReader tables;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private CallerDirectory staff;
+  @Inject private LetterService letters;
+  @Inject private Clock clock;
+
+  void handedOver(@Observes CasesHandedOver handedOver) {
+    String login = handedOver.toLogin();
+    Optional<String> address =
+        tables.first(ADDRESS, row -> row.textIfAny("email"), login).flatMap(email -> email);
+    address.ifPresent(email -> put(login, email));
+  }
+
+  private void put(String login, String email) {
+    LocalDate today = LocalDate.now(clock);
+    List<ReceivedCase> received = tables.rows(RECEIVED, this::received, today, login);
+    HandOverLetter letter = HandOverLetter.of(today, received);
+    letters.put(
+        new StaffLetter(
+            LetterKind.HAND_OVER,
+            today,
+            login,
+            email,
+            key(login, today, received.size()),
+            letter.subject(),
+            letter.text(),
+            letter.html()));
+  }
+
+  private ReceivedCase received(Row row) {
+    return new ReceivedCase(
+        new CaseNumber(row.text("case_number")).shown(),
+        catalogue.version(row.number("case_type_version_id")).nameZh(),
+        row.text("applicant_name_masked"),
+        row.dateIfAny("due_on"),
+        staff.nameOf(row.text("entered_by")),
+        row.text("text"));
+  }
+
+  private static String key(String login, LocalDate day, int cases) {
+    return "hand-over-" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "-" + login + "-" + cases;
+  }
+}

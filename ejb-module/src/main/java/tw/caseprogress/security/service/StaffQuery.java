@@ -1,0 +1,87 @@
+package tw.caseprogress.security.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.caseprogress.schema.Row;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.StaffDetails;
+import tw.caseprogress.security.StaffKeeping;
+import tw.caseprogress.security.StaffMember;
+import tw.caseprogress.security.StaffState;
+
+/** The accounts that an administrator keeps, or for those of an agency sees. */
+@Stateless
+@RolesAllowed({Role.Name.SYSTEM_ADMINISTRATOR, Role.Name.AGENCY_ADMINISTRATOR})
+public class StaffQuery {
+
+  private static final String PEOPLE =
+      """
+      select u.login, u.display_name, u.agency_code, u.unit, u.email, u.phone, u.active,
+             u.must_change_password, u.locked_until, u.last_signed_in_at, u.version,
+             (select string_agg(r.role, ',') from staff_user_role r
+               where r.staff_user_id = u.id) as roles
+        from staff_user u
+       where (u.agency_code = ? or ?)
+       order by u.active desc, u.agency_code nulls first, u.unit, u.login
+      """;
+
+  @Inject private TableReader tables;
+  @Inject private CurrentCaller currentCaller;
+  @Inject private Clock clock;
+
+  /**
+   * All accounts that the caller keeps, the ended ones last.
+   *
+   * @throws tw.caseprogress.security.OutsideAgencyException if an agency's administrator belongs to
+   *     none
+   */
+  public List<StaffMember> people() {
+    StaffKeeping keeping = new StaffKeeping(currentCaller.get());
+    Instant now = Instant.now(clock);
+    Optional<String> agency = keeping.agency();
+    return tables.rows(PEOPLE, row -> member(row, now), agency, agency.isEmpty()).stream()
+        .filter(member -> keeping.reaches(member.details().roles(), member.details().agencyCode()))
+        .toList();
+  }
+
+  private static StaffMember member(Row row, Instant now) {
+    return new StaffMember(
+        row.text("login"),
+        new StaffDetails(
+            row.text("display_name"),
+            row.textIfAny("agency_code"),
+            row.text("unit"),
+            row.textIfAny("email"),
+            row.text("phone"),
+            roles(row.textIfAny("roles").orElse(""))),
+        state(row, now),
+        row.momentIfAny("last_signed_in_at"),
+        row.integer("version"));
+  }
+
+  private static Set<Role> roles(String names) {
+    return Stream.of(names.split(","))
+        .filter(name -> !name.isEmpty())
+        .map(Role::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  private static StaffState state(Row row, Instant now) {
+    if (!row.flag("active")) {
+      return StaffState.ENDED;
+    }
+    if (row.momentIfAny("locked_until").filter(now::isBefore).isPresent()) {
+      return StaffState.LOCKED;
+    }
+    return row.flag("must_change_password") ? StaffState.FIRST_PASSWORD : StaffState.ACTIVE;
+  }
+}

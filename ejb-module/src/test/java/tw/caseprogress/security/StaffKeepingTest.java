@@ -1,0 +1,60 @@
+package tw.caseprogress.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StaffKeepingTest {
+
+  private static final String OWN = "379100000G";
+  private static final String OTHER = "379110000G";
+
+  @ParameterizedTest(name = "{0} keeps {1} of {2}: {3}")
+  @CsvSource({
+    "SYSTEM_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, , true",
+    "SYSTEM_ADMINISTRATOR, AUDITOR, , true",
+    "SYSTEM_ADMINISTRATOR, HOTLINE_OPERATOR, , true",
+    "SYSTEM_ADMINISTRATOR, AGENCY_ADMINISTRATOR, 379110000G, true",
+    "SYSTEM_ADMINISTRATOR, AGENCY_ADMINISTRATOR SUPERVISOR, 379110000G, true",
+    "SYSTEM_ADMINISTRATOR, CASE_OFFICER, 379110000G, false",
+    "SYSTEM_ADMINISTRATOR, SUPERVISOR, 379110000G, false",
+    "AGENCY_ADMINISTRATOR, CASE_OFFICER, 379100000G, true",
+    "AGENCY_ADMINISTRATOR, CASE_OFFICER SUPERVISOR, 379100000G, true",
+    "AGENCY_ADMINISTRATOR, AGENCY_HEAD, 379100000G, true",
+    "AGENCY_ADMINISTRATOR, CASE_OFFICER, 379110000G, false",
+    "AGENCY_ADMINISTRATOR, CASE_OFFICER, , false",
+    "AGENCY_ADMINISTRATOR, AGENCY_ADMINISTRATOR, 379100000G, false",
+    "AGENCY_ADMINISTRATOR, CASE_OFFICER AGENCY_ADMINISTRATOR, 379100000G, false",
+    "AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, 379100000G, false",
+    "AGENCY_ADMINISTRATOR, HOTLINE_OPERATOR, 379100000G, false",
+    "SUPERVISOR, CASE_OFFICER, 379100000G, false",
+    "CASE_OFFICER, CASE_OFFICER, 379100000G, false",
+    "AUDITOR, AUDITOR, , false",
+  })
+  void reaches(Role keeper, String roles, String agency, boolean reaches) {
+    StaffKeeping keeping =
+        new StaffKeeping(new Caller("k", "K", Optional.of(OWN), "", Set.of(keeper)));
+
+    assertThat(keeping.reaches(roles(roles), Optional.ofNullable(agency))).isEqualTo(reaches);
+  }
+
+  @ParameterizedTest(name = "{0} may give {1}")
+  @CsvSource({
+    "AGENCY_ADMINISTRATOR, CASE_OFFICER SUPERVISOR AGENCY_HEAD",
+    "SYSTEM_ADMINISTRATOR, SYSTEM_ADMINISTRATOR AUDITOR HOTLINE_OPERATOR AGENCY_ADMINISTRATOR",
+  })
+  void roles_thatTheKeeperMayGive(Role keeper, String roles) {
+    Caller caller = new Caller("k", "K", Optional.of(OTHER), "", Set.of(keeper));
+
+    assertThat(new StaffKeeping(caller).roles()).isEqualTo(roles(roles));
+  }
+
+  private static Set<Role> roles(String names) {
+    return Arrays.stream(names.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,165 @@
+package tw.caseprogress.web.admin.people;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.omnifaces.util.Faces;
+import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.StaffDetails;
+import tw.caseprogress.security.StaffKeeping;
+import tw.caseprogress.security.StaffMember;
+import tw.caseprogress.security.StaffRefusedException;
+import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.security.service.StaffKeepingService;
+import tw.caseprogress.security.service.StaffQuery;
+import tw.caseprogress.web.staff.StaffTexts;
+
+/**
+ * Makes or changes one account, on {@code /admin/people/person}.
+ *
+ * <p>A password for the first sign-in is shown on the answer to the command that made it, and
+ * nowhere again.
+ */
+@Named
+@ViewScoped
+public class KeepPersonBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private StaffQuery staffQuery;
+  @Inject private StaffKeepingService keeping;
+  @Inject private AgencyCatalogue agencies;
+  @Inject private CurrentCaller currentCaller;
+  @Inject private StaffTexts texts;
+
+  private String asked;
+  private PersonForm form = new PersonForm();
+  private transient StaffMember member;
+  private transient String oneTimePassword;
+
+  /** Reads the person that the address names; without a name a new account is made. */
+  public void load() {
+    if (asked == null) {
+      form.setAgencyCode(currentCaller.get().agencyCode().orElse(null));
+      return;
+    }
+    Optional<StaffMember> found = find(asked);
+    if (found.isEmpty()) {
+      Faces.responseSendError(404, "");
+      return;
+    }
+    show(found.get());
+  }
+
+  /** Makes the account, or changes what it says. */
+  public void save() {
+    StaffDetails details = form.toDetails();
+    if (isKnown()) {
+      carryOut(
+          () -> {
+            keeping.change(member().login(), member().version(), details);
+            return null;
+          },
+          "admin_people_person.message.info.saved");
+    } else {
+      String login = form.toLogin();
+      carryOut(
+          () -> {
+            String password = keeping.create(login, details);
+            asked = login;
+            return password;
+          },
+          "admin_people_person.message.info.created");
+    }
+  }
+
+  public void resetPassword() {
+    carryOut(
+        () -> keeping.resetPassword(member().login(), member().version()),
+        "admin_people_person.message.info.reset");
+  }
+
+  public void reopen() {
+    carryOut(
+        () -> keeping.reopen(member().login(), member().version()),
+        "admin_people_person.message.info.reopened");
+  }
+
+  /** Carries a command out and shows the account anew; a refusal keeps what was typed. */
+  void carryOut(Supplier<String> command, String doneKey) {
+    try {
+      oneTimePassword = command.get();
+      show(find(asked).orElseThrow());
+      texts.tell(doneKey, member.details().displayName());
+    } catch (StaffRefusedException e) {
+      e.faults().forEach(fault -> texts.refuse("StaffFault." + fault));
+      Faces.validationFailed();
+    }
+  }
+
+  private void show(StaffMember found) {
+    member = found;
+    form = PersonForm.of(found.login(), found.details());
+  }
+
+  private Optional<StaffMember> find(String login) {
+    return staffQuery.people().stream().filter(one -> one.login().equals(login)).findFirst();
+  }
+
+  private StaffMember member() {
+    if (member == null) {
+      member = find(asked).orElseThrow();
+    }
+    return member;
+  }
+
+  /** Whether the account is there already. */
+  public boolean isKnown() {
+    return asked != null;
+  }
+
+  public StaffMember getMember() {
+    return member();
+  }
+
+  /** The name of the person, or that a new account is made. */
+  public String getTitle() {
+    return isKnown() ? member().details().displayName() : texts.get("admin_people_person.title");
+  }
+
+  public List<Role> getRoles() {
+    return new StaffKeeping(currentCaller.get()).roles().stream().sorted().toList();
+  }
+
+  public List<AgencyView> getAgencies() {
+    return agencies.agencies();
+  }
+
+  /** Whether the caller keeps the people of the city rather than those of an agency. */
+  public boolean isCity() {
+    return currentCaller.get().has(Role.SYSTEM_ADMINISTRATOR);
+  }
+
+  /** The password for the next sign-in; null but in the answer to the command that made it. */
+  public String getOneTimePassword() {
+    return oneTimePassword;
+  }
+
+  public PersonForm getForm() {
+    return form;
+  }
+
+  public String getAsked() {
+    return asked;
+  }
+
+  public void setAsked(String asked) {
+    this.asked = asked;
+  }
+}

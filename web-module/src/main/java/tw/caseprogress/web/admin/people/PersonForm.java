@@ -1,0 +1,112 @@
+package tw.caseprogress.web.admin.people;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.StaffDetails;
+
+/** An account as the administrator types it. */
+public class PersonForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private String login;
+  private String name;
+  private String unit;
+  private String phone;
+  private String email;
+  private String agencyCode;
+  private List<Role> roles = List.of();
+
+  /** The form of an account as it stands. */
+  static PersonForm of(String login, StaffDetails details) {
+    PersonForm form = new PersonForm();
+    form.login = login;
+    form.name = details.displayName();
+    form.unit = details.unit();
+    form.phone = details.phone();
+    form.email = details.email().orElse(null);
+    form.agencyCode = details.agencyCode().orElse(null);
+    form.roles = details.roles().stream().sorted().toList();
+    return form;
+  }
+
+  /** What was typed, without outer blanks. */
+  StaffDetails toDetails() {
+    return new StaffDetails(
+        text(name),
+        Optional.ofNullable(agencyCode),
+        text(unit),
+        Optional.of(text(email)).filter(address -> !address.isEmpty()),
+        text(phone),
+        new HashSet<>(roles));
+  }
+
+  /** The login in small letters. */
+  String toLogin() {
+    return text(login).toLowerCase(Locale.ROOT);
+  }
+
+  private static String text(String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public void setLogin(String login) {
+    this.login = login;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = unit;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(String phone) {
+    this.phone = phone;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getAgencyCode() {
+    return agencyCode;
+  }
+
+  public void setAgencyCode(String agencyCode) {
+    this.agencyCode = agencyCode;
+  }
+
+  public List<Role> getRoles() {
+    return roles;
+  }
+
+  public void setRoles(List<Role> roles) {
+    this.roles = roles;
+  }
+}
