@@ -23,6 +23,7 @@ import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
@@ -32,6 +33,7 @@ import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casefile.service.HandOverService;
 import tw.caseprogress.casescreen.service.CaseScreenQuery;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.NoticeEvent;
@@ -81,6 +83,7 @@ class AgencyScopeIT {
   @Inject private NoticeEvidenceQuery noticeEvidence;
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private OfficerTaskService taskService;
+  @Inject private HandOverService handOverService;
 
   private CaseNumber number;
 
@@ -122,6 +125,7 @@ class AgencyScopeIT {
   void anotherAgencysOfficerFindsNoSuchCase_whateverTheyCall() {
     Map<String, Callable<?>> calls = reads();
     calls.putAll(commands());
+    calls.putAll(handOvers());
     calls.put("slip", () -> slipQuery.slip(number));
     for (String somebody : List.of(STRANGER)) {
       calls.forEach(
@@ -150,6 +154,7 @@ class AgencyScopeIT {
     refused(
         Map.of("register", () -> intakeService.register(intake(UUID.randomUUID(), "王"))), OFFICER);
     refused(reads(), READERS);
+    refused(handOvers(), READERS);
     refused(Map.of("worklist", () -> worklistQuery.counts(true)), READERS);
   }
 
@@ -259,6 +264,15 @@ class AgencyScopeIT {
                         UUID.randomUUID(), "請來電", Optional.empty(), Telling.BY_ALL))));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     return commands;
+  }
+
+  private Map<String, Callable<?>> handOvers() {
+    HandOver handOver = new HandOver(OWN, "職務調整");
+    return Map.of(
+        "hand-over",
+        command(() -> handOverService.handOver(number, 1, handOver)),
+        "hand-over of several",
+        () -> handOverService.handOver(List.of(number), handOver));
   }
 
   private static Callable<?> command(StaffOnStage.Command command) {

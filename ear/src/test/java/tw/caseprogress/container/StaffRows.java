@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import tw.caseprogress.security.Role;
 
 /** Puts staff users of a test straight into the tables, and looks at what became of its cases. */
 @ApplicationScoped
@@ -29,6 +30,24 @@ class StaffRows {
       row.setString(1, login);
       row.setString(2, agencyCode);
       row.executeUpdate();
+    }
+  }
+
+  /** The same, with a role that the product finds in the tables. */
+  void put(String login, String agencyCode, Role role) throws SQLException {
+    put(login, agencyCode);
+    change(
+        "insert into staff_user_role (staff_user_id, role) select id, '"
+            + role
+            + "' from staff_user where login = '"
+            + login
+            + "' on conflict do nothing");
+  }
+
+  void change(String statement) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement change = connection.createStatement()) {
+      change.executeUpdate(statement);
     }
   }
 

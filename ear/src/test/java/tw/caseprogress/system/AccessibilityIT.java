@@ -69,6 +69,17 @@ class AccessibilityIT {
   }
 
   @Test
+  void theAdministratorsPagesOfPeople() {
+    ChromeDriver administrator = chromium.open();
+    DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/people/list");
+    hasNoFault(administrator, "/admin/people/list");
+    for (String person : List.of("person", "person?login=commerce.officer")) {
+      administrator.get(Zone.INTRANET.at("/admin/people/" + person).toString());
+      hasNoFault(administrator, "/admin/people/" + person);
+    }
+  }
+
+  @Test
   void theHotline() {
     ChromeDriver operator = chromium.open();
     DemoSignIn.withRole("HOTLINE_OPERATOR").open(operator, Zone.HOTLINE, "/hotline/look-up");

@@ -46,11 +46,4 @@ public final class StaffKeeping {
         && roles().containsAll(roles)
         && agencyCode.equals(keeper.agencyCode());
   }
-
-  /** The agency whose people alone the keeper sees; empty for a system administrator. */
-  public Optional<String> agency() {
-    return keeper.has(Role.SYSTEM_ADMINISTRATOR)
-        ? Optional.empty()
-        : Optional.of(keeper.ownAgency());
-  }
 }

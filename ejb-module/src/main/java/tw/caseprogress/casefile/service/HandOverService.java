@@ -72,8 +72,8 @@ public class HandOverService {
    *     or the reason is missing or too long
    */
   public void handOver(CaseNumber caseNumber, int expectedVersion, HandOver handOver) {
-    requireOfficer(handOver.toLogin());
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
+    requireOfficer(handOver.toLogin());
     give(caseFile, handOver);
     tell(handOver, List.of(caseNumber));
   }
@@ -88,7 +88,6 @@ public class HandOverService {
    *     missing or too long
    */
   public HandOverResult handOver(List<CaseNumber> caseNumbers, HandOver handOver) {
-    requireOfficer(handOver.toLogin());
     List<CaseNumber> handedOver = new ArrayList<>();
     List<CaseNumber> left = new ArrayList<>();
     // In one order, so that two commands on the same cases cannot wait for each other
@@ -103,6 +102,7 @@ public class HandOverService {
         handedOver.add(number);
       }
     }
+    requireOfficer(handOver.toLogin());
     if (!handedOver.isEmpty()) {
       tell(handOver, handedOver);
     }

@@ -36,6 +36,7 @@ public class StaffQuery {
 
   @Inject private TableReader tables;
   @Inject private CurrentCaller currentCaller;
+  @Inject private AgencyScope agencyScope;
   @Inject private Clock clock;
 
   /**
@@ -47,7 +48,7 @@ public class StaffQuery {
   public List<StaffMember> people() {
     StaffKeeping keeping = new StaffKeeping(currentCaller.get());
     Instant now = Instant.now(clock);
-    Optional<String> agency = keeping.agency();
+    Optional<String> agency = agencyScope.confinedTo();
     return tables.rows(PEOPLE, row -> member(row, now), agency, agency.isEmpty()).stream()
         .filter(member -> keeping.reaches(member.details().roles(), member.details().agencyCode()))
         .toList();

@@ -74,9 +74,9 @@ class CaseFileTest {
   void isNotHandedToWhoHasIt_norWithoutAReason() {
     String has = caseFile.origin().officerLogin();
 
-    refused(
+    assertFault(
         Fault.SAME_OFFICER, () -> caseFile.handOver(new HandOver(has, "誤"), on(MON_2026_11_16)));
-    refused(
+    assertFault(
         Fault.TEXT, () -> caseFile.handOver(new HandOver("colleague", " "), on(MON_2026_11_16)));
   }
 
@@ -239,12 +239,6 @@ class CaseFileTest {
     assertThatThrownBy(command::run)
         .isInstanceOfSatisfying(
             CaseInputException.class, e -> assertThat(e.fault()).isEqualTo(fault));
-  }
-
-  private static void assertFault(Fault fault, ThrowingCallable command) {
-    assertThatThrownBy(command)
-        .isInstanceOfSatisfying(
-            CaseInputException.class, refusal -> assertThat(refusal.fault()).isEqualTo(fault));
   }
 
   private static void assertRefused(PauseRefusal refusal, ThrowingCallable command) {

@@ -49,6 +49,8 @@ import tw.caseprogress.notification.NoticePreview;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.security.PasswordFault;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.security.StaffFault;
+import tw.caseprogress.security.StaffState;
 import tw.caseprogress.task.TaskKind;
 import tw.caseprogress.web.api.ProblemType;
 import tw.caseprogress.worklist.WorklistGroup;
@@ -71,6 +73,9 @@ class WordsOfConstantsTest {
           AuditAction.PASSWORD_CHANGED,
           AuditAction.STAFF_USER_CREATED,
           AuditAction.STAFF_USER_CHANGED,
+          AuditAction.STAFF_USER_ENDED,
+          AuditAction.STAFF_USER_REOPENED,
+          AuditAction.PASSWORD_RESET,
           AuditAction.JOB_STARTED,
           AuditAction.JOB_STOPPED,
           AuditAction.CALENDAR_FEED_MADE,
@@ -123,6 +128,8 @@ class WordsOfConstantsTest {
         arguments("ProblemType.next", ProblemType.values()),
         arguments("ProgressKind", ProgressKind.values()),
         arguments("Role", Role.values()),
+        arguments("StaffFault", StaffFault.values()),
+        arguments("StaffState", StaffState.values()),
         arguments("TaskKind", TaskKind.values()),
         arguments("TaskKind.text", TaskKind.values()),
         arguments("WorklistGroup", WorklistGroup.values()),
