@@ -12,8 +12,9 @@ EAR=$ROOT/ear/target/case-progress.ear
   COOKIE_SECURE=false
   TRUSTED_PROXIES=none
   JDBC_USER=caseprogress
+  CASEPROGRESS_OUTBOX=on
 }
-unset CASEPROGRESS_JDBC_URL CASEPROGRESS_JDBC_USER CASEPROGRESS_JDBC_PASSWORD
+unset CASEPROGRESS_JDBC_URL CASEPROGRESS_JDBC_USER CASEPROGRESS_JDBC_PASSWORD CASEPROGRESS_JDBC_OWNER_PASSWORD
 
 # shellcheck source=server-config/lib/common.sh
 source "$ROOT/server-config/lib/common.sh"
@@ -30,13 +31,14 @@ source "$ROOT/server-config/lib/twin.sh"
 begin() {
   check_path
   check_tools
-  mkdir -p "$ROOT/benchmarks/target"
+  shared mkdir -p "$ROOT/benchmarks/target"
   exec 9>"$ROOT/benchmarks/target/$NAME.lock"
   { command -v flock >/dev/null && ! flock -n 9; } &&
     fail "這個目錄已有一個在執行" "Another is running in this folder"
   step "建置" "Building" build
   stop_processes # of a run that was killed
   rm -rf "$STATE"
+  state_folder
   mkdir -p "$STATE/log"
   fetch_runtime
   trap 'stop_processes || true' EXIT
@@ -45,7 +47,7 @@ begin() {
 }
 
 build() {
-  mvn -q -B -f "$ROOT/pom.xml" -pl ear,benchmarks -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
+  shared mvn -q -B -f "$ROOT/pom.xml" -pl ear,benchmarks -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
 }
 
 set_up() {

@@ -1,7 +1,5 @@
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -16,14 +14,19 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import tw.caseprogress.schema.Migrations;
 
 /**
  * Brings what BackUp wrote into an empty database: the tables are made by the migrations of this
  * release up to the version of the file, and the rows come in by one transaction, all or none. Run
  * by server-config/restore as a single source file, with the release on its class path.
  *
- * <p>Everything comes by environment: {@code DATABASE_URL}, {@code DATABASE_USER}, {@code
- * DATABASE_PASSWORD_FILE}, {@code FILE}. It answers which sample the data are of.
+ * <p>All of it is done as the role that owns the tables; nobody else may write into those that only
+ * grow.
+ *
+ * <p>Everything comes by environment: {@code DATABASE_URL}, {@code DATABASE_USER} (whom the
+ * application will be), {@code DATABASE_OWNER}, {@code DATABASE_OWNER_PASSWORD}, {@code FILE}. It
+ * answers which sample the data are of.
  */
 final class Restore {
 
@@ -46,11 +49,11 @@ final class Restore {
   }
 
   private void restore() throws IOException, SQLException {
-    String password = Files.readString(Path.of(settings.get("DATABASE_PASSWORD_FILE"))).strip();
     String url = settings.get("DATABASE_URL");
-    String user = settings.get("DATABASE_USER");
+    String owner = settings.get("DATABASE_OWNER");
+    String password = settings.get("DATABASE_OWNER_PASSWORD");
     try (ZipFile file = new ZipFile(settings.get("FILE"));
-        Connection connection = DriverManager.getConnection(url, user, password)) {
+        Connection connection = DriverManager.getConnection(url, owner, password)) {
       if (file.getEntry(CONTENTS) == null) {
         throw new IOException("This is no whole backup: " + settings.get("FILE"));
       }
@@ -60,7 +63,7 @@ final class Restore {
       if (!isEmpty(connection)) {
         throw new SQLException("The database is not empty: restore into an empty one");
       }
-      migrate(url, user, password);
+      migrate(url, owner, password);
       connection.setAutoCommit(false);
       fill(file, connection);
       connection.commit();
@@ -78,12 +81,11 @@ final class Restore {
     }
   }
 
-  private void migrate(String url, String user, String password) throws SQLException {
+  private void migrate(String url, String owner, String password) throws SQLException {
     String version = contents.getProperty("schema.version");
     Flyway flyway =
-        Flyway.configure(Restore.class.getClassLoader())
-            .dataSource(url, user, password)
-            .locations("classpath:db/migration")
+        Migrations.of(settings.get("DATABASE_USER"))
+            .dataSource(url, owner, password)
             .target(version)
             .load();
     flyway.migrate();

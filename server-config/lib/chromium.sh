@@ -23,8 +23,8 @@ ensure_chromium() {
 
 install_chromium() {
   {
-    apt-get update &&
-      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+    shared apt-get update &&
+      shared env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
         chromium chromium-driver fonts-noto-cjk
   } >"$STATE/log/chromium.log" 2>&1 || tail -n 3 "$STATE/log/chromium.log" >&2
 }

@@ -5,6 +5,22 @@
 # The server's own programs answer in English whatever the machine's language is.
 export LC_ALL=C.UTF-8 TERM=${TERM:-dumb}
 
+# Whatever the scripts write, and the servers that they start, is for the user of the product alone (ADR 131)
+USUAL_UMASK=$(umask)
+umask 077
+
+# shared COMMAND...: writes what is for others too, such as programs and what is built, as the caller's files are
+shared() (
+  umask "$USUAL_UMASK"
+  "$@"
+)
+
+# state_folder: makes STATE. The database's user, if it is another, passes through to its folder, and sees nothing else
+state_folder() {
+  mkdir -p "$STATE"
+  if ((EUID == 0)); then chmod 711 "$STATE"; else chmod 700 "$STATE"; fi
+}
+
 # say ZH EN: one line in both languages
 say() { printf '%s\n  %s\n' "$1" "$2"; }
 

@@ -16,6 +16,7 @@ choose_database() {
       "CASEPROGRESS_JDBC_URL must begin with jdbc:postgresql:"
   JDBC_URL=$CASEPROGRESS_JDBC_URL
   JDBC_USER=${CASEPROGRESS_JDBC_USER:-caseprogress}
+  DATABASE_OWNER=${CASEPROGRESS_JDBC_OWNER:-caseprogress_owner}
   DATABASE_SECRET=$STATE/secrets/database-outside
   (
     umask 077
@@ -38,7 +39,7 @@ build() {
 }
 
 build_ear() {
-  mvn -q -B -f "$ROOT/pom.xml" -pl ear -am -Dmaven.test.skip=true -Dspotless.check.skip=true \
+  shared mvn -q -B -f "$ROOT/pom.xml" -pl ear -am -Dmaven.test.skip=true -Dspotless.check.skip=true \
     package >"$STATE/log/build.log" 2>&1 || {
     grep -m 10 '^\[ERROR\]' "$STATE/log/build.log" >&2 || true
     fail "建置失敗，請看 var/log/build.log" "The build failed, see var/log/build.log"

@@ -111,7 +111,8 @@ answer_while_starting() {
 keep_osgi_cache() {
   local aside=$RUNTIME/osgi-cache-$$
   [[ ! -d $RUNTIME/osgi-cache && -w $RUNTIME ]] || return 0
-  cp -r "$DOMAIN/osgi-cache" "$aside"
+  shared cp -r "$DOMAIN/osgi-cache" "$aside"
+  chmod -R go+rX "$aside"
   mv -T "$aside" "$RUNTIME/osgi-cache" 2>/dev/null || rm -rf "$aside" # another was first
 }
 
@@ -141,7 +142,7 @@ admin_secret() {
 GATEWAY_SETTINGS=(CASEPROGRESS_SMTP_URL CASEPROGRESS_SMPP_URL CASEPROGRESS_SMS_HTTP_URL
   CASEPROGRESS_BOUNCE_URL CASEPROGRESS_MAIL_FROM CASEPROGRESS_QUIET_HOURS
   CASEPROGRESS_SMS_SEGMENT_PRICE CASEPROGRESS_SMS_CALLBACK_KEY CASEPROGRESS_SMTP_HELO
-  CASEPROGRESS_CA_FILE)
+  CASEPROGRESS_CA_FILE CASEPROGRESS_OUTBOX CASEPROGRESS_OUTBOX_DAYS)
 
 write_gateway_settings() {
   local name
@@ -156,7 +157,7 @@ write_gateway_settings() {
 
 # In a session of its own: Ctrl-C in the terminal reaches the script, which stops things in order
 domain_start_process() {
-  env -u CASEPROGRESS_JDBC_PASSWORD "${GATEWAY_SETTINGS[@]/#/-u}" setsid "$PAYARA/bin/asadmin" --user admin \
+  env -u CASEPROGRESS_JDBC_PASSWORD -u CASEPROGRESS_JDBC_OWNER_PASSWORD "${GATEWAY_SETTINGS[@]/#/-u}" setsid "$PAYARA/bin/asadmin" --user admin \
     --passwordfile "$ADMIN_SECRET" start-domain --domaindir "$STATE/domain" --timeout 1800 \
     case-progress </dev/null 9>&- # 9 is the lock of ./run
 }
@@ -197,9 +198,11 @@ load_failure() {
   echo "${said:-?}"
 }
 
-# deploy EAR: puts the application in the place of the one before
+# deploy EAR: puts the application in the place of the one before, which never meets the tables of this one
 deploy() {
   local log=$STATE/log/deploy.log
+  [[ ! -f $STATE/domain/deployed ]] || asadmin undeploy "$APPLICATION" >"$log" 2>&1 || true # --force below
+  migrate_tables
   rm -f "$STATE/domain/deployed"
   asadmin deploy --force --name "$APPLICATION" --virtualservers server "$1" >"$log" 2>&1 || {
     grep -vi '^command deploy failed' "$log" | cut -c 1-600 >&2

@@ -4,6 +4,9 @@
 POSTGRES_DATA=$STATE/postgres
 SUPERUSER_SECRET=$STATE/secrets/postgres-superuser
 DATABASE_SECRET=$STATE/secrets/database
+# Of the role that owns the tables (ADR 130): the server never reads it
+OWNER_SECRET=$STATE/secrets/database-owner
+DATABASE_OWNER=caseprogress_owner
 
 # as_postgres COMMAND...: PostgreSQL refuses root. An ordinary user runs it as himself; root drops to
 # nobody, or, where nobody may not enter the folders above, into a user namespace without root.
@@ -68,9 +71,10 @@ postgres_stop() {
   wait_gone "$pid" "$POSTGRES_DATA" 10 || kill -KILL "$pid"
 }
 
-# prepare_database NAME: role, database and the server's own tables in the embedded PostgreSQL
+# prepare_database NAME: roles, database and the server's own tables in the embedded PostgreSQL
 prepare_database() {
   secret "$DATABASE_SECRET"
+  secret "$OWNER_SECRET"
   SUPERUSER_URL="jdbc:postgresql://127.0.0.1:$DB_PORT/postgres" \
     SUPERUSER_PASSWORD_FILE=$SUPERUSER_SECRET DATABASE_NAME=$1 \
     prepare_server_tables "jdbc:postgresql://127.0.0.1:$DB_PORT/$1" caseprogress
@@ -79,9 +83,44 @@ prepare_database() {
 # prepare_server_tables URL USER: the schema of timers and batch jobs, in any PostgreSQL
 prepare_server_tables() {
   DATABASE_URL=$1 DATABASE_USER=$2 DATABASE_PASSWORD_FILE=$DATABASE_SECRET \
+    DATABASE_OWNER=$DATABASE_OWNER DATABASE_OWNER_PASSWORD=$(owner_password) \
     SERVER_SCRIPTS=$PAYARA/glassfish/lib/install/databases \
     "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$LIBRARIES/postgresql-driver.jar" \
     "$ROOT/server-config/java/PrepareDatabase.java" 2>"$STATE/log/prepare-database.log" ||
     fail "資料庫無法準備：$(tail -n 1 "$STATE/log/prepare-database.log")" \
       "The database at $1 cannot be prepared"
 }
+
+# owner_password: of the role that owns the tables; empty if only the administrator of an outside database has it
+owner_password() {
+  if [[ -n ${CASEPROGRESS_JDBC_URL:-} ]]; then
+    printf %s "${CASEPROGRESS_JDBC_OWNER_PASSWORD:-}"
+  else
+    cat "$OWNER_SECRET"
+  fi
+}
+
+# migrate_tables: brings the tables to those of the release. Whoever has no owner's password leaves it to
+# server-config/migrate; the application then says what is missing
+migrate_tables() {
+  [[ -n $(owner_password) ]] || return 0
+  as_owner Migrate.java 2>"$STATE/log/migrate.log" ||
+    fail "資料表無法更新：$(reason_in "$STATE/log/migrate.log")" \
+      "The tables could not be migrated, see ${STATE}/log/migrate.log"
+}
+
+# as_owner PROGRAM: one of ours, as the role that owns the tables, with the classes of the release
+as_owner() (
+  release=$(mktemp -d)
+  # shellcheck disable=SC2064  # the folder of this run
+  trap "rm -rf '$release'" EXIT
+  cd "$release"
+  "$JAVA_HOME/bin/jar" -xf "$EAR"
+  DATABASE_URL=$JDBC_URL DATABASE_USER=$JDBC_USER \
+    DATABASE_OWNER=$DATABASE_OWNER DATABASE_OWNER_PASSWORD=$(owner_password) \
+    "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 \
+    -cp "$LIBRARIES/postgresql-driver.jar:$release/ejb-module.jar:$release/lib/*" "$ROOT/server-config/java/$1"
+)
+
+# reason_in LOG: the last line that a program of ours said itself
+reason_in() { grep -v '^\(INFO\|WARN\|[A-Z][a-z][a-z] [0-9]\)' "$1" | tail -n 1; }

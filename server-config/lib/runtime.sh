@@ -22,7 +22,7 @@ postgres_platform() {
 fetch_runtime() {
   [[ -d $RUNTIME ]] && return
   step "取得 Payara 與 PostgreSQL（只有第一次）" "Fetching Payara and PostgreSQL (first time only)" \
-    unpack_runtime
+    shared unpack_runtime
 }
 
 unpack_runtime() {

@@ -26,6 +26,13 @@ check_settings() {
     fail "CASEPROGRESS_HEAP 須像 2g 或 1500m：${HEAP}" "CASEPROGRESS_HEAP must be like 2g or 1500m: ${HEAP}"
   [[ $COOKIE_SECURE == true || $COOKIE_SECURE == false ]] ||
     fail "CASEPROGRESS_COOKIE_SECURE 須是 true 或 false" "CASEPROGRESS_COOKIE_SECURE must be true or false"
+  [[ ${CASEPROGRESS_OUTBOX:-on} =~ ^([oO][nN]|[oO][fF][fF])$ ]] ||
+    fail "CASEPROGRESS_OUTBOX 須是 on 或 off" "CASEPROGRESS_OUTBOX must be on or off"
+  [[ ${CASEPROGRESS_OUTBOX_DAYS:-30} =~ ^([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|36[0-4][0-9]|3650)$ ]] ||
+    fail "CASEPROGRESS_OUTBOX_DAYS 須是天數，1 到 3650" "CASEPROGRESS_OUTBOX_DAYS must be a number of days, 1 to 3650"
+  [[ ${CASEPROGRESS_JDBC_OWNER:-caseprogress_owner} != "${CASEPROGRESS_JDBC_USER:-caseprogress}" ]] ||
+    fail "CASEPROGRESS_JDBC_OWNER 須與 CASEPROGRESS_JDBC_USER 不同" \
+      "CASEPROGRESS_JDBC_OWNER must be another than CASEPROGRESS_JDBC_USER"
   [[ $PUBLIC_URL =~ ^https?://[^[:space:]]+$ ]] ||
     fail "CASEPROGRESS_PUBLIC_URL 須以 http:// 或 https:// 開頭" \
       "CASEPROGRESS_PUBLIC_URL must begin with http:// or https://"

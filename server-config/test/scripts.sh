@@ -64,6 +64,17 @@ script_tests() (
 
   install_tests "$aside" || exit 1
 
+  expect "what the scripts write is for their user alone" 600 "$(touch "$aside/ours" && stat -c %a "$aside/ours")"
+  expect "what is for others too is as they write it" 644 \
+    "$(USUAL_UMASK=022 shared touch "$aside/theirs" && stat -c %a "$aside/theirs")"
+  {
+    sed -n '/^hide_owner_password() {/,/^}/p' "$ROOT/run"
+    # shellcheck disable=SC2016
+    echo 'hide_owner_password; echo "$CASEPROGRESS_JDBC_OWNER_PASSWORD" "$(grep -qz secret /proc/$$/environ && echo some || echo none)"'
+  } >"$aside/hide"
+  expect "the owner's password is gone from the environment" "secret none" \
+    "$(CASEPROGRESS_JDBC_OWNER_PASSWORD=secret bash "$aside/hide")"
+
   expect "JAVA_TOOL_OPTIONS" yes "$(JAVA_TOOL_OPTIONS=-Dx=y succeeds check_tools)"
 )
 
@@ -86,9 +97,23 @@ install_tests() (
       "CASEPROGRESS_HOTLINE_PORT=$(free_port)" "CASEPROGRESS_OPS_PORT=$(free_port)" "CASEPROGRESS_ADMIN_PORT=$(free_port)"
   } >"$settings"
   expect "the settings pass" yes "$(succeeds main --check "$settings")"
-  expect "a slip of the pen is refused" no "$(succeeds main --check <(cat "$settings" && echo CASEPROGRESS_SMPT_URL=x))"
+  # what_check_says LINE: of the settings with one more line
+  what_check_says() {
+    { cat "$settings" && echo "$1"; } >"$settings.more"
+    main --check "$settings.more" 2>&1 || true
+  }
+  expect "a slip of the pen is refused" 'No such setting: CASEPROGRESS_SMPT_URL' \
+    "$(what_check_says CASEPROGRESS_SMPT_URL=x | sed -n 's:.* / ::p')"
   sed '/_COOKIE_SECURE/d' "$settings" >"$settings.open"
   expect "https with an open cookie is refused" no "$(succeeds main --check "$settings.open")"
+  expect "one role of the database for all is refused" "CASEPROGRESS_JDBC_OWNER must be another than CASEPROGRESS_JDBC_USER" \
+    "$(what_check_says CASEPROGRESS_JDBC_OWNER=caseprogress | sed -n 's:.* / ::p')"
+  expect "an outbox that is neither on nor off is refused" "CASEPROGRESS_OUTBOX must be on or off" \
+    "$(what_check_says CASEPROGRESS_OUTBOX=yes | sed -n 's:.* / ::p')"
+  expect "so are days that are none" "CASEPROGRESS_OUTBOX_DAYS must be a number of days, 1 to 3650" \
+    "$(what_check_says CASEPROGRESS_OUTBOX_DAYS=0 | sed -n 's:.* / ::p')"
+  expect "a mail server that was forgotten is told of" "  Note: without CASEPROGRESS_SMTP_URL mails wait and are not sent." \
+    "$(what_check_says CASEPROGRESS_SMTP_URL= | grep 'Note.*SMTP')"
   sed '/_TRUSTED_PROXIES/d' "$settings" >"$settings.open"
   expect "a gateway that nobody trusts is refused" no "$(succeeds main --check "$settings.open")"
 
@@ -102,11 +127,12 @@ install_tests() (
   place_from systemd/case-progress.service /etc/systemd/system/case-progress.service
   place_from logrotate/case-progress /etc/logrotate.d/case-progress
   place_from gateway/nginx.conf /etc/case-progress/nginx.conf
+  expect "so is all that is in it" "" "$(find "$STATE" -perm /077)"
   expect "what is kept is the user's alone" 700 "$(stat -c %a "$STATE")"
   expect "so are the settings" 600 "$(stat -c %a "$ASIDE/etc/case-progress/settings.env")"
   expect "keys are for the product or for restore to bring" no "$(succeeds test -e "$STATE/keys")"
   expect "a password is written as systemd reads it" 'CASEPROGRESS_JDBC_PASSWORD="a \"strange\" \$pass\\word"' \
-    "$(grep _PASSWORD= "$ASIDE/etc/case-progress/settings.env")"
+    "$(grep JDBC_PASSWORD= "$ASIDE/etc/case-progress/settings.env")"
   expect "nothing is left to be filled in" "" "$(grep -rhoE '\$\{[A-Z_]+\}' "$ASIDE/etc" || true)"
 
   if command -v systemd-analyze >/dev/null; then
@@ -129,6 +155,15 @@ install_tests() (
   if command -v logrotate >/dev/null; then
     expect "logrotate takes its file" "" "$(logrotate -d "$ASIDE/etc/logrotate.d/case-progress" 2>&1 | grep '^error' || true)"
   fi
+)
+
+# Nothing that a run wrote below STATE is for others to read. A folder may let through whom it shows nothing: STATE
+# itself, to the database's user. Left out: what the tests write themselves, by their own umask
+file_modes_tests() (
+  expect "nobody else reads what the product wrote" "" \
+    "$(find "$STATE" ! -type l -perm /066 ! -path "$STATE/tmp/*" ! -path "$STATE/secrets/gateways.properties" \
+      ! -path "$STATE/log/start-again.log" ! -path "$STATE/log/start-twin.log" ! -path "$STATE/log/postgres-*.log" |
+      head -n 20)"
 )
 
 # The server itself takes values apart and gives them back

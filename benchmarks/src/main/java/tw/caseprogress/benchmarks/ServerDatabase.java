@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
- * The database of the server that is measured.
+ * The database of the server that is measured, as the role that owns its tables: it may vacuum.
  *
  * @param port at this machine
  * @param var the folder of the server's data, with the password in it
@@ -19,7 +19,7 @@ public record ServerDatabase(int port, Path var) {
   public Connection connect() throws IOException, SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port + "/caseprogress",
-        "caseprogress",
-        Files.readString(var.resolve("secrets/database")).strip());
+        "caseprogress_owner",
+        Files.readString(var.resolve("secrets/database-owner")).strip());
   }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -15,6 +17,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import tw.caseprogress.intake.TypedIntake;
+import tw.caseprogress.schema.Migrations;
 
 /**
  * The one deployment of all tests in the container: the EAR as it was built, with a web module of
@@ -30,6 +33,7 @@ public class Deployments {
 
   @Deployment
   public static EnterpriseArchive ear() {
+    migrate();
     EnterpriseArchive ear =
         ShrinkWrap.create(ZipImporter.class, "case-progress.ear")
             .importFrom(new File("target/case-progress.ear"))
@@ -39,6 +43,22 @@ public class Deployments {
     ear.delete(DESCRIPTOR);
     return ear.addAsManifestResource(new StringAsset(descriptor), "application.xml")
         .addAsModule(Testable.archiveToTest(tests()));
+  }
+
+  /** As the role that owns the tables, beforehand: the server may not. */
+  private static void migrate() {
+    Path secret = Path.of(System.getProperty("caseprogress.var"), "secrets", "database-owner");
+    try {
+      Migrations.of("caseprogress")
+          .dataSource(
+              System.getProperty("caseprogress.jdbc.url") + "_container",
+              "caseprogress_owner",
+              Files.readString(secret).strip())
+          .load()
+          .migrate();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static WebArchive tests() {

@@ -151,7 +151,7 @@ public class ProjectionTables {
   void takeCasesAway() {
     String ours = "(select id from case_file where external_reference like 'projection-%')";
     execute("delete from notice where case_file_id in " + ours);
-    execute("delete from due_date_change where case_file_id in " + ours);
+    TablesOwner.delete(dataSource, "due_date_change", "case_file_id in " + ours);
     execute("delete from clock_pause where case_file_id in " + ours);
     execute("delete from case_party where case_file_id in " + ours);
     execute("delete from case_file where external_reference like 'projection-%'");

@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,62 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What the server finds in the database when the application has started on an empty one. */
 @ExtendWith(ArquillianExtension.class)
 class SchemaIT {
+
+  /** The rule is written here once more, in other words than those that give the rights. */
+  private static final String RIGHTS =
+      """
+      select c.relname as name,
+             (select string_agg(right_name, ' ' order by right_name)
+                from unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES',
+                                  'TRIGGER', 'MAINTAIN']) as right_name
+               where has_table_privilege(c.oid, right_name)) as rights,
+             case when c.relname = 'flyway_schema_history' then 'SELECT'
+                  when exists (select 1 from information_schema.triggers t
+                                where t.event_object_schema = n.nspname
+                                  and t.event_object_table = c.relname
+                                  and t.action_statement like '%\\_is\\_kept()') then 'INSERT SELECT'
+                  else 'DELETE INSERT SELECT UPDATE' end as wanted
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname in ('public', 'payara') and c.relkind in ('r', 'p', 'v', 'm', 'f')
+      """;
+
+  /** What an attacker with the application's password, or one who injects SQL, would try. */
+  private static final List<String> ATTACKS =
+      List.of(
+          "alter table audit_entry disable trigger audit_entry_is_kept",
+          "alter table audit_entry disable trigger all",
+          "alter table calendar_change disable trigger user",
+          "drop trigger audit_entry_is_kept on audit_entry",
+          "create or replace function audit_entry_is_kept() returns trigger language plpgsql as 'begin return new; end'",
+          "create trigger ours before insert on audit_entry execute function audit_entry_is_kept()",
+          "update audit_entry set actor = 'nobody'",
+          "delete from audit_entry",
+          "truncate audit_entry",
+          "truncate case_file cascade",
+          "delete from calendar_change",
+          "update office_closure set extent = 'AM'",
+          "update due_date_change set changed_by = 'nobody'",
+          "delete from due_date_change",
+          "update flyway_schema_history set success = true",
+          "delete from flyway_schema_history",
+          "drop table audit_entry cascade",
+          "alter table audit_entry rename to other",
+          "alter table audit_entry owner to caseprogress",
+          "alter table case_file add column ours text",
+          "create table ours (id bigint)",
+          "create temporary table ours (id bigint)",
+          "create schema ours",
+          "drop schema public cascade",
+          "create index ours on audit_entry (at)",
+          "set role caseprogress_owner",
+          "set session authorization caseprogress_owner",
+          "set session_replication_role = replica",
+          "alter role caseprogress superuser",
+          "create role ours login",
+          "grant caseprogress_owner to caseprogress",
+          "drop table payara.jobstatus",
+          "select setval('audit_entry_id_seq', 1)",
+          "copy audit_entry to program 'cat'");
 
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource application;
@@ -43,6 +102,92 @@ class SchemaIT {
                 application,
                 "select count(*) from pg_tables where schemaname = 'public'"
                     + " and tablename in ('jobstatus', 'EJB__TIMER__TBL')"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void theApplicationCannotTakeTheGuardAway() throws SQLException {
+    List<String> notRefused = new ArrayList<>();
+    for (String attack : ATTACKS) {
+      String state = stateAfter(attack);
+      if (!state.equals("42501")) { // insufficient privilege
+        notRefused.add(attack + ": " + state);
+      }
+    }
+    assertThat(notRefused).isEmpty();
+  }
+
+  private String stateAfter(String attack) throws SQLException {
+    try (Connection connection = application.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(attack);
+      return "done";
+    } catch (SQLException e) {
+      return e.getSQLState();
+    }
+  }
+
+  @Test
+  void ofEveryTableTheApplicationMayDoWhatItMustAndNothingElse() throws SQLException {
+    List<String> found = new ArrayList<>();
+    List<String> kept = new ArrayList<>();
+    try (Connection connection = application.getConnection();
+        PreparedStatement statement = connection.prepareStatement(RIGHTS);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        String wanted = rows.getString("wanted");
+        if (wanted.equals("INSERT SELECT")) {
+          kept.add(rows.getString("name"));
+        }
+        if (!rows.getString("rights").equals(wanted)) {
+          found.add(rows.getString("name") + ": " + rows.getString("rights"));
+        }
+      }
+    }
+    assertThat(found).as("tables of which it may do more, or less").isEmpty();
+    assertThat(kept)
+        .contains(
+            "audit_entry",
+            "calendar_change",
+            "calendar_year_edition",
+            "due_date_change",
+            "office_closure",
+            "office_closure_withdrawal");
+  }
+
+  @Test
+  void ofWhatIsKeptOnlyThatSomebodyIsToBeToldMayChange() throws SQLException {
+    assertThat(
+            text(
+                application,
+                """
+                select string_agg(distinct c.relname || '.' || a.attname, ', ')
+                  from pg_class c
+                  join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                  join pg_trigger t on t.tgrelid = c.oid
+                  join pg_proc p on p.oid = t.tgfoid and p.proname like '%\\_is\\_kept'
+                 where has_column_privilege(c.oid, a.attnum, 'update')
+                """))
+        .isEqualTo("due_date_change.to_tell");
+  }
+
+  @Test
+  void nobodyElseComesToTheDatabase() throws SQLException {
+    assertThat(
+            text(
+                application,
+                """
+                select count(*) from pg_database d, aclexplode(d.datacl) a
+                 where d.datname = current_database() and a.grantee = 0
+                """))
+        .isEqualTo("0");
+    assertThat(
+            text(
+                application,
+                """
+                select count(*) from pg_namespace n, aclexplode(n.nspacl) a
+                 where n.nspname in ('public', 'payara') and a.grantee = 0
+                """))
         .isEqualTo("0");
   }
 

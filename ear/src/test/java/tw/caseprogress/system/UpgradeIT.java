@@ -13,11 +13,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tw.caseprogress.schema.Migrations;
 
 /** The tables of release 0.1.0, with rows in them, brought to those of this release. */
 class UpgradeIT {
@@ -25,14 +25,15 @@ class UpgradeIT {
   /** The last migration of that release. */
   private static final String RELEASE_0_1_0 = "20261123.1320";
 
-  private static final String USER = "caseprogress";
+  private static final String OWNER = "caseprogress_owner";
+  private static final String APPLICATION = "caseprogress";
   private static final String SCHEMA = "upgrade_it";
 
   private Connection connection;
 
   @BeforeEach
   void tablesOfTheReleaseBefore() throws SQLException, IOException {
-    connection = DriverManager.getConnection(url(), USER, password());
+    connection = DriverManager.getConnection(url(), OWNER, secret("database-owner"));
     execute("drop schema if exists " + SCHEMA + " cascade");
     flyway().target(RELEASE_0_1_0).load().migrate();
     execute("set search_path to " + SCHEMA);
@@ -102,18 +103,17 @@ class UpgradeIT {
   }
 
   private static FluentConfiguration flyway() throws IOException {
-    return Flyway.configure()
-        .dataSource(url(), USER, password())
-        .schemas(SCHEMA)
-        .locations("classpath:db/migration");
+    return Migrations.of(APPLICATION)
+        .dataSource(url(), OWNER, secret("database-owner"))
+        .schemas(SCHEMA);
   }
 
   private static String url() {
     return System.getProperty("caseprogress.jdbc.url");
   }
 
-  private static String password() throws IOException {
-    return Files.readString(SampleFile.folder().resolve("secrets/database")).trim();
+  private static String secret(String name) throws IOException {
+    return Files.readString(SampleFile.folder().resolve("secrets").resolve(name)).trim();
   }
 
   private static String rowsOfRelease(String release) throws IOException {

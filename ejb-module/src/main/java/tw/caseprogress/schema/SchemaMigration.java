@@ -9,13 +9,15 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 
 /**
- * Brings the schema to the version that this release needs, before anything else uses it.
+ * Looks whether the tables are those of this release, and whether the application may do with them
+ * what it must and nothing else, before anything uses them.
  *
- * <p>Several servers may start at once: Flyway lets one migrate and the others wait. Start-up beans
- * that read tables say {@code @DependsOn("SchemaMigration")}.
+ * <p>It changes nothing: the owner's role migrates before the application is deployed (ADR 130).
+ * Start-up beans that read tables say {@code @DependsOn("SchemaMigration")}.
  */
 @Singleton
 @Startup
@@ -27,16 +29,23 @@ public class SchemaMigration {
   private DataSource dataSource;
 
   @Inject private SchemaVersion version;
+  @Inject private ApplicationRights rights;
 
   @PostConstruct
-  void migrate() {
-    Flyway flyway =
-        Flyway.configure(SchemaMigration.class.getClassLoader())
-            .dataSource(dataSource)
-            .locations("classpath:db/migration")
-            .validateMigrationNaming(true)
-            .load();
-    flyway.migrate();
-    version.migratedTo(flyway.info().current().getVersion().getVersion());
+  void requireFit() {
+    // whom the rights are given to does not matter to a look
+    MigrationInfoService found = Migrations.of("").dataSource(dataSource).load().info();
+    requireMigrated(found);
+    rights.requireRight();
+    version.migratedTo(found.current().getVersion().getVersion());
+  }
+
+  private static void requireMigrated(MigrationInfoService found) {
+    if (found.pending().length > 0) {
+      MigrationInfo next = found.pending()[0];
+      throw new IllegalStateException(
+          "The tables lack migration %s of this release: server-config/migrate makes it, as the role that owns them"
+              .formatted(next.getVersion()));
+    }
   }
 }
