@@ -24,7 +24,7 @@ class OperationsIT {
 
   @Test
   void theWholeTellsOfJobsToo() {
-    assertThat(body("/health")).contains("\"job-starts\"");
+    assertThat(body("/health")).contains("\"job-starts\"", "\"ways-out\"");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package tw.caseprogress.gateway;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How mails and text messages leave the product; all of it is optional, and without any of it they
- * become files.
+ * How mails and text messages leave the product; all of it is optional. What has no way out waits,
+ * or becomes a file where files are wanted.
  *
  * @param smtp the mail server
  * @param smpp gateways by SMPP
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * @param callbackKey what a gateway has to know to tell of receipts by HTTP; empty for nobody
  * @param helo the name by which mail servers are greeted
  * @param authorities a file with the certificates of authorities that are trusted beside the usual
+ * @param outbox whether messages that have no other way out become files
+ * @param outboxKept how long such files stay
  */
 public record GatewaySettings(
     Optional<GatewayUrl> smtp,
@@ -34,13 +37,17 @@ public record GatewaySettings(
     int segmentPrice,
     Optional<String> callbackKey,
     Optional<String> helo,
-    Optional<Path> authorities) {
+    Optional<Path> authorities,
+    boolean outbox,
+    Duration outboxKept) {
 
   /** The name of every setting begins with it. */
   public static final String PREFIX = "CASEPROGRESS_";
 
   private static final String MAIL_FROM = "no-reply@caseprogress.example";
   private static final int PRICE = 85;
+  private static final Duration OUTBOX_KEPT = Duration.ofDays(30);
+  private static final int MOST_DAYS = 3650;
 
   public GatewaySettings {
     smpp = List.copyOf(smpp);
@@ -74,7 +81,9 @@ public record GatewaySettings(
         value(settings, "SMS_SEGMENT_PRICE").map(GatewaySettings::price).orElse(PRICE),
         value(settings, "SMS_CALLBACK_KEY"),
         value(settings, "SMTP_HELO").map(name -> helo("SMTP_HELO", name)),
-        value(settings, "CA_FILE").map(file -> absolute("CA_FILE", file)));
+        value(settings, "CA_FILE").map(file -> absolute("CA_FILE", file)),
+        value(settings, "OUTBOX").map(text -> isOn("OUTBOX", text)).orElse(false),
+        value(settings, "OUTBOX_DAYS").map(GatewaySettings::days).orElse(OUTBOX_KEPT));
   }
 
   private static String helo(String name, String text) {
@@ -126,11 +135,23 @@ public record GatewaySettings(
   }
 
   private static QuietHours quietHours(String text) {
+    return isOn("QUIET_HOURS", text) ? QuietHours.STANDARD : QuietHours.NONE;
+  }
+
+  private static boolean isOn(String name, String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "on" -> QuietHours.STANDARD;
-      case "off" -> QuietHours.NONE;
-      default -> throw new IllegalArgumentException(PREFIX + "QUIET_HOURS: it is on or off");
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw new IllegalArgumentException(PREFIX + name + ": it is on or off");
     };
+  }
+
+  private static Duration days(String text) {
+    if (text.matches("[1-9][0-9]{0,3}") && Integer.parseInt(text) <= MOST_DAYS) {
+      return Duration.ofDays(Integer.parseInt(text));
+    }
+    throw new IllegalArgumentException(
+        PREFIX + "OUTBOX_DAYS: it is a whole number of days, 1 to " + MOST_DAYS);
   }
 
   private static int price(String text) {
@@ -146,6 +167,16 @@ public record GatewaySettings(
     return Optional.ofNullable(settings.get(PREFIX + name))
         .map(String::strip)
         .filter(text -> !text.isEmpty());
+  }
+
+  /** Whether mails have a way out, be it as files. */
+  public boolean hasWayForMails() {
+    return smtp.isPresent() || outbox;
+  }
+
+  /** Whether text messages have a way out, be it as files. */
+  public boolean hasWayForTextMessages() {
+    return hasSmsGateway() || outbox;
   }
 
   /** Whether text messages leave by a gateway and not as files. */

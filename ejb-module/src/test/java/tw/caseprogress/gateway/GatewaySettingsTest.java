@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,18 @@ class GatewaySettingsTest {
     assertThat(settings.smtp()).isEmpty();
     assertThat(settings.hasSmsGateway()).isFalse();
     assertThat(settings.quietHours()).isEqualTo(QuietHours.STANDARD);
+    assertThat(settings.hasWayForMails()).isFalse();
+    assertThat(settings.hasWayForTextMessages()).isFalse();
+  }
+
+  @Test
+  void whoWantsFilesHasThemForEachChannelWithoutAWayOut() {
+    GatewaySettings settings =
+        GatewaySettings.of(Map.of("CASEPROGRESS_OUTBOX", "on", "CASEPROGRESS_OUTBOX_DAYS", "3"));
+
+    assertThat(settings.hasWayForMails()).isTrue();
+    assertThat(settings.hasWayForTextMessages()).isTrue();
+    assertThat(settings.outboxKept()).isEqualTo(Duration.ofDays(3));
   }
 
   @Test
@@ -67,7 +80,12 @@ class GatewaySettingsTest {
     "CASEPROGRESS_SMS_SEGMENT_PRICE, 0.85",
     "CASEPROGRESS_SMS_SEGMENT_PRICE, x",
     "CASEPROGRESS_QUIET_HOURS, of",
-    "CASEPROGRESS_QUIET_HOURS, 22-07"
+    "CASEPROGRESS_QUIET_HOURS, 22-07",
+    "CASEPROGRESS_OUTBOX, yes",
+    "CASEPROGRESS_OUTBOX_DAYS, 0",
+    "CASEPROGRESS_OUTBOX_DAYS, 3651",
+    "CASEPROGRESS_OUTBOX_DAYS, 1.5",
+    "CASEPROGRESS_OUTBOX_DAYS, 99999999999"
   })
   void aSettingThatIsNotWhatItShouldBeIsRefused_byName(String name, String text) {
     assertThatThrownBy(() -> GatewaySettings.of(Map.of(name, text)))

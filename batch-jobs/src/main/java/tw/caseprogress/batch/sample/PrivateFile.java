@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import tw.caseprogress.security.InstallationFolder;
+import tw.caseprogress.security.OwnerOnly;
 
 /** A CSV file in the folder of the installation's data that the server's user alone may read. */
 record PrivateFile(Path path) {
@@ -31,11 +31,7 @@ record PrivateFile(Path path) {
           .print(text)
           .printRecords(rows);
       Files.createDirectories(path.getParent());
-      Files.deleteIfExists(unfinished);
-      Files.createFile(
-          unfinished,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(unfinished, text, StandardCharsets.UTF_8);
+      OwnerOnly.write(unfinished, text.toString().getBytes(StandardCharsets.UTF_8));
       Files.move(
           unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

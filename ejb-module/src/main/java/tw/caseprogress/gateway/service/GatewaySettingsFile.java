@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import tw.caseprogress.gateway.GatewaySettings;
+import tw.caseprogress.sample.service.SampleProgress;
 import tw.caseprogress.security.InstallationFolder;
 
 /**
@@ -23,6 +24,8 @@ import tw.caseprogress.security.InstallationFolder;
  */
 @ApplicationScoped
 public class GatewaySettingsFile {
+
+  private static final String OUTBOX = GatewaySettings.PREFIX + "OUTBOX";
 
   private GatewaySettings settings;
 
@@ -40,6 +43,10 @@ public class GatewaySettingsFile {
     Map<String, String> values = new HashMap<>();
     written.stringPropertyNames().forEach(name -> values.put(name, written.getProperty(name)));
     System.getenv().forEach((name, value) -> overrule(values, name, value));
+    // Only who loads invented people wants their notices as files without saying so
+    if (values.getOrDefault(OUTBOX, "").isBlank() && SampleProgress.isAskedFor()) {
+      values.put(OUTBOX, "on");
+    }
     settings = GatewaySettings.of(values);
   }
 

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Logger;
 import tw.caseprogress.gateway.GatewayHeld;
 import tw.caseprogress.gateway.GatewaySettings;
 import tw.caseprogress.gateway.GatewayShare;
@@ -23,9 +25,13 @@ import tw.caseprogress.gateway.smtp.service.ReturnPath;
 import tw.caseprogress.gateway.smtp.service.SmtpTransport;
 import tw.caseprogress.security.service.KeyRing;
 
-/** The way of mails: the mail server that is set up, or else the outbox. */
+/**
+ * The way of mails: the mail server that is set up, or else the outbox if it is wanted, or none.
+ */
 @ApplicationScoped
 public class MailRoutes implements MailTransport {
+
+  private static final Logger LOG = Logger.getLogger(MailRoutes.class.getName());
 
   static final String SENDER = new LetterWords("tw.caseprogress.i18n.Mail").say("sender");
 
@@ -42,13 +48,21 @@ public class MailRoutes implements MailTransport {
   void open() {
     GatewaySettings settings = settingsFile.inForce();
     smtp = settings.smtp().map(server -> smtp(server, settings));
-    Routes.Way<OutgoingMail> way =
-        smtp.map(
-                transport ->
-                    new Routes.Way<OutgoingMail>(
-                        settings.smtp().orElseThrow().name(), 1, transport::send))
-            .orElseGet(() -> new Routes.Way<>(Outbox.NAME, 1, outbox::send));
-    routes = new Routes<>(List.of(way), OutgoingMail::to, held::fire, clock);
+    List<Routes.Way<OutgoingMail>> ways = new ArrayList<>();
+    smtp.ifPresent(transport -> ways.add(way(settings.smtp().get().name(), transport)));
+    if (ways.isEmpty() && settings.outbox()) {
+      ways.add(way(Outbox.NAME, outbox));
+    }
+    if (ways.isEmpty()) {
+      LOG.warning(
+          "No mail server is set up (CASEPROGRESS_SMTP_URL): mails wait in the database."
+              + " CASEPROGRESS_OUTBOX=on writes them into files");
+    }
+    routes = new Routes<>(ways, OutgoingMail::to, held::fire, clock);
+  }
+
+  private static Routes.Way<OutgoingMail> way(String name, MailTransport transport) {
+    return new Routes.Way<>(name, 1, transport::send);
   }
 
   private SmtpTransport smtp(GatewayUrl server, GatewaySettings settings) {

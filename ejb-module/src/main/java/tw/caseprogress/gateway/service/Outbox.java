@@ -13,12 +13,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import tw.caseprogress.security.InstallationFolder;
+import tw.caseprogress.security.OwnerOnly;
 
 /**
- * The folder that takes mails and text messages where no mail server and no gateway is set up.
+ * The folder that takes mails and text messages where no mail server and no gateway is set up, and
+ * files are wanted (ADR 131).
  *
- * <p>One file each, named by moment and key; a file appears only when it is whole.
+ * <p>One file each, named by moment and key; a file appears only when it is whole, and stays for
+ * some days. Passwords and addresses are in it: the server's user alone may read it.
  */
 @ApplicationScoped
 public class Outbox {
@@ -28,15 +32,37 @@ public class Outbox {
 
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-  @Inject private Clock clock;
-
+  private final Clock clock;
   private Path folder;
+
+  /** For the proxy of the container alone. */
+  protected Outbox() {
+    this(null);
+  }
+
+  @Inject
+  Outbox(Clock clock) {
+    this.clock = clock;
+  }
 
   @PostConstruct
   void open() {
     folder = InstallationFolder.resolve("outbox");
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.makeFolder(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes the files that were written before a moment, unfinished ones included. */
+  void forgetBefore(Instant moment) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
+          Files.deleteIfExists(file);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,7 +73,7 @@ public class Outbox {
     ZoneId zone = clock.getZone();
     String name = MOMENT.format(Instant.now(clock).atZone(zone)) + '-' + key + ending;
     Path unfinished = folder.resolve("." + name);
-    Files.write(unfinished, content);
+    OwnerOnly.write(unfinished, content);
     try {
       Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

@@ -25,7 +25,7 @@ import tw.caseprogress.gateway.TextMessageReceived;
 import tw.caseprogress.gateway.http.service.HttpSmsGateway;
 import tw.caseprogress.gateway.smpp.service.SmppGateway;
 
-/** The ways of text messages: all gateways that are set up, or else the outbox. */
+/** The ways of text messages: all gateways that are set up, or else the outbox if it is wanted. */
 @ApplicationScoped
 public class TextMessageRoutes implements SmsGateway {
 
@@ -52,8 +52,13 @@ public class TextMessageRoutes implements SmsGateway {
       ways.add(way(url, centre));
     }
     settings.http().forEach(url -> ways.add(way(url, new HttpSmsGateway(url))));
-    if (ways.isEmpty()) {
+    if (ways.isEmpty() && settings.outbox()) {
       ways.add(new Routes.Way<>(Outbox.NAME, USUAL_WEIGHT, outbox::send));
+    }
+    if (ways.isEmpty()) {
+      LOG.warning(
+          "No gateway of text messages is set up (CASEPROGRESS_SMPP_URL or _SMS_HTTP_URL): text"
+              + " messages wait in the database. CASEPROGRESS_OUTBOX=on writes them into files");
     }
     routes = new Routes<>(ways, OutgoingTextMessage::to, held::fire, clock);
   }

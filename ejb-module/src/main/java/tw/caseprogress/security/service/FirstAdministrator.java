@@ -10,14 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.InstallationFolder;
 import tw.caseprogress.security.NewStaffUser;
+import tw.caseprogress.security.OwnerOnly;
 import tw.caseprogress.security.Role;
 
 /**
@@ -58,10 +59,7 @@ public class FirstAdministrator {
   private static void write(Path file, String password) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.deleteIfExists(file);
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, password + System.lineSeparator());
+      OwnerOnly.write(file, (password + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("The first password cannot be written to " + file, e);
     }

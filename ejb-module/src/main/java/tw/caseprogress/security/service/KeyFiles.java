@@ -7,8 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -24,6 +22,7 @@ import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import tw.caseprogress.security.KeyedHash;
+import tw.caseprogress.security.OwnerOnly;
 import tw.caseprogress.security.Seal;
 
 /**
@@ -39,10 +38,6 @@ class KeyFiles {
   private static final int KEY_BYTES = 32;
   private static final int FIRST = 1;
   private static final Pattern NAME = Pattern.compile("([a-z-]+)\\.([0-9]{1,3})\\.key");
-  private static final FileAttribute<?> OWNER_ONLY_FOLDER =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-  private static final FileAttribute<?> OWNER_ONLY_FILE =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final Path folder;
   private final KeyMarks marks;
@@ -70,8 +65,7 @@ class KeyFiles {
   private Map<Integer, SecretKey> keys(String purpose, String algorithm) {
     try {
       if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder.toAbsolutePath().getParent());
-        Files.createDirectory(folder, OWNER_ONLY_FOLDER);
+        OwnerOnly.makeFolder(folder);
       }
       Map<Integer, SecretKey> found = read(purpose, algorithm);
       Map<Integer, Optional<String>> used = marks.of(purpose);
@@ -151,7 +145,7 @@ class KeyFiles {
   private void create(String purpose) throws IOException {
     byte[] bytes = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(bytes);
-    Path whole = Files.createTempFile(folder, purpose, ".new", OWNER_ONLY_FILE);
+    Path whole = Files.createTempFile(folder, purpose, ".new", OwnerOnly.file());
     try {
       Files.writeString(
           whole, Base64.getEncoder().encodeToString(bytes), StandardOpenOption.TRUNCATE_EXISTING);

@@ -51,6 +51,14 @@ class RoutesTest {
           });
 
   @Test
+  void whereNothingIsSetUpMessagesWait() {
+    Routes<String> none = new Routes<>(List.of(), message -> message, told::add, Clock.systemUTC());
+
+    assertThat(none.room(20)).isZero();
+    assertThatThrownBy(() -> none.send("mail")).isInstanceOf(NoWayOpenException.class);
+  }
+
+  @Test
   void whoSendsOutsideOfTheQueueMeetsNoOpenWayAsAFailedHandOver() {
     answers(new HandOverFailedException("down", null));
 
