@@ -157,8 +157,8 @@ write_gateway_settings() {
 
 # In a session of its own: Ctrl-C in the terminal reaches the script, which stops things in order
 domain_start_process() {
-  env -u CASEPROGRESS_JDBC_PASSWORD -u CASEPROGRESS_JDBC_OWNER_PASSWORD "${GATEWAY_SETTINGS[@]/#/-u}" setsid "$PAYARA/bin/asadmin" --user admin \
-    --passwordfile "$ADMIN_SECRET" start-domain --domaindir "$STATE/domain" --timeout 1800 \
+  env -u CASEPROGRESS_JDBC_PASSWORD -u CASEPROGRESS_JDBC_OWNER_PASSWORD "${GATEWAY_SETTINGS[@]/#/-u}" \
+    setsid "$PAYARA/bin/asadmin" --user admin --passwordfile "$ADMIN_SECRET" start-domain --domaindir "$STATE/domain" --timeout 1800 \
     case-progress </dev/null 9>&- # 9 is the lock of ./run
 }
 

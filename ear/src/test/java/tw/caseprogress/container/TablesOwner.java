@@ -16,13 +16,22 @@ final class TablesOwner {
 
   /** Deletes from a table that only grows, past its guard. */
   static void delete(DataSource application, String table, String condition) {
+    execute(
+        application,
+        "alter table " + table + " disable trigger user",
+        "delete from " + table + " where " + condition,
+        "alter table " + table + " enable trigger user");
+  }
+
+  /** Carries statements out in one transaction. */
+  static void execute(DataSource application, String... statements) {
     try (Connection connection =
             DriverManager.getConnection(url(application), "caseprogress_owner", password());
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
-      statement.execute("alter table " + table + " disable trigger user");
-      statement.execute("delete from " + table + " where " + condition);
-      statement.execute("alter table " + table + " enable trigger user");
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
       connection.commit();
     } catch (SQLException | IOException e) {
       throw new IllegalStateException(e);
