@@ -38,6 +38,7 @@ public class BatchJobConsole implements JobConsole {
 
   @Inject private JobRunner runner;
   @Inject private FailedStarts failed;
+  @Inject private LateJobs lateJobs;
   @Inject private NightlyDeadlineStatisticsTimer nightlyTimer;
   @Inject private DueDateProjectionService projection;
   @Inject private DeadlineRemindersTimer remindersTimer;
@@ -56,7 +57,8 @@ public class BatchJobConsole implements JobConsole {
         job,
         nextStart(job),
         runner.runs(job, 1).stream().findFirst(),
-        failed.standing().stream().filter(start -> start.job() == job).toList());
+        failed.standing().stream().filter(start -> start.job() == job).toList(),
+        lateJobs.late(job));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.service.FailedStarts;
 import tw.caseprogress.notification.BounceMailboxState;
@@ -58,6 +59,7 @@ public class OperationsMetrics {
       registerChannel(channel);
     }
     gateways.names().forEach(this::registerGateway);
+    registerLetters();
     registerBounces();
     for (Job job : Job.values()) {
       registerJob(job);
@@ -109,6 +111,21 @@ public class OperationsMetrics {
         tag);
   }
 
+  private void registerLetters() {
+    of(
+        "letters_queued",
+        "Letters to staff that wait, for the first try or another",
+        f -> f.letters().queued());
+    of(
+        "letters_oldest_age_seconds",
+        "Since when the oldest letter to staff waits; 0 if none does",
+        OperationsFigures.Now::oldestLetterAgeSeconds);
+    of(
+        "letters_given_up",
+        "Letters to staff that were given up and are still kept",
+        f -> f.letters().givenUp());
+  }
+
   private void registerBounces() {
     ofMailbox(
         "bounce_mailbox_failing",
@@ -142,6 +159,11 @@ public class OperationsMetrics {
         "1 if the latest run failed and none has ended well since",
         f -> f.broken(job),
         tag);
+    of(
+        "job_late_seconds",
+        "Since when something is missing that was due, or a run hangs; 0 if the job is not late",
+        f -> f.lateSeconds(job),
+        tag);
     gauge(
         "job_failed_starts",
         "How often this server could not start the job, tries again included",
@@ -149,9 +171,14 @@ public class OperationsMetrics {
         tag);
     gauge(
         "job_starts_waiting",
-        "Starts that this server has not made up for",
-        () -> (double) failedStarts.standing().stream().filter(one -> one.job() == job).count(),
+        "Starts that no server has made up for",
+        () -> (double) waiting().stream().filter(one -> one.job() == job).count(),
         tag);
+  }
+
+  private List<FailedStart> waiting() {
+    return failedStarts.with(
+        figures.now().map(OperationsFigures.Now::failedStarts).orElse(List.of()));
   }
 
   private void ofMailbox(
