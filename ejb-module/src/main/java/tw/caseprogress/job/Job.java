@@ -14,7 +14,9 @@ public enum Job {
   /** One digest to each person who is to be reminded of cases whose due date is near or missed. */
   DEADLINE_REMINDERS("deadline-reminders", false, Rhythm.onWorkingDays(7, 30)),
   /** Another try for notices that failed, or the other channel, or a task for the officer. */
-  NOTIFICATION_RETRY("notification-retry", false, Rhythm.whenDue(Duration.ofMinutes(20)));
+  NOTIFICATION_RETRY("notification-retry", false, Rhythm.whenDue(Duration.ofMinutes(20))),
+  /** Throws away what was kept long enough and is no evidence. */
+  NIGHTLY_CLEAN_UP("nightly-clean-up", false, Rhythm.nightly(3));
 
   private final String id;
   private final boolean afterTheDay;

@@ -17,6 +17,7 @@ import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.batch.notification.NotificationRetryTimer;
 import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
+import tw.caseprogress.batch.retention.CleanUpTimer;
 import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
 import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.job.BusinessDateNotOverException;
@@ -43,6 +44,7 @@ public class BatchJobConsole implements JobConsole {
   @Inject private DueDateProjectionService projection;
   @Inject private DeadlineRemindersTimer remindersTimer;
   @Inject private NotificationRetryTimer retryTimer;
+  @Inject private CleanUpTimer cleanUpTimer;
   @Inject private AuditTrail auditTrail;
   @Inject private CurrentCaller currentCaller;
   @Inject private Clock clock;
@@ -102,6 +104,7 @@ public class BatchJobConsole implements JobConsole {
       case DEADLINE_PROJECTION -> Optional.empty();
       case DEADLINE_REMINDERS -> remindersTimer.nextStart();
       case NOTIFICATION_RETRY -> retryTimer.nextStart();
+      case NIGHTLY_CLEAN_UP -> cleanUpTimer.nextStart();
     };
   }
 

@@ -44,7 +44,8 @@ public class LateJobs {
 
   private Optional<DueRun> due(Job job, List<RunFacts> runs, ZonedDateTime now) {
     return switch (job) {
-      case NIGHTLY_DEADLINE_STATISTICS, DEADLINE_REMINDERS -> dueByTheClock(job, runs, now);
+      case NIGHTLY_DEADLINE_STATISTICS, DEADLINE_REMINDERS, NIGHTLY_CLEAN_UP ->
+          dueByTheClock(job, runs, now);
       case DEADLINE_PROJECTION ->
           dueSince(projection.waiting().stream().map(CalendarChange::changedAt).findFirst(), now);
       case NOTIFICATION_RETRY -> dueSince(retries.dueSince(), now);

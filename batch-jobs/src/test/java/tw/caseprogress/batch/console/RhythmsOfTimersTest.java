@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tw.caseprogress.batch.notification.NotificationRetryTimer;
 import tw.caseprogress.batch.projection.DeadlineProjectionTimer;
 import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
+import tw.caseprogress.batch.retention.CleanUpTimer;
 import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
 import tw.caseprogress.job.Job;
 
@@ -23,7 +24,8 @@ class RhythmsOfTimersTest {
           Job.NIGHTLY_DEADLINE_STATISTICS, NightlyDeadlineStatisticsTimer.class,
           Job.DEADLINE_REMINDERS, DeadlineRemindersTimer.class,
           Job.DEADLINE_PROJECTION, DeadlineProjectionTimer.class,
-          Job.NOTIFICATION_RETRY, NotificationRetryTimer.class);
+          Job.NOTIFICATION_RETRY, NotificationRetryTimer.class,
+          Job.NIGHTLY_CLEAN_UP, CleanUpTimer.class);
 
   @ParameterizedTest
   @EnumSource

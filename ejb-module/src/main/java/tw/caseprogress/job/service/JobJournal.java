@@ -16,6 +16,7 @@ import tw.caseprogress.job.SkippedItem;
 import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.StepProgress;
 import tw.caseprogress.schema.ColumnText;
+import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 
@@ -213,5 +214,23 @@ public class JobJournal {
         """,
         row -> new SkippedItem(row.text(1), row.text(2), row.text(3)),
         executionId);
+  }
+
+  /** The runs that worked for some changes of the calendar. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<Long> runsOf(List<Long> calendarChangeIds) {
+    return tables.rows(
+        "select execution_id from job_run where calendar_change_id = any(?)",
+        row -> row.number(1),
+        Parameters.Elements.numbers(calendarChangeIds));
+  }
+
+  /** Forgets some runs, with what they left out. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void forget(List<Long> executionIds) {
+    Object runs = Parameters.Elements.numbers(executionIds);
+    writer.update("delete from job_skipped_item where execution_id = any(?)", runs);
+    writer.update("delete from job_step_progress where execution_id = any(?)", runs);
+    writer.update("delete from job_run where execution_id = any(?)", runs);
   }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import tw.caseprogress.letter.LetterKind;
@@ -47,11 +46,6 @@ public class LetterService {
        where kind = ? and business_date = ? and addressee_login = ? and state = 'GIVEN_UP'
       """;
 
-  private static final String FORGET =
-      "delete from staff_letter where state <> 'QUEUED' and due_at < ?";
-
-  private static final Duration KEPT = Duration.ofDays(90);
-
   @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private KeyRing keys;
@@ -83,10 +77,5 @@ public class LetterService {
   /** Whether the letter of a kind to a person about a day was given up, and may be put again. */
   public boolean isGivenUp(LetterKind kind, LocalDate businessDate, String login) {
     return tables.count(GIVEN_UP, kind, businessDate, login) > 0;
-  }
-
-  /** Deletes letters that were sent or given up 90 days ago. */
-  public void forgetOld() {
-    writer.update(FORGET, Instant.now(clock).minus(KEPT));
   }
 }

@@ -40,12 +40,7 @@ public class BounceIntake {
 
   private void read(GatewayUrl mailbox, GatewaySettings inForce) {
     try {
-      BounceMailbox.Found found =
-          new BounceMailbox(
-                  mailbox,
-                  mails.returnPath().orElseThrow(),
-                  TrustedAuthorities.of(inForce.authorities()))
-              .read(this::cameBack);
+      BounceMailbox.Found found = open(mailbox, inForce).read(this::cameBack);
       BounceMailboxState before =
           state.getAndUpdate(
               known -> known.read(Instant.now(clock), found.bounces(), found.others()));
@@ -59,6 +54,29 @@ public class BounceIntake {
       // every two minutes the same would hide what else is in the log
       boolean news = !before.fault().equals(Optional.of(why));
       LOG.log(news ? Level.WARNING : Level.FINE, "The mailbox of bounces cannot be read: " + why);
+    }
+  }
+
+  private BounceMailbox open(GatewayUrl mailbox, GatewaySettings inForce) {
+    return new BounceMailbox(
+        mailbox, mails.returnPath().orElseThrow(), TrustedAuthorities.of(inForce.authorities()));
+  }
+
+  /**
+   * Deletes a portion of the mails that were filed and came before a moment.
+   *
+   * @return how many; none where no mailbox is set up
+   * @throws IllegalStateException if the mailbox cannot be read
+   */
+  int forget(Instant before, int most) {
+    GatewaySettings inForce = settings.inForce();
+    if (inForce.bounces().isEmpty()) {
+      return 0;
+    }
+    try {
+      return open(inForce.bounces().get(), inForce).forget(before, most);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(BounceMailbox.why(e), e);
     }
   }
 

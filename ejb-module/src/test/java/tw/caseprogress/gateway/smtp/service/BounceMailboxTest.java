@@ -15,6 +15,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -160,6 +162,29 @@ class BounceMailboxTest {
     mailbox.read(this::note);
 
     assertThat(bounced).isEqualTo(Map.of(42L, "ADDRESS 5.1.1"));
+  }
+
+  @Test
+  void whatWasFiledLongAgoIsForgotten_inPortions_andTheInboxIsLeftAlone() throws Exception {
+    deliver(sample("postfix-unknown-user", PATH.of("notice-42")));
+    deliver(sample("vacation", PATH.of("notice-43")));
+    deliver(sample("read-receipt", PATH.of("notice-44")));
+    mailbox.read(this::note);
+    deliver(sample("vacation", PATH.of("notice-45")));
+    Instant tomorrow = Instant.now().plus(Duration.ofDays(2));
+
+    assertThat(mailbox.forget(Instant.now().minus(Duration.ofDays(2)), 10)).isZero();
+    assertThat(mailbox.forget(tomorrow, 2)).isEqualTo(2);
+    assertThat(mailbox.forget(tomorrow, 2)).isEqualTo(1);
+
+    assertThat(filed(BOUNCES)).isZero();
+    assertThat(filed(OTHERS)).isZero();
+    assertThat(filed("INBOX")).isEqualTo(1);
+  }
+
+  @Test
+  void whereNothingWasFiledYet_nothingIsForgotten() throws Exception {
+    assertThat(mailbox.forget(Instant.now(), 10)).isZero();
   }
 
   @Test
