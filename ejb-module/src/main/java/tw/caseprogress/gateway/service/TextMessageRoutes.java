@@ -22,6 +22,7 @@ import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.OutgoingTextMessage;
 import tw.caseprogress.gateway.SmsGateway;
 import tw.caseprogress.gateway.TextMessageReceived;
+import tw.caseprogress.gateway.TrustedAuthorities;
 import tw.caseprogress.gateway.http.service.HttpSmsGateway;
 import tw.caseprogress.gateway.smpp.service.SmppGateway;
 
@@ -45,13 +46,14 @@ public class TextMessageRoutes implements SmsGateway {
   @PostConstruct
   void open() {
     GatewaySettings settings = settingsFile.inForce();
+    TrustedAuthorities trusted = TrustedAuthorities.of(settings.authorities());
     List<Routes.Way<OutgoingTextMessage>> ways = new ArrayList<>();
     for (GatewayUrl url : settings.smpp()) {
-      SmppGateway centre = new SmppGateway(url, receipts::fire, received::fire);
+      SmppGateway centre = new SmppGateway(url, receipts::fire, received::fire, trusted);
       centres.add(centre);
       ways.add(way(url, centre));
     }
-    settings.http().forEach(url -> ways.add(way(url, new HttpSmsGateway(url))));
+    settings.http().forEach(url -> ways.add(way(url, new HttpSmsGateway(url, trusted))));
     if (ways.isEmpty()) {
       ways.add(new Routes.Way<>(Outbox.NAME, USUAL_WEIGHT, outbox::send));
     }
