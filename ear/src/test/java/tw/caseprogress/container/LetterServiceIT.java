@@ -152,6 +152,23 @@ class LetterServiceIT {
     assertThat(rows()).containsExactly("k1 QUEUED 0");
   }
 
+  @Test
+  void aLetterThatComesBackIsGivenUp_andMayBePutAgain() throws SQLException {
+    letters.put(letter("a"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of("a SENT 1")));
+
+    letters.cameBack("another", "5.1.1");
+    assertThat(rows()).containsExactly("a SENT 1");
+
+    letters.cameBack("a", "5.1.1");
+    letters.cameBack("a", "5.7.1"); // reported twice
+    assertThat(rows()).containsExactly("a GIVEN_UP 1");
+    assertThat(letters.isGivenUp(LetterKind.REPORT, MON_2026_11_23, "letter-it")).isTrue();
+
+    letters.put(letter("a"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of("a SENT 1")));
+  }
+
   private void settle(ClaimedLetter letter) {
     Attempt taken = Attempt.taken(tomorrow, new HandedOver("IT", "id"));
     claims.settle(letter, taken, LetterFate.after(taken, letter, RetryPolicy.STANDARD));

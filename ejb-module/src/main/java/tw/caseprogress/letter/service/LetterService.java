@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.letter.LetterKind;
 import tw.caseprogress.letter.LettersQueued;
 import tw.caseprogress.letter.StaffLetter;
@@ -23,6 +26,8 @@ import tw.caseprogress.security.service.KeyRing;
 @Stateless
 @PermitAll
 public class LetterService {
+
+  private static final Logger LOG = Logger.getLogger(LetterService.class.getName());
 
   // the same letter is put once, unless it was given up: whoever runs a job again wants it sent
   private static final String PUT =
@@ -44,6 +49,12 @@ public class LetterService {
       """
       select count(*) from staff_letter
        where kind = ? and business_date = ? and addressee_login = ? and state = 'GIVEN_UP'
+      """;
+
+  private static final String CAME_BACK =
+      """
+      update staff_letter set state = 'GIVEN_UP', due_at = ?, last_failure = ?
+       where letter_key = ? and state = 'SENT'
       """;
 
   @Inject private TableWriter writer;
@@ -77,5 +88,18 @@ public class LetterService {
   /** Whether the letter of a kind to a person about a day was given up, and may be put again. */
   public boolean isGivenUp(LetterKind kind, LocalDate businessDate, String login) {
     return tables.count(GIVEN_UP, kind, businessDate, login) > 0;
+  }
+
+  /**
+   * Notes that a letter that a mail server had taken came back. It is given up, for its words are
+   * gone; whoever runs its job again has it written anew.
+   *
+   * @param reply what it came back with, without the address
+   */
+  public void cameBack(String key, String reply) {
+    String words = GatewayText.reply("bounce " + reply);
+    if (writer.update(CAME_BACK, Instant.now(clock), words, key) > 0) {
+      LOG.log(Level.WARNING, "{0} came back: {1}", new Object[] {key, reply});
+    }
   }
 }

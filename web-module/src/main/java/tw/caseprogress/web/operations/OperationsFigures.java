@@ -17,10 +17,12 @@ import tw.caseprogress.job.JobPulses;
 import tw.caseprogress.job.service.JobJournal;
 import tw.caseprogress.letter.LetterTally;
 import tw.caseprogress.letter.service.LetterTallyQuery;
+import tw.caseprogress.notification.BounceRow;
 import tw.caseprogress.notification.GatewayOutcomes;
 import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.UnmatchedReceipts;
+import tw.caseprogress.notification.service.BounceRowQuery;
 import tw.caseprogress.notification.service.GatewayOutcomeQuery;
 import tw.caseprogress.notification.service.NoticeBacklogQuery;
 import tw.caseprogress.notification.service.UnmatchedReceiptQuery;
@@ -38,6 +40,7 @@ public class OperationsFigures {
   @Inject private NoticeBacklogQuery backlogs;
   @Inject private GatewayOutcomeQuery outcomes;
   @Inject private UnmatchedReceiptQuery unmatched;
+  @Inject private BounceRowQuery bounceRows;
   @Inject private LetterTallyQuery letters;
   @Inject private JobPulses pulses;
   @Inject private JobJournal journal;
@@ -65,6 +68,7 @@ public class OperationsFigures {
               backlogs.backlog(),
               outcomes.ofLastHour(),
               unmatched.ofLastDay(),
+              bounceRows.ofLastHour(),
               letters.tally(),
               pulses.latest(),
               journal.failedStarts(),
@@ -82,6 +86,7 @@ public class OperationsFigures {
       List<NoticeBacklog> backlogs,
       List<GatewayOutcomes> outcomes,
       List<UnmatchedReceipts> unmatched,
+      Optional<BounceRow> bounceRow,
       LetterTally letters,
       List<JobPulse> pulses,
       List<FailedStart> failedStarts,

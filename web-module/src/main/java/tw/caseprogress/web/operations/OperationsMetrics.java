@@ -16,6 +16,7 @@ import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.service.FailedStarts;
 import tw.caseprogress.notification.BounceMailboxState;
+import tw.caseprogress.notification.BounceRow;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.service.BounceIntake;
 
@@ -127,6 +128,11 @@ public class OperationsMetrics {
   }
 
   private void registerBounces() {
+    of(
+        "bounces_in_a_row",
+        "Addresses from which mails came back within the hour in the same words, for a reason of"
+            + " ours; 0 below five",
+        f -> f.bounceRow().map(BounceRow::addresses).orElse(0L));
     ofMailbox(
         "bounce_mailbox_failing",
         "1 while this server cannot read the mailbox of bounces; NaN where none is set up",

@@ -31,6 +31,7 @@ class OperationsFiguresTest {
               new NoticeBacklog(ContactChannel.TEXT_MESSAGE, 0, Optional.empty(), 0)),
           List.of(new GatewayOutcomes("smsc", NoticeState.UNCLEAR, 3)),
           List.of(new UnmatchedReceipts("smsc", 7, AT.minusSeconds(7200))),
+          Optional.empty(),
           new LetterTally(1, Optional.of(AT.minusSeconds(1200)), 0),
           List.of(
               new JobPulse(

@@ -28,8 +28,8 @@ import tw.caseprogress.gateway.TrustedAuthorities;
 /**
  * The mailbox into which mails come back that could not be delivered.
  *
- * <p>Only a report of a failed delivery counts ({@link DeliveryReport}). Which notice it was says
- * the address that the report was sent to. Whatever else comes, automatic replies, read receipts,
+ * <p>Only a report of a failed delivery counts ({@link DeliveryReport}). Which mail it was says the
+ * address that the report was sent to. Whatever else comes, automatic replies, read receipts,
  * delays and what nobody knows, is no verdict. Nothing that is read is deleted: reports that
  * counted are moved to the folder {@code CaseProgress/bounces}, the others to {@code
  * CaseProgress/other}; where there can be no folders they stay, marked as done.
@@ -180,11 +180,11 @@ public final class BounceMailbox {
   /** The failed delivery that a mail reports; empty for every other mail, and for a broken one. */
   private Optional<BouncedMail> bounce(Message message) throws MessagingException {
     try {
-      Optional<Long> notice = notice(message);
-      return notice.isEmpty()
+      Optional<String> key = key(message);
+      return key.isEmpty()
           ? Optional.empty()
           : DeliveryReport.failure(message)
-              .map(why -> new BouncedMail(notice.get(), why.cause(), why.status()));
+              .map(why -> new BouncedMail(key.get(), why.cause(), why.status()));
     } catch (MessagingException | IOException | RuntimeException e) {
       if (!message.getFolder().isOpen()) {
         throw new MessagingException("The mailbox was closed", e);
@@ -194,15 +194,15 @@ public final class BounceMailbox {
     }
   }
 
-  private Optional<Long> notice(Message message) throws MessagingException {
+  private Optional<String> key(Message message) throws MessagingException {
     for (String name : RECEIVERS) {
       String[] values = message.getHeader(name);
-      Optional<Long> notice =
+      Optional<String> key =
           Stream.of(values == null ? new String[0] : values)
-              .flatMap(value -> returnPath.noticeOf(value).stream())
+              .flatMap(value -> returnPath.keyOf(value).stream())
               .findFirst();
-      if (notice.isPresent()) {
-        return notice;
+      if (key.isPresent()) {
+        return key;
       }
     }
     return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import tw.caseprogress.security.KeyedHash;
 
 /**
- * The address to which a mail comes back when it cannot be delivered: one for each notice, so that
+ * The address to which a mail comes back when it cannot be delivered: one for each mail, so that
  * the bounce says which one, with a mark that a stranger cannot make up (VERP).
  *
  * <p>{@code case-progress@city.example} becomes {@code
@@ -19,7 +19,7 @@ public final class ReturnPath {
   private static final String CONTEXT = "return-path";
   private static final int MARK_BYTES = 6;
   private static final Pattern ADDRESS =
-      Pattern.compile("\\+(notice-([0-9]{1,18}))-([0-9a-f]{12})@", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\+([a-z0-9][a-z0-9-]{0,49})-([0-9a-f]{12})@", Pattern.CASE_INSENSITIVE);
 
   private final String local;
   private final String domain;
@@ -45,13 +45,14 @@ public final class ReturnPath {
     return local + '+' + key + '-' + mark(key) + '@' + domain;
   }
 
-  /** The notice of which an address tells, in whatever case; empty if it is none of ours. */
-  public Optional<Long> noticeOf(String address) {
+  /** The key of the mail of which an address tells; empty if it is none of ours. */
+  public Optional<String> keyOf(String address) {
     Matcher found = ADDRESS.matcher(address);
-    return found.find()
-            && mark(found.group(1).toLowerCase(Locale.ROOT)).equalsIgnoreCase(found.group(3))
-        ? Optional.of(Long.parseLong(found.group(2)))
-        : Optional.empty();
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    String key = found.group(1).toLowerCase(Locale.ROOT); // servers may change the case
+    return mark(key).equalsIgnoreCase(found.group(2)) ? Optional.of(key) : Optional.empty();
   }
 
   private String mark(String key) {

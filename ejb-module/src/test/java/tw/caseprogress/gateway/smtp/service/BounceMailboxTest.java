@@ -48,7 +48,7 @@ class BounceMailboxTest {
       new GreenMailExtension(
           new ServerSetup[] {patient(ServerSetupTest.IMAP), patient(ServerSetupTest.IMAPS)});
 
-  private final Map<Long, String> bounced = new TreeMap<>();
+  private final Map<String, String> bounced = new TreeMap<>();
   private GreenMailUser user;
   private BounceMailbox mailbox;
 
@@ -77,7 +77,7 @@ class BounceMailboxTest {
 
     assertThat(mailbox.read(this::note)).isEqualTo(new BounceMailbox.Found(1, 0));
 
-    assertThat(bounced).isEqualTo(Map.of(42L, cause + " " + status));
+    assertThat(bounced).isEqualTo(Map.of("notice-42", cause + " " + status));
     assertThat(filed(BOUNCES)).isEqualTo(1);
     assertThat(filed("INBOX")).isZero();
   }
@@ -151,7 +151,7 @@ class BounceMailboxTest {
 
     mailbox.read(this::note);
 
-    assertThat(bounced).isEqualTo(Map.of(43L, "ADDRESS 5.1.1"));
+    assertThat(bounced).isEqualTo(Map.of("notice-43", "ADDRESS 5.1.1"));
   }
 
   @Test
@@ -161,7 +161,7 @@ class BounceMailboxTest {
 
     mailbox.read(this::note);
 
-    assertThat(bounced).isEqualTo(Map.of(42L, "ADDRESS 5.1.1"));
+    assertThat(bounced).isEqualTo(Map.of("notice-42", "ADDRESS 5.1.1"));
   }
 
   @Test
@@ -210,7 +210,7 @@ class BounceMailboxTest {
   }
 
   private void note(BouncedMail mail) {
-    bounced.put(mail.noticeId(), mail.cause() + " " + mail.status());
+    bounced.put(mail.key(), mail.cause() + " " + mail.status());
   }
 
   private int filed(String folder) throws FolderException {

@@ -14,28 +14,37 @@ class ReturnPathTest {
           "bounces@city.example", new KeyedHash(new SecretKeySpec(new byte[32], "HmacSHA256")));
 
   @Test
-  void theAddressTellsTheNotice() {
+  void theAddressTellsTheMail() {
     String address = PATH.of("notice-42");
 
     assertThat(address).matches("bounces\\+notice-42-[0-9a-f]{12}@city\\.example");
-    assertThat(PATH.noticeOf(address)).contains(42L);
-    assertThat(PATH.noticeOf("<" + address + ">")).contains(42L);
+    assertThat(PATH.keyOf(address)).contains("notice-42");
+    assertThat(PATH.keyOf("<" + address + ">")).contains("notice-42");
+  }
+
+  @Test
+  void lettersToStaffHaveOneToo_andAPartBeforeTheAtThatServersTake() {
+    String key = "report-20261123-123456-abcdef012345";
+    String address = PATH.of(key);
+
+    assertThat(PATH.keyOf(address)).contains(key);
+    assertThat(address.indexOf('@')).isLessThanOrEqualTo(64);
   }
 
   @Test
   void aStrangerCannotMakeOneUp() {
     String address = PATH.of("notice-42");
 
-    assertThat(PATH.noticeOf(address.replace("-42-", "-43-"))).isEmpty();
-    assertThat(PATH.noticeOf("bounces+notice-42-000000000000@city.example")).isEmpty();
-    assertThat(PATH.noticeOf("somebody@city.example")).isEmpty();
+    assertThat(PATH.keyOf(address.replace("-42-", "-43-"))).isEmpty();
+    assertThat(PATH.keyOf("bounces+notice-42-000000000000@city.example")).isEmpty();
+    assertThat(PATH.keyOf("somebody@city.example")).isEmpty();
   }
 
   @Test
   void serversMayChangeItsCase() {
     String address = PATH.of("notice-42");
 
-    assertThat(PATH.noticeOf(address.toUpperCase(Locale.ROOT))).contains(42L);
-    assertThat(PATH.noticeOf(address.replace("notice", "Notice"))).contains(42L);
+    assertThat(PATH.keyOf(address.toUpperCase(Locale.ROOT))).contains("notice-42");
+    assertThat(PATH.keyOf(address.replace("notice", "Notice"))).contains("notice-42");
   }
 }
