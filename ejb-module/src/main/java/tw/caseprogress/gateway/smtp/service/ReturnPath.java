@@ -18,8 +18,12 @@ public final class ReturnPath {
 
   private static final String CONTEXT = "return-path";
   private static final int MARK_BYTES = 6;
+
+  /** RFC 5321, 4.5.3.1.1. */
+  private static final int LONGEST_LOCAL = 64;
+
   private static final Pattern ADDRESS =
-      Pattern.compile("\\+([a-z0-9][a-z0-9-]{0,49})-([0-9a-f]{12})@", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\+([a-z0-9][a-z0-9._-]{0,63})-([0-9a-f]{12})@", Pattern.CASE_INSENSITIVE);
 
   private final String local;
   private final String domain;
@@ -40,9 +44,13 @@ public final class ReturnPath {
     this.hash = hash;
   }
 
-  /** The address for a mail. */
+  /**
+   * The address for a mail; the bare one where its key would make it longer than servers take, so
+   * that such a mail comes back without saying which it was.
+   */
   public String of(String key) {
-    return local + '+' + key + '-' + mark(key) + '@' + domain;
+    String named = local + '+' + key + '-' + mark(key);
+    return (named.length() > LONGEST_LOCAL ? local : named) + '@' + domain;
   }
 
   /** The key of the mail of which an address tells; empty if it is none of ours. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.caseprogress.security.KeyedHash;
 
 class ReturnPathTest {
@@ -22,13 +24,23 @@ class ReturnPathTest {
     assertThat(PATH.keyOf("<" + address + ">")).contains("notice-42");
   }
 
-  @Test
-  void lettersToStaffHaveOneToo_andAPartBeforeTheAtThatServersTake() {
-    String key = "report-20261123-123456-abcdef012345";
-    String address = PATH.of(key);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "report-20261123-123456-abcdef012345",
+        "reminder-20261123-123456",
+        "hand-over-20261123-wang.da_ming-12"
+      })
+  void lettersToStaffHaveOneToo(String key) {
+    assertThat(PATH.keyOf(PATH.of(key))).contains(key);
+  }
 
-    assertThat(PATH.keyOf(address)).contains(key);
-    assertThat(address.indexOf('@')).isLessThanOrEqualTo(64);
+  @Test
+  void whatWouldBeLongerThanServersTake_isTheBareAddress() {
+    String key = "hand-over-20261123-" + "a".repeat(60) + "-12";
+
+    assertThat(PATH.of(key)).isEqualTo("bounces@city.example");
+    assertThat(PATH.keyOf(PATH.of(key))).isEmpty();
   }
 
   @Test
