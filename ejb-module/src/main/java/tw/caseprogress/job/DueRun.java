@@ -8,16 +8,28 @@ import java.time.LocalDate;
  *
  * @param businessDate the date it was to work for
  * @param at when
- * @param ofItsDate whether only a run for that date will do, and not any that began later
+ * @param doneBy which runs do what was due
  */
-public record DueRun(LocalDate businessDate, Instant at, boolean ofItsDate) {
+public record DueRun(LocalDate businessDate, Instant at, DoneBy doneBy) {
 
-  /** Whether a run did, or does, what was due. */
+  /** Which runs that ended well do what was due. One under way may always be at it. */
+  public enum DoneBy {
+    /** One for its date, whenever it began. */
+    RUN_OF_THE_DATE,
+    /** One that began later. */
+    LATER_RUN,
+    /** None: it would not be due any more. */
+    NO_RUN
+  }
+
   boolean isDoneBy(RunFacts run) {
-    return run.underWay()
-        || run.endedWell()
-            && (ofItsDate
-                ? run.businessDate().equals(businessDate)
-                : !run.startedAt().isBefore(at));
+    if (run.underWay() || !run.endedWell()) {
+      return run.underWay();
+    }
+    return switch (doneBy) {
+      case RUN_OF_THE_DATE -> run.businessDate().equals(businessDate);
+      case LATER_RUN -> !run.startedAt().isBefore(at);
+      case NO_RUN -> false;
+    };
   }
 }

@@ -73,7 +73,7 @@ class LatenessTest {
           case "failed" -> List.of(ended(THU_2026_11_26, begun, 3, false));
           default -> List.of(ended(THU_2026_11_26.minusDays(1), begun, 3, true));
         };
-    DueRun due = new DueRun(THU_2026_11_26, at("01:00").toInstant(), true);
+    DueRun due = new DueRun(THU_2026_11_26, at("01:00").toInstant(), DueRun.DoneBy.RUN_OF_THE_DATE);
 
     Optional<Lateness> found = Lateness.of(NIGHTLY, Optional.of(due), runs, at(time).toInstant());
 
@@ -90,11 +90,31 @@ class LatenessTest {
   })
   void ofWhatIsDueAtAnyTime_isLateWhatNoLaterRunLookedAt(
       String begun, boolean well, String now, Lateness.Reason late) {
-    DueRun due = new DueRun(FRI_2026_11_27, at("12:00").toInstant(), false);
+    DueRun due = new DueRun(FRI_2026_11_27, at("12:00").toInstant(), DueRun.DoneBy.LATER_RUN);
     List<RunFacts> runs = List.of(ended(FRI_2026_11_27, at(begun).toInstant(), 1, well));
 
     assertThat(
             Lateness.of(RETRY, Optional.of(due), runs, at(now).toInstant()).map(Lateness::reason))
+        .isEqualTo(Optional.ofNullable(late));
+  }
+
+  @ParameterizedTest(name = "changed at 12:00, a run from 12:05, under way {0}, looked at {1}: {2}")
+  @CsvSource({
+    "true,  12:30, ",
+    "false, 12:10, ",
+    "false, 12:11, NOT_DONE",
+  })
+  void ofAChangeOfTheCalendar_isLateWhatStillWaits_thoughAnotherChangeIsThrough(
+      boolean underWay, String now, Lateness.Reason late) {
+    Rhythm projection = Job.DEADLINE_PROJECTION.rhythm();
+    DueRun due = new DueRun(FRI_2026_11_27, at("12:00").toInstant(), DueRun.DoneBy.NO_RUN);
+    Instant begun = at("12:05").toInstant();
+    RunFacts other =
+        underWay ? underWay(FRI_2026_11_27, begun) : ended(FRI_2026_11_27, begun, 1, true);
+
+    assertThat(
+            Lateness.of(projection, Optional.of(due), List.of(other), at(now).toInstant())
+                .map(Lateness::reason))
         .isEqualTo(Optional.ofNullable(late));
   }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.calendar.service.WorkingDays;
@@ -47,8 +46,12 @@ public class LateJobs {
       case NIGHTLY_DEADLINE_STATISTICS, DEADLINE_REMINDERS, NIGHTLY_CLEAN_UP ->
           dueByTheClock(job, runs, now);
       case DEADLINE_PROJECTION ->
-          dueSince(projection.waiting().stream().map(CalendarChange::changedAt).findFirst(), now);
-      case NOTIFICATION_RETRY -> dueSince(retries.dueSince(), now);
+          projection.waiting().stream()
+              .findFirst()
+              .map(change -> dueSince(change.changedAt(), DueRun.DoneBy.NO_RUN, now));
+      // one that cannot be dealt with stays due, and each run passes it over
+      case NOTIFICATION_RETRY ->
+          retries.dueSince().map(since -> dueSince(since, DueRun.DoneBy.LATER_RUN, now));
     };
   }
 
@@ -58,11 +61,14 @@ public class LateJobs {
         .filter(start -> !start.toInstant().isBefore(thereSince(runs)))
         .map(
             start ->
-                new DueRun(job.latestBusinessDate(start.toLocalDate()), start.toInstant(), true));
+                new DueRun(
+                    job.latestBusinessDate(start.toLocalDate()),
+                    start.toInstant(),
+                    DueRun.DoneBy.RUN_OF_THE_DATE));
   }
 
-  private static Optional<DueRun> dueSince(Optional<Instant> since, ZonedDateTime now) {
-    return since.map(at -> new DueRun(now.toLocalDate(), at, false));
+  private static DueRun dueSince(Instant since, DueRun.DoneBy doneBy, ZonedDateTime now) {
+    return new DueRun(now.toLocalDate(), since, doneBy);
   }
 
   /** No night is missing from before the job came, with the product or with a later release. */
