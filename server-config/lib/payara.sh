@@ -137,12 +137,14 @@ admin_secret() {
   )
 }
 
-# The addresses of mail server and gateways, with the passwords in them, go to a file that only the
-# server's user reads: neither to a command line nor into the domain. Unset ones are not in it.
+# The addresses of mail server and gateways, with the passwords in them, and how long things are kept, go to a
+# file that only the server's user reads: neither to a command line nor into the domain. Unset ones are not in it.
 GATEWAY_SETTINGS=(CASEPROGRESS_SMTP_URL CASEPROGRESS_SMPP_URL CASEPROGRESS_SMS_HTTP_URL
   CASEPROGRESS_BOUNCE_URL CASEPROGRESS_MAIL_FROM CASEPROGRESS_QUIET_HOURS
   CASEPROGRESS_SMS_SEGMENT_PRICE CASEPROGRESS_SMS_CALLBACK_KEY CASEPROGRESS_SMTP_HELO
-  CASEPROGRESS_CA_FILE CASEPROGRESS_OUTBOX CASEPROGRESS_OUTBOX_DAYS)
+  CASEPROGRESS_CA_FILE CASEPROGRESS_OUTBOX CASEPROGRESS_OUTBOX_DAYS CASEPROGRESS_KEEP_LETTERS
+  CASEPROGRESS_KEEP_DIGESTS CASEPROGRESS_KEEP_TEXT_QUERIES CASEPROGRESS_KEEP_RECEIPTS
+  CASEPROGRESS_KEEP_RUNS CASEPROGRESS_KEEP_BOUNCES)
 
 write_gateway_settings() {
   local name

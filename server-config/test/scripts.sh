@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # Tests of the scripts, run by ./test: script_tests needs no server, server_settings_tests the running
 # domain of ./test, restore_tests the pilot in it. Each ends with 1 after the first line that is not as it should be.
+# watch_doors and watch_front look on while the domain is made and the pilot deployed.
 
 expect() { # expect WHAT WANTED GOT
   [[ $2 == "$3" ]] && return
@@ -61,6 +62,13 @@ script_tests() (
     expect "its rules call whom they should" yes \
       "$(succeeds promtool test rules "$ROOT/server-config/monitoring/case-progress.test.yml")"
   fi
+
+  expect "who comes too early is told when to come again" yes \
+    "$(succeeds may_come_first $'HTTP/1.1 503 Service Unavailable\nRetry-After: 30')"
+  expect "not to be told so is noticed" no "$(succeeds may_come_first 'HTTP/1.1 503 Service Unavailable')"
+  expect "so is an answer of the server's own" no "$(succeeds may_come_first 'HTTP/1.1 404 Not Found')"
+  expect "and its name" no \
+    "$(succeeds may_come_first $'HTTP/1.1 503 Service Unavailable\nServer: Payara\nRetry-After: 30')"
 
   install_tests "$aside" || exit 1
 
@@ -191,6 +199,52 @@ server_settings_tests() (
     >"$folder/commands"
   expect "the domain is as before" yes "$(succeeds carry_out "$folder/commands" "$folder/log")"
 )
+
+# watch_doors FILE: writes down, until it is ended, each port on which a process of the domain listens beyond the
+# loopback address
+watch_doors() {
+  local pid
+  : >"$1"
+  while :; do
+    while IFS= read -r pid; do
+      doors_of "$pid" >>"$1" || true # it may have ended
+    done < <(grep -lsF "$STATE/domain" /proc/[0-9]*/cmdline | cut -d / -f 3)
+    sleep 1
+  done
+}
+
+# doors_of PID: those of one process; the kernel's tables have addresses and ports in hexadecimal
+doors_of() {
+  local own
+  own=$(find "/proc/$1/fd" -lname 'socket:*' -printf '%l\n' 2>/dev/null | tr -cd '0-9\n')
+  awk -v own="$own" 'BEGIN { split(own, list, "\n"); for (i in list) mine[list[i]] }
+    $4 == "0A" && $10 in mine &&
+      $2 !~ /^(0100007F|00000000000000000000000001000000|0000000000000000FFFF00000100007F):/ { print $2 }' \
+    "/proc/$1/net/tcp" "/proc/$1/net/tcp6" 2>/dev/null
+}
+
+# watch_front FILE: writes down, until it is ended, each answer of the public listener that neither serves nor says
+# when to come again, and each that names the server
+watch_front() {
+  local answer
+  : >"$1"
+  while :; do
+    answer=$(http_get "$PUBLIC_PORT" / | tr -d '\r' | sed '/^$/q' || true)
+    may_come_first "$answer" || printf '%s\n' "$answer" >>"$1"
+    sleep 0.5
+  done
+}
+
+# may_come_first HEAD: an answer that may be given before the application is there; nobody answers while it starts
+may_come_first() {
+  case $1 in
+    '') ;;
+    "HTTP/1."[01]" 503"*) grep -qi '^Retry-After: [0-9]' <<<"$1" || return 1 ;;
+    "HTTP/1."[01]" 200"*) ;;
+    *) return 1 ;;
+  esac
+  ! grep -qiE '^(Server|X-Powered-By):|payara|glassfish' <<<"$1"
+}
 
 # The pilot is backed up while it runs and restored beside it; the server then answers from what was restored
 # shellcheck disable=SC2030,SC2031

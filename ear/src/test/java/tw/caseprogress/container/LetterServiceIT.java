@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
@@ -36,6 +38,8 @@ import tw.caseprogress.letter.LetterKind;
 import tw.caseprogress.letter.StaffLetter;
 import tw.caseprogress.letter.service.LetterClaimService;
 import tw.caseprogress.letter.service.LetterService;
+import tw.caseprogress.retention.Forgetter;
+import tw.caseprogress.retention.Perishable;
 
 /**
  * Letters on the real tables. Those that are due tomorrow the server's own dispatch leaves alone.
@@ -47,6 +51,7 @@ class LetterServiceIT {
   private static final int MANY = 60;
 
   @Inject private LetterService letters;
+  @Inject @Any private Instance<Forgetter> forgetters;
   @Inject private LetterClaimService claims;
   @Inject private UserTransaction transaction;
 
@@ -135,9 +140,33 @@ class LetterServiceIT {
                claimed_until = now() + interval '1 day'
         """);
 
-    letters.forgetOld();
+    Instant before = Instant.now().minus(Duration.ofDays(90));
+    Forgetter old =
+        forgetters.stream()
+            .filter(one -> one.kind() == Perishable.LETTERS)
+            .findFirst()
+            .orElseThrow();
+    assertThat(old.forget(before, 2)).isEqualTo(2);
+    assertThat(old.forget(before, MANY)).isEqualTo(MANY - 3);
 
     assertThat(rows()).containsExactly("k1 QUEUED 0");
+  }
+
+  @Test
+  void aLetterThatComesBackIsGivenUp_andMayBePutAgain() throws SQLException {
+    letters.put(letter("a"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of("a SENT 1")));
+
+    letters.cameBack("another", "5.1.1");
+    assertThat(rows()).containsExactly("a SENT 1");
+
+    letters.cameBack("a", "5.1.1");
+    letters.cameBack("a", "5.7.1"); // reported twice
+    assertThat(rows()).containsExactly("a GIVEN_UP 1");
+    assertThat(letters.isGivenUp(LetterKind.REPORT, MON_2026_11_23, "letter-it")).isTrue();
+
+    letters.put(letter("a"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of("a SENT 1")));
   }
 
   private void settle(ClaimedLetter letter) {

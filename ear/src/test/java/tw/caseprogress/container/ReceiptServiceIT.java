@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.DeliveryReceipt;
 import tw.caseprogress.gateway.IdDialect;
 import tw.caseprogress.notification.UnmatchedReceipts;
+import tw.caseprogress.notification.service.BounceRowQuery;
 import tw.caseprogress.notification.service.ReceiptService;
 import tw.caseprogress.notification.service.UnmatchedReceiptQuery;
 
@@ -35,6 +37,7 @@ class ReceiptServiceIT {
   @Inject private ReceiptService receipts;
   @Inject private Event<DeliveryReceipt> told;
   @Inject private UnmatchedReceiptQuery unmatched;
+  @Inject private BounceRowQuery bounceRows;
 
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
@@ -42,6 +45,9 @@ class ReceiptServiceIT {
   @BeforeEach
   void clear() throws SQLException {
     execute("delete from notice_receipt where gateway = ?", GATEWAY);
+    execute(
+        "delete from notice_receipt where notice_id in (select id from notice where gateway = ?)",
+        GATEWAY);
     execute("delete from notice where gateway = ?", GATEWAY);
     execute("delete from case_file where external_reference = ?", GATEWAY);
     ContainerCases.put(dataSource, 871, GATEWAY, "it", "2026-12-04");
@@ -50,6 +56,9 @@ class ReceiptServiceIT {
   @AfterEach
   void tidy() throws SQLException {
     execute("delete from notice_receipt where gateway = ?", GATEWAY);
+    execute(
+        "delete from notice_receipt where notice_id in (select id from notice where gateway = ?)",
+        GATEWAY);
     execute("delete from notice where gateway = ?", GATEWAY);
     execute("delete from case_file where external_reference = ?", GATEWAY);
   }
@@ -201,6 +210,52 @@ class ReceiptServiceIT {
         new DeliveryReceipt("g".repeat(61), "m12", DeliveryOutcome.DELIVERED, "DELIVRD 000");
 
     assertThatThrownBy(() -> told.fire(ofNoGateway)).isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  void fiveAddressesFromWhichMailsComeBackForAReasonOfOurs_areARow() throws SQLException {
+    List<Long> notices = mails();
+    assertThat(notices).hasSize(6);
+    for (int i = 0; i < 4; i++) {
+      receipts.bounced(notices.get(i), DeliveryOutcome.TECHNICAL_FAILURE, "5.7.1");
+    }
+    receipts.bounced(notices.get(4), DeliveryOutcome.PERMANENT_FAILURE, "5.7.1");
+    assertThat(bounceRows.ofLastHour()).as("four, and a dead address").isEmpty();
+
+    receipts.bounced(notices.get(5), DeliveryOutcome.TECHNICAL_FAILURE, "5.7.1");
+    assertThat(bounceRows.ofLastHour())
+        .hasValueSatisfying(
+            row -> {
+              assertThat(row.addresses()).isEqualTo(5);
+              assertThat(row.reply()).isEqualTo("bounce 5.7.1");
+            });
+
+    execute("update notice set address_masked = 'a***@city.example' where gateway = ?", GATEWAY);
+    assertThat(bounceRows.ofLastHour()).as("one person with many cases").isEmpty();
+  }
+
+  /** Six mails that were taken, to six addresses. */
+  private List<Long> mails() throws SQLException {
+    sent("m1", "m2", "m3", "m4", "m5", "m6");
+    execute(
+        """
+        update notice set channel = 'EMAIL', segments = 0,
+               address_masked = message_id || '***@city.example'
+         where gateway = ?
+        """,
+        GATEWAY);
+    List<Long> ids = new ArrayList<>();
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("select id from notice where gateway = ? order by id")) {
+      statement.setString(1, GATEWAY);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          ids.add(row.getLong(1));
+        }
+      }
+    }
+    return ids;
   }
 
   private static DeliveryReceipt auto(String id) {

@@ -14,7 +14,7 @@ class OperationsIT {
   void readinessAsksWhatPeopleNeed() {
     assertThat(body("/health/ready"))
         .contains("\"database\"", "\"keys\"", "\"public-page\"", "\"sample-data\"")
-        .doesNotContain("job-starts");
+        .doesNotContain("job-starts", "late-jobs");
   }
 
   @Test
@@ -24,7 +24,8 @@ class OperationsIT {
 
   @Test
   void theWholeTellsOfJobsToo() {
-    assertThat(body("/health")).contains("\"job-starts\"", "\"ways-out\"");
+    assertThat(body("/health"))
+        .contains("\"job-starts\"", "\"ways-out\"", "\"late-jobs\"", "in time");
   }
 
   @Test
@@ -39,6 +40,9 @@ class OperationsIT {
         .containsPattern(value("caseprogress_job_last_success_timestamp_seconds", "([0-9.E]+|NaN)"))
         .containsPattern(value("caseprogress_job_failed_starts", "[0-9.E]+"))
         .containsPattern(value("caseprogress_job_broken", "0\\.0"))
+        .containsPattern(value("caseprogress_job_late_seconds", "0\\.0"))
+        .containsPattern(value("caseprogress_letters_queued", "[0-9.E]+"))
+        .containsPattern(value("caseprogress_letters_oldest_age_seconds", "[0-9.E-]+"))
         .containsPattern(value("caseprogress_gateway_outcomes_last_hour", "[0-9.E]+"))
         .containsPattern(value("caseprogress_gateway_held", "0\\.0"))
         .containsPattern(value("caseprogress_receipts_unmatched", "[0-9.E]+"))

@@ -67,7 +67,7 @@ class RestartWithGatewaysIT {
 
   @AfterAll
   static void startWithoutThem() throws Exception {
-    Files.write(SETTINGS, List.of());
+    Files.write(SETTINGS, List.of("CASEPROGRESS_QUIET_HOURS=off"));
     PilotServer.kill();
     PilotServer.start();
     centre.close();

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param http gateways by HTTP
  * @param bounces the mailbox into which mails that did not arrive come back
  * @param mailFrom the address in which mails are sent
- * @param quietHours when no text message leaves by a gateway
+ * @param quietHours when no text message leaves
  * @param segmentPrice what one segment costs, in hundredths of an NTD
  * @param callbackKey what a gateway has to know to tell of receipts by HTTP; empty for nobody
  * @param helo the name by which mail servers are greeted
@@ -180,7 +180,7 @@ public record GatewaySettings(
   }
 
   /** Whether text messages leave by a gateway and not as files. */
-  public boolean hasSmsGateway() {
+  private boolean hasSmsGateway() {
     return !smpp.isEmpty() || !http.isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package tw.caseprogress.job;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,25 +8,34 @@ import java.util.stream.Stream;
 /** A job of the house; its parameter is a business date, but where it says otherwise. */
 public enum Job {
   /** The day's facts per agency, case type and channel, and the report to each supervisor. */
-  NIGHTLY_DEADLINE_STATISTICS("nightly-deadline-statistics", true),
+  NIGHTLY_DEADLINE_STATISTICS("nightly-deadline-statistics", true, Rhythm.nightly(1)),
   /** The due dates of running cases after a change of the calendar, which is its parameter. */
-  DEADLINE_PROJECTION("deadline-projection", false),
+  DEADLINE_PROJECTION("deadline-projection", false, Rhythm.whenDue(Duration.ofMinutes(10))),
   /** One digest to each person who is to be reminded of cases whose due date is near or missed. */
-  DEADLINE_REMINDERS("deadline-reminders", false),
+  DEADLINE_REMINDERS("deadline-reminders", false, Rhythm.onWorkingDays(7, 30)),
   /** Another try for notices that failed, or the other channel, or a task for the officer. */
-  NOTIFICATION_RETRY("notification-retry", false);
+  NOTIFICATION_RETRY("notification-retry", false, Rhythm.whenDue(Duration.ofMinutes(20))),
+  /** Throws away what was kept long enough and is no evidence. */
+  NIGHTLY_CLEAN_UP("nightly-clean-up", false, Rhythm.nightly(3));
 
   private final String id;
   private final boolean afterTheDay;
+  private final Rhythm rhythm;
 
-  Job(String id, boolean afterTheDay) {
+  Job(String id, boolean afterTheDay, Rhythm rhythm) {
     this.id = id;
     this.afterTheDay = afterTheDay;
+    this.rhythm = rhythm;
   }
 
   /** The name of the job's definition, in kebab case. */
   public String id() {
     return id;
+  }
+
+  /** When its timer begins it. */
+  public Rhythm rhythm() {
+    return rhythm;
   }
 
   /**

@@ -9,13 +9,15 @@ import java.util.Optional;
  *
  * @param nextStart when its timer starts it next; empty when no timer does
  * @param lastRun the latest run; empty when it never ran
- * @param failedStarts what this server could not start so far, by date
+ * @param failedStarts what could not be started so far, by date
+ * @param late whether it is late, and since when
  */
 public record JobOverview(
     Job job,
     Optional<Instant> nextStart,
     Optional<JobRun> lastRun,
-    List<FailedStart> failedStarts) {
+    List<FailedStart> failedStarts,
+    Optional<Lateness> late) {
 
   /** Keeps its own copy of the list. */
   public JobOverview {

@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param endedAt when the latest run ended well; empty if none did yet
  * @param lasted how long that run took; empty if none did yet
  * @param broken whether a later run failed
+ * @param late whether it is late, and since when
  */
 public record JobPulse(
-    Job job, Optional<Instant> endedAt, Optional<Duration> lasted, boolean broken) {}
+    Job job,
+    Optional<Instant> endedAt,
+    Optional<Duration> lasted,
+    boolean broken,
+    Optional<Lateness> late) {}

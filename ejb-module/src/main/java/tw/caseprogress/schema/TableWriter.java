@@ -31,6 +31,13 @@ public class TableWriter {
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
 
+  protected TableWriter() {}
+
+  /** Writes into another database than the product's own. */
+  public TableWriter(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
   /**
    * Carries one statement out.
    *

@@ -19,7 +19,8 @@ class GatewaySettingsTest {
     GatewaySettings settings = GatewaySettings.of(Map.of());
 
     assertThat(settings.smtp()).isEmpty();
-    assertThat(settings.hasSmsGateway()).isFalse();
+    assertThat(settings.smpp()).isEmpty();
+    assertThat(settings.http()).isEmpty();
     assertThat(settings.quietHours()).isEqualTo(QuietHours.STANDARD);
     assertThat(settings.hasWayForMails()).isFalse();
     assertThat(settings.hasWayForTextMessages()).isFalse();

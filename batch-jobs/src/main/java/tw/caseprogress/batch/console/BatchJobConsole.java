@@ -17,6 +17,7 @@ import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.batch.notification.NotificationRetryTimer;
 import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
+import tw.caseprogress.batch.retention.CleanUpTimer;
 import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
 import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.job.BusinessDateNotOverException;
@@ -38,10 +39,12 @@ public class BatchJobConsole implements JobConsole {
 
   @Inject private JobRunner runner;
   @Inject private FailedStarts failed;
+  @Inject private LateJobs lateJobs;
   @Inject private NightlyDeadlineStatisticsTimer nightlyTimer;
   @Inject private DueDateProjectionService projection;
   @Inject private DeadlineRemindersTimer remindersTimer;
   @Inject private NotificationRetryTimer retryTimer;
+  @Inject private CleanUpTimer cleanUpTimer;
   @Inject private AuditTrail auditTrail;
   @Inject private CurrentCaller currentCaller;
   @Inject private Clock clock;
@@ -56,7 +59,8 @@ public class BatchJobConsole implements JobConsole {
         job,
         nextStart(job),
         runner.runs(job, 1).stream().findFirst(),
-        failed.standing().stream().filter(start -> start.job() == job).toList());
+        failed.standing().stream().filter(start -> start.job() == job).toList(),
+        lateJobs.late(job));
   }
 
   @Override
@@ -100,6 +104,7 @@ public class BatchJobConsole implements JobConsole {
       case DEADLINE_PROJECTION -> Optional.empty();
       case DEADLINE_REMINDERS -> remindersTimer.nextStart();
       case NOTIFICATION_RETRY -> retryTimer.nextStart();
+      case NIGHTLY_CLEAN_UP -> cleanUpTimer.nextStart();
     };
   }
 

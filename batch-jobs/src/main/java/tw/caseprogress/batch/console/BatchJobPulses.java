@@ -6,6 +6,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import javax.sql.DataSource;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobPulse;
 import tw.caseprogress.job.JobPulses;
+import tw.caseprogress.job.Lateness;
 import tw.caseprogress.schema.TableReader;
 
 /** Reads the pulses of the jobs from the server's own table of runs. */
@@ -46,6 +48,8 @@ public class BatchJobPulses implements JobPulses {
   @Resource(lookup = "jdbc/server")
   private DataSource server;
 
+  @Inject private LateJobs lateJobs;
+
   @Override
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<JobPulse> latest() {
@@ -53,15 +57,17 @@ public class BatchJobPulses implements JobPulses {
     return Stream.of(Job.values()).map(job -> pulse(tables, job)).toList();
   }
 
-  private static JobPulse pulse(TableReader tables, Job job) {
+  private JobPulse pulse(TableReader tables, Job job) {
+    Optional<Lateness> late = lateJobs.late(job);
     boolean broken = tables.first(BROKEN, row -> row.flag(1), job.id()).orElse(false);
     return tables
-        .first(LATEST, row -> pulse(job, row.moment(1), row.moment(2), broken), job.id())
-        .orElseGet(() -> new JobPulse(job, Optional.empty(), Optional.empty(), broken));
+        .first(LATEST, row -> pulse(job, row.moment(1), row.moment(2), broken, late), job.id())
+        .orElseGet(() -> new JobPulse(job, Optional.empty(), Optional.empty(), broken, late));
   }
 
-  private static JobPulse pulse(Job job, Instant began, Instant ended, boolean broken) {
+  private static JobPulse pulse(
+      Job job, Instant began, Instant ended, boolean broken, Optional<Lateness> late) {
     return new JobPulse(
-        job, Optional.of(ended), Optional.of(Duration.between(began, ended)), broken);
+        job, Optional.of(ended), Optional.of(Duration.between(began, ended)), broken, late);
   }
 }

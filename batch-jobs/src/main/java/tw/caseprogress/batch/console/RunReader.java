@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
+import tw.caseprogress.job.RunFacts;
 import tw.caseprogress.job.SkippedItem;
 import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.service.JobJournal;
@@ -63,6 +64,29 @@ public class RunReader {
       }
     }
     return runs;
+  }
+
+  /**
+   * What has to be known of the runs of a job to judge whether it is late, the latest first.
+   *
+   * @param limit the most runs to read, 1 or more
+   */
+  public List<RunFacts> facts(Job job, int limit) {
+    Map<Long, Noted> noted = noted(job, limit);
+    return journal.started(job, limit).stream()
+        .filter(started -> noted.containsKey(started.executionId()))
+        .map(started -> facts(started, noted.get(started.executionId())))
+        .toList();
+  }
+
+  private RunFacts facts(StartedRun started, Noted noted) {
+    JobState state = state(started.executionId(), noted, false);
+    return new RunFacts(
+        started.businessDate(),
+        noted.createdAt(),
+        noted.endedAt(),
+        state.isUnderWay(),
+        state == JobState.COMPLETED);
   }
 
   private JobRun run(StartedRun started, Noted facts, boolean superseded) {

@@ -5,13 +5,16 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobUnderWayException;
 import tw.caseprogress.job.UnbrokenTimer;
@@ -32,14 +35,25 @@ public class TimedStarts {
 
   private final Map<Due, Runnable> waiting = new LinkedHashMap<>();
 
-  @Inject private FailedStarts failed;
+  private FailedStarts failed;
+  private Consumer<FailedStart> timers;
 
   /** For the container. */
   public TimedStarts() {}
 
-  /** Shows what waits in a list of the caller's choice, outside of a server. */
-  TimedStarts(FailedStarts failed) {
+  @Inject
+  TimedStarts(FailedStarts failed, Event<FailedStart> leftBehind) {
+    this(failed, leftBehind::fire);
+  }
+
+  /**
+   * Starts outside of a server.
+   *
+   * @param timers are told of starts that this server knows nothing of
+   */
+  TimedStarts(FailedStarts failed, Consumer<FailedStart> timers) {
     this.failed = failed;
+    this.timers = timers;
   }
 
   /**
@@ -52,10 +66,23 @@ public class TimedStarts {
     tryWaiting();
   }
 
-  /** Tries what waits. */
+  /** Tries what waits, here and where a server has ended with it. */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void tryAgain() {
-    UnbrokenTimer.run(LOG, Level.SEVERE, "Starts of jobs were not tried again", this::tryWaiting);
+    UnbrokenTimer.run(
+        LOG,
+        Level.SEVERE,
+        "Starts of jobs were not tried again",
+        () -> {
+          takeUp();
+          tryWaiting();
+        });
+  }
+
+  private void takeUp() {
+    failed.standing().stream()
+        .filter(start -> !waiting.containsKey(new Due(start.job(), start.businessDate())))
+        .forEach(timers);
   }
 
   private void tryWaiting() {

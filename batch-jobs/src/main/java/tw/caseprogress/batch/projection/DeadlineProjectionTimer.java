@@ -85,7 +85,7 @@ public class DeadlineProjectionTimer {
       if (!clock.isElsewhere()) {
         projection.waiting().stream().filter(this::isToStart).findFirst().ifPresent(this::start);
       }
-      failed.overcome(Job.DEADLINE_PROJECTION);
+      failed.overcome(Job.DEADLINE_PROJECTION, LocalDate.now(clock));
     } catch (JobUnderWayException e) {
       LOG.log(Level.FINE, "A change of the calendar waits for a run under way", e);
     } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import tw.caseprogress.batch.console.NextStart;
 import tw.caseprogress.batch.console.TimedStarts;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.UnbrokenTimer;
 
@@ -55,13 +57,23 @@ public class DeadlineRemindersTimer {
       LOG.info("The reminders rest while sample cases are loaded");
       return;
     }
-    LocalDate today = LocalDate.now(clock);
+    startFor(LocalDate.now(clock));
+  }
+
+  /** Takes up a morning that could not be started by another server, or before this one's start. */
+  public void takeUp(@Observes FailedStart failed) {
+    if (failed.job() == Job.DEADLINE_REMINDERS) {
+      startFor(failed.businessDate());
+    }
+  }
+
+  private void startFor(LocalDate day) {
     starts.start(
         Job.DEADLINE_REMINDERS,
-        today,
+        day,
         () -> {
-          if (workingDays.calendar().isWorkingDay(today)) {
-            runner.startByTimer(Job.DEADLINE_REMINDERS, today, true);
+          if (workingDays.calendar().isWorkingDay(day)) {
+            runner.startByTimer(Job.DEADLINE_REMINDERS, day, true);
           }
         });
   }

@@ -25,7 +25,8 @@ import tw.caseprogress.sample.service.SampleProgress;
  * is closed, command by command.
  *
  * <p>An application of which a rule refuses a command breaks off there, is logged and counted; the
- * others go on. Any other failure ends the job; run again, it passes over what is done.
+ * others go on. Any other failure is waited out ({@link Perseverance}); if it does not pass, it
+ * ends the job. Run again, it passes over what is done.
  */
 @Named
 @Dependent
@@ -44,11 +45,12 @@ public class SampleLoadBatchlet implements Batchlet {
 
   private final Set<String> brokenOff = new HashSet<>();
   private volatile boolean stopping;
+  private final Perseverance perseverance = new Perseverance(() -> stopping);
 
   @Override
   public String process() {
     try {
-      demoSignIns.makeAccounts();
+      perseverance.with("The accounts of the sample", demoSignIns::makeAccounts);
       List<SampleApplication> applications = applications();
       SamplePlan plan =
           SamplePlan.of(
@@ -59,7 +61,7 @@ public class SampleLoadBatchlet implements Batchlet {
         progress.fail();
         return STOPPED;
       }
-      writeSampleCases(applications);
+      perseverance.with("The list of the sample", () -> writeSampleCases(applications));
       progress.complete();
       return LOADED;
     } catch (RuntimeException e) {
@@ -94,7 +96,7 @@ public class SampleLoadBatchlet implements Batchlet {
 
   private void perform(SampleCommand command) {
     try {
-      officer.perform(command);
+      perseverance.with(command.application().key(), () -> officer.perform(command));
     } catch (CaseRuleException | InvalidIntakeException e) {
       brokenOff.add(command.application().key());
       LOGGER.log(

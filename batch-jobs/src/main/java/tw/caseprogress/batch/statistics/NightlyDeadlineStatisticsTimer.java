@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import tw.caseprogress.batch.console.NextStart;
 import tw.caseprogress.batch.console.TimedStarts;
 import tw.caseprogress.calendar.service.OfficeClock;
 import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.UnbrokenTimer;
 
@@ -57,15 +59,23 @@ public class NightlyDeadlineStatisticsTimer {
       LOG.info("The nightly statistics rest while sample cases are loaded");
       return;
     }
-    LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+    startFor(LocalDate.now(clock).minusDays(1));
+  }
+
+  /** Takes up a night that could not be started by another server, or before this one's start. */
+  public void takeUp(@Observes FailedStart failed) {
+    if (failed.job() == Job.NIGHTLY_DEADLINE_STATISTICS) {
+      startFor(failed.businessDate());
+    }
+  }
+
+  private void startFor(LocalDate day) {
     starts.start(
         Job.NIGHTLY_DEADLINE_STATISTICS,
-        yesterday,
+        day,
         () ->
             runner.startByTimer(
-                Job.NIGHTLY_DEADLINE_STATISTICS,
-                yesterday,
-                workingDays.calendar().isWorkingDay(yesterday)));
+                Job.NIGHTLY_DEADLINE_STATISTICS, day, workingDays.calendar().isWorkingDay(day)));
   }
 
   /** When the timer starts the job next. */

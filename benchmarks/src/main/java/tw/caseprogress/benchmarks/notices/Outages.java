@@ -2,6 +2,7 @@ package tw.caseprogress.benchmarks.notices;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** What is lost and doubled when something fails in the middle of a burst. */
@@ -82,10 +83,17 @@ final class Outages {
     }
   }
 
-  private static Outcome outcome(Load load, String name, long back) {
+  private Outcome outcome(Load load, String name, long back) throws Exception {
     String figures =
         String.format("the last %.1f s after the return", (load.lastNanos() - back) / 1e9);
-    return new Outcome(name, EACH, load.mails(), load.textMessages(), Outcome.ONE_SERVER, figures);
+    return new Outcome(
+        name,
+        EACH,
+        load.mails(),
+        load.textMessages(),
+        Outcome.ONE_SERVER,
+        figures,
+        Optional.of(JobsAgain.asked(setting).awaited()));
   }
 
   /** The disturbance happens while notices are committed and handed over. */

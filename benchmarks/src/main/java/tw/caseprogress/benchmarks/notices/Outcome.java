@@ -1,13 +1,22 @@
 package tw.caseprogress.benchmarks.notices;
 
+import java.util.Optional;
+
 /**
  * What a program came to.
  *
  * @param sent of each kind
  * @param inFlight the most that may be doubled, of both kinds together
+ * @param jobs what the batch jobs came to afterwards, where they were asked
  */
 record Outcome(
-    String program, int sent, Arrivals mails, Arrivals textMessages, int inFlight, String figures) {
+    String program,
+    int sent,
+    Arrivals mails,
+    Arrivals textMessages,
+    int inFlight,
+    String figures,
+    Optional<JobsAgain.Count> jobs) {
 
   /** The most that one server has handed over and not noted: 12 workers a kind, 5 and one each. */
   static final int ONE_SERVER = 2 * 12 * 6;
@@ -15,7 +24,8 @@ record Outcome(
   boolean isGood() {
     return mails.distinct() == sent
         && textMessages.distinct() == sent
-        && mails.doubled() + textMessages.doubled() <= inFlight;
+        && mails.doubled() + textMessages.doubled() <= inFlight
+        && jobs.map(JobsAgain.Count::isGood).orElse(true);
   }
 
   /** A row of the table in docs/operations/figures.md. */
@@ -30,6 +40,6 @@ record Outcome(
         mails.doubled(),
         textMessages.doubled(),
         inFlight,
-        figures);
+        jobs.map(count -> figures + "; " + count).orElse(figures));
   }
 }

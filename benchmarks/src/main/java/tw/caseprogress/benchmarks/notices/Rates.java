@@ -3,6 +3,7 @@ package tw.caseprogress.benchmarks.notices;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** How fast notices are handed over while nothing disturbs them. */
 final class Rates {
@@ -28,7 +29,8 @@ final class Rates {
               perMinute(2 * count, load.lastNanos() - committed),
               perMinute(count, load.mails().lastNanos() - committed),
               perMinute(count, load.textMessages().lastNanos() - committed));
-      return new Outcome("rate", count, load.mails(), load.textMessages(), 0, figures);
+      return new Outcome(
+          "rate", count, load.mails(), load.textMessages(), 0, figures, Optional.empty());
     }
   }
 
@@ -45,7 +47,13 @@ final class Rates {
       }
       load.drain(false);
       return new Outcome(
-          "latency at 100/s", count, load.mails(), load.textMessages(), 0, times(load, committed));
+          "latency at 100/s",
+          count,
+          load.mails(),
+          load.textMessages(),
+          0,
+          times(load, committed),
+          Optional.empty());
     }
   }
 

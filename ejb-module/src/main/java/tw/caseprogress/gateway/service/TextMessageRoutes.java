@@ -22,6 +22,7 @@ import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.OutgoingTextMessage;
 import tw.caseprogress.gateway.SmsGateway;
 import tw.caseprogress.gateway.TextMessageReceived;
+import tw.caseprogress.gateway.TrustedAuthorities;
 import tw.caseprogress.gateway.http.service.HttpSmsGateway;
 import tw.caseprogress.gateway.smpp.service.SmppGateway;
 
@@ -45,13 +46,14 @@ public class TextMessageRoutes implements SmsGateway {
   @PostConstruct
   void open() {
     GatewaySettings settings = settingsFile.inForce();
+    TrustedAuthorities trusted = TrustedAuthorities.of(settings.authorities());
     List<Routes.Way<OutgoingTextMessage>> ways = new ArrayList<>();
     for (GatewayUrl url : settings.smpp()) {
-      SmppGateway centre = new SmppGateway(url, receipts::fire, received::fire);
+      SmppGateway centre = new SmppGateway(url, receipts::fire, received::fire, trusted);
       centres.add(centre);
       ways.add(way(url, centre));
     }
-    settings.http().forEach(url -> ways.add(way(url, new HttpSmsGateway(url))));
+    settings.http().forEach(url -> ways.add(way(url, new HttpSmsGateway(url, trusted))));
     if (ways.isEmpty() && settings.outbox()) {
       ways.add(new Routes.Way<>(Outbox.NAME, USUAL_WEIGHT, outbox::send));
     }
@@ -99,11 +101,12 @@ public class TextMessageRoutes implements SmsGateway {
 
   /** How many messages it is worth to claim now: none in quiet hours, none while all are down. */
   public int room(int most) {
-    GatewaySettings settings = settingsFile.inForce();
-    // a file wakes nobody
-    boolean quiet =
-        settings.hasSmsGateway() && settings.quietHours().isQuietAt(LocalTime.now(clock));
-    return quiet ? 0 : routes.room(most);
+    return isQuiet(settingsFile.inForce(), LocalTime.now(clock)) ? 0 : routes.room(most);
+  }
+
+  /** Quiet hours hold whatever the way: what the screen says of them is true of a trial too. */
+  static boolean isQuiet(GatewaySettings settings, LocalTime now) {
+    return settings.quietHours().isQuietAt(now);
   }
 
   void slow(String gateway) {

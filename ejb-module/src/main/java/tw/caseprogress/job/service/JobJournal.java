@@ -7,12 +7,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.SkippedItem;
 import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.StepProgress;
 import tw.caseprogress.schema.ColumnText;
+import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 
@@ -47,14 +51,25 @@ public class JobJournal {
          and l.classid = cast(? as bigint)::oid
       """;
 
+  private static final String COULD_NOT_START =
+      """
+      insert into job_failed_start (job, business_date, failed_at, because) values (?, ?, ?, ?)
+      on conflict (job, business_date) do update
+        set failed_at = excluded.failed_at, because = excluded.because
+      """;
+
+  private static final String OVERCOME =
+      "delete from job_failed_start where job = ? and business_date = ?";
+
   @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private ServerPresence presence;
   @Inject private Clock clock;
 
-  /** Notes that a run was started. */
+  /** Notes that a run was started; that it could not be is then made up for. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void start(StartedRun run) {
+    writer.update(OVERCOME, run.job().id(), run.businessDate());
     writer.update(
         "insert into job_run (execution_id, job, business_date, calendar_change_id, started_by,"
             + " server) values (?, ?, ?, ?, ?, ?)",
@@ -64,6 +79,42 @@ public class JobJournal {
         run.calendarChangeId(),
         run.startedBy(),
         presence.number());
+  }
+
+  /** Notes that a run that was due could not be started. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void couldNotStart(FailedStart start) {
+    writer.update(
+        COULD_NOT_START, start.job().id(), start.businessDate(), start.at(), start.because());
+  }
+
+  /** Notes that nothing is left to start for a date. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void overcome(Job job, LocalDate businessDate) {
+    writer.update(OVERCOME, job.id(), businessDate);
+  }
+
+  /** Notes that nothing of a job is left to start, whatever the date. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void overcome(Job job) {
+    writer.update("delete from job_failed_start where job = ?", job.id());
+  }
+
+  /** What the servers could not start and have not made up for, by date. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<FailedStart> failedStarts() {
+    return tables
+        .rows(
+            """
+            select job, business_date, failed_at, because from job_failed_start
+             order by business_date, job
+            """,
+            row ->
+                Job.find(row.text(1))
+                    .map(job -> new FailedStart(job, row.date(2), row.moment(3), row.text(4))))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /**
@@ -163,5 +214,23 @@ public class JobJournal {
         """,
         row -> new SkippedItem(row.text(1), row.text(2), row.text(3)),
         executionId);
+  }
+
+  /** The runs that worked for some changes of the calendar. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<Long> runsOf(List<Long> calendarChangeIds) {
+    return tables.rows(
+        "select execution_id from job_run where calendar_change_id = any(?)",
+        row -> row.number(1),
+        Parameters.Elements.numbers(calendarChangeIds));
+  }
+
+  /** Forgets some runs, with what they left out. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void forget(List<Long> executionIds) {
+    Object runs = Parameters.Elements.numbers(executionIds);
+    writer.update("delete from job_skipped_item where execution_id = any(?)", runs);
+    writer.update("delete from job_step_progress where execution_id = any(?)", runs);
+    writer.update("delete from job_run where execution_id = any(?)", runs);
   }
 }

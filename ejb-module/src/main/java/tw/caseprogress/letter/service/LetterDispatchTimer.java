@@ -26,18 +26,10 @@ public class LetterDispatchTimer {
   private static final Logger LOG = Logger.getLogger(LetterDispatchTimer.class.getName());
 
   @Inject private LetterDispatch dispatch;
-  @Inject private LetterService letters;
 
   /** Every five seconds: one look into an index of what is queued. */
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   void tick() {
     UnbrokenTimer.run(LOG, Level.WARNING, "Letters wait", dispatch::wake);
-  }
-
-  /** Every night: letters that were settled 90 days ago. */
-  @Schedule(hour = "2", minute = "45", persistent = false)
-  void forgetOld() {
-    UnbrokenTimer.run(
-        LOG, Level.WARNING, "Old letters are kept until tomorrow", letters::forgetOld);
   }
 }

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Optional;
 import tw.caseprogress.letter.GivenUpLetter;
 import tw.caseprogress.letter.LetterBacklog;
 import tw.caseprogress.letter.LetterKind;
@@ -22,15 +20,6 @@ public class LetterQuery {
 
   private static final int LONGEST_LIST = 20;
 
-  private static final String COUNTS =
-      """
-      select count(*) filter (where state = 'QUEUED'),
-             min(queued_at) filter (where state = 'QUEUED'),
-             count(*) filter (where state = 'GIVEN_UP')
-        from staff_letter
-       where state in ('QUEUED', 'GIVEN_UP')
-      """;
-
   private static final String GIVEN_UP =
       """
       select kind, business_date, addressee_login, due_at, last_failure
@@ -41,20 +30,12 @@ public class LetterQuery {
       """;
 
   @Inject private TableReader tables;
-
-  private record Counts(long queued, Optional<Instant> oldest, long givenUp) {}
+  @Inject private LetterTallyQuery tally;
 
   /** What waits, and what was given up. */
   public LetterBacklog backlog() {
-    Counts counts =
-        tables
-            .first(COUNTS, row -> new Counts(row.number(1), row.momentIfAny(2), row.number(3)))
-            .orElseThrow();
     return new LetterBacklog(
-        counts.queued(),
-        counts.oldest(),
-        counts.givenUp(),
-        tables.rows(GIVEN_UP, LetterQuery::givenUp, LONGEST_LIST));
+        tally.tally(), tables.rows(GIVEN_UP, LetterQuery::givenUp, LONGEST_LIST));
   }
 
   private static GivenUpLetter givenUp(Row row) {

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.letter.LetterKind;
 import tw.caseprogress.letter.LettersQueued;
 import tw.caseprogress.letter.StaffLetter;
@@ -24,6 +26,8 @@ import tw.caseprogress.security.service.KeyRing;
 @Stateless
 @PermitAll
 public class LetterService {
+
+  private static final Logger LOG = Logger.getLogger(LetterService.class.getName());
 
   // the same letter is put once, unless it was given up: whoever runs a job again wants it sent
   private static final String PUT =
@@ -47,10 +51,11 @@ public class LetterService {
        where kind = ? and business_date = ? and addressee_login = ? and state = 'GIVEN_UP'
       """;
 
-  private static final String FORGET =
-      "delete from staff_letter where state <> 'QUEUED' and due_at < ?";
-
-  private static final Duration KEPT = Duration.ofDays(90);
+  private static final String CAME_BACK =
+      """
+      update staff_letter set state = 'GIVEN_UP', due_at = ?, last_failure = ?
+       where letter_key = ? and state = 'SENT'
+      """;
 
   @Inject private TableWriter writer;
   @Inject private TableReader tables;
@@ -85,8 +90,16 @@ public class LetterService {
     return tables.count(GIVEN_UP, kind, businessDate, login) > 0;
   }
 
-  /** Deletes letters that were sent or given up 90 days ago. */
-  public void forgetOld() {
-    writer.update(FORGET, Instant.now(clock).minus(KEPT));
+  /**
+   * Notes that a letter that a mail server had taken came back. It is given up, for its words are
+   * gone; whoever runs its job again has it written anew.
+   *
+   * @param reply what it came back with, without the address
+   */
+  public void cameBack(String key, String reply) {
+    String words = GatewayText.reply("bounce " + reply);
+    if (writer.update(CAME_BACK, Instant.now(clock), words, key) > 0) {
+      LOG.log(Level.WARNING, "{0} came back: {1}", new Object[] {key, reply});
+    }
   }
 }

@@ -20,6 +20,7 @@ import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.gateway.service.GatewaySettingsFile;
 import tw.caseprogress.gateway.service.MailRoutes;
 import tw.caseprogress.gateway.service.TextMessageRoutes;
+import tw.caseprogress.notification.BounceRow;
 import tw.caseprogress.notification.GatewayState;
 import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.SegmentBill;
@@ -60,6 +61,7 @@ public class GatewayQuery {
 
   @Inject private TableReader tables;
   @Inject private NoticeBacklogQuery backlogs;
+  @Inject private BounceRowQuery bounceRows;
   @Inject private UnmatchedReceiptQuery unmatched;
   @Inject private MailRoutes mails;
   @Inject private TextMessageRoutes textMessages;
@@ -153,6 +155,11 @@ public class GatewayQuery {
   /** What waits, by channel. */
   public List<NoticeBacklog> backlog() {
     return backlogs.backlog();
+  }
+
+  /** The mails of the last hour that came back one after the other for a reason of ours. */
+  public Optional<BounceRow> bounceRow() {
+    return bounceRows.ofLastHour();
   }
 
   /** What the text messages of a month cost each agency, the dearest first. */

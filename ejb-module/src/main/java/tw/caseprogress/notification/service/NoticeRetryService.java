@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
@@ -46,6 +47,10 @@ public class NoticeRetryService {
        order by due_at, id
        limit ?
       """
+          .formatted(FailedNotices.CONDITION);
+
+  private static final String OLDEST_DUE =
+      "select min(due_at) from notice where %s and escalated_at is null and due_at <= ?"
           .formatted(FailedNotices.CONDITION);
 
   // in this order, case before notice, as a withdrawal of consent takes them
@@ -85,6 +90,12 @@ public class NoticeRetryService {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<Long> due(int most) {
     return tables.rows(DUE, row -> row.number(1), Instant.now(clock), most);
+  }
+
+  /** Since when the first of them waits; empty if none does. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<Instant> dueSince() {
+    return tables.first(OLDEST_DUE, row -> row.momentIfAny(1), Instant.now(clock)).orElseThrow();
   }
 
   /**

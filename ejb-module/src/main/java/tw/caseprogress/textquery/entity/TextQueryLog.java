@@ -161,9 +161,4 @@ public class TextQueryLog {
   public void notAnswered(long id, String reply) {
     writer.update("update text_query set answer_failure = ? where id = ?", reply, id);
   }
-
-  /** Throws lines away that are older than a moment. */
-  public int forget(Instant before) {
-    return writer.update("delete from text_query where received_at < ?", before);
-  }
 }

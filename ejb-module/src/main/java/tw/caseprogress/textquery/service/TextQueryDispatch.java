@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -26,7 +25,6 @@ import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.OutgoingTextMessage;
 import tw.caseprogress.gateway.TextMessageReceived;
 import tw.caseprogress.gateway.service.TextMessageRoutes;
-import tw.caseprogress.job.UnbrokenTimer;
 import tw.caseprogress.textquery.TextReply;
 
 /**
@@ -69,13 +67,6 @@ public class TextQueryDispatch {
       throw new IllegalStateException("Too many text messages wait for an answer");
     }
     callWorker();
-  }
-
-  /** Every night: lines of the log that are over six months old. */
-  @Schedule(hour = "2", minute = "40", persistent = false)
-  void forgetOld() {
-    UnbrokenTimer.run(
-        LOG, Level.WARNING, "Old text queries are kept until tomorrow", service::forgetOld);
   }
 
   private void callWorker() {

@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -51,8 +49,6 @@ public class TextQueryService {
   private static final Logger LOG = Logger.getLogger(TextQueryService.class.getName());
   private static final String SENDER = "text-query-sender";
   private static final String WORDS = "text-query-words";
-  private static final Period KEPT = Period.ofMonths(6);
-
   private final TextQueryLimit limit = TextQueryLimit.USUAL;
 
   @Inject private CaseProgressQuery cases;
@@ -124,11 +120,6 @@ public class TextQueryService {
   /** Notes that no gateway took an answer, and what it said; nobody tries again. */
   public void notAnswered(TextReply reply, String failure) {
     log.notAnswered(reply.textQueryId(), GatewayText.reply(failure));
-  }
-
-  /** Throws away what is older than six months, for which logs are kept. */
-  public void forgetOld() {
-    log.forget(ZonedDateTime.now(clock).minus(KEPT).toInstant());
   }
 
   private Asked asked(TextMessageReceived message) {

@@ -22,10 +22,12 @@ import tw.caseprogress.job.service.FailedStarts;
 public class JobStartsCheck implements HealthCheck {
 
   @Inject private FailedStarts failed;
+  @Inject private OperationsFigures figures;
 
   @Override
   public HealthCheckResponse call() {
-    List<FailedStart> standing = failed.standing();
+    List<FailedStart> standing =
+        failed.with(figures.now().map(OperationsFigures.Now::failedStarts).orElse(List.of()));
     HealthCheckResponseBuilder answer =
         HealthCheckResponse.named("job-starts").status(standing.isEmpty());
     for (FailedStart start : standing) {

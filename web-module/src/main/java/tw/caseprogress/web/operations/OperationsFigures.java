@@ -10,14 +10,19 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobPulse;
 import tw.caseprogress.job.JobPulses;
 import tw.caseprogress.job.service.JobJournal;
+import tw.caseprogress.letter.LetterTally;
+import tw.caseprogress.letter.service.LetterTallyQuery;
+import tw.caseprogress.notification.BounceRow;
 import tw.caseprogress.notification.GatewayOutcomes;
 import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.UnmatchedReceipts;
+import tw.caseprogress.notification.service.BounceRowQuery;
 import tw.caseprogress.notification.service.GatewayOutcomeQuery;
 import tw.caseprogress.notification.service.NoticeBacklogQuery;
 import tw.caseprogress.notification.service.UnmatchedReceiptQuery;
@@ -35,6 +40,8 @@ public class OperationsFigures {
   @Inject private NoticeBacklogQuery backlogs;
   @Inject private GatewayOutcomeQuery outcomes;
   @Inject private UnmatchedReceiptQuery unmatched;
+  @Inject private BounceRowQuery bounceRows;
+  @Inject private LetterTallyQuery letters;
   @Inject private JobPulses pulses;
   @Inject private JobJournal journal;
   @Inject private DatabaseSessions sessions;
@@ -61,7 +68,10 @@ public class OperationsFigures {
               backlogs.backlog(),
               outcomes.ofLastHour(),
               unmatched.ofLastDay(),
+              bounceRows.ofLastHour(),
+              letters.tally(),
               pulses.latest(),
+              journal.failedStarts(),
               journal.serversAlive(),
               sessions.count()));
     } catch (RuntimeException e) {
@@ -76,7 +86,10 @@ public class OperationsFigures {
       List<NoticeBacklog> backlogs,
       List<GatewayOutcomes> outcomes,
       List<UnmatchedReceipts> unmatched,
+      Optional<BounceRow> bounceRow,
+      LetterTally letters,
       List<JobPulse> pulses,
+      List<FailedStart> failedStarts,
       long servers,
       DatabaseSessions.Count sessions) {
 
@@ -86,6 +99,7 @@ public class OperationsFigures {
       outcomes = List.copyOf(outcomes);
       unmatched = List.copyOf(unmatched);
       pulses = List.copyOf(pulses);
+      failedStarts = List.copyOf(failedStarts);
     }
 
     long queued(ContactChannel channel) {
@@ -98,6 +112,10 @@ public class OperationsFigures {
 
     double oldestAgeSeconds(ContactChannel channel) {
       return of(channel).oldest().map(since -> seconds(Duration.between(since, at))).orElse(0.0);
+    }
+
+    double oldestLetterAgeSeconds() {
+      return letters.oldest().map(since -> seconds(Duration.between(since, at))).orElse(0.0);
     }
 
     long outcomes(String gateway, NoticeState outcome) {
@@ -124,6 +142,11 @@ public class OperationsFigures {
 
     double broken(Job job) {
       return of(job).broken() ? 1 : 0;
+    }
+
+    /** By how long a job is late; 0 if it is not. */
+    double lateSeconds(Job job) {
+      return of(job).late().map(late -> seconds(Duration.between(late.since(), at))).orElse(0.0);
     }
 
     private NoticeBacklog of(ContactChannel channel) {

@@ -12,9 +12,11 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.service.FailedStarts;
 import tw.caseprogress.notification.BounceMailboxState;
+import tw.caseprogress.notification.BounceRow;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.service.BounceIntake;
 
@@ -58,6 +60,7 @@ public class OperationsMetrics {
       registerChannel(channel);
     }
     gateways.names().forEach(this::registerGateway);
+    registerLetters();
     registerBounces();
     for (Job job : Job.values()) {
       registerJob(job);
@@ -109,7 +112,27 @@ public class OperationsMetrics {
         tag);
   }
 
+  private void registerLetters() {
+    of(
+        "letters_queued",
+        "Letters to staff that wait, for the first try or another",
+        f -> f.letters().queued());
+    of(
+        "letters_oldest_age_seconds",
+        "Since when the oldest letter to staff waits; 0 if none does",
+        OperationsFigures.Now::oldestLetterAgeSeconds);
+    of(
+        "letters_given_up",
+        "Letters to staff that were given up and are still kept",
+        f -> f.letters().givenUp());
+  }
+
   private void registerBounces() {
+    of(
+        "bounces_in_a_row",
+        "Addresses from which mails came back within the hour in the same words, for a reason of"
+            + " ours; 0 below five",
+        f -> f.bounceRow().map(BounceRow::addresses).orElse(0L));
     ofMailbox(
         "bounce_mailbox_failing",
         "1 while this server cannot read the mailbox of bounces; NaN where none is set up",
@@ -142,6 +165,11 @@ public class OperationsMetrics {
         "1 if the latest run failed and none has ended well since",
         f -> f.broken(job),
         tag);
+    of(
+        "job_late_seconds",
+        "Since when something is missing that was due, or a run hangs; 0 if the job is not late",
+        f -> f.lateSeconds(job),
+        tag);
     gauge(
         "job_failed_starts",
         "How often this server could not start the job, tries again included",
@@ -149,9 +177,14 @@ public class OperationsMetrics {
         tag);
     gauge(
         "job_starts_waiting",
-        "Starts that this server has not made up for",
-        () -> (double) failedStarts.standing().stream().filter(one -> one.job() == job).count(),
+        "Starts that no server has made up for",
+        () -> (double) waiting().stream().filter(one -> one.job() == job).count(),
         tag);
+  }
+
+  private List<FailedStart> waiting() {
+    return failedStarts.with(
+        figures.now().map(OperationsFigures.Now::failedStarts).orElse(List.of()));
   }
 
   private void ofMailbox(

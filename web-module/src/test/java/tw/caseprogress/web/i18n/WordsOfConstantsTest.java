@@ -42,6 +42,7 @@ import tw.caseprogress.hotline.CallTopic;
 import tw.caseprogress.hotline.LookUpOutcome;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobState;
+import tw.caseprogress.job.Lateness;
 import tw.caseprogress.letter.LetterKind;
 import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeCancellation;
@@ -108,6 +109,7 @@ class WordsOfConstantsTest {
         arguments("IntakeChannel", IntakeChannel.values()),
         arguments("Job", Job.values()),
         arguments("JobState", JobState.values()),
+        arguments("Lateness", Lateness.Reason.values()),
         arguments("LedgerDayKind", LedgerDayKind.values()),
         arguments("LedgerDayKind.PAUSED", new Enum<?>[] {PauseReason.SUPPLEMENT}),
         arguments("LedgerDayKind.text", LedgerDayKind.values()),

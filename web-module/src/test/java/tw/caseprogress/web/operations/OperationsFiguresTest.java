@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobPulse;
+import tw.caseprogress.job.Lateness;
+import tw.caseprogress.letter.LetterTally;
 import tw.caseprogress.notification.GatewayOutcomes;
 import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.NoticeState;
@@ -28,13 +31,26 @@ class OperationsFiguresTest {
               new NoticeBacklog(ContactChannel.TEXT_MESSAGE, 0, Optional.empty(), 0)),
           List.of(new GatewayOutcomes("smsc", NoticeState.UNCLEAR, 3)),
           List.of(new UnmatchedReceipts("smsc", 7, AT.minusSeconds(7200))),
+          Optional.empty(),
+          new LetterTally(1, Optional.of(AT.minusSeconds(1200)), 0),
           List.of(
               new JobPulse(
                   Job.NIGHTLY_DEADLINE_STATISTICS,
                   Optional.of(AT.minusSeconds(3600)),
                   Optional.of(Duration.ofMillis(1500)),
-                  false),
-              new JobPulse(Job.DEADLINE_REMINDERS, Optional.empty(), Optional.empty(), true)),
+                  false,
+                  Optional.empty()),
+              new JobPulse(
+                  Job.DEADLINE_REMINDERS,
+                  Optional.empty(),
+                  Optional.empty(),
+                  true,
+                  Optional.of(
+                      new Lateness(
+                          Lateness.Reason.NOT_DONE,
+                          LocalDate.of(2026, 11, 29),
+                          AT.minusSeconds(5400))))),
+          List.of(),
           2,
           new DatabaseSessions.Count(5, 1));
 
@@ -57,6 +73,17 @@ class OperationsFiguresTest {
   void aJobIsBrokenUntilARunEndsWell() {
     assertThat(now.broken(Job.NIGHTLY_DEADLINE_STATISTICS)).isZero();
     assertThat(now.broken(Job.DEADLINE_REMINDERS)).isOne();
+  }
+
+  @Test
+  void theOldestLetterHasAnAge() {
+    assertThat(now.oldestLetterAgeSeconds()).isEqualTo(1200);
+  }
+
+  @Test
+  void aLateJobIsLateSinceItsTime_andTheOthersAreNotLate() {
+    assertThat(now.lateSeconds(Job.DEADLINE_REMINDERS)).isEqualTo(5400);
+    assertThat(now.lateSeconds(Job.NIGHTLY_DEADLINE_STATISTICS)).isZero();
   }
 
   @Test

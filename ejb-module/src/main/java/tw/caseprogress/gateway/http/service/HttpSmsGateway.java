@@ -28,6 +28,7 @@ import tw.caseprogress.gateway.HandOverWatch;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.OutgoingTextMessage;
 import tw.caseprogress.gateway.SmsGateway;
+import tw.caseprogress.gateway.TrustedAuthorities;
 
 /**
  * A gateway that takes messages by HTTP POST, of Mitake's kind ({@code SmSend}).
@@ -53,21 +54,27 @@ public final class HttpSmsGateway implements SmsGateway {
   private final GatewayUrl gateway;
   private final URI address;
   private final Duration longest;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(CONNECT)
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final HttpClient client;
 
-  /** A gateway; connects with the first message. */
-  public HttpSmsGateway(GatewayUrl gateway) {
-    this(gateway, HandOverWatch.LONGEST);
+  /**
+   * A gateway; connects with the first message.
+   *
+   * @param trusted whose certificates it may show, where the address is one of TLS
+   */
+  public HttpSmsGateway(GatewayUrl gateway, TrustedAuthorities trusted) {
+    this(gateway, trusted, HandOverWatch.LONGEST);
   }
 
-  HttpSmsGateway(GatewayUrl gateway, Duration longest) {
+  HttpSmsGateway(GatewayUrl gateway, TrustedAuthorities trusted, Duration longest) {
     this.gateway = gateway;
     this.longest = longest;
+    this.client =
+        HttpClient.newBuilder()
+            .connectTimeout(CONNECT)
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .sslContext(trusted.context())
+            .build();
     String port = gateway.port() == -1 ? "" : ":" + gateway.port();
     this.address =
         URI.create(

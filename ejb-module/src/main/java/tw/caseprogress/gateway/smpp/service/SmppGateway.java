@@ -31,6 +31,7 @@ import tw.caseprogress.gateway.OutgoingTextMessage;
 import tw.caseprogress.gateway.SmsGateway;
 import tw.caseprogress.gateway.TextMessageParts;
 import tw.caseprogress.gateway.TextMessageReceived;
+import tw.caseprogress.gateway.TrustedAuthorities;
 
 /**
  * A message centre that speaks SMPP 3.4.
@@ -74,22 +75,28 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
    *
    * @param receipts is told what became of messages
    * @param texts is given the messages of citizens, on the session's own threads: it must not wait
+   * @param trusted whose certificates it may show, where the address is one of TLS
    */
   public SmppGateway(
-      GatewayUrl centre, Consumer<DeliveryReceipt> receipts, Consumer<TextMessageReceived> texts) {
-    this(centre, receipts, texts, HandOverWatch.LONGEST);
+      GatewayUrl centre,
+      Consumer<DeliveryReceipt> receipts,
+      Consumer<TextMessageReceived> texts,
+      TrustedAuthorities trusted) {
+    this(centre, receipts, texts, trusted, HandOverWatch.LONGEST);
   }
 
   SmppGateway(
       GatewayUrl centre,
       Consumer<DeliveryReceipt> receipts,
       Consumer<TextMessageReceived> texts,
+      TrustedAuthorities trusted,
       Duration longest) {
     this.centre = centre;
     this.longest = longest;
     this.watch = new HandOverWatch(centre.name(), longest);
     this.link =
-        new SmppLink(centre, new SmppInbox(centre.name(), IdDialect.of(centre), receipts, texts));
+        new SmppLink(
+            centre, new SmppInbox(centre.name(), IdDialect.of(centre), receipts, texts), trusted);
     this.window = new Semaphore(Math.max(1, centre.number("window", WINDOW)));
     this.from = SmppSender.of(centre);
     this.validity = ValidityPeriod.of(centre);

@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.jsmpp.bean.BindType;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;
@@ -18,6 +17,7 @@ import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.gateway.HandOverDeadline;
 import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.TrustedAuthorities;
 
 /**
  * The bound session with one message centre: made when it is first needed, made anew when it was
@@ -37,6 +37,7 @@ final class SmppLink implements AutoCloseable {
 
   private final GatewayUrl centre;
   private final MessageReceiverListener inbox;
+  private final TrustedAuthorities trusted;
   private final Duration bindWithin;
   private final int answerMillis;
   private final int enquireMillis;
@@ -48,9 +49,10 @@ final class SmppLink implements AutoCloseable {
   private volatile boolean closed;
 
   /** A link that asks every so often whether the other side is still there. */
-  SmppLink(GatewayUrl centre, MessageReceiverListener inbox) {
+  SmppLink(GatewayUrl centre, MessageReceiverListener inbox, TrustedAuthorities trusted) {
     this.centre = centre;
     this.inbox = inbox;
+    this.trusted = trusted;
     this.bindWithin =
         Duration.ofMillis(
             Math.min(centre.number("timeout", LONGEST_BIND_MILLIS), LONGEST_BIND_MILLIS));
@@ -170,8 +172,7 @@ final class SmppLink implements AutoCloseable {
     if (!centre.scheme().equals("smpps")) {
       return line;
     }
-    SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-    SSLSocket secure = (SSLSocket) factory.createSocket(line, host, port, true);
+    SSLSocket secure = (SSLSocket) trusted.socketFactory().createSocket(line, host, port, true);
     SSLParameters parameters = secure.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS"); // the name in the certificate counts
     secure.setSSLParameters(parameters);

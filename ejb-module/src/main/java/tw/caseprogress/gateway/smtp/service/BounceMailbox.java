@@ -7,8 +7,12 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.search.ComparisonTerm;
+import jakarta.mail.search.ReceivedDateTerm;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +28,11 @@ import tw.caseprogress.gateway.TrustedAuthorities;
 /**
  * The mailbox into which mails come back that could not be delivered.
  *
- * <p>Only a report of a failed delivery counts ({@link DeliveryReport}). Which notice it was says
- * the address that the report was sent to. Whatever else comes, automatic replies, read receipts,
- * delays and what nobody knows, is no verdict. Nothing is deleted: reports that counted are moved
- * to the folder {@code CaseProgress/bounces}, the others to {@code CaseProgress/other}; where there
- * can be no folders they stay, marked as done.
+ * <p>Only a report of a failed delivery counts ({@link DeliveryReport}). Which mail it was says the
+ * address that the report was sent to. Whatever else comes, automatic replies, read receipts,
+ * delays and what nobody knows, is no verdict. Nothing that is read is deleted: reports that
+ * counted are moved to the folder {@code CaseProgress/bounces}, the others to {@code
+ * CaseProgress/other}; where there can be no folders they stay, marked as done.
  */
 public final class BounceMailbox {
 
@@ -79,14 +83,51 @@ public final class BounceMailbox {
    * @throws MessagingException if the mailbox cannot be read
    */
   public Found read(Consumer<BouncedMail> bounces) throws MessagingException {
-    Session session = Session.getInstance(properties());
-    try (Store store = session.getStore(mailbox.scheme())) {
-      store.connect(
-          mailbox.host(), mailbox.port(), mailbox.user().orElse(""), mailbox.password().orElse(""));
+    try (Store store = connect()) {
       try (Folder inbox = store.getFolder("INBOX")) {
         inbox.open(Folder.READ_WRITE);
         return read(inbox, folders(store), bounces);
       }
+    }
+  }
+
+  private Store connect() throws MessagingException {
+    Store store = Session.getInstance(properties()).getStore(mailbox.scheme());
+    store.connect(
+        mailbox.host(), mailbox.port(), mailbox.user().orElse(""), mailbox.password().orElse(""));
+    return store;
+  }
+
+  /**
+   * Deletes a portion of the mails that were filed in our folders and came before a day. What stays
+   * in the inbox, for there can be no folders, is not touched.
+   *
+   * @param most the greatest portion, 1 or more
+   * @return how many it deleted
+   * @throws MessagingException if the mailbox cannot be read
+   */
+  public int forget(Instant before, int most) throws MessagingException {
+    int forgotten = 0;
+    try (Store store = connect()) {
+      for (Kind kind : Kind.values()) {
+        Folder filed = root(store).getFolder(FOLDER).getFolder(kind.folder);
+        if (filed.exists()) {
+          forgotten += forget(filed, before, most - forgotten);
+        }
+      }
+    }
+    return forgotten;
+  }
+
+  private static int forget(Folder filed, Instant before, int most) throws MessagingException {
+    try (filed) {
+      filed.open(Folder.READ_WRITE);
+      Message[] old =
+          Stream.of(filed.search(new ReceivedDateTerm(ComparisonTerm.LT, Date.from(before))))
+              .limit(most)
+              .toArray(Message[]::new);
+      filed.setFlags(old, new Flags(Flags.Flag.DELETED), true);
+      return old.length;
     }
   }
 
@@ -139,11 +180,11 @@ public final class BounceMailbox {
   /** The failed delivery that a mail reports; empty for every other mail, and for a broken one. */
   private Optional<BouncedMail> bounce(Message message) throws MessagingException {
     try {
-      Optional<Long> notice = notice(message);
-      return notice.isEmpty()
+      Optional<String> key = key(message);
+      return key.isEmpty()
           ? Optional.empty()
           : DeliveryReport.failure(message)
-              .map(why -> new BouncedMail(notice.get(), why.cause(), why.status()));
+              .map(why -> new BouncedMail(key.get(), why.cause(), why.status()));
     } catch (MessagingException | IOException | RuntimeException e) {
       if (!message.getFolder().isOpen()) {
         throw new MessagingException("The mailbox was closed", e);
@@ -153,15 +194,15 @@ public final class BounceMailbox {
     }
   }
 
-  private Optional<Long> notice(Message message) throws MessagingException {
+  private Optional<String> key(Message message) throws MessagingException {
     for (String name : RECEIVERS) {
       String[] values = message.getHeader(name);
-      Optional<Long> notice =
+      Optional<String> key =
           Stream.of(values == null ? new String[0] : values)
-              .flatMap(value -> returnPath.noticeOf(value).stream())
+              .flatMap(value -> returnPath.keyOf(value).stream())
               .findFirst();
-      if (notice.isPresent()) {
-        return notice;
+      if (key.isPresent()) {
+        return key;
       }
     }
     return Optional.empty();

@@ -3,5 +3,9 @@ package tw.caseprogress.gateway.smtp.service;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.MailStatus;
 
-/** A mail that a server gave up and reported: which notice it was, whose failure, and the code. */
-public record BouncedMail(long noticeId, FailureCause cause, MailStatus status) {}
+/**
+ * A mail that a server gave up and reported: which it was, whose failure, and the code.
+ *
+ * @param key the key under which it went out
+ */
+public record BouncedMail(String key, FailureCause cause, MailStatus status) {}

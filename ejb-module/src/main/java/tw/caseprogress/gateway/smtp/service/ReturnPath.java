@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import tw.caseprogress.security.KeyedHash;
 
 /**
- * The address to which a mail comes back when it cannot be delivered: one for each notice, so that
+ * The address to which a mail comes back when it cannot be delivered: one for each mail, so that
  * the bounce says which one, with a mark that a stranger cannot make up (VERP).
  *
  * <p>{@code case-progress@city.example} becomes {@code
@@ -18,8 +18,12 @@ public final class ReturnPath {
 
   private static final String CONTEXT = "return-path";
   private static final int MARK_BYTES = 6;
+
+  /** RFC 5321, 4.5.3.1.1. */
+  private static final int LONGEST_LOCAL = 64;
+
   private static final Pattern ADDRESS =
-      Pattern.compile("\\+(notice-([0-9]{1,18}))-([0-9a-f]{12})@", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\+([a-z0-9][a-z0-9._-]{0,63})-([0-9a-f]{12})@", Pattern.CASE_INSENSITIVE);
 
   private final String local;
   private final String domain;
@@ -40,18 +44,23 @@ public final class ReturnPath {
     this.hash = hash;
   }
 
-  /** The address for a mail. */
+  /**
+   * The address for a mail; the bare one where its key would make it longer than servers take, so
+   * that such a mail comes back without saying which it was.
+   */
   public String of(String key) {
-    return local + '+' + key + '-' + mark(key) + '@' + domain;
+    String named = local + '+' + key + '-' + mark(key);
+    return (named.length() > LONGEST_LOCAL ? local : named) + '@' + domain;
   }
 
-  /** The notice of which an address tells, in whatever case; empty if it is none of ours. */
-  public Optional<Long> noticeOf(String address) {
+  /** The key of the mail of which an address tells; empty if it is none of ours. */
+  public Optional<String> keyOf(String address) {
     Matcher found = ADDRESS.matcher(address);
-    return found.find()
-            && mark(found.group(1).toLowerCase(Locale.ROOT)).equalsIgnoreCase(found.group(3))
-        ? Optional.of(Long.parseLong(found.group(2)))
-        : Optional.empty();
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    String key = found.group(1).toLowerCase(Locale.ROOT); // servers may change the case
+    return mark(key).equalsIgnoreCase(found.group(2)) ? Optional.of(key) : Optional.empty();
   }
 
   private String mark(String key) {

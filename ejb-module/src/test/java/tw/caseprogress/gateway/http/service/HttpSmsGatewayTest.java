@@ -18,6 +18,7 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +29,7 @@ import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.gateway.HandOverDeadline;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.OutgoingTextMessage;
+import tw.caseprogress.gateway.TrustedAuthorities;
 
 /** Against WireMock in the part of an aggregator of Mitake's kind. */
 class HttpSmsGatewayTest {
@@ -43,7 +45,7 @@ class HttpSmsGatewayTest {
 
   @BeforeEach
   void open() {
-    gateway = new HttpSmsGateway(address());
+    gateway = new HttpSmsGateway(address(), TrustedAuthorities.of(Optional.empty()));
   }
 
   private GatewayUrl address() {
@@ -137,7 +139,10 @@ class HttpSmsGatewayTest {
 
   @Test
   void whoIsNotThereHasTakenNothing() {
-    HttpSmsGateway toNobody = new HttpSmsGateway(GatewayUrl.parse("http://a:b@127.0.0.1:1/send"));
+    HttpSmsGateway toNobody =
+        new HttpSmsGateway(
+            GatewayUrl.parse("http://a:b@127.0.0.1:1/send"),
+            TrustedAuthorities.of(Optional.empty()));
 
     assertThatThrownBy(() -> toNobody.send(message()))
         .isInstanceOfSatisfying(
@@ -164,7 +169,9 @@ class HttpSmsGatewayTest {
 
   @Test
   void anAnswerThatNeverEndsIsLeftAtTheDeadline() {
-    gateway = new HttpSmsGateway(address(), Duration.ofMillis(500));
+    gateway =
+        new HttpSmsGateway(
+            address(), TrustedAuthorities.of(Optional.empty()), Duration.ofMillis(500));
     aggregator.stubFor(
         post(urlEqualTo(PATH))
             .willReturn(

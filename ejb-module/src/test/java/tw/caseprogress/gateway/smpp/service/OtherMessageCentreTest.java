@@ -28,6 +28,7 @@ import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.IdDialect;
 import tw.caseprogress.gateway.MessageIdForms;
 import tw.caseprogress.gateway.OutgoingTextMessage;
+import tw.caseprogress.gateway.TrustedAuthorities;
 
 /** Against node-smpp, in the dialects of the message centres that are out there. */
 class OtherMessageCentreTest {
@@ -129,6 +130,7 @@ class OtherMessageCentreTest {
     return new SmppGateway(
         GatewayUrl.parse(centre.url(options)),
         receipts::add,
-        received -> texts.add(received.text()));
+        received -> texts.add(received.text()),
+        TrustedAuthorities.of(Optional.empty()));
   }
 }

@@ -31,6 +31,7 @@ import tw.caseprogress.gateway.HandOverDeadline;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandOverWatch;
 import tw.caseprogress.gateway.OutgoingTextMessage;
+import tw.caseprogress.gateway.TrustedAuthorities;
 
 /** No hand-over waits longer than it may, whatever it waits for. */
 class SmppDeadlineTest {
@@ -101,7 +102,9 @@ class SmppDeadlineTest {
       GatewayUrl url = GatewayUrl.parse(centre.url(""));
       try (SmppLink link =
               new SmppLink(
-                  url, new SmppInbox("h", Optional.empty(), receipt -> {}, received -> {}));
+                  url,
+                  new SmppInbox("h", Optional.empty(), receipt -> {}, received -> {}),
+                  TrustedAuthorities.of(Optional.empty()));
           HandOverDeadline inTime = usual.begin();
           HandOverDeadline over = brief.begin()) {
         SmppSession session = link.bound(inTime);
@@ -163,7 +166,13 @@ class SmppDeadlineTest {
 
   private void open(String url, long longestMillis) {
     Duration longest = ofMillis(longestMillis);
-    gateway = new SmppGateway(GatewayUrl.parse(url), receipt -> {}, received -> {}, longest);
+    gateway =
+        new SmppGateway(
+            GatewayUrl.parse(url),
+            receipt -> {},
+            received -> {},
+            TrustedAuthorities.of(Optional.empty()),
+            longest);
   }
 
   private static OutgoingTextMessage message() {

@@ -33,6 +33,7 @@ import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.OutgoingTextMessage;
+import tw.caseprogress.gateway.TrustedAuthorities;
 
 /** Against ch-smpp, a message centre that is not ours. */
 class SmppGatewayTest {
@@ -67,7 +68,8 @@ class SmppGatewayTest {
         new SmppGateway(
             GatewayUrl.parse(centre.url(options)),
             receipts::add,
-            received -> texts.add(received.from() + ": " + received.text()));
+            received -> texts.add(received.from() + ": " + received.text()),
+            TrustedAuthorities.of(Optional.empty()));
   }
 
   @Test
@@ -360,7 +362,8 @@ class SmppGatewayTest {
         new SmppGateway(
             GatewayUrl.parse(centre.url("timeout=1000").replace("secret", "guess")),
             receipts::add,
-            received -> texts.add(received.text()));
+            received -> texts.add(received.text()),
+            TrustedAuthorities.of(Optional.empty()));
 
     assertThatThrownBy(() -> gateway.send(message(SHORT)))
         .isInstanceOf(HandOverFailedException.class)

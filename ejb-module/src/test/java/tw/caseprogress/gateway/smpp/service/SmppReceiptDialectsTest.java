@@ -12,6 +12,7 @@ import com.cloudhopper.smpp.tlv.Tlv;
 import com.cloudhopper.smpp.type.Address;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.DeliveryReceipt;
 import tw.caseprogress.gateway.GatewayUrl;
+import tw.caseprogress.gateway.TrustedAuthorities;
 
 /** The ways in which message centres bring receipts; none of them is taken for a question. */
 class SmppReceiptDialectsTest {
@@ -39,7 +41,8 @@ class SmppReceiptDialectsTest {
         new SmppGateway(
             GatewayUrl.parse(centre.url("timeout=5000")),
             receipts::add,
-            received -> texts.add(received.text()));
+            received -> texts.add(received.text()),
+            TrustedAuthorities.of(Optional.empty()));
     gateway.listen();
   }
 

@@ -15,6 +15,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,7 @@ class BounceMailboxTest {
       new GreenMailExtension(
           new ServerSetup[] {patient(ServerSetupTest.IMAP), patient(ServerSetupTest.IMAPS)});
 
-  private final Map<Long, String> bounced = new TreeMap<>();
+  private final Map<String, String> bounced = new TreeMap<>();
   private GreenMailUser user;
   private BounceMailbox mailbox;
 
@@ -75,7 +77,7 @@ class BounceMailboxTest {
 
     assertThat(mailbox.read(this::note)).isEqualTo(new BounceMailbox.Found(1, 0));
 
-    assertThat(bounced).isEqualTo(Map.of(42L, cause + " " + status));
+    assertThat(bounced).isEqualTo(Map.of("notice-42", cause + " " + status));
     assertThat(filed(BOUNCES)).isEqualTo(1);
     assertThat(filed("INBOX")).isZero();
   }
@@ -149,7 +151,7 @@ class BounceMailboxTest {
 
     mailbox.read(this::note);
 
-    assertThat(bounced).isEqualTo(Map.of(43L, "ADDRESS 5.1.1"));
+    assertThat(bounced).isEqualTo(Map.of("notice-43", "ADDRESS 5.1.1"));
   }
 
   @Test
@@ -159,7 +161,30 @@ class BounceMailboxTest {
 
     mailbox.read(this::note);
 
-    assertThat(bounced).isEqualTo(Map.of(42L, "ADDRESS 5.1.1"));
+    assertThat(bounced).isEqualTo(Map.of("notice-42", "ADDRESS 5.1.1"));
+  }
+
+  @Test
+  void whatWasFiledLongAgoIsForgotten_inPortions_andTheInboxIsLeftAlone() throws Exception {
+    deliver(sample("postfix-unknown-user", PATH.of("notice-42")));
+    deliver(sample("vacation", PATH.of("notice-43")));
+    deliver(sample("read-receipt", PATH.of("notice-44")));
+    mailbox.read(this::note);
+    deliver(sample("vacation", PATH.of("notice-45")));
+    Instant tomorrow = Instant.now().plus(Duration.ofDays(2));
+
+    assertThat(mailbox.forget(Instant.now().minus(Duration.ofDays(2)), 10)).isZero();
+    assertThat(mailbox.forget(tomorrow, 2)).isEqualTo(2);
+    assertThat(mailbox.forget(tomorrow, 2)).isEqualTo(1);
+
+    assertThat(filed(BOUNCES)).isZero();
+    assertThat(filed(OTHERS)).isZero();
+    assertThat(filed("INBOX")).isEqualTo(1);
+  }
+
+  @Test
+  void whereNothingWasFiledYet_nothingIsForgotten() throws Exception {
+    assertThat(mailbox.forget(Instant.now(), 10)).isZero();
   }
 
   @Test
@@ -185,7 +210,7 @@ class BounceMailboxTest {
   }
 
   private void note(BouncedMail mail) {
-    bounced.put(mail.noticeId(), mail.cause() + " " + mail.status());
+    bounced.put(mail.key(), mail.cause() + " " + mail.status());
   }
 
   private int filed(String folder) throws FolderException {

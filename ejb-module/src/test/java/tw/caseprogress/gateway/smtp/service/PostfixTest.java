@@ -68,7 +68,7 @@ class PostfixTest {
   private static MailPeers peers;
 
   private final long notice = NOTICES.incrementAndGet();
-  private final Map<Long, String> bounced = new TreeMap<>();
+  private final Map<String, String> bounced = new TreeMap<>();
   private Optional<Path> authorities = Optional.empty();
   private String helo = "mail.city.example";
 
@@ -271,7 +271,7 @@ class PostfixTest {
 
     awaitFiled(Service.IMAP, BOUNCES);
 
-    assertThat(bounced).containsEntry(notice, "ADDRESS 5.1.1");
+    assertThat(bounced).containsEntry(key(), "ADDRESS 5.1.1");
   }
 
   @Test
@@ -281,7 +281,7 @@ class PostfixTest {
 
     awaitFiled(Service.IMAPS, BOUNCES);
 
-    assertThat(bounced).containsEntry(notice, "RECEIVER 5.2.2");
+    assertThat(bounced).containsEntry(key(), "RECEIVER 5.2.2");
   }
 
   @Test
@@ -290,7 +290,7 @@ class PostfixTest {
 
     awaitFiled(Service.IMAP, OTHERS);
 
-    assertThat(bounced).doesNotContainKey(notice);
+    assertThat(bounced).doesNotContainKey(key());
   }
 
   @ParameterizedTest
@@ -314,7 +314,7 @@ class PostfixTest {
 
     awaitFiled(Service.IMAP, OTHERS);
 
-    assertThat(bounced).doesNotContainKey(notice);
+    assertThat(bounced).doesNotContainKey(key());
   }
 
   @ParameterizedTest
@@ -360,7 +360,7 @@ class PostfixTest {
   }
 
   private void note(BouncedMail mail) {
-    bounced.put(mail.noticeId(), mail.cause() + " " + mail.status());
+    bounced.put(mail.key(), mail.cause() + " " + mail.status());
   }
 
   private void send(Service service, String options, String to) {

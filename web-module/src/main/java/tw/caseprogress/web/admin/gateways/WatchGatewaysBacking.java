@@ -16,6 +16,7 @@ import tw.caseprogress.gateway.GatewaySettings;
 import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.letter.LetterBacklog;
 import tw.caseprogress.letter.service.LetterQuery;
+import tw.caseprogress.notification.BounceRow;
 import tw.caseprogress.notification.GatewayState;
 import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.SegmentBill;
@@ -58,6 +59,13 @@ public class WatchGatewaysBacking {
 
   public List<NoticeBacklog> getBacklog() {
     return gateways.backlog();
+  }
+
+  /**
+   * The row of mails that came back within the hour for a reason of ours; null if there is none.
+   */
+  public BounceRow getBounceRow() {
+    return gateways.bounceRow().orElse(null);
   }
 
   /** The letters to staff that did not leave. */

@@ -1,0 +1,76 @@
+package tw.caseprogress.batch.retention;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.caseprogress.batch.console.JobRunner;
+import tw.caseprogress.batch.console.NextStart;
+import tw.caseprogress.batch.console.TimedStarts;
+import tw.caseprogress.calendar.service.OfficeClock;
+import tw.caseprogress.job.FailedStart;
+import tw.caseprogress.job.Job;
+import tw.caseprogress.job.UnbrokenTimer;
+
+/**
+ * Starts the clean-up at 03:00 every night.
+ *
+ * <p>Not persistent: a night that was slept through is made up for by the next. No transaction of
+ * its own: what the server notes about the run must not hang on the timer's.
+ */
+@Singleton
+@Startup
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+public class CleanUpTimer {
+
+  private static final Logger LOG = Logger.getLogger(CleanUpTimer.class.getName());
+
+  @Resource private TimerService timers;
+
+  @Inject private TimedStarts starts;
+  @Inject private JobRunner runner;
+  @Inject private OfficeClock clock;
+
+  /** Starts the run for today. */
+  @Schedule(hour = "3", minute = "0", timezone = "Asia/Taipei", persistent = false)
+  public void start() {
+    UnbrokenTimer.run(LOG, Level.SEVERE, "The clean-up could not be started", this::startToday);
+  }
+
+  private void startToday() {
+    if (clock.isElsewhere()) {
+      LOG.info("The clean-up rests while sample cases are loaded");
+    } else {
+      startFor(LocalDate.now(clock));
+    }
+  }
+
+  /** Takes up a night that could not be started by another server, or before this one's start. */
+  public void takeUp(@Observes FailedStart failed) {
+    if (failed.job() == Job.NIGHTLY_CLEAN_UP) {
+      startFor(failed.businessDate());
+    }
+  }
+
+  private void startFor(LocalDate day) {
+    starts.start(
+        Job.NIGHTLY_CLEAN_UP, day, () -> runner.startByTimer(Job.NIGHTLY_CLEAN_UP, day, false));
+  }
+
+  /** When the timer looks next whether to start the job. */
+  public Optional<Instant> nextStart() {
+    return NextStart.of(timers);
+  }
+}
