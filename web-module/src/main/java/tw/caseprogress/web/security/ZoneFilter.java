@@ -31,11 +31,16 @@ public class ZoneFilter implements Filter {
     Optional<Zone> zone = zones.of(request);
     String path = Zones.path(request);
     SecurityHeaders.set(request, response, zone, path);
-    if (zone.isEmpty() || !(isRoot(request) || zone.get().answers(path))) {
+    Optional<ZonePath> own = zone.flatMap(found -> found.at(isRoot(request) ? "/" : path));
+    if (own.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (!own.get().takes(request.getMethod())) {
+      response.setHeader("Allow", own.get().allowed());
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else if (zone.get().hasSignIn() && isFromElsewhere(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (zone.get().hasSignIn() && isRoot(request)) {
+      response.setCharacterEncoding("UTF-8");
       response.sendRedirect(request.getContextPath() + start(request, zone.get()));
     } else {
       chain.doFilter(request, response);
@@ -51,7 +56,7 @@ public class ZoneFilter implements Filter {
   private static boolean isFromElsewhere(HttpServletRequest request) {
     return !SAFE_METHODS.contains(request.getMethod())
         && !Origin.isOwn(
-            request.getHeader("Host"),
+            Optional.ofNullable(request.getHeader("Host")),
             Optional.ofNullable(request.getHeader("Origin")),
             Optional.ofNullable(request.getHeader("Sec-Fetch-Site")));
   }
