@@ -165,6 +165,8 @@ domain_start_process() {
 
 payara_start() {
   rm -f "$DOMAIN/config/pid"
+  # Left by a release that wrote uploads to files
+  [[ ! -d $DOMAIN/generated ]] || find "$DOMAIN/generated" -name 'upload_*.tmp' -delete
   LOG_MARK=$(stat -c %s "$DOMAIN/logs/server.log" 2>/dev/null || echo 0)
   domain_start_process >"$STATE/log/start-domain.log" 2>&1 ||
     fail "Payara 無法啟動，請看 ${DOMAIN}/logs/server.log" "Payara does not start, see ${DOMAIN}/logs/server.log"

@@ -30,7 +30,7 @@ check_settings() {
   [[ $PUBLIC_URL =~ ^https?://[^[:space:]]+$ ]] ||
     fail "CASEPROGRESS_PUBLIC_URL 須以 http:// 或 https:// 開頭" \
       "CASEPROGRESS_PUBLIC_URL must begin with http:// or https://"
-  [[ $HOSTS =~ ^[A-Za-z0-9._,\ -]+$ ]] ||
+  [[ $HOSTS != *[!A-Za-z0-9._,\ -]* ]] ||
     fail "CASEPROGRESS_HOSTS 須是以逗號分隔的主機名稱，不含連接埠：${HOSTS}" \
       "CASEPROGRESS_HOSTS must be names of hosts without ports, parted by commas: ${HOSTS}"
 }

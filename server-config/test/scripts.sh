@@ -91,6 +91,8 @@ install_tests() (
   expect "https with an open cookie is refused" no "$(succeeds main --check "$settings.open")"
   sed '/_TRUSTED_PROXIES/d' "$settings" >"$settings.open"
   expect "a gateway that nobody trusts is refused" no "$(succeeds main --check "$settings.open")"
+  sed '/_HOSTS/d' "$settings" >"$settings.open"
+  expect "a gateway whose names nobody knows is refused" no "$(succeeds main --check "$settings.open")"
 
   read_settings "$settings"
   ASIDE=

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 
 /**
- * The headers of every answer, whoever gives it. What the application has set itself stays, except for an
- * address in Location: it was made of the client's own Host.
+ * The headers of every answer, whoever gives it. What the application has set itself stays, except
+ * for an address in Location: it was made of the client's own Host.
  */
 final class AnswerHeaders {
 

@@ -9,8 +9,8 @@ import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.memory.Buffers;
 
 /**
- * In front of the parser: tells {@link Visits} who comes and goes, and gives the parser's own bare errors
- * our form.
+ * In front of the parser: tells {@link Visits} who comes and goes, and gives the parser's own bare
+ * errors our form.
  */
 final class Door extends BaseFilter {
 

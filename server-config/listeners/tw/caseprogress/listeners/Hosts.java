@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names by which the product may be asked: those of the gateways, of this machine to itself, and the
- * address that the client has reached. Any other is a mistake of a gateway or an attack on links and
- * caches.
+ * The names by which the product may be asked: those of the gateways, of this machine to itself,
+ * and the address that the client has reached. Any other is a mistake of a gateway or an attack on
+ * links and caches.
  */
 final class Hosts {
 

@@ -25,8 +25,7 @@ enum Listener {
   private static final Set<String> FILE_PAGES = Set.of("/admin/calendar", "/admin/calendar.xhtml");
   private static final String LONG_FORMS = "/staff/casefile/";
   private static final Set<String> OPERATIONS_PATHS =
-      Set.of(
-          "/health", "/health/live", "/health/ready", "/health/started", "/metrics", "/openapi");
+      Set.of("/health", "/health/live", "/health/ready", "/health/started", "/metrics", "/openapi");
 
   private static final List<String> READING = List.of("GET", "HEAD");
   private static final List<String> READING_AND_SENDING = List.of("GET", "HEAD", "POST");
@@ -40,7 +39,10 @@ enum Listener {
     this.otherwise = otherwise;
   }
 
-  /** The listener of an address of ours; the public one, which grants least, if the settings name none. */
+  /**
+   * The listener of an address of ours; the public one, which grants least, if the settings name
+   * none.
+   */
   static Listener of(SocketAddress address) {
     int port = ((InetSocketAddress) address).getPort();
     return Arrays.stream(values())
@@ -52,8 +54,8 @@ enum Listener {
   /**
    * The bytes that a body may have.
    *
-   * @param signedIn whether the request brings the cookie of a session; who does so without one gets no
-   *     further than the sign-in
+   * @param signedIn whether the request brings the cookie of a session; who does so without one
+   *     gets no further than the sign-in
    */
   int greatestBody(String path, boolean signedIn) {
     if (this != INTRANET || !signedIn) {
@@ -62,7 +64,9 @@ enum Listener {
     return FILE_PAGES.contains(path) ? FILE : path.startsWith(LONG_FORMS) ? LONG_FORM : SMALL_BODY;
   }
 
-  /** Whether a path may go on to the server; only the application knows those of the other zones. */
+  /**
+   * Whether a path may go on to the server; only the application knows those of the other zones.
+   */
   boolean mayHave(String path) {
     return this != OPERATIONS || OPERATIONS_PATHS.contains(path);
   }

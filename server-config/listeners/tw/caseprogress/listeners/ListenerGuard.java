@@ -21,8 +21,8 @@ import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
  * Puts our filters into a listener before it takes its first connection, and leaves the work to the
  * server's usual strategy.
  *
- * <p>A strategy of input and output is the one class of a listener that the server lets itself be told by
- * name, also when the listener is made anew because a setting was changed.
+ * <p>A strategy of input and output is the one class of a listener that the server lets itself be
+ * told by name, also when the listener is made anew because a setting was changed.
  */
 public final class ListenerGuard implements IOStrategy {
 

@@ -11,9 +11,9 @@ import org.apache.catalina.valves.ValveBase;
 /**
  * Lets requests through to our application alone.
  *
- * <p>While it is not there, as when the server starts or a new release is deployed, 503: a browser is
- * told to come again, and a gateway to ask another server. What the server itself has deployed, such as
- * the application of its timers, is not there for anybody.
+ * <p>While it is not there, as when the server starts or a new release is deployed, 503: a browser
+ * is told to come again, and a gateway to ask another server. What the server itself has deployed,
+ * such as the application of its timers, is not there for anybody.
  */
 public final class OurApplication extends ValveBase {
 

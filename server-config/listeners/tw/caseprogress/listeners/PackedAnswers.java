@@ -6,7 +6,9 @@ import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpHeader;
 import org.glassfish.grizzly.http.ParsingResult;
 
-/** Packs answers as before, and unpacks no request: a few kilobytes may hold a hundred megabytes. */
+/**
+ * Packs answers as before, and unpacks no request: a few kilobytes may hold a hundred megabytes.
+ */
 final class PackedAnswers implements ContentEncoding {
 
   private final ContentEncoding encoding;

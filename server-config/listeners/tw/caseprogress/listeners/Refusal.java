@@ -5,18 +5,47 @@ import java.util.Arrays;
 
 /** An answer that the listener gives itself, before any application has seen the request. */
 enum Refusal {
-  BAD_REQUEST(400, "Bad Request", "malformed-request", "看不懂這個請求。", "This request could not be read."),
+  BAD_REQUEST(
+      400, "Bad Request", "malformed-request", "看不懂這個請求。", "This request could not be read."),
   NOT_FOUND(404, "Not Found", "not-found", "找不到這個網頁。", "There is no such page."),
   METHOD_NOT_ALLOWED(
-      405, "Method Not Allowed", "method-not-allowed", "這個網頁不接受這種請求方法。", "This page does not take this method."),
+      405,
+      "Method Not Allowed",
+      "method-not-allowed",
+      "這個網頁不接受這種請求方法。",
+      "This page does not take this method."),
   TIMEOUT(
-      408, "Request Timeout", "request-timeout", "請求太久沒有送完，請再試一次。", "The request took too long to arrive. Please try again."),
-  TOO_LARGE(413, "Content Too Large", "content-too-large", "送出的內容太大。", "What was sent is too large."),
+      408,
+      "Request Timeout",
+      "request-timeout",
+      "請求太久沒有送完，請再試一次。",
+      "The request took too long to arrive. Please try again."),
+  TOO_LARGE(
+      413, "Content Too Large", "content-too-large", "送出的內容太大。", "What was sent is too large."),
   UNSUPPORTED(
-      415, "Unsupported Media Type", "unsupported-media-type", "請勿壓縮請求的內容。", "The body of a request may not be packed."),
-  MISDIRECTED(421, "Misdirected Request", "misdirected-request", "這裡沒有這個網站。", "This site is not served here."),
-  BUSY(503, "Service Unavailable", "busy", "系統忙碌中，請稍候再試。", "The service is busy. Please try again shortly."),
-  FAILED(500, "Internal Server Error", "unexpected", "系統發生錯誤，請稍候再試。", "Something went wrong. Please try again later.");
+      415,
+      "Unsupported Media Type",
+      "unsupported-media-type",
+      "請勿壓縮請求的內容。",
+      "The body of a request may not be packed."),
+  MISDIRECTED(
+      421,
+      "Misdirected Request",
+      "misdirected-request",
+      "這裡沒有這個網站。",
+      "This site is not served here."),
+  BUSY(
+      503,
+      "Service Unavailable",
+      "busy",
+      "系統忙碌中，請稍候再試。",
+      "The service is busy. Please try again shortly."),
+  FAILED(
+      500,
+      "Internal Server Error",
+      "unexpected",
+      "系統發生錯誤，請稍候再試。",
+      "Something went wrong. Please try again later.");
 
   private static final String HEAD =
       """
@@ -34,7 +63,8 @@ enum Refusal {
       """;
   private static final String PROBLEM =
       """
-      {"detail":"%4$s","status":%1$d,"title":"%2$s","type":"urn:problem-type:caseprogress:%3$s"}""";
+      {"detail":"%4$s","status":%1$d,"title":"%2$s","type":"urn:problem-type:caseprogress:%3$s"}\
+      """;
 
   private final int status;
   private final String reason;
@@ -90,8 +120,7 @@ enum Refusal {
   byte[] body(Form form) {
     String text =
         form.api()
-            ? PROBLEM.formatted(
-                status, form.english() ? en : zh, problem, form.english() ? zh : en)
+            ? PROBLEM.formatted(status, form.english() ? en : zh, problem, form.english() ? zh : en)
             : PAGE.formatted(status, zh, en);
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -12,7 +12,8 @@ import org.glassfish.grizzly.nio.NIOConnection;
 /**
  * A connection, how far its request has come, and what of the body is there.
  *
- * <p>Events of one connection come one after another; the watch of {@link Visits} reads beside them.
+ * <p>Events of one connection come one after another; the watch of {@link Visits} reads beside
+ * them.
  */
 final class Visit {
 
@@ -160,8 +161,7 @@ final class Visit {
       case IDLE, WORK -> readsTooSlowly(now);
       case HEAD -> waited > HEAD_PATIENCE;
       case BODY ->
-          waited
-              > BODY_PATIENCE + TimeUnit.SECONDS.toNanos(1) * (received / BODY_BYTES_A_SECOND);
+          waited > BODY_PATIENCE + TimeUnit.SECONDS.toNanos(1) * (received / BODY_BYTES_A_SECOND);
       case REFUSED -> waited > REFUSED_PATIENCE;
     };
   }

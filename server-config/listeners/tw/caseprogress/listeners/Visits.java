@@ -29,8 +29,8 @@ import org.glassfish.grizzly.nio.NIOConnection;
 import org.glassfish.grizzly.nio.NIOTransport;
 
 /**
- * The connections of one listener. Four times a second the slow ones are ended; where there are too many,
- * those that have kept us waiting longest make room, so that who comes now is always served.
+ * The connections of one listener. Four times a second the slow ones are ended; where there are too
+ * many, those that have kept us waiting longest make room, so that who comes now is always served.
  */
 final class Visits {
 
@@ -132,7 +132,10 @@ final class Visits {
             });
   }
 
-  /** Tells the client that nothing more comes; what it still sends is taken for a while, or it would see an error. */
+  /**
+   * Tells the client that nothing more comes; what it still sends is taken for a while, or it would
+   * see an error.
+   */
   private static void endAnswer(Connection<?> connection) {
     try {
       ((SocketChannel) ((NIOConnection) connection).getChannel()).shutdownOutput();
@@ -209,9 +212,7 @@ final class Visits {
       return;
     }
     List<Visit> greatestFirst =
-        visits.values().stream()
-            .sorted(Comparator.comparingInt(Visit::unread).reversed())
-            .toList();
+        visits.values().stream().sorted(Comparator.comparingInt(Visit::unread).reversed()).toList();
     for (Visit visit : greatestFirst) {
       if (unread <= MOST_UNREAD_BYTES) {
         return;

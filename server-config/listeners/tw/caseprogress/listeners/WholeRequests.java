@@ -23,15 +23,17 @@ import org.glassfish.grizzly.memory.Buffers;
 import tw.caseprogress.listeners.Refusal.Form;
 
 /**
- * Behind the parser: hands a request on once the last byte of its body is there, so that a thread is
- * taken by work and never by waiting, and refuses before that what no zone serves.
+ * Behind the parser: hands a request on once the last byte of its body is there, so that a thread
+ * is taken by work and never by waiting, and refuses before that what no zone serves.
  */
 final class WholeRequests extends BaseFilter {
 
   private static final byte[] GO_ON =
       "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
   /** Begins with a slash, and every percent sign with two digits that are no control character. */
-  private static final Pattern PATH = Pattern.compile("/(?:[^%\\\\]|%(?![01]|7[Ff])[0-9A-Fa-f]{2})*+");
+  private static final Pattern PATH =
+      Pattern.compile("/(?:[^%\\\\]|%(?![01]|7[Ff])[0-9A-Fa-f]{2})*+");
 
   private static final int FIRST_REDIRECT = 300;
   private static final int NOT_MODIFIED = 304;
@@ -106,7 +108,10 @@ final class WholeRequests extends BaseFilter {
     return context.getInvokeAction();
   }
 
-  /** A redirect needs no page, which would hold the client's own Host; an error of the server needs one. */
+  /**
+   * A redirect needs no page, which would hold the client's own Host; an error of the server needs
+   * one.
+   */
   private static HttpContent inOurForm(
       FilterChainContext context, HttpContent content, HttpResponsePacket answer) {
     int status = answer.getStatus();
@@ -123,8 +128,7 @@ final class WholeRequests extends BaseFilter {
     answer.setContentType(form.type());
     answer.setContentLengthLong(body.length);
     answer.setChunked(false);
-    return HttpContent.create(
-        answer, true, Buffers.wrap(context.getMemoryManager(), body));
+    return HttpContent.create(answer, true, Buffers.wrap(context.getMemoryManager(), body));
   }
 
   private NextAction receive(
