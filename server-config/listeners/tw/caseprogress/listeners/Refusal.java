@@ -40,6 +40,12 @@ enum Refusal {
       "busy",
       "系統忙碌中，請稍候再試。",
       "The service is busy. Please try again shortly."),
+  OTHER_VERSION(
+      505,
+      "HTTP Version Not Supported",
+      "malformed-request",
+      "這個 HTTP 版本不受支援。",
+      "This version of HTTP is not spoken here."),
   FAILED(
       500,
       "Internal Server Error",

@@ -128,7 +128,6 @@ final class KnownPaths {
               "/admin/gateways.xhtml",
               "/admin/jobs",
               "/admin/jobs.xhtml",
-              "/api/staff/v1/calendars/secret.ics",
               "/change-password",
               "/change-password.xhtml",
               "/sign-in",

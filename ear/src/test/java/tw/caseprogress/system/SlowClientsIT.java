@@ -151,7 +151,7 @@ class SlowClientsIT {
           List.of(
               "POST /api/public/v1/case-progress HTTP/1.1\r\nHost: localhost\r\n",
               "Expect: 100-continue\r\nConnection: close\r\nContent-Type: application/json\r\n",
-              "Content-Length: 19\r\n\r\n",
+              "Content-Length: 18\r\n\r\n",
               "{\"caseNumb",
               "er\":\"1\"}")) {
         socket.getOutputStream().write(piece.getBytes(US_ASCII));
