@@ -17,7 +17,7 @@ enum Refusal {
   TIMEOUT(
       408,
       "Request Timeout",
-      "request-timeout",
+      "malformed-request",
       "請求太久沒有送完，請再試一次。",
       "The request took too long to arrive. Please try again."),
   TOO_LARGE(
@@ -31,13 +31,13 @@ enum Refusal {
   MISDIRECTED(
       421,
       "Misdirected Request",
-      "misdirected-request",
+      "malformed-request",
       "這裡沒有這個網站。",
       "This site is not served here."),
   BUSY(
       503,
       "Service Unavailable",
-      "busy",
+      "unavailable",
       "系統忙碌中，請稍候再試。",
       "The service is busy. Please try again shortly."),
   OTHER_VERSION(
@@ -103,7 +103,7 @@ enum Refusal {
    * @param allow the methods that are allowed
    */
   byte[] answer(Form form, String allow) {
-    byte[] body = body(form);
+    byte[] body = body(form, status);
     String more =
         switch (this) {
           case METHOD_NOT_ALLOWED -> "Allow: " + allow + "\r\n";
@@ -123,11 +123,12 @@ enum Refusal {
     return answer;
   }
 
-  byte[] body(Form form) {
+  /** What an answer of a status says; the status may be one that has no words of its own. */
+  byte[] body(Form form, int told) {
     String text =
         form.api()
-            ? PROBLEM.formatted(status, form.english() ? en : zh, problem, form.english() ? zh : en)
-            : PAGE.formatted(status, zh, en);
+            ? PROBLEM.formatted(told, form.english() ? en : zh, problem, form.english() ? zh : en)
+            : PAGE.formatted(told, zh, en);
     return text.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -124,7 +124,7 @@ final class WholeRequests extends BaseFilter {
     if (status < FIRST_ERROR || content.getContent().hasRemaining() || form.headAlone()) {
       return content;
     }
-    byte[] body = Refusal.ofStatus(status).body(form);
+    byte[] body = Refusal.ofStatus(status).body(form, status);
     answer.setContentType(form.type());
     answer.setContentLengthLong(body.length);
     answer.setChunked(false);
