@@ -1,5 +1,6 @@
 package tw.caseprogress.listeners;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.Context;
@@ -7,6 +8,7 @@ import org.apache.catalina.Request;
 import org.apache.catalina.Response;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.valves.ValveBase;
+import tw.caseprogress.listeners.Refusal.Form;
 
 /**
  * Lets requests through to our application alone.
@@ -25,20 +27,24 @@ public final class OurApplication extends ValveBase {
     if (isServed(context) && isOurs(context)) {
       return INVOKE_NEXT;
     }
-    HttpServletResponse answer = (HttpServletResponse) response.getResponse();
-    answer.setHeader("Cache-Control", "no-store");
-    answer.setContentType("text/plain; charset=UTF-8");
-    if (isServed(context)) {
-      answer.setStatus(HttpServletResponse.SC_NOT_FOUND);
-      answer.getWriter().println("找不到這個網頁。");
-      answer.getWriter().println("There is no such page.");
-    } else {
-      answer.setHeader("Retry-After", SECONDS);
-      answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-      answer.getWriter().println("系統啟動中，請稍候再試。");
-      answer.getWriter().println("The service is starting. Please try again shortly.");
-    }
+    refuse(
+        isServed(context) ? Refusal.NOT_FOUND : Refusal.STARTING,
+        (HttpServletRequest) request.getRequest(),
+        (HttpServletResponse) response.getResponse());
     return END_PIPELINE;
+  }
+
+  private static void refuse(
+      Refusal refusal, HttpServletRequest request, HttpServletResponse answer) throws IOException {
+    Form form =
+        Form.of(request.getRequestURI(), request.getHeader("Accept-Language"), request.getMethod());
+    answer.setStatus(refusal.status());
+    if (refusal == Refusal.STARTING) {
+      answer.setHeader("Retry-After", SECONDS);
+    }
+    answer.setHeader("Content-Language", form.language());
+    answer.setContentType(form.type());
+    answer.getOutputStream().write(refusal.body(form, refusal.status()));
   }
 
   /** The server puts an empty module in the place of an application that is not there. */

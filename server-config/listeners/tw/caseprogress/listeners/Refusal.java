@@ -2,6 +2,7 @@ package tw.caseprogress.listeners;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** An answer that the listener gives itself, before any application has seen the request. */
 enum Refusal {
@@ -40,6 +41,12 @@ enum Refusal {
       "unavailable",
       "系統忙碌中，請稍候再試。",
       "The service is busy. Please try again shortly."),
+  STARTING(
+      503,
+      "Service Unavailable",
+      "unavailable",
+      "系統啟動中，請稍候再試。",
+      "The service is starting. Please try again shortly."),
   OTHER_VERSION(
       505,
       "HTTP Version Not Supported",
@@ -96,6 +103,10 @@ enum Refusal {
     return status < FAILED.status ? BAD_REQUEST : FAILED;
   }
 
+  int status() {
+    return status;
+  }
+
   /**
    * The whole answer, after which the connection is closed.
    *
@@ -110,6 +121,9 @@ enum Refusal {
           case BUSY -> "Retry-After: 10\r\n";
           default -> "";
         };
+    if (form.api()) {
+      more += "Content-Language: " + form.language() + "\r\nVary: Accept-Language\r\n";
+    }
     StringBuilder head =
         new StringBuilder(HEAD.formatted(status, reason, form.type(), body.length, more));
     AnswerHeaders.ALWAYS.forEach(
@@ -143,6 +157,18 @@ enum Refusal {
 
     /** For a person, or for somebody of whom nothing is known. */
     static final Form PAGE = new Form(false, false, false);
+
+    /** For whoever asks for a path, in the language that is asked for first. */
+    static Form of(String path, String languages, String method) {
+      return new Form(
+          path.equals("/api") || path.startsWith("/api/"),
+          languages != null && languages.strip().toLowerCase(Locale.ROOT).startsWith("en"),
+          method.equals("HEAD"));
+    }
+
+    String language() {
+      return english ? "en" : "zh-TW";
+    }
 
     String type() {
       return (api ? "application/problem+json" : "text/html") + ";charset=UTF-8";

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.glassfish.grizzly.Buffer;
@@ -126,6 +125,9 @@ final class WholeRequests extends BaseFilter {
     }
     byte[] body = Refusal.ofStatus(status).body(form, status);
     answer.setContentType(form.type());
+    if (form.api()) {
+      answer.setHeader("Content-Language", form.language());
+    }
     answer.setContentLengthLong(body.length);
     answer.setChunked(false);
     return HttpContent.create(answer, true, Buffers.wrap(context.getMemoryManager(), body));
@@ -215,11 +217,8 @@ final class WholeRequests extends BaseFilter {
   }
 
   private static Form form(HttpRequestPacket request) {
-    String languages = request.getHeader("Accept-Language");
-    return new Form(
-        path(request).startsWith("/api/"),
-        languages != null && languages.strip().toLowerCase(Locale.ROOT).startsWith("en"),
-        request.getMethod().getMethodString().equals("HEAD"));
+    return Form.of(
+        path(request), request.getHeader("Accept-Language"), request.getMethod().getMethodString());
   }
 
   private static void goOn(Connection<?> connection, HttpRequestPacket request) {
