@@ -51,7 +51,14 @@ public enum Zone {
               "/staff/worklist"),
           of(Kind.FILE, "/staff/casefile/slip.pdf"),
           door("/admin/"),
-          of(Kind.PAGE, "/admin/calendar", "/admin/closures", "/admin/gateways", "/admin/jobs"),
+          of(
+              Kind.PAGE,
+              "/admin/calendar",
+              "/admin/closures",
+              "/admin/gateways",
+              "/admin/jobs",
+              "/admin/people/list",
+              "/admin/people/person"),
           of(Kind.API, "/api/staff/v1/calendars/*"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of(
