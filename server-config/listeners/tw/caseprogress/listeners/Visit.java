@@ -52,6 +52,7 @@ final class Visit {
   private HttpRequestPacket request;
   private byte[] body = {};
   private int greatestBody;
+  private volatile long announced;
   private long readingSince = since;
   private long readingFrom;
 
@@ -93,7 +94,7 @@ final class Visit {
 
   /** Whether more than a small body is being received. */
   boolean isLarge() {
-    return stage == Stage.BODY && greatestBody > Listener.SMALL_BODY;
+    return stage == Stage.BODY && Math.max(announced, received) > Listener.SMALL_BODY;
   }
 
   /** Whether it waits for its client to go on with a request, or with none at all. */
@@ -114,6 +115,7 @@ final class Visit {
   void beginBody(HttpRequestPacket whole, int bytes) {
     request = whole;
     greatestBody = bytes;
+    announced = whole.getContentLength();
     body = new byte[FIRST_BYTES];
     received = 0;
     reach(Stage.BODY);

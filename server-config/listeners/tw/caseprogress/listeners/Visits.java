@@ -47,7 +47,7 @@ final class Visits {
   private static final int MOST_CONNECTIONS = 2000;
   private static final int MOST_WAITING = 512;
   private static final int MOST_WAITING_OF_AN_ADDRESS = 128;
-  private static final int MOST_LARGE = 4;
+  private static final int MOST_LARGE = 8;
   private static final long MOST_UNREAD_BYTES = 128L * 1024 * 1024;
 
   /** More than any answer has: what does not go into it keeps a thread. */
