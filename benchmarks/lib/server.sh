@@ -11,6 +11,7 @@ EAR=$ROOT/ear/target/case-progress.ear
   SAMPLE=none
   COOKIE_SECURE=false
   TRUSTED_PROXIES=none
+  HOSTS=none
   JDBC_USER=caseprogress
   CASEPROGRESS_OUTBOX=on
 }

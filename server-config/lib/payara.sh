@@ -31,11 +31,11 @@ payara_alive() { alive "$(payara_pid)" "$DOMAIN"; }
 # Everything that the shape of the domain hangs on
 domain_fingerprint() {
   {
-    cat "$ROOT"/server-config/asadmin/*.asadmin "$ROOT/server-config/java/StillStarting.java"
-    declare -f domain_create keep_to_loopback answer_while_starting with_domain_values commands_of fill
+    cat "$ROOT"/server-config/asadmin/*.asadmin "$ROOT"/server-config/listeners/tw/caseprogress/listeners/*.java
+    declare -f domain_create keep_to_loopback guard_listeners with_domain_values commands_of fill
     echo "$PAYARA" "$STATE" "$ADMIN_PORT" "$LISTEN_ADDRESS" "$PUBLIC_PORT" "$INTRANET_PORT" \
       "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" \
-      "$COOKIE_SECURE" "$TRUSTED_PROXIES" "$PUBLIC_URL"
+      "$COOKIE_SECURE" "$TRUSTED_PROXIES" "$PUBLIC_URL" "$HOSTS"
     cat "$DATABASE_SECRET"
   } | sha256sum | cut -d ' ' -f 1
 }
@@ -72,7 +72,7 @@ domain_create() {
     case-progress >"$log" 2>&1 || domain_failed
   chmod 700 "$DOMAIN"
   keep_to_loopback
-  answer_while_starting
+  guard_listeners
   rm -rf "$DOMAIN"/docroot/* # the server's own welcome page
   cp "$LIBRARIES/postgresql-driver.jar" "$DOMAIN/lib/"
   # The server's modules, unpacked by the first domain of this machine: half of a first start
@@ -98,13 +98,15 @@ keep_to_loopback() {
     -e 's/<hazelcast-config-specific-configuration/& enabled="false"/' "$DOMAIN/config/domain.xml"
 }
 
-# What the server answers while it has no application: its own 404 names it, and no gateway understands it
-answer_while_starting() {
+# Our part of the listeners, and what they answer while there is no application: the server's own 404 names
+# it, and no gateway understands it
+guard_listeners() {
   local classes=$STATE/domain/classes modules=$PAYARA/glassfish/modules
   mkdir -p "$classes"
-  "$JAVA_HOME/bin/javac" -proc:none -cp "$modules/web-core.jar:$modules/jakarta.servlet-api.jar" -d "$classes" \
-    "$ROOT/server-config/java/StillStarting.java" >>"$STATE/log/domain.log" 2>&1 &&
-    "$JAVA_HOME/bin/jar" -cf "$DOMAIN/lib/still-starting.jar" -C "$classes" . || domain_failed
+  "$JAVA_HOME/bin/javac" -proc:none -d "$classes" \
+    -cp "$modules/nucleus-grizzly-all.jar:$modules/web-core.jar:$modules/jakarta.servlet-api.jar" \
+    "$ROOT"/server-config/listeners/tw/caseprogress/listeners/*.java >>"$STATE/log/domain.log" 2>&1 &&
+    "$JAVA_HOME/bin/jar" -cf "$DOMAIN/lib/listeners.jar" -C "$classes" . || domain_failed
   rm -rf "$classes"
 }
 
@@ -166,6 +168,8 @@ domain_start_process() {
 
 payara_start() {
   rm -f "$DOMAIN/config/pid"
+  # Left by a release that wrote uploads to files
+  [[ ! -d $DOMAIN/generated ]] || find "$DOMAIN/generated" -name 'upload_*.tmp' -delete
   LOG_MARK=$(stat -c %s "$DOMAIN/logs/server.log" 2>/dev/null || echo 0)
   domain_start_process >"$STATE/log/start-domain.log" 2>&1 ||
     fail "Payara 無法啟動，請看 ${DOMAIN}/logs/server.log" "Payara does not start, see ${DOMAIN}/logs/server.log"

@@ -18,6 +18,7 @@ take_settings() {
   COOKIE_SECURE=${CASEPROGRESS_COOKIE_SECURE:-false}
   TRUSTED_PROXIES=${CASEPROGRESS_TRUSTED_PROXIES:-none}
   PUBLIC_URL=${CASEPROGRESS_PUBLIC_URL:-http://$LISTEN_ADDRESS:$PUBLIC_PORT/}
+  HOSTS=${CASEPROGRESS_HOSTS:-none}
 }
 take_settings
 
@@ -36,6 +37,9 @@ check_settings() {
   [[ $PUBLIC_URL =~ ^https?://[^[:space:]]+$ ]] ||
     fail "CASEPROGRESS_PUBLIC_URL 須以 http:// 或 https:// 開頭" \
       "CASEPROGRESS_PUBLIC_URL must begin with http:// or https://"
+  [[ $HOSTS != *[!A-Za-z0-9._,\ -]* ]] ||
+    fail "CASEPROGRESS_HOSTS 須是以逗號分隔的主機名稱，不含連接埠：${HOSTS}" \
+      "CASEPROGRESS_HOSTS must be names of hosts without ports, parted by commas: ${HOSTS}"
 }
 
 check_ports() {

@@ -124,6 +124,8 @@ install_tests() (
     "$(what_check_says CASEPROGRESS_SMTP_URL= | grep 'Note.*SMTP')"
   sed '/_TRUSTED_PROXIES/d' "$settings" >"$settings.open"
   expect "a gateway that nobody trusts is refused" no "$(succeeds main --check "$settings.open")"
+  sed '/_HOSTS/d' "$settings" >"$settings.open"
+  expect "a gateway whose names nobody knows is refused" no "$(succeeds main --check "$settings.open")"
 
   read_settings "$settings"
   ASIDE=

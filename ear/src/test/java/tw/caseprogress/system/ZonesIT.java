@@ -3,71 +3,295 @@ package tw.caseprogress.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every listener serves its zone and nothing else. */
+/** Every listener serves its zone and nothing else, whoever asks for it and by whatever name. */
 class ZonesIT {
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private static final Pattern NAMES_OF_THE_SERVER =
+      Pattern.compile("(?i)payara|glassfish|grizzly|jersey|mojarra|catalina|http://localhost");
+  private static final String HELLO = "Host: localhost";
+  private static final List<String> HEADERS =
+      List.of(
+          "Content-Security-Policy",
+          "X-Content-Type-Options",
+          "X-Frame-Options",
+          "Referrer-Policy",
+          "Permissions-Policy",
+          "Cache-Control");
 
   @Test
   void theOperationsListenerSaysThatTheSystemIsReady() throws Exception {
-    HttpResponse<String> answer = get(Zone.OPERATIONS.at("/health/ready"));
+    String answer = RawHttp.ask(Zone.OPERATIONS, "GET", "/health/ready");
 
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("\"status\":\"UP\"");
+    assertThat(answer).startsWith("HTTP/1.1 200").contains("\"status\":\"UP\"");
+  }
+
+  /** The generic one: whatever the server or the application has anywhere, in every zone. */
+  @ParameterizedTest
+  @EnumSource
+  void aListenerServesWhatIsInItsList_andNothingElse(Zone zone) throws IOException {
+    Set<String> served = new TreeSet<>();
+    for (String path : KnownPaths.all()) {
+      String answer = RawHttp.ask(zone, "GET", path);
+      looksLikeOurs(zone, "GET " + path, answer);
+      int status = RawHttp.status(answer);
+      if (status != 404) {
+        served.add(path);
+      }
+    }
+
+    assertThat(served).isEqualTo(new TreeSet<>(KnownPaths.of(zone)));
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPERATIONS")
-  void noOtherListenerTellsAboutTheInside(Zone zone) throws Exception {
-    for (String path : new String[] {"/health", "/health/ready", "/metrics", "/openapi"}) {
-      assertThat(get(zone.at(path)).statusCode()).as("%s %s", zone, path).isEqualTo(404);
+  @EnumSource
+  void aPathTakesItsMethodsAlone(Zone zone) throws IOException {
+    for (String path : KnownPaths.of(zone)) {
+      for (String method :
+          List.of("PUT", "DELETE", "PATCH", "FOO", "PROPFIND", "TRACE", "CONNECT", "get")) {
+        String answer = RawHttp.ask(zone, method, path);
+
+        looksLikeOurs(zone, method + " " + path, answer);
+        assertThat(RawHttp.status(answer)).as("%s %s %s", zone, method, path).isEqualTo(405);
+        assertThat(RawHttp.header(answer, "Allow").orElse("")).contains("T").doesNotContain(method);
+      }
     }
   }
 
-  @Test
-  void theOperationsListenerServesNoPage() throws Exception {
-    assertThat(get(Zone.OPERATIONS.at("/")).statusCode()).isEqualTo(404);
-  }
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /%2e%2e/ HTTP/1.1",
+        "GET /%zz HTTP/1.1",
+        "GET /%00 HTTP/1.1",
+        "GET /../../etc/passwd HTTP/1.1",
+        "GET /;x/../staff/worklist HTTP/1.1",
+        "GET /staff;a=b/worklist HTTP/1.1",
+        "GET /%5cstaff HTTP/1.1",
+        "GET \\staff HTTP/1.1",
+        "GET * HTTP/1.1",
+        "PRI * HTTP/2.0",
+        "GET / HTTP/9.9",
+        "GET /WEB-INF/web.xml HTTP/1.1",
+        "GET /web-inf/ HTTP/1.1",
+        "GET /META-INF/MANIFEST.MF HTTP/1.1",
+      })
+  void whatIsNoAddress_isRefusedInOurForm(String line) throws IOException {
+    for (Zone zone : Zone.values()) {
+      String answer = RawHttp.ask(zone, line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
-  @Test
-  void thePublicPageAnswers() throws Exception {
-    assertThat(get(Zone.PUBLIC.at("/")).statusCode()).isEqualTo(200);
-  }
-
-  @ParameterizedTest(name = "{0} {1}")
-  @CsvSource({
-    "PUBLIC, /staff/worklist",
-    "PUBLIC, /admin/jobs",
-    "PUBLIC, /hotline/look-up",
-    "INTRANET, /hotline/look-up",
-    "INTRANET, /api/public/v1/agencies",
-    "HOTLINE, /staff/worklist",
-    "HOTLINE, /api/public/v1/agencies"
-  })
-  void aPageOfAnotherZoneIsNotThere(Zone zone, String path) throws Exception {
-    assertThat(get(zone.at(path)).statusCode()).isEqualTo(404);
+      looksLikeOurs(zone, line, answer);
+      assertThat(RawHttp.status(answer))
+          .as("%s %s", zone, line)
+          .isBetween(400, 505)
+          .isNotEqualTo(500);
+    }
   }
 
   @ParameterizedTest
-  @EnumSource(Zone.class)
-  void noHeaderNamesTheServer(Zone zone) throws Exception {
-    HttpResponse<String> answer = get(zone.at("/"));
+  @ValueSource(
+      strings = {
+        "evil.example",
+        "evil.example:8080",
+        "ops",
+        "OPS",
+        "server",
+        "__asadmin",
+        "localhost.evil.example",
+        "127.0.0.1.evil.example",
+        "127.0.0.2",
+        "localhost@evil.example",
+        "localhost/evil",
+        "[::2]",
+        "\"",
+        "a b",
+      })
+  void nobodyAsksByAnotherName(String host) throws IOException {
+    for (Zone zone : Zone.values()) {
+      String answer = RawHttp.ask(zone, "GET", "/", "Host: " + host);
 
-    assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
-    assertThat(answer.headers().firstValue("Server").orElse("")).doesNotContain("Payara");
+      looksLikeOurs(zone, host, answer);
+      assertThat(RawHttp.status(answer)).as("%s %s", zone, host).isIn(400, 421);
+      assertThat(answer).doesNotContain("evil");
+    }
   }
 
-  private HttpResponse<String> get(URI uri) throws IOException, InterruptedException {
-    return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "localhost",
+        "LOCALHOST",
+        "localhost.",
+        "127.0.0.1:80",
+        "[::1]:8443",
+        "staff.city.example", // of the setting, see ./test
+        "Staff.City.Example:443",
+      })
+  void whoAsksByANameOfOurs_isServed(String host) throws IOException {
+    assertThat(RawHttp.status(RawHttp.ask(Zone.PUBLIC, "GET", "/", "Host: " + host)))
+        .isEqualTo(200);
+    assertThat(RawHttp.status(RawHttp.ask(Zone.INTRANET, "GET", "/sign-in", "Host: " + host)))
+        .isEqualTo(200);
+    assertThat(RawHttp.status(RawHttp.ask(Zone.OPERATIONS, "GET", "/health/live", "Host: " + host)))
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoHosts_orAnotherInTheAddress_areRefused(Zone zone) throws IOException {
+    for (String request :
+        List.of(
+            "GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example",
+            "GET http://evil.example/ HTTP/1.1\r\nHost: localhost",
+            "GET / HTTP/1.1\r\nX-None: x")) {
+      String answer = RawHttp.ask(zone, request + "\r\nConnection: close\r\n\r\n");
+
+      looksLikeOurs(zone, request, answer);
+      assertThat(RawHttp.status(answer)).as("%s %s", zone, request).isIn(400, 421);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1} leads to {2}")
+  @CsvSource({
+    "INTRANET, /, /staff/worklist",
+    "INTRANET, /staff, /staff/worklist",
+    "INTRANET, /staff/, /staff/worklist",
+    "INTRANET, /admin, /admin/jobs",
+    "INTRANET, /admin/, /admin/jobs",
+    "HOTLINE, /, /hotline/look-up",
+    "HOTLINE, /hotline, /hotline/look-up",
+    "HOTLINE, /hotline/, /hotline/look-up",
+    "INTRANET, /staff/worklist, /sign-in?to=%2Fstaff%2Fworklist",
+    "HOTLINE, /hotline/look-up, /sign-in?to=%2Fhotline%2Flook-up",
+  })
+  void whoIsNotSignedIn_isLedOnByAPathAlone(Zone zone, String path, String to) throws IOException {
+    String answer = RawHttp.ask(zone, "GET", path, HELLO);
+
+    assertThat(RawHttp.status(answer)).isEqualTo(302);
+    assertThat(RawHttp.header(answer, "Location")).contains(to);
+    assertThat(answer).doesNotContainIgnoringCase("big5");
+  }
+
+  @ParameterizedTest(name = "{1} at {2} leads to {3}")
+  @CsvSource({
+    "INTRANET, CASE_OFFICER, /staff/, /staff/worklist",
+    "INTRANET, CASE_OFFICER, /staff, /staff/worklist",
+    "INTRANET, CASE_OFFICER, /admin/, /staff/worklist",
+    "INTRANET, SYSTEM_ADMINISTRATOR, /admin/, /admin/jobs",
+    "INTRANET, SYSTEM_ADMINISTRATOR, /staff, /admin/jobs",
+    "HOTLINE, HOTLINE_OPERATOR, /hotline/, /hotline/look-up",
+  })
+  void whoIsSignedIn_isLedHome(Zone zone, String role, String path, String to) {
+    Client person = new Client("203.0.113.180");
+    DemoSignIn.withRole(role).post(person, zone, "");
+
+    assertThat(person.get(zone.at(path)).headers().firstValue("Location")).contains(to);
+    assertThat(person.get(zone.at(to)).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/staff/", "/staff/index.xhtml", "/staff/nothing", "/staff/worklist/", "/nothing"})
+  void theWayBack_isAPageThatThereIs(String asked) {
+    Client officer = new Client("203.0.113.181");
+
+    HttpResponse<String> answer =
+        DemoSignIn.withRole("CASE_OFFICER").post(officer, Zone.INTRANET, asked);
+
+    assertThat(answer.headers().firstValue("Location")).contains("/staff/worklist");
+  }
+
+  @Test
+  void aFormOfAnotherSite_isRefused_withItsPage() {
+    Client officer = new Client("203.0.113.182");
+    DemoSignIn.withRole("CASE_OFFICER").post(officer, Zone.INTRANET, "");
+
+    HttpResponse<String> answer =
+        officer.postForm(
+            Zone.INTRANET.at("/staff/casefile/view"),
+            Map.of("jakarta.faces.ViewState", "-1:-1", "primefaces.nonce", "x"),
+            "Origin",
+            "https://elsewhere.example");
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("<h1>");
+  }
+
+  @Test
+  void withoutAHost_thereIsNoOriginOfOurOwn() throws IOException {
+    String answer =
+        RawHttp.ask(
+            Zone.INTRANET,
+            "POST /sign-in HTTP/1.0\r\nOrigin: http://localhost\r\nContent-Length: 0\r\n\r\n");
+
+    assertThat(RawHttp.status(answer)).isEqualTo(403);
+    looksLikeOurs(Zone.INTRANET, "HTTP/1.0", answer);
+  }
+
+  @Test
+  void whoMayNotRegister_isNotShownTheForm() {
+    Client supervisor = new Client("203.0.113.183");
+    DemoSignIn.withRole("SUPERVISOR").post(supervisor, Zone.INTRANET, "");
+
+    HttpResponse<String> answer = supervisor.get(Zone.INTRANET.at("/staff/casefile/register"));
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("您沒有使用這個畫面的權限");
+    assertThat(supervisor.get(Zone.INTRANET.at("/staff/worklist")).body())
+        .doesNotContain("/staff/casefile/register");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noOtherProtocolIsSpoken(Zone zone) throws IOException {
+    String answer =
+        RawHttp.ask(
+            zone,
+            "GET",
+            zone == Zone.OPERATIONS ? "/health/live" : "/",
+            "Upgrade: h2c",
+            "HTTP2-Settings: AAMAAABkAAQAAP__");
+
+    assertThat(RawHttp.status(answer)).isIn(200, 302);
+    assertThat(RawHttp.header(answer, "Upgrade")).isEmpty();
+  }
+
+  private static void looksLikeOurs(Zone zone, String what, String answer) {
+    String head = RawHttp.head(answer);
+    assertThat(HEADERS)
+        .as("%s %s: %s", zone, what, head)
+        .allSatisfy(name -> assertThat(RawHttp.header(answer, name)).isPresent());
+    assertThat(head.toLowerCase(Locale.ROOT)).doesNotContain("\nserver:", "x-powered-by");
+    boolean text =
+        Stream.of("text/html", "text/plain", "problem+json").anyMatch(head::contains)
+            && zone != Zone.OPERATIONS;
+    assertThat(
+            NAMES_OF_THE_SERVER
+                .matcher(
+                    text || zone != Zone.OPERATIONS && RawHttp.status(answer) >= 400
+                        ? answer
+                        : head)
+                .find())
+        .as("%s %s names the server: %s", zone, what, answer)
+        .isFalse();
+    if (RawHttp.status(answer) >= 400) {
+      assertThat(answer.length())
+          .as("%s %s says something", zone, what)
+          .isGreaterThan(head.length() + 20);
+    }
+    assertThat(RawHttp.header(answer, "Location").orElse("/")).startsWith("/");
   }
 }

@@ -15,17 +15,19 @@ final class Origin {
    * <p>Browsers say so by themselves and pages cannot change it; the scheme is not compared, since
    * it ends at the gateway. Without either header it was no browser, which nobody can have tricked.
    *
-   * @param host the Host header
+   * @param host the Host header; no page of ours was asked for without one
    * @param origin the Origin header; "null" is never our own
    * @param fetchSite the Sec-Fetch-Site header
    */
-  static boolean isOwn(String host, Optional<String> origin, Optional<String> fetchSite) {
+  static boolean isOwn(Optional<String> host, Optional<String> origin, Optional<String> fetchSite) {
     if (fetchSite.isPresent()
         && !fetchSite.get().equals("same-origin")
         && !fetchSite.get().equals("none")) {
       return false;
     }
-    return origin.isEmpty() || authority(origin.get()).equals(host.toLowerCase(Locale.ROOT));
+    return origin.isEmpty()
+        || host.filter(name -> authority(origin.get()).equals(name.toLowerCase(Locale.ROOT)))
+            .isPresent();
   }
 
   private static String authority(String origin) {

@@ -28,7 +28,7 @@ public class RefusalFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (isNoFormOfOurs(request)) {
-      answer(HttpServletResponse.SC_BAD_REQUEST, (HttpServletResponse) response);
+      ((HttpServletResponse) response).sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
     try {
@@ -38,17 +38,7 @@ public class RefusalFilter implements Filter {
       if (status.isEmpty() || response.isCommitted()) {
         throw e;
       }
-      answer(status.getAsInt(), (HttpServletResponse) response);
-    }
-  }
-
-  private static void answer(int status, HttpServletResponse response) throws IOException {
-    if (status == HttpServletResponse.SC_BAD_REQUEST) {
-      // Without page: PrimeFaces would refuse to draw one for the same reason.
-      response.resetBuffer();
-      response.setStatus(status);
-    } else {
-      response.sendError(status);
+      ((HttpServletResponse) response).sendError(status.getAsInt());
     }
   }
 

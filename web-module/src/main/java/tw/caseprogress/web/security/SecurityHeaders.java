@@ -36,7 +36,7 @@ final class SecurityHeaders {
     if (request.isSecure() || SessionCookie.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    if (!path.startsWith(Zone.RESOURCES)) {
+    if (!path.startsWith(ZonePath.RESOURCES)) {
       response.setHeader("Cache-Control", "no-store");
     }
   }

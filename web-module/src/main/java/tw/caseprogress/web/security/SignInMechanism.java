@@ -42,21 +42,33 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     String path = Zones.path(request);
+    // An answer that is given here passes no filter, and else has the charset of the server's
+    // language
+    SecurityHeaders.set(request, response, zones.of(request), path);
     Optional<Zone> zone = zones.of(request).filter(found -> found.answers(path));
     if (zone.isEmpty()) {
-      return context.isProtected() ? refuse(request, response, path) : context.doNothing();
+      return context.isProtected() ? refuse(response) : context.doNothing();
     }
-    if (!zone.get().hasSignIn() || path.startsWith(Zone.RESOURCES)) {
+    if (!zone.get().hasSignIn() || path.startsWith(ZonePath.RESOURCES)) {
       return context.doNothing();
+    }
+    ZonePath asked = zone.get().at(path).orElseThrow();
+    if (context.isProtected() && !asked.takes(request.getMethod())) {
+      return refuse(response, asked);
     }
     if (context.isAuthenticationRequest() && context.getAuthParameters().getCredential() != null) {
       return signIn(request, context, zone.get());
     }
     Optional<Caller> caller = signedInPerson.find(request, zone.get());
+    if (zone.get().isDoor(path)) {
+      return leadTo(behind(path, zone.get(), caller), request, response);
+    }
     if (caller.isPresent()) {
       return goOn(request, response, context, caller.get());
     }
-    return context.isProtected() ? leadTo(signIn(request), request, response) : context.doNothing();
+    return context.isProtected()
+        ? leadTo(signIn(request, zone.get()), request, response)
+        : context.doNothing();
   }
 
   private AuthenticationStatus signIn(
@@ -90,8 +102,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         caller.login(), caller.roles().stream().map(Role::name).collect(Collectors.toSet()));
   }
 
-  private static String signIn(HttpServletRequest request) {
-    return "/sign-in" + WayBack.parameter(request);
+  private static String signIn(HttpServletRequest request, Zone zone) {
+    return "/sign-in" + WayBack.parameter(request, zone);
   }
 
   // A page that redraws a part of itself understands only a redirect of its own kind.
@@ -108,6 +120,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                     + page
                     + "\"/></partial-response>");
       } else {
+        response.setCharacterEncoding("UTF-8");
         response.sendRedirect(request.getContextPath() + page);
       }
       return AuthenticationStatus.SEND_CONTINUE;
@@ -116,11 +129,25 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
   }
 
-  private AuthenticationStatus refuse(
-      HttpServletRequest request, HttpServletResponse response, String path) {
+  private static String behind(String door, Zone zone, Optional<Caller> caller) {
+    return caller
+        .flatMap(person -> zone.home(person.roles()))
+        .or(() -> zone.behind(door))
+        .orElseThrow();
+  }
+
+  private static AuthenticationStatus refuse(HttpServletResponse response) {
+    return send(HttpServletResponse.SC_NOT_FOUND, response);
+  }
+
+  private static AuthenticationStatus refuse(HttpServletResponse response, ZonePath asked) {
+    response.setHeader("Allow", asked.allowed());
+    return send(HttpServletResponse.SC_METHOD_NOT_ALLOWED, response);
+  }
+
+  private static AuthenticationStatus send(int status, HttpServletResponse response) {
     try {
-      SecurityHeaders.set(request, response, zones.of(request), path);
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      response.sendError(status);
       return AuthenticationStatus.SEND_FAILURE;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

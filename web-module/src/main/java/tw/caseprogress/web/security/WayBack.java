@@ -18,9 +18,10 @@ final class WayBack {
 
   private WayBack() {}
 
-  /** The query string for the sign-in page; empty for a request that cannot be repeated. */
-  static String parameter(HttpServletRequest request) {
-    if (!request.getMethod().equals("GET")) {
+  /** The query string for the sign-in page; empty for what is no page, or cannot be repeated. */
+  static String parameter(HttpServletRequest request, Zone zone) {
+    if (!request.getMethod().equals("GET")
+        || zone.at(Zones.path(request)).filter(ZonePath::isReturnedTo).isEmpty()) {
       return "";
     }
     String query = request.getQueryString();

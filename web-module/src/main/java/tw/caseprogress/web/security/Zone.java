@@ -1,26 +1,66 @@
 package tw.caseprogress.web.security;
 
+import static tw.caseprogress.web.security.ZonePath.all;
+import static tw.caseprogress.web.security.ZonePath.door;
+import static tw.caseprogress.web.security.ZonePath.of;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.web.security.ZonePath.Kind;
 
 /**
  * A group of people with a listener of their own; it answers its own paths and no others.
  *
- * <p>A new page or resource outside the prefixes below is not reachable before it is named here.
+ * <p>A new page or resource is not reachable before it is named here.
  */
 public enum Zone {
   /** Citizens; nobody signs in. */
   PUBLIC(
-      Set.of("/", "/index", "/case-types", "/calculator", "/help"),
-      List.of("/api/public/v1/", Zone.RESOURCES),
+      all(
+          of(Kind.PAGE, "/", "/index", "/case-types", "/calculator", "/help"),
+          of(
+              Kind.API,
+              "/api/public/v1/agencies",
+              "/api/public/v1/case-progress",
+              "/api/public/v1/case-types",
+              "/api/public/v1/deadline-calculations",
+              "/api/public/v1/satisfaction",
+              "/api/public/v1/statistics",
+              "/api/public/v1/text-message-receipts",
+              "/api/public/v1/text-messages",
+              "/api/public/v1/working-days"),
+          of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of()),
   /** Agency staff, from the city's own network. */
   INTRANET(
-      Set.of("/", "/sign-in", "/sign-out", "/change-password"),
-      List.of("/staff/", "/admin/", "/api/staff/v1/", Zone.RESOURCES),
+      all(
+          of(Kind.STATION, "/", "/sign-in", "/change-password"),
+          of(Kind.COMMAND, "/sign-out"),
+          door("/staff/"),
+          of(
+              Kind.PAGE,
+              "/staff/calculator",
+              "/staff/calendar-feed",
+              "/staff/casefile/notices",
+              "/staff/casefile/register",
+              "/staff/casefile/registered",
+              "/staff/casefile/view",
+              "/staff/worklist"),
+          of(Kind.FILE, "/staff/casefile/slip.pdf"),
+          door("/admin/"),
+          of(
+              Kind.PAGE,
+              "/admin/calendar",
+              "/admin/closures",
+              "/admin/gateways",
+              "/admin/jobs",
+              "/admin/people/list",
+              "/admin/people/person"),
+          of(Kind.API, "/api/staff/v1/calendars/*"),
+          of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of(
           new Area("/staff/", "/staff/worklist", Set.of(Role.CASE_OFFICER, Role.SUPERVISOR)),
           new Area("/admin/", "/admin/jobs", Set.of(Role.SYSTEM_ADMINISTRATOR)),
@@ -30,23 +70,21 @@ public enum Zone {
               Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)))),
   /** Operators of the 1999 hotline. */
   HOTLINE(
-      Set.of("/", "/sign-in", "/sign-out", "/change-password"),
-      List.of("/hotline/", Zone.RESOURCES),
+      all(
+          of(Kind.STATION, "/", "/sign-in", "/change-password"),
+          of(Kind.COMMAND, "/sign-out"),
+          door("/hotline/"),
+          of(Kind.PAGE, "/hotline/look-up"),
+          of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of(new Area("/hotline/", "/hotline/look-up", Set.of(Role.HOTLINE_OPERATOR)))),
   /** Probes and figures, from the machine itself; the server answers them, not the application. */
-  OPERATIONS(Set.of("/health", "/metrics", "/openapi"), List.of("/health/"), List.of());
+  OPERATIONS(List.of(), List.of());
 
-  static final String RESOURCES = "/jakarta.faces.resource/";
-
-  private static final String PAGE_SUFFIX = ".xhtml";
-
-  private final Set<String> paths;
-  private final List<String> prefixes;
+  private final List<ZonePath> paths;
   private final List<Area> areas;
 
-  Zone(Set<String> paths, List<String> prefixes, List<Area> areas) {
+  Zone(List<ZonePath> paths, List<Area> areas) {
     this.paths = paths;
-    this.prefixes = prefixes;
     this.areas = areas;
   }
 
@@ -59,8 +97,29 @@ public enum Zone {
 
   /** Whether the zone answers a path, decoded and without the context path. */
   public boolean answers(String path) {
-    String page = withoutSuffix(path);
-    return paths.contains(page) || prefixes.stream().anyMatch(path::startsWith);
+    return at(path).isPresent();
+  }
+
+  /** What the zone has at a path; empty if nothing. */
+  Optional<ZonePath> at(String path) {
+    return paths.stream().filter(own -> own.matches(path)).findFirst();
+  }
+
+  /** Whether a path is the folder of an area, which leads to a page of it. */
+  boolean isDoor(String path) {
+    return at(path).filter(own -> own.kind() == Kind.DOOR).isPresent();
+  }
+
+  /** The page that a door leads to as long as nobody has signed in. */
+  Optional<String> behind(String door) {
+    return areas.stream()
+        .filter(area -> area.prefix().startsWith(door))
+        .map(Area::home)
+        .findFirst();
+  }
+
+  List<ZonePath> paths() {
+    return paths;
   }
 
   /** Whether people sign in here. */
@@ -81,11 +140,12 @@ public enum Zone {
     return areas.stream().map(Area::home).findFirst();
   }
 
-  /** Whether somebody of these roles may see a page of an area. */
+  /** Whether a path is a page of an area that somebody of these roles may see. */
   public boolean isOpenTo(Set<Role> roles, String path) {
-    return areas.stream()
-        .filter(area -> path.startsWith(area.prefix()))
-        .anyMatch(area -> area.roles().stream().anyMatch(roles::contains));
+    return at(path).filter(ZonePath::isReturnedTo).isPresent()
+        && areas.stream()
+            .filter(area -> path.startsWith(area.prefix()))
+            .anyMatch(area -> area.roles().stream().anyMatch(roles::contains));
   }
 
   /**
@@ -94,7 +154,7 @@ public enum Zone {
    * people who have signed in.
    */
   static boolean keepsState(String viewId) {
-    return withoutSuffix(viewId).equals("/change-password")
+    return viewId.startsWith("/change-password")
         || Stream.of(values())
             .flatMap(zone -> zone.areas.stream())
             .anyMatch(area -> viewId.startsWith(area.prefix()));
@@ -102,11 +162,5 @@ public enum Zone {
 
   List<Area> areas() {
     return areas;
-  }
-
-  private static String withoutSuffix(String path) {
-    return path.endsWith(PAGE_SUFFIX)
-        ? path.substring(0, path.length() - PAGE_SUFFIX.length())
-        : path;
   }
 }

@@ -11,14 +11,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Refuses what is not of the listener's zone, as if it did not exist, and sets the security headers
- * of the rest. The first filter; declared in web.xml because annotations have no order.
+ * of the rest. Citizens are so many at once that staff and jobs find a connection to the database.
+ * The first filter; declared in web.xml because annotations have no order.
  */
 public class ZoneFilter implements Filter {
 
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** Of the 30 connections to the database the others are left to staff and jobs. */
+  private static final int MOST_CITIZENS_AT_WORK = 20;
+
+  private static final int SECONDS_TO_WAIT = 5;
+
+  private final Semaphore citizens = new Semaphore(MOST_CITIZENS_AT_WORK, true);
 
   @Inject private Zones zones;
   @Inject private SignedInPerson signedInPerson;
@@ -31,14 +41,45 @@ public class ZoneFilter implements Filter {
     Optional<Zone> zone = zones.of(request);
     String path = Zones.path(request);
     SecurityHeaders.set(request, response, zone, path);
-    if (zone.isEmpty() || !(isRoot(request) || zone.get().answers(path))) {
+    Optional<ZonePath> own = zone.flatMap(found -> found.at(isRoot(request) ? "/" : path));
+    if (own.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (!own.get().takes(request.getMethod())) {
+      response.setHeader("Allow", own.get().allowed());
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else if (zone.get().hasSignIn() && isFromElsewhere(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (zone.get().hasSignIn() && isRoot(request)) {
+      response.setCharacterEncoding("UTF-8");
       response.sendRedirect(request.getContextPath() + start(request, zone.get()));
+    } else if (zone.get() == Zone.PUBLIC && own.get().kind() != ZonePath.Kind.RESOURCES) {
+      serveCitizen(request, response, chain);
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  private void serveCitizen(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!hasTurn()) {
+      response.setHeader("Retry-After", "10");
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      citizens.release();
+    }
+  }
+
+  private boolean hasTurn() {
+    try {
+      return citizens.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -51,7 +92,7 @@ public class ZoneFilter implements Filter {
   private static boolean isFromElsewhere(HttpServletRequest request) {
     return !SAFE_METHODS.contains(request.getMethod())
         && !Origin.isOwn(
-            request.getHeader("Host"),
+            Optional.ofNullable(request.getHeader("Host")),
             Optional.ofNullable(request.getHeader("Origin")),
             Optional.ofNullable(request.getHeader("Sec-Fetch-Site")));
   }

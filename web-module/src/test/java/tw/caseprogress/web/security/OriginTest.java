@@ -21,9 +21,13 @@ class OriginTest {
     "intranet.example, https://intranet.example, same-site, false",
     "intranet.example, https://intranet.example.elsewhere.example, , false",
     "intranet.example, '::not an address::', , false",
+    ", https://intranet.example, , false", // HTTP/1.0 needs no host
+    ", , , true",
   })
   void isOwn_onlyOfTheSameHostAndPort(String host, String origin, String site, boolean own) {
-    assertThat(Origin.isOwn(host, Optional.ofNullable(origin), Optional.ofNullable(site)))
+    assertThat(
+            Origin.isOwn(
+                Optional.ofNullable(host), Optional.ofNullable(origin), Optional.ofNullable(site)))
         .isEqualTo(own);
   }
 }

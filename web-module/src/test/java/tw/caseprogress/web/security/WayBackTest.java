@@ -29,6 +29,9 @@ class WayBackTest {
         "/admin/jobs", // not for this role
         "/hotline/look-up", // not in this zone
         "/sign-in",
+        "/staff/", // leads on itself
+        "/staff/index.xhtml", // there is no such page
+        "/staff/anything",
         "javascript:alert(1)",
         "/staff/\r\nSet-Cookie: a=b",
         "not a path",

@@ -2,9 +2,12 @@ package tw.caseprogress.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.web.security.ZonePath.Kind;
 
 class ZoneTest {
+
+  private static final Path WEBAPP = Path.of("src/main/webapp");
 
   @ParameterizedTest(name = "{0}: public {1}, intranet {2}, hotline {3}")
   @CsvSource({
@@ -25,7 +31,11 @@ class ZoneTest {
     "/help, true, false, false",
     "/api/public/v1/case-progress, true, false, false",
     "/api/public/v2/case-progress, false, false, false",
+    "/api/public/v1/case-progress/1, false, false, false",
+    "/api/public/v1/application.wadl, false, false, false",
     "/api/staff/v1/calendars/x.ics, false, true, false",
+    "/api/staff/v1/calendars/, false, false, false",
+    "/api/staff/v1/calendars/x/y.ics, false, false, false",
     "/api/integration/v1/cases, false, false, false",
     "/jakarta.faces.resource/style.css.xhtml, true, true, true",
     "/sign-in, false, true, true",
@@ -33,6 +43,17 @@ class ZoneTest {
     "/sign-out, false, true, true",
     "/change-password, false, true, true",
     "/staff/worklist, false, true, false",
+    "/staff/worklist/, false, false, false",
+    "/staff/anything-new, false, false, false",
+    "/staff/index.xhtml, false, false, false",
+    "/staff, false, true, false",
+    "/staff/, false, true, false",
+    "/admin, false, true, false",
+    "/hotline/, false, false, true",
+    "/staff/casefile, false, false, false",
+    "/staff/casefile/slip.pdf, false, true, false",
+    "/staff/casefile/slip.pdf.xhtml, false, false, false",
+    "/jakarta.faces.resource/, false, false, false",
     "/staff/casefile/view.xhtml, false, true, false",
     "/staffing, false, false, false",
     "/admin/jobs, false, true, false",
@@ -47,6 +68,53 @@ class ZoneTest {
     assertThat(Zone.PUBLIC.answers(path)).isEqualTo(open);
     assertThat(Zone.INTRANET.answers(path)).isEqualTo(intranet);
     assertThat(Zone.HOTLINE.answers(path)).isEqualTo(hotline);
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "GET, /staff/worklist, true",
+    "POST, /staff/worklist, true",
+    "PUT, /staff/worklist, false",
+    "OPTIONS, /staff/worklist, false",
+    "FOO, /sign-in, false",
+    "POST, /sign-out, true",
+    "GET, /sign-out, false",
+    "GET, /staff/casefile/slip.pdf, true",
+    "POST, /staff/casefile/slip.pdf, false",
+    "POST, /staff/, false",
+    "PUT, /api/staff/v1/calendars/x.ics, true", // JAX-RS refuses it, as a problem
+  })
+  void takes_theMethodsOfItsPath(String method, String path, boolean taken) {
+    assertThat(Zone.INTRANET.at(path).orElseThrow().takes(method)).isEqualTo(taken);
+  }
+
+  /** Whoever adds a page names it in a zone, and whoever takes one away takes its name away. */
+  @Test
+  void everyPage_isOfTheZonesThatNameIt() throws Exception {
+    Set<String> pages = new HashSet<>();
+    try (Stream<Path> files = Files.walk(WEBAPP)) {
+      files
+          .map(file -> "/" + WEBAPP.relativize(file))
+          .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
+          .forEach(file -> pages.add(file.substring(0, file.length() - ".xhtml".length())));
+    }
+    Set<String> named =
+        Stream.of(Zone.values())
+            .flatMap(zone -> zone.paths().stream())
+            .filter(path -> path.kind() == Kind.PAGE || path.kind() == Kind.STATION)
+            .map(ZonePath::path)
+            .filter(path -> !path.equals("/"))
+            .collect(Collectors.toSet());
+
+    assertThat(named).isEqualTo(pages);
+  }
+
+  @Test
+  void aDoor_leadsToThePageThatOneBeginsWith() {
+    assertThat(Zone.INTRANET.behind("/staff")).contains("/staff/worklist");
+    assertThat(Zone.INTRANET.behind("/admin/")).contains("/admin/jobs");
+    assertThat(Zone.INTRANET.isDoor("/staff/worklist")).isFalse();
+    assertThat(Zone.PUBLIC.isDoor("/staff/")).isFalse();
   }
 
   @Test

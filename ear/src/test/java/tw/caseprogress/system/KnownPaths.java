@@ -1,0 +1,230 @@
+package tw.caseprogress.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Every path that anything answers somewhere: the application's files and folders, its servlets and
+ * resources of JAX-RS, and what the server brings. And, apart from all of them, which of these each
+ * zone is meant to serve.
+ */
+final class KnownPaths {
+
+  private static final Path WEBAPP = Path.of("../web-module/src/main/webapp");
+  private static final Path JAVA = Path.of("../web-module/src/main/java");
+  private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"]+)\"\\)");
+  private static final Pattern RESOURCE = Pattern.compile("@Path\\(\"([^\"]+)\"\\)");
+  private static final Pattern SYSTEM_APPLICATION = Pattern.compile("context-root=\"(/[^\"]+)\"");
+
+  private static final List<String> OF_THE_SERVER =
+      List.of(
+          "/ejb-timer-service-app",
+          "/ejb-timer-service-app/",
+          "/ejb-timer-service-app/timer",
+          "/__asadmin",
+          "/__asadmin/get",
+          "/asadmin",
+          "/admin-console",
+          "/common/index.jsf",
+          "/login.jsf",
+          "/management/domain",
+          "/monitoring/domain",
+          "/command/domain",
+          "/rest-monitoring",
+          "/rest-monitoring/rest/resource",
+          "/ejb-invoker",
+          "/mejb",
+          "/wsat",
+          "/__wstx-services",
+          "/wstx-services",
+          "/health",
+          "/health/",
+          "/health/live",
+          "/health/ready",
+          "/health/started",
+          "/health/nothing",
+          "/metrics",
+          "/metrics/",
+          "/metrics/base",
+          "/metrics/application",
+          "/openapi",
+          "/openapi/",
+          "/openapi-ui",
+          "/jwt",
+          "/opentracing",
+          "/jbatch/rest",
+          "/docroot",
+          "/index.html",
+          "/index.jsp",
+          "/favicon.ico",
+          "/robots.txt",
+          "/server-status",
+          "/sun-web.xml",
+          "/crossdomain.xml",
+          "/jakarta.faces.resource",
+          "/jakarta.faces.resource/",
+          "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+          "/javax.faces.resource/jsf.js.xhtml",
+          "/jakarta.faces.push/x",
+          "/primefaces-upload",
+          "/api",
+          "/api/",
+          "/api/public",
+          "/api/public/v1",
+          "/api/public/v1/",
+          "/api/public/v1/application.wadl",
+          "/api/public/v1/application.wadl/xsd0.xsd",
+          "/api/public/v2/agencies",
+          "/api/staff/v1/",
+          "/api/staff/v1/application.wadl",
+          "/api/staff/v1/calendars",
+          "/api/staff/v1/calendars/secret.ics",
+          "/api/integration/v1/cases",
+          "/nothing-of-that-name");
+
+  private KnownPaths() {}
+
+  /** Those that a zone serves: with a page, a refusal of its own or a way to the sign-in. */
+  static List<String> of(Zone zone) {
+    return switch (zone) {
+      case PUBLIC ->
+          List.of(
+              "/",
+              "/api/public/v1/agencies",
+              "/api/public/v1/case-progress",
+              "/api/public/v1/case-types",
+              "/api/public/v1/deadline-calculations",
+              "/api/public/v1/satisfaction",
+              "/api/public/v1/statistics",
+              "/api/public/v1/text-message-receipts",
+              "/api/public/v1/text-messages",
+              "/api/public/v1/working-days",
+              "/calculator",
+              "/calculator.xhtml",
+              "/case-types",
+              "/case-types.xhtml",
+              "/help",
+              "/help.xhtml",
+              "/index",
+              "/index.xhtml");
+      case INTRANET ->
+          List.of(
+              "/",
+              "/admin",
+              "/admin/",
+              "/admin/calendar",
+              "/admin/calendar.xhtml",
+              "/admin/closures",
+              "/admin/closures.xhtml",
+              "/admin/gateways",
+              "/admin/gateways.xhtml",
+              "/admin/jobs",
+              "/admin/jobs.xhtml",
+              "/admin/people/list",
+              "/admin/people/list.xhtml",
+              "/admin/people/person",
+              "/admin/people/person.xhtml",
+              "/change-password",
+              "/change-password.xhtml",
+              "/sign-in",
+              "/sign-in.xhtml",
+              "/sign-out",
+              "/staff",
+              "/staff/",
+              "/staff/calculator",
+              "/staff/calculator.xhtml",
+              "/staff/calendar-feed",
+              "/staff/calendar-feed.xhtml",
+              "/staff/casefile/notices",
+              "/staff/casefile/notices.xhtml",
+              "/staff/casefile/register",
+              "/staff/casefile/register.xhtml",
+              "/staff/casefile/registered",
+              "/staff/casefile/registered.xhtml",
+              "/staff/casefile/slip.pdf",
+              "/staff/casefile/view",
+              "/staff/casefile/view.xhtml",
+              "/staff/worklist",
+              "/staff/worklist.xhtml");
+      case HOTLINE ->
+          List.of(
+              "/",
+              "/change-password",
+              "/change-password.xhtml",
+              "/hotline",
+              "/hotline/",
+              "/hotline/look-up",
+              "/hotline/look-up.xhtml",
+              "/sign-in",
+              "/sign-in.xhtml",
+              "/sign-out");
+      case OPERATIONS ->
+          List.of(
+              "/health",
+              "/health/live",
+              "/health/ready",
+              "/health/started",
+              "/metrics",
+              "/openapi");
+    };
+  }
+
+  static Set<String> all() throws IOException {
+    Set<String> all = new TreeSet<>(OF_THE_SERVER);
+    for (Zone zone : Zone.values()) {
+      all.addAll(of(zone));
+    }
+    try (Stream<Path> files = Files.walk(WEBAPP)) {
+      files.forEach(file -> addFile(file, all));
+    }
+    try (Stream<Path> sources = Files.walk(JAVA)) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        String text = Files.readString(source);
+        all.addAll(found(SERVLET, text, ""));
+        all.addAll(found(RESOURCE, text, "/api/public/v1/"));
+        all.addAll(found(RESOURCE, text, "/api/staff/v1/"));
+      }
+    }
+    String domain =
+        Files.readString(SampleFile.folder().resolve("domain/case-progress/config/domain.xml"));
+    for (String context : found(SYSTEM_APPLICATION, domain, "")) {
+      all.add(context);
+      all.add(context + "/");
+    }
+    return all;
+  }
+
+  private static void addFile(Path file, Set<String> all) {
+    String path = "/" + WEBAPP.relativize(file);
+    if (path.equals("/")) {
+      all.add(path);
+    } else if (Files.isDirectory(file)) {
+      all.add(path);
+      all.add(path + "/");
+      all.add(path + "/index.xhtml");
+    } else {
+      all.add(path);
+      all.add(path + "/");
+      if (path.endsWith(".xhtml")) {
+        all.add(path.substring(0, path.length() - ".xhtml".length()));
+      }
+    }
+  }
+
+  private static List<String> found(Pattern pattern, String text, String before) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      found.add(before + matcher.group(1).replaceAll("[{}]", ""));
+    }
+    return found;
+  }
+}

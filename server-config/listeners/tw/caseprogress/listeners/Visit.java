@@ -1,0 +1,204 @@
+package tw.caseprogress.listeners;
+
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.Connection;
+import org.glassfish.grizzly.ConnectionProbe;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.nio.NIOConnection;
+
+/**
+ * A connection, how far its request has come, and what of the body is there.
+ *
+ * <p>Events of one connection come one after another; the watch of {@link Visits} reads beside
+ * them.
+ */
+final class Visit {
+
+  /** How far the request has come. */
+  enum Stage {
+    /** Nothing of it is there. */
+    IDLE,
+    /** Its first bytes are there. */
+    HEAD,
+    /** Its head is there, and a body is on the way. */
+    BODY,
+    /** It is whole, and answered or being answered. */
+    WORK,
+    /** It was refused; what still comes is thrown away. */
+    REFUSED
+  }
+
+  private static final long HEAD_PATIENCE = TimeUnit.SECONDS.toNanos(15);
+  private static final long BODY_PATIENCE = TimeUnit.SECONDS.toNanos(20);
+  private static final long REFUSED_PATIENCE = TimeUnit.SECONDS.toNanos(2);
+  private static final long READING_PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
+  /** A body must come at this rate once its patience is over: a whole file within two minutes. */
+  private static final int BODY_BYTES_A_SECOND = 8 * 1024;
+
+  private static final int READ_BYTES_A_SECOND = 1024;
+  private static final int FIRST_BYTES = 2048;
+
+  private final Connection<?> connection;
+  private final String address;
+  private final AtomicLong written = new AtomicLong();
+
+  private volatile Stage stage = Stage.IDLE;
+  private volatile long since = System.nanoTime();
+  private volatile int received;
+  private HttpRequestPacket request;
+  private byte[] body = {};
+  private int greatestBody;
+  private volatile long announced;
+  private long readingSince = since;
+  private long readingFrom;
+
+  Visit(Connection<?> connection, String address) {
+    this.connection = connection;
+    this.address = address;
+    connection
+        .getMonitoringConfig()
+        .addProbes(
+            new ConnectionProbe.Adapter() {
+              @Override
+              public void onWriteEvent(Connection writer, Buffer data, long size) {
+                written.addAndGet(size);
+              }
+            });
+  }
+
+  Connection<?> connection() {
+    return connection;
+  }
+
+  String address() {
+    return address;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** When the stage was reached, by the clock of the machine's own time. */
+  long since() {
+    return since;
+  }
+
+  /** The bytes of the body that are held. */
+  int received() {
+    return received;
+  }
+
+  /** Whether more than a small body is being received. */
+  boolean isLarge() {
+    return stage == Stage.BODY && Math.max(announced, received) > Listener.SMALL_BODY;
+  }
+
+  /** Whether it waits for its client to go on with a request, or with none at all. */
+  boolean isWaiting() {
+    return stage != Stage.WORK;
+  }
+
+  void arriving() {
+    if (stage == Stage.IDLE) {
+      reach(Stage.HEAD);
+    }
+  }
+
+  boolean isReceiving(HttpRequestPacket part) {
+    return stage == Stage.BODY && request == part;
+  }
+
+  void beginBody(HttpRequestPacket whole, int bytes) {
+    request = whole;
+    greatestBody = bytes;
+    announced = whole.getContentLength();
+    body = new byte[FIRST_BYTES];
+    received = 0;
+    reach(Stage.BODY);
+  }
+
+  /** Keeps a part of the body; false if that would make it too large. */
+  boolean keep(Buffer part) {
+    int size = part.remaining();
+    if (received + size > greatestBody) {
+      return false;
+    }
+    if (received + size > body.length) {
+      body = Arrays.copyOf(body, Math.max(body.length * 2, received + size));
+    }
+    part.get(body, received, size);
+    received += size;
+    return true;
+  }
+
+  /** The whole body; it is not held any longer. */
+  byte[] takeBody() {
+    byte[] whole = Arrays.copyOf(body, received);
+    forget();
+    return whole;
+  }
+
+  void work() {
+    forget();
+    reach(Stage.WORK);
+  }
+
+  void answered() {
+    reach(Stage.IDLE);
+  }
+
+  void refused() {
+    forget();
+    reach(Stage.REFUSED);
+  }
+
+  /** Whether the client is slower than any honest one. */
+  boolean isTooSlow(long now) {
+    long waited = now - since;
+    return switch (stage) {
+      case IDLE, WORK -> readsTooSlowly(now);
+      case HEAD -> waited > HEAD_PATIENCE;
+      case BODY ->
+          waited > BODY_PATIENCE + TimeUnit.SECONDS.toNanos(1) * (received / BODY_BYTES_A_SECOND);
+      case REFUSED -> waited > REFUSED_PATIENCE;
+    };
+  }
+
+  /** The bytes of answers that the client has not taken yet. */
+  int unread() {
+    return ((NIOConnection) connection).getAsyncWriteQueue().spaceInBytes();
+  }
+
+  private boolean readsTooSlowly(long now) {
+    if (unread() == 0) {
+      readingSince = now;
+      readingFrom = written.get();
+      return false;
+    }
+    if (now - readingSince < READING_PATIENCE) {
+      return false;
+    }
+    long taken = written.get() - readingFrom;
+    boolean tooSlow =
+        taken < READ_BYTES_A_SECOND * TimeUnit.NANOSECONDS.toSeconds(now - readingSince);
+    readingSince = now;
+    readingFrom = written.get();
+    return tooSlow;
+  }
+
+  private void reach(Stage next) {
+    since = System.nanoTime();
+    stage = next;
+  }
+
+  private void forget() {
+    request = null;
+    body = new byte[0];
+    received = 0;
+    greatestBody = 0;
+  }
+}
