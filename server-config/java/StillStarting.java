@@ -1,3 +1,4 @@
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.Context;
@@ -15,6 +16,9 @@ import org.apache.catalina.valves.ValveBase;
 public final class StillStarting extends ValveBase {
 
   private static final String SECONDS = "30";
+  private static final String PROBLEM =
+      "{\"type\":\"urn:problem-type:caseprogress:unavailable\",\"status\":503,"
+          + "\"title\":\"系統啟動中，請稍候再試。 The service is starting. Please try again shortly.\"}";
 
   @Override
   public int invoke(Request request, Response response) throws IOException {
@@ -25,10 +29,20 @@ public final class StillStarting extends ValveBase {
     answer.setHeader("Retry-After", SECONDS);
     answer.setHeader("Cache-Control", "no-store");
     answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    answer.setContentType("text/plain; charset=UTF-8");
-    answer.getWriter().println("系統啟動中，請稍候再試。");
-    answer.getWriter().println("The service is starting. Please try again shortly.");
+    if (isForPrograms(request)) {
+      answer.setContentType("application/problem+json; charset=UTF-8");
+      answer.getWriter().println(PROBLEM);
+    } else {
+      answer.setContentType("text/plain; charset=UTF-8");
+      answer.getWriter().println("系統啟動中，請稍候再試。");
+      answer.getWriter().println("The service is starting. Please try again shortly.");
+    }
     return END_PIPELINE;
+  }
+
+  private static boolean isForPrograms(Request request) {
+    String path = ((HttpServletRequest) request.getRequest()).getRequestURI();
+    return path.equals("/api") || path.startsWith("/api/");
   }
 
   /** The server puts an empty module in the place of an application that is not there. */

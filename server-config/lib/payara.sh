@@ -31,7 +31,7 @@ payara_alive() { alive "$(payara_pid)" "$DOMAIN"; }
 # Everything that the shape of the domain hangs on
 domain_fingerprint() {
   {
-    cat "$ROOT"/server-config/asadmin/*.asadmin "$ROOT/server-config/java/StillStarting.java"
+    cat "$ROOT"/server-config/asadmin/*.asadmin "$ROOT"/server-config/java/{StillStarting,StatusPhrases}.java
     declare -f domain_create keep_to_loopback answer_while_starting with_domain_values commands_of fill
     echo "$PAYARA" "$STATE" "$ADMIN_PORT" "$LISTEN_ADDRESS" "$PUBLIC_PORT" "$INTRANET_PORT" \
       "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" \
@@ -98,12 +98,14 @@ keep_to_loopback() {
     -e 's/<hazelcast-config-specific-configuration/& enabled="false"/' "$DOMAIN/config/domain.xml"
 }
 
-# What the server answers while it has no application: its own 404 names it, and no gateway understands it
+# What the server answers while it has no application: its own 404 names it, and no gateway understands it.
+# And the words of statuses that it does not know.
 answer_while_starting() {
   local classes=$STATE/domain/classes modules=$PAYARA/glassfish/modules
   mkdir -p "$classes"
-  "$JAVA_HOME/bin/javac" -proc:none -cp "$modules/web-core.jar:$modules/jakarta.servlet-api.jar" -d "$classes" \
-    "$ROOT/server-config/java/StillStarting.java" >>"$STATE/log/domain.log" 2>&1 &&
+  "$JAVA_HOME/bin/javac" -proc:none -d "$classes" \
+    -cp "$modules/web-core.jar:$modules/jakarta.servlet-api.jar:$modules/nucleus-grizzly-all.jar" \
+    "$ROOT"/server-config/java/{StillStarting,StatusPhrases}.java >>"$STATE/log/domain.log" 2>&1 &&
     "$JAVA_HOME/bin/jar" -cf "$DOMAIN/lib/still-starting.jar" -C "$classes" . || domain_failed
   rm -rf "$classes"
 }

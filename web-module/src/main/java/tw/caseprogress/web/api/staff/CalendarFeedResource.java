@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import tw.caseprogress.calendarfeed.FeedToken;
@@ -47,7 +48,7 @@ public class CalendarFeedResource {
   @Path("{secret}.ics")
   @Produces(ICALENDAR)
   @Operation(hidden = true)
-  public String read(
+  public Response read(
       @PathParam("secret") String secret,
       @QueryParam("lang") String language,
       @Context HttpServletRequest request) {
@@ -63,6 +64,6 @@ public class CalendarFeedResource {
             .flatMap(token -> feeds.read(token, locale))
             .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
     limits.found(request);
-    return calendar;
+    return Response.ok(calendar).language(locale).build();
   }
 }
