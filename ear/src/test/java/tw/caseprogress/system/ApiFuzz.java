@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes requests of the operations in an OpenAPI document, and spoils most of them somewhere. */
@@ -180,6 +181,7 @@ final class ApiFuzz {
   private final JsonNode document;
   private final Random random;
   private final List<Operation> operations = new ArrayList<>();
+  private final Set<String> types;
 
   private record Operation(String path, String method, JsonNode described) {}
 
@@ -187,8 +189,9 @@ final class ApiFuzz {
    * A request that was made.
    *
    * @param head whether its answer has no body
+   * @param types what the document says that an answer may be
    */
-  record Asked(RawRequest request, boolean head) {}
+  record Asked(RawRequest request, boolean head, Set<String> types) {}
 
   ApiFuzz(JsonNode document, Random random) {
     this.document = document;
@@ -210,6 +213,11 @@ final class ApiFuzz {
                                     operation.getValue()));
                           }
                         }));
+    this.types =
+        document.findValues("content").stream()
+            .flatMap(content -> content.properties().stream())
+            .map(type -> type.getKey().split(";", 2)[0])
+            .collect(Collectors.toSet());
     operations.removeIf(operation -> !operation.path().startsWith("/api/public/"));
     if (operations.size() < 5) {
       throw new IllegalStateException("The document has no operations: " + document);
@@ -238,7 +246,7 @@ final class ApiFuzz {
     if (operation.described().has("requestBody") || seldom()) {
       body(request, operation);
     }
-    return new Asked(request, method.equals("HEAD"));
+    return new Asked(request, method.equals("HEAD"), types);
   }
 
   private void body(RawRequest request, Operation operation) {
@@ -246,10 +254,7 @@ final class ApiFuzz {
       request.header("Content-Type", oftenOr("application/json", any(ODD_TYPES)));
     }
     JsonNode schema =
-        operation
-            .described()
-            .path("requestBody")
-            .path("content")
+        resolved(operation.described().path("requestBody")).path("content")
             .path("application/json")
             .path("schema");
     byte[] content = spoiled(value(resolved(schema), 0)).getBytes(StandardCharsets.UTF_8);

@@ -181,6 +181,19 @@ class ApiProblemsIT {
     assertProblem(new RawRequest("POST", "/api/nothing").json("{}").send(Zone.HOTLINE), 403, 404);
   }
 
+  @Test
+  void whatProgramsOfTheStaffFetchIsAnsweredAlike() {
+    String path = "/api/staff/v1/calendars/unknown.ics";
+
+    assertProblem(new RawRequest("GET", path).send(Zone.INTRANET), 404);
+    assertProblem(
+        new RawRequest("GET", path).header("Accept", "application/json").send(Zone.INTRANET),
+        404,
+        406);
+    assertProblem(new RawRequest("DELETE", path).send(Zone.INTRANET), 403, 405);
+    assertProblem(new RawRequest("GET", "/api/staff/v1/application.wadl").send(Zone.INTRANET), 404);
+  }
+
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource({
     "DELETE, agencies, 'GET, HEAD, OPTIONS'",

@@ -16,6 +16,7 @@ import tw.caseprogress.calendarfeed.FeedToken;
 import tw.caseprogress.calendarfeed.service.CalendarFeedAnswering;
 import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.api.ProblemType;
+import tw.caseprogress.web.api.TakesForeignParameters;
 import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.security.FeedLimits;
 
@@ -26,6 +27,7 @@ import tw.caseprogress.web.security.FeedLimits;
  * on the intranet, and nothing here writes an address into a log.
  */
 @ApplicationScoped
+@TakesForeignParameters
 @Path("calendars")
 public class CalendarFeedResource {
   private static final String ICALENDAR = "text/calendar;charset=UTF-8";
