@@ -33,6 +33,7 @@ class PublicApiIT {
         .contains(
             "\"caseNumber\":\"" + sample.get("caseNumber") + "\"",
             "\"state\":\"IN_PROGRESS\"",
+            "\"standing\":\"",
             "\"dueOn\":\"",
             "\"dueDateLedger\":{",
             "\"surveyOpen\":false")
@@ -168,6 +169,45 @@ class PublicApiIT {
     assertThat(lines).hasSizeGreaterThanOrEqualTo(2);
     assertThat(lines[0]).contains("workingDays", "surveyAnswers");
     assertThat(lines[1]).contains("85", "782", "1287");
+  }
+
+  @Test
+  void daysLeftAgreeWithTheStanding_andTextsSayTheirLanguage() {
+    List<Map<String, String>> running = SampleFile.cases("IN_PROGRESS").limit(40).toList();
+    List<String> answers =
+        IntStream.range(0, running.size())
+            .mapToObj(at -> answer(client(40 + at / 10), running.get(at)))
+            .toList();
+
+    assertThat(answers)
+        .isNotEmpty()
+        .allSatisfy(
+            answer -> {
+              int left = Integer.parseInt(answer.replaceAll("(?s).*\"left\":(-?\\d+).*", "$1"));
+              String standing = answer.replaceAll("(?s).*\"standing\":\"(\\w+)\".*", "$1");
+              switch (standing) {
+                case "OVERDUE" -> assertThat(left).isNegative();
+                case "DUE_TODAY" -> assertThat(left).isZero();
+                case "ON_TIME", "DUE_SOON" -> assertThat(left).isPositive();
+                default -> assertThat(standing).isIn("AWAITING_OTHERS", "NOT_STARTED");
+              }
+            });
+    assertThat(answers).anyMatch(answer -> answer.contains("\"textLanguage\":\"zh-TW\""));
+  }
+
+  @Test
+  void aLimitInHoursAsksWhenThePaperCameIn_andRunsAtOnce() {
+    String question =
+        "{\"receivedOn\":\"2026-11-20\"%s,\"limit\":{\"length\":4,\"unit\":\"HOUR\"}}";
+
+    HttpResponse<String> without = client(8).postJson(CALCULATIONS, question.formatted(""));
+    HttpResponse<String> with =
+        client(8).postJson(CALCULATIONS, question.formatted(",\"receivedAt\":\"09:30\""));
+
+    assertThat(without.statusCode()).isEqualTo(400);
+    assertThat(without.body()).contains("\"field\":\"receivedAt\"");
+    assertThat(with.statusCode()).isEqualTo(200);
+    assertThat(with.body()).contains("\"dueOn\":\"2026-11-20\"", "09:30").doesNotContain("次日");
   }
 
   @ParameterizedTest

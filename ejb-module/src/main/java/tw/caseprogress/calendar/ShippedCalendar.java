@@ -18,8 +18,9 @@ import org.apache.commons.csv.CSVRecord;
  * The calendar that comes with the product: the years 2008 to 2027 as last published, and the
  * closures of Taipei City from 2008 to 2025.
  *
- * <p>Each year is a file of the official form beside this class. The closures name the source of
- * each entry. Reading takes a moment: read once and keep.
+ * <p>Each year is a file of the official form beside this class. The closures name the
+ * announcement, and in a note, which is read by nobody, where the entry was looked up. Reading
+ * takes a moment: read once and keep.
  */
 public final class ShippedCalendar {
 

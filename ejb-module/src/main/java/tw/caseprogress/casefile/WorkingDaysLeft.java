@@ -10,7 +10,8 @@ public final class WorkingDaysLeft {
 
   /**
    * Counts from the day after {@code today} up to the due date; 0 on the due date, negative after
-   * it by the working days that have passed since.
+   * it by the working days that have passed since. On days off after the due date the first of
+   * these has begun: a case is never overdue by nothing.
    */
   public static int until(LocalDate dueOn, LocalDate today, WorkingDayCalendar calendar) {
     if (dueOn.equals(today)) {
@@ -18,6 +19,6 @@ public final class WorkingDaysLeft {
     }
     return dueOn.isAfter(today)
         ? calendar.workingDays(today.plusDays(1), dueOn)
-        : -calendar.workingDays(dueOn.plusDays(1), today);
+        : -Math.max(1, calendar.workingDays(dueOn.plusDays(1), today));
   }
 }

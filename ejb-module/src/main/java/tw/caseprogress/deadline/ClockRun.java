@@ -222,6 +222,13 @@ final class ClockRun {
     return firstStart;
   }
 
+  /** The moment that a limit in hours finally runs from; empty for other limits. */
+  Optional<LocalDateTime> hoursFrom() {
+    return rule.limit().unit().runsFromTheMinute()
+        ? Optional.of(hoursStart(start))
+        : Optional.empty();
+  }
+
   /** The day the limit finally counts from; itself not counted. */
   LocalDate start() {
     return start;

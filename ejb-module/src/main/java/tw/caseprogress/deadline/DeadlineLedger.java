@@ -1,8 +1,10 @@
 package tw.caseprogress.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -13,13 +15,16 @@ import java.util.function.Predicate;
  *
  * @param rule the rule that was applied
  * @param dueDate the due date that comes out
+ * @param hoursFrom the moment that a limit in hours runs from; empty for other limits
  * @param days the days
  */
-public record DeadlineLedger(DeadlineRule rule, DueDate dueDate, List<LedgerDay> days) {
+public record DeadlineLedger(
+    DeadlineRule rule, DueDate dueDate, Optional<LocalDateTime> hoursFrom, List<LedgerDay> days) {
 
   public DeadlineLedger {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(dueDate, "dueDate");
+    Objects.requireNonNull(hoursFrom, "hoursFrom");
     days = List.copyOf(days);
   }
 

@@ -27,7 +27,7 @@ final class LedgerWriter {
     for (LocalDate date = run.receivedOn(); date.isBefore(end); date = date.plusDays(1)) {
       days.add(writer.day(date));
     }
-    return new DeadlineLedger(run.rule(), run.dueDate(), days);
+    return new DeadlineLedger(run.rule(), run.dueDate(), run.hoursFrom(), days);
   }
 
   private LedgerDay day(LocalDate date) {
@@ -97,7 +97,7 @@ final class LedgerWriter {
     if (date.isAfter(run.limitEnd())) {
       return 0;
     }
-    if (run.rule().limit().unit() == LimitUnit.HOUR) {
+    if (run.rule().limit().unit().runsFromTheMinute()) {
       counted = run.hoursBy(date);
       return kind == LedgerDayKind.PAUSED ? 0 : counted;
     }

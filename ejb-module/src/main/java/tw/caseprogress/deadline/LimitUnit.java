@@ -9,5 +9,13 @@ public enum LimitUnit {
   /** 小時: hours that run at once and through the night (art. 48 I). */
   HOUR,
   /** 月: months by the calendar (art. 48 III); a last day on a day off moves on. */
-  MONTH
+  MONTH;
+
+  /**
+   * Whether such a limit runs from the minute of the receipt, as hours do: whoever asks for its due
+   * date has to say when on that day the paper came in.
+   */
+  public boolean runsFromTheMinute() {
+    return this == HOUR;
+  }
 }

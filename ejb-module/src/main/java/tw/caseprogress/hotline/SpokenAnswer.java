@@ -56,10 +56,7 @@ public final class SpokenAnswer {
       if (spoken.deadline().equals(today)) {
         return "due.today";
       }
-      if (spoken.deadline().isAfter(today)) {
-        return "due.later";
-      }
-      return spoken.workingDaysLeft() == 0 ? "due.past" : "due.overdue";
+      return spoken.deadline().isAfter(today) ? "due.later" : "due.overdue";
     }
 
     private String say(String key) {

@@ -15,7 +15,6 @@ import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.deadline.ClockStart;
-import tw.caseprogress.deadline.LimitUnit;
 
 /**
  * The rules that an application must keep before it becomes a case.
@@ -79,7 +78,7 @@ public final class IntakeCheck {
 
   /** Hours run at once: the time is needed. A window cannot have closed before the receipt. */
   private void clock(CaseTypeView chosen) {
-    if (chosen.limit().unit() == LimitUnit.HOUR && intake.receivedAt().isEmpty()) {
+    if (chosen.limit().unit().runsFromTheMinute() && intake.receivedAt().isEmpty()) {
       fault("receivedAt", "required");
     }
     if (chosen.clockStart() == ClockStart.WINDOW_CLOSED && intake.receivedOn() != null) {

@@ -50,7 +50,8 @@ class ShippedCalendarTest {
         .extracting(OfficeClosure::closedOn)
         .containsOnly(LocalDate.of(2025, 11, 11));
     assertThat(ShippedCalendar.closures())
-        .allSatisfy(closure -> assertThat(closure.source()).isNotBlank());
+        .extracting(OfficeClosure::source)
+        .containsOnly("臺北市政府停止上班公告");
   }
 
   @Test

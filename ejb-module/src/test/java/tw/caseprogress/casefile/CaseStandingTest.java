@@ -58,4 +58,28 @@ class CaseStandingTest {
   void workingDaysLeftAreCountedFromTomorrow(LocalDate dueOn, int left) {
     assertThat(WorkingDaysLeft.until(dueOn, MON_2026_11_23, CALENDAR)).isEqualTo(left);
   }
+
+  @ParameterizedTest(name = "due on {0}, asked on {1}: {2} and {3} days")
+  @CsvSource({
+    "2026-11-27, 2026-11-27, DUE_TODAY, 0", // Fri
+    "2026-11-27, 2026-11-28, OVERDUE, -1", // Fri, seen on Sat
+    "2026-11-27, 2026-11-29, OVERDUE, -1", // Fri, seen on Sun
+    "2026-11-27, 2026-11-30, OVERDUE, -1", // Fri, seen on Mon
+    "2026-11-27, 2026-12-01, OVERDUE, -2", // Fri, seen on Tue
+    "2026-02-13, 2026-02-22, OVERDUE, -1", // Fri before the lunar new year, seen on its last day
+    "2026-11-30, 2026-11-29, DUE_SOON, 1" // Mon, seen on Sun
+  })
+  void whoIsOverdueIsSoByADayAtLeast_onDaysOffToo(
+      LocalDate dueOn, LocalDate today, CaseStanding standing, int left) {
+    assertThat(WorkingDaysLeft.until(dueOn, today, CALENDAR)).isEqualTo(left);
+    assertThat(
+            CaseStanding.of(
+                CaseState.IN_PROGRESS,
+                Optional.empty(),
+                Optional.of(dueOn),
+                false,
+                today,
+                CALENDAR))
+        .isEqualTo(standing);
+  }
 }

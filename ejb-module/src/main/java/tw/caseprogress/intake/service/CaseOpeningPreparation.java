@@ -26,7 +26,6 @@ import tw.caseprogress.casefile.service.QueryPasswordCheck;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.OfferingView;
-import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.IntakeFingerprint;
 import tw.caseprogress.organisation.AgencyView;
@@ -76,7 +75,7 @@ class CaseOpeningPreparation {
         officerLogin,
         intake.channel(),
         intake.receivedOn(),
-        type.limit().unit() == LimitUnit.HOUR ? intake.receivedAt().orElse(null) : null,
+        type.limit().unit().runsFromTheMinute() ? intake.receivedAt().orElse(null) : null,
         startedOn(intake, type),
         Instant.now(clock),
         intake.language(),

@@ -29,6 +29,16 @@ public class ProblemException extends RuntimeException {
     return new ProblemException(ProblemType.INVALID_FIELDS, faults, null);
   }
 
+  /** Tells where the request cannot be read. */
+  public static ProblemException malformed(FieldFault fault) {
+    return new ProblemException(ProblemType.MALFORMED_REQUEST, List.of(fault), null);
+  }
+
+  /** The answer is not to be had for a while, through no fault of the caller. */
+  public static ProblemException unavailable(Duration retryAfter) {
+    return new ProblemException(ProblemType.UNAVAILABLE, List.of(), retryAfter);
+  }
+
   /** Tells when the next try is worth while. */
   public static ProblemException tooManyRequests(Duration retryAfter) {
     return new ProblemException(ProblemType.TOO_MANY_REQUESTS, List.of(), retryAfter);

@@ -15,9 +15,11 @@ public enum ProblemType {
   CASE_NOT_CLOSED("case-not-closed", Status.CONFLICT.getStatusCode()),
   SURVEY_NOT_AGREED("survey-not-agreed", Status.CONFLICT.getStatusCode()),
   ALREADY_ANSWERED("already-answered", Status.CONFLICT.getStatusCode()),
+  CONTENT_TOO_LARGE("content-too-large", Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode()),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode()),
   CALENDAR_NOT_PUBLISHED("calendar-not-published", 422),
   TOO_MANY_REQUESTS("too-many-requests", Status.TOO_MANY_REQUESTS.getStatusCode()),
+  UNAVAILABLE("unavailable", Status.SERVICE_UNAVAILABLE.getStatusCode()),
   UNEXPECTED("unexpected", Status.INTERNAL_SERVER_ERROR.getStatusCode());
 
   private static final String PREFIX = "urn:problem-type:caseprogress:";
@@ -47,8 +49,10 @@ public enum ProblemType {
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;
+      case 413 -> CONTENT_TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
       case 429 -> TOO_MANY_REQUESTS;
+      case 503 -> UNAVAILABLE;
       default -> status >= 400 && status < 500 ? MALFORMED_REQUEST : UNEXPECTED;
     };
   }

@@ -7,10 +7,10 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 
 /**
- * Refuses a body that is no JSON, or whose members have the wrong type.
+ * Refuses a form that cannot be read; JSON is read by {@link JsonBodyReader}.
  *
- * <p>The server reports both as a ProcessingException, and so it does when it cannot write an
- * answer of ours: that one is no fault of the caller and stays unexpected.
+ * <p>The server reports it as a ProcessingException, and so it does when it cannot write an answer
+ * of ours: that one is no fault of the caller and stays unexpected.
  */
 @Provider
 public class UnreadableBodyInterceptor implements ReaderInterceptor {
@@ -18,7 +18,7 @@ public class UnreadableBodyInterceptor implements ReaderInterceptor {
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     try {
       return context.proceed();
-    } catch (ProcessingException e) {
+    } catch (ProcessingException | IllegalArgumentException e) {
       throw ProblemException.of(ProblemType.MALFORMED_REQUEST); // its message shows our classes
     }
   }

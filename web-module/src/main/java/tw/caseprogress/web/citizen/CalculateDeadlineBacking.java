@@ -30,6 +30,7 @@ public class CalculateDeadlineBacking {
   @Inject private Clock clock;
 
   private String receivedOn;
+  private String receivedAt;
   private String length;
   private String unit;
   private String pauseFrom;
@@ -48,7 +49,12 @@ public class CalculateDeadlineBacking {
     FormReading<DeadlineQuestion> reading =
         DeadlineQuestion.read(
             new DeadlineForm(
-                receivedOn, length, unit, List.of(new PauseForm(pauseFrom, pauseTo)), extension));
+                receivedOn,
+                receivedAt,
+                length,
+                unit,
+                List.of(new PauseForm(pauseFrom, pauseTo)),
+                extension));
     faults = reading.faults();
     reading.value().ifPresent(this::answer);
   }
@@ -90,6 +96,14 @@ public class CalculateDeadlineBacking {
 
   public void setReceivedOn(String receivedOn) {
     this.receivedOn = receivedOn;
+  }
+
+  public String getReceivedAt() {
+    return receivedAt;
+  }
+
+  public void setReceivedAt(String receivedAt) {
+    this.receivedAt = receivedAt;
   }
 
   public String getLength() {

@@ -6,6 +6,7 @@ import java.util.List;
  * A question for a due date as it was typed, nothing checked yet.
  *
  * @param receivedOn the day of receipt, ISO
+ * @param receivedAt the time of it such as {@code 09:30}, which a limit in hours asks for
  * @param length the length of the limit
  * @param unit a {@link tw.caseprogress.deadline.LimitUnit}; working days when empty
  * @param pauses times that are not counted; an empty row is passed by
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record DeadlineForm(
     String receivedOn,
+    String receivedAt,
     String length,
     String unit,
     List<PauseForm> pauses,

@@ -1,6 +1,7 @@
 package tw.caseprogress.web.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +31,12 @@ final class DeadlineFormReader {
 
   FormReading<DeadlineQuestion> read() {
     Optional<LocalDate> receivedOn = date("receivedOn", form.receivedOn());
+    Optional<LocalTime> receivedAt = time("receivedAt", form.receivedAt());
     Optional<Integer> length = number("limit.length", form.length(), 1);
     Optional<LimitUnit> unit = unit();
+    unit.filter(LimitUnit::runsFromTheMinute)
+        .filter(minute -> isEmpty(form.receivedAt()))
+        .ifPresent(minute -> wrong("receivedAt", "requiredForHours"));
     List<ClockPause> pauses = pauses(receivedOn);
     Optional<Integer> extension =
         isEmpty(form.extensionWorkingDays())
@@ -44,6 +49,7 @@ final class DeadlineFormReader {
     refuseLongExtension(limit, extension.orElseThrow());
     CaseClock clock =
         CaseClock.receivedOn(receivedOn.orElseThrow())
+            .at(receivedAt.orElse(null))
             .pausedBy(pauses)
             .extendedBy(extension.orElseThrow());
     return faults.isEmpty()
@@ -115,6 +121,17 @@ final class DeadlineFormReader {
       wrong(field, "notADate");
     }
     return date;
+  }
+
+  private Optional<LocalTime> time(String field, String typed) {
+    if (isEmpty(typed)) {
+      return Optional.empty();
+    }
+    Optional<LocalTime> time = IsoDate.findTime(typed);
+    if (time.isEmpty()) {
+      wrong(field, "notATime");
+    }
+    return time;
   }
 
   private Optional<Integer> number(String field, String typed, int least) {

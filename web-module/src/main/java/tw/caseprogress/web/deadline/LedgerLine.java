@@ -8,7 +8,6 @@ import java.util.Optional;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.LedgerDay;
-import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.web.i18n.Texts;
 
 /**
@@ -27,7 +26,7 @@ public record LedgerLine(
   /** The days of a ledger in order, in the language of the locale. */
   public static List<LedgerLine> of(DeadlineLedger ledger, Locale locale) {
     Texts texts = Texts.in(locale);
-    boolean hours = ledger.rule().limit().unit() == LimitUnit.HOUR;
+    boolean hours = ledger.rule().limit().unit().runsFromTheMinute();
     return ledger.days().stream().map(day -> of(day, hours, texts)).toList();
   }
 

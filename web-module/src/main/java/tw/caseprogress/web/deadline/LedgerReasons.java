@@ -2,6 +2,7 @@ package tw.caseprogress.web.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.deadline.ClockPause;
-import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.ClockState;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.DeadlineRule;
@@ -44,9 +44,7 @@ public final class LedgerReasons {
   }
 
   private void write() {
-    ClockStart start = ledger.rule().start();
-    reasons.add(
-        texts.get("ledger.text.rule", texts.word(start), limit(ledger.rule(), texts.locale())));
+    reasons.add(rule());
     addHolidays();
     daysOf(day -> day.kind() == LedgerDayKind.MAKE_UP_DAY && day.isCounted())
         .forEach(day -> reasons.add(texts.get("ledger.text.makeUpDay", monthDay(day.date()))));
@@ -65,6 +63,20 @@ public final class LedgerReasons {
       boolean stopped = ledger.dueDate().state() == ClockState.STOPPED;
       reasons.add(texts.get(stopped ? "ledger.text.provisional" : "ledger.text.notStarted"));
     }
+  }
+
+  private String rule() {
+    String limit = limit(ledger.rule(), texts.locale());
+    return ledger
+        .hoursFrom()
+        .map(
+            from ->
+                texts.get(
+                    "ledger.text.hours",
+                    monthDay(from.toLocalDate()),
+                    from.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
+                    limit))
+        .orElseGet(() -> texts.get("ledger.text.rule", texts.word(ledger.rule().start()), limit));
   }
 
   private void addHolidays() {

@@ -1,6 +1,7 @@
 package tw.caseprogress.web.form;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -10,7 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Dates as requests and date fields of browsers carry them: {@code 2026-11-22}, years of 4 digits.
+ * Dates as requests and date fields of browsers carry them: {@code 2026-11-22}, years of 4 digits;
+ * and times of day: {@code 09:30}.
  */
 public final class IsoDate {
   private static final DateTimeFormatter FORM =
@@ -19,6 +21,9 @@ public final class IsoDate {
           .appendPattern("-MM-dd")
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
   private IsoDate() {}
 
@@ -29,6 +34,15 @@ public final class IsoDate {
     }
     try {
       return Optional.of(LocalDate.parse(text.strip(), FORM));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Finds the time of day that a text like {@code 09:30} stands for; empty when there is none. */
+  public static Optional<LocalTime> findTime(String text) {
+    try {
+      return Optional.of(LocalTime.parse(text.strip(), TIME));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -3,6 +3,8 @@ package tw.caseprogress.web.i18n;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tw.caseprogress.organisation.EnquiryPhone;
 
 /**
@@ -11,6 +13,10 @@ import tw.caseprogress.organisation.EnquiryPhone;
 public enum Language {
   ZH_TW(Locale.TAIWAN, "zh"),
   EN(Locale.ENGLISH, "en");
+
+  private static final Pattern QUALITY =
+      Pattern.compile("[qQ]\\s*=\\s*(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)");
+  private static final int LONGEST_HEADER = 1_000;
 
   private final Locale locale;
   private final String code;
@@ -56,9 +62,41 @@ public enum Language {
     return of(locale) == EN ? english : chinese;
   }
 
+  /** The tag of the language that a text is written in: zh-TW if there is one Han sign in it. */
+  public static String tagOf(String text) {
+    boolean han = text.codePoints().anyMatch(Character::isIdeographic);
+    return (han ? ZH_TW : EN).locale.toLanguageTag();
+  }
+
   /** A phone number as a reader of the locale's language dials it. */
   public static String phone(Locale locale, String number) {
     return of(locale) == EN ? EnquiryPhone.inEnglish(number) : EnquiryPhone.inChinese(number);
+  }
+
+  /**
+   * The language that a header {@code Accept-Language} likes best of those that we speak; zh-TW if
+   * none. A part that cannot be read is passed by, such as {@code en;q=abc}; {@code zh_TW}, as Java
+   * writes it, can.
+   */
+  public static Language accepted(String header) {
+    Language best = ZH_TW;
+    double most = 0;
+    for (String part : header.length() > LONGEST_HEADER ? new String[0] : header.split(",")) {
+      String[] range = part.split(";", 2);
+      double weight = range.length == 1 ? 1 : weight(range[1].strip());
+      Optional<Language> spoken = find(range[0]);
+      if (weight > most && spoken.isPresent()) {
+        most = weight;
+        best = spoken.get();
+      }
+    }
+    return best;
+  }
+
+  /** What a quality such as {@code q=0.8} weighs; 0 if it cannot be read. */
+  private static double weight(String quality) {
+    Matcher weight = QUALITY.matcher(quality);
+    return weight.matches() ? Double.parseDouble(weight.group(1)) : 0;
   }
 
   /**

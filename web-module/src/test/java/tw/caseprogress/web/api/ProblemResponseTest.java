@@ -73,7 +73,9 @@ class ProblemResponseTest {
     "415,UNSUPPORTED_MEDIA_TYPE",
     "418,MALFORMED_REQUEST",
     "500,UNEXPECTED",
-    "503,UNEXPECTED"
+    "413,CONTENT_TOO_LARGE",
+    "503,UNAVAILABLE",
+    "502,UNEXPECTED"
   })
   void whatTheServerRefusesHasATypeToo(int status, ProblemType expected) {
     assertThat(ProblemType.ofStatus(status)).isEqualTo(expected);

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.deadline.DeadlineLedger;
@@ -19,6 +21,7 @@ class DeadlineQuestionTest {
     DeadlineForm form =
         new DeadlineForm(
             "2008-09-01",
+            null,
             "10",
             "WORKING_DAY",
             List.of(new PauseForm("2008-09-05", "2008-09-16"), new PauseForm("", null)),
@@ -39,6 +42,7 @@ class DeadlineQuestionTest {
     DeadlineForm form =
         new DeadlineForm(
             "2026-02-30",
+            "24:00",
             "0",
             "FORTNIGHT",
             List.of(new PauseForm("2026-03-05", "2026-03-01"), new PauseForm("5 March", "")),
@@ -47,6 +51,7 @@ class DeadlineQuestionTest {
     assertThat(DeadlineQuestion.read(form).faults())
         .containsExactly(
             FieldFault.of("receivedOn", "notADate"),
+            FieldFault.of("receivedAt", "notATime"),
             FieldFault.of("limit.length", "outOfRange", "1", "1000"),
             FieldFault.of("limit.unit", "unknown"),
             FieldFault.of("pauses[0].to", "endsBeforeBegin"),
@@ -57,7 +62,7 @@ class DeadlineQuestionTest {
 
   @Test
   void anExtensionIsAtMostAsLongAsTheLimit() {
-    DeadlineForm form = new DeadlineForm("2026-11-02", "6", null, List.of(), "7");
+    DeadlineForm form = new DeadlineForm("2026-11-02", null, "6", null, List.of(), "7");
 
     assertThat(DeadlineQuestion.read(form).faults())
         .containsExactly(FieldFault.of("extensionWorkingDays", "longerThanLimit", "6"));
@@ -67,10 +72,40 @@ class DeadlineQuestionTest {
   void aPauseCannotBeginBeforeTheReceipt() {
     DeadlineForm form =
         new DeadlineForm(
-            "2026-11-09", "6", null, List.of(new PauseForm("2026-11-06", "2026-11-10")), null);
+            "2026-11-09",
+            null,
+            "6",
+            null,
+            List.of(new PauseForm("2026-11-06", "2026-11-10")),
+            null);
 
     assertThat(DeadlineQuestion.read(form).faults())
         .containsExactly(FieldFault.of("pauses[0].from", "beforeReceipt"));
+  }
+
+  @Test
+  void aLimitInHours_asksForTheTimeOfReceipt() {
+    DeadlineForm form = new DeadlineForm("2026-11-20", " ", "4", "HOUR", List.of(), null);
+
+    assertThat(DeadlineQuestion.read(form).faults())
+        .containsExactly(FieldFault.of("receivedAt", "requiredForHours"));
+  }
+
+  @ParameterizedTest(name = "4 hours from Fri 2026-11-20 {0} are due on {1}")
+  @CsvSource({"09:30, 2026-11-20", "20:00, 2026-11-20", "22:30, 2026-11-21"})
+  void hoursRunAtOnce(String at, LocalDate due) {
+    DeadlineForm form = new DeadlineForm("2026-11-20", at, "4", "HOUR", List.of(), null);
+
+    DeadlineLedger ledger =
+        DeadlineQuestion.read(form)
+            .value()
+            .orElseThrow()
+            .answer(ShippedCalendar.cityCalendar(), SUN_2026_11_22);
+
+    assertThat(ledger.dueDate().on()).isEqualTo(due);
+    assertThat(LedgerReasons.of(ledger, Locale.TAIWAN)).startsWith("11 月 20 日 " + at + " 起算 4 小時。");
+    assertThat(LedgerReasons.of(ledger, Locale.ENGLISH))
+        .startsWith("4 hours, counted from 20 November, " + at + ".");
   }
 
   @Test

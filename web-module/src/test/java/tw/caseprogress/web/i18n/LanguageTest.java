@@ -32,6 +32,42 @@ class LanguageTest {
     assertThat(Language.accepted(List.of())).isEqualTo(Language.ZH_TW);
   }
 
+  @ParameterizedTest(name = "Accept-Language: {0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|ZH_TW",
+        "zh_TW|ZH_TW",
+        "en_US|EN",
+        "en;q=abc|ZH_TW",
+        "en,,|EN",
+        ";;|ZH_TW",
+        "-|ZH_TW",
+        "1|ZH_TW",
+        "en;q=2|ZH_TW",
+        "en;q=0|ZH_TW",
+        "fr, en;q=0.1|EN",
+        "zh;q=0.2, en;q=0.3|EN",
+        "en;q=0.3, zh;q=0.3|EN",
+        "*|ZH_TW",
+        "en ; q=0.5|EN",
+        "ja;q=x, en|EN"
+      })
+  void aHeaderIsReadAsFarAsItCanBe(String header, Language expected) {
+    assertThat(Language.accepted(header)).isEqualTo(expected);
+  }
+
+  @Test
+  void aLongHeaderIsNotRead() {
+    assertThat(Language.accepted("en," + "x".repeat(2_000))).isEqualTo(Language.ZH_TW);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"請攜帶身分證, zh-TW", "Please bring your ID, en", "'', en", "A 棟, zh-TW"})
+  void aTextShowsItsLanguage(String text, String tag) {
+    assertThat(Language.tagOf(text)).isEqualTo(tag);
+  }
+
   @Test
   void anExtensionIsReadableInBothLanguages() {
     assertThat(Language.phone(Locale.TAIWAN, "1999 轉 8410")).isEqualTo("1999 轉 8410");

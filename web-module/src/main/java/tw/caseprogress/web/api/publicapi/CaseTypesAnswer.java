@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
 
 /** The case types that can be tracked. */
@@ -19,7 +20,8 @@ public record CaseTypesAnswer(List<Type> caseTypes) {
    * @param limit the handling limit
    * @param countedFrom the day from which the limit runs
    * @param supplementDays calendar days to hand in what is missing
-   * @param legalBasis the rule behind the limit, in Chinese
+   * @param legalBasis the rule behind the limit
+   * @param legalBasisLanguage the language of that text, whatever was asked for
    * @param steps the key steps in order
    * @param papers the papers to hand in
    * @param agencies who takes it in
@@ -33,6 +35,7 @@ public record CaseTypesAnswer(List<Type> caseTypes) {
       ClockStart countedFrom,
       int supplementDays,
       String legalBasis,
+      String legalBasisLanguage,
       List<Step> steps,
       List<Paper> papers,
       List<Offering> agencies,
@@ -69,6 +72,7 @@ public record CaseTypesAnswer(List<Type> caseTypes) {
         type.clockStart(),
         type.supplementCalendarDays(),
         type.legalBasisZh(),
+        Language.tagOf(type.legalBasisZh()),
         type.steps().stream()
             .map(
                 step ->

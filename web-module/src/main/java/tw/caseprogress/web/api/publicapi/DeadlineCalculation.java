@@ -9,6 +9,7 @@ import tw.caseprogress.web.deadline.DeadlineForm.PauseForm;
  * The body of a question for a due date. Dates are texts here, so that every wrong one is told.
  *
  * @param receivedOn the day of receipt
+ * @param receivedAt the time of it such as 09:30, which a limit in hours asks for
  * @param limit how long the agency may take
  * @param pauses times that are not counted, both days included
  * @param extensionWorkingDays working days granted on top
@@ -16,6 +17,7 @@ import tw.caseprogress.web.deadline.DeadlineForm.PauseForm;
 @Schema(name = "DeadlineCalculation")
 public record DeadlineCalculation(
     @Schema(format = "date", required = true) String receivedOn,
+    String receivedAt,
     @Schema(required = true) AskedLimit limit,
     List<AskedPause> pauses,
     @Schema(minimum = "0", maximum = "1000") Integer extensionWorkingDays) {
@@ -45,6 +47,7 @@ public record DeadlineCalculation(
   DeadlineForm form() {
     return new DeadlineForm(
         receivedOn,
+        receivedAt,
         limit == null ? null : text(limit.length()),
         limit == null ? null : limit.unit(),
         pauses == null ? List.of() : pauses.stream().map(DeadlineCalculation::pause).toList(),

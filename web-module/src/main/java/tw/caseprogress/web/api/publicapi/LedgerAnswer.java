@@ -10,6 +10,7 @@ import tw.caseprogress.deadline.LedgerDay;
 import tw.caseprogress.deadline.LedgerDayKind;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.web.deadline.LedgerReasons;
+import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
 
 /**
@@ -45,13 +46,15 @@ public record LedgerAnswer(
    * @param kind what it is to the deadline
    * @param counted its place in the count, 0 when it is not counted
    * @param remark what the office calendar or the closure says about it; left out when nothing
+   * @param remarkLanguage the language of that text, whatever was asked for
    */
   @Schema(name = "LedgerDay")
   public record Day(
       @Schema(type = SchemaType.STRING, format = "date") LocalDate date,
       LedgerDayKind kind,
       int counted,
-      String remark) {}
+      String remark,
+      String remarkLanguage) {}
 
   static LedgerAnswer of(DeadlineLedger ledger, Texts texts) {
     return new LedgerAnswer(
@@ -63,7 +66,13 @@ public record LedgerAnswer(
   }
 
   private static Day day(LedgerDay day, Texts texts) {
-    return new Day(day.date(), day.kind(), day.counted(), remark(day, texts));
+    String remark = remark(day, texts);
+    return new Day(
+        day.date(),
+        day.kind(),
+        day.counted(),
+        remark,
+        remark == null ? null : Language.tagOf(remark));
   }
 
   private static String remark(LedgerDay day, Texts texts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
@@ -14,13 +15,16 @@ import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.Expectation;
+import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
 
 /**
  * The progress of a case. What is not known yet is left out.
  *
+ * @param state what is done with the case
+ * @param standing how it stands against its due date, in the words of the public page
  * @param dueOn left out while the clock stands still
- * @param workingDays days used, left (negative when overdue) and paused
+ * @param workingDays days used, left (negative from the day after the due date on) and paused
  * @param actionRequired what the citizen has to hand in now
  * @param expectation how long cases of the same type took
  * @param waitingFor the other office whose answer is awaited
@@ -36,6 +40,7 @@ public record ProgressAnswer(
     Office agency,
     IntakeChannel channel,
     CaseState state,
+    CaseStanding standing,
     @Schema(type = SchemaType.STRING, format = "date") LocalDate receivedOn,
     @Schema(type = SchemaType.STRING, format = "date") LocalDate dueOn,
     Days workingDays,
@@ -67,18 +72,33 @@ public record ProgressAnswer(
   @Schema(name = "CurrentStep")
   public record CurrentStep(int order, int of, String name) {}
 
-  /** A key step; reachedOn and text are left out while it lies ahead. */
+  /**
+   * A key step.
+   *
+   * @param reachedOn left out while it lies ahead
+   * @param text what the citizen was told with it; left out while it lies ahead
+   * @param textLanguage the language of that text, whatever was asked for
+   */
   @Schema(name = "Step")
   public record Step(
       int order,
       String name,
       @Schema(type = SchemaType.STRING, format = "date") LocalDate reachedOn,
-      String text) {}
+      String text,
+      String textLanguage) {}
 
-  /** What the citizen is asked for. */
+  /**
+   * What the citizen is asked for.
+   *
+   * @param text what the officer wrote
+   * @param textLanguage the language of that text, whatever was asked for
+   * @param papers what is missing
+   * @param dueOn until when to hand it in
+   */
   @Schema(name = "ActionRequired")
   public record Action(
       String text,
+      String textLanguage,
       List<String> papers,
       @Schema(type = SchemaType.STRING, format = "date") LocalDate dueOn) {}
 
@@ -104,6 +124,7 @@ public record ProgressAnswer(
         office(progress, texts),
         progress.channel(),
         progress.state(),
+        progress.standing(),
         progress.receivedOn(),
         progress.dueOn().orElse(null),
         new Days(
@@ -138,17 +159,37 @@ public record ProgressAnswer(
     int last = progress.steps().size();
     Optional<String> end = progress.closingWords(texts.contactLanguage());
     return progress.steps().stream()
-        .map(step -> step(step, step.order() == last ? end : step.text(), texts))
+        .map(step -> step(step, step.order() == last ? end : told(step, progress, texts), texts))
         .toList();
+  }
+
+  /** Words that the officer left as the case type has them are told in the caller's language. */
+  private static Optional<String> told(StepProgress step, CaseProgress progress, Texts texts) {
+    return step.text()
+        .map(
+            text ->
+                progress.caseType().steps().stream()
+                    .filter(of -> of.order() == step.order() && of.isPublicText(text))
+                    .findFirst()
+                    .map(of -> of.publicText(texts.isEnglish()))
+                    .orElse(text));
   }
 
   private static Step step(StepProgress step, Optional<String> text, Texts texts) {
     return new Step(
-        step.order(), name(step, texts), step.reachedOn().orElse(null), text.orElse(null));
+        step.order(),
+        name(step, texts),
+        step.reachedOn().orElse(null),
+        text.orElse(null),
+        text.map(Language::tagOf).orElse(null));
   }
 
   private static Action action(SupplementRound asked, CaseProgress progress, Texts texts) {
-    return new Action(asked.text(), progress.missingPapers(texts.contactLanguage()), asked.dueOn());
+    return new Action(
+        asked.text(),
+        Language.tagOf(asked.text()),
+        progress.missingPapers(texts.contactLanguage()),
+        asked.dueOn());
   }
 
   private static Waiting waiting(OutsideWaitView wait) {

@@ -2,13 +2,16 @@ package tw.caseprogress.web.api.publicapi;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import tw.caseprogress.web.api.CalendarNotPublishedExceptionMapper;
 import tw.caseprogress.web.api.EjbExceptionMapper;
+import tw.caseprogress.web.api.JsonBodyReader;
 import tw.caseprogress.web.api.ProblemExceptionMapper;
 import tw.caseprogress.web.api.RequestRefusedExceptionMapper;
+import tw.caseprogress.web.api.StrictParameters;
 import tw.caseprogress.web.api.UnexpectedExceptionMapper;
 import tw.caseprogress.web.api.UnreadableBodyInterceptor;
 
@@ -24,6 +27,12 @@ import tw.caseprogress.web.api.UnreadableBodyInterceptor;
                     + " zh-TW, or in English with Accept-Language: en. Errors are RFC 9457"
                     + " problems."))
 public class PublicApi extends Application {
+  /** Else the server describes the interface to anybody, what is hidden too (WADL). */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
@@ -39,8 +48,10 @@ public class PublicApi extends Application {
         WorkingDaysResource.class,
         CalendarNotPublishedExceptionMapper.class,
         EjbExceptionMapper.class,
+        JsonBodyReader.class,
         ProblemExceptionMapper.class,
         RequestRefusedExceptionMapper.class,
+        StrictParameters.class,
         UnexpectedExceptionMapper.class,
         UnreadableBodyInterceptor.class);
   }

@@ -18,6 +18,7 @@ import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.statistics.StatisticsBusyException;
+import tw.caseprogress.statistics.StatisticsFailedException;
 import tw.caseprogress.statistics.StatisticsSelection;
 import tw.caseprogress.statistics.service.RecentStatistics;
 import tw.caseprogress.web.api.ProblemException;
@@ -68,6 +69,8 @@ public class StatisticsResource {
       return StatisticsAnswer.of(selection, statistics.figures(selection));
     } catch (StatisticsBusyException e) {
       throw ProblemException.tooManyRequests(BUSY);
+    } catch (StatisticsFailedException e) {
+      throw ProblemException.unavailable(e.retryAfter());
     }
   }
 

@@ -8,9 +8,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import tw.caseprogress.notification.service.ReceiptCallback;
+import tw.caseprogress.web.api.TakesForeignParameters;
 
 /** Where a text message gateway of Mitake's kind tells what became of a message. */
 @ApplicationScoped
+@TakesForeignParameters
 @Path("text-message-receipts")
 public class TextMessageReceiptsResource {
 

@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import tw.caseprogress.gateway.service.TextMessageCallback;
+import tw.caseprogress.web.api.TakesForeignParameters;
 
 /**
  * Where a text message gateway of Mitake's kind calls in what citizens text: by a form, or as some
  * do with everything in the address.
  */
 @ApplicationScoped
+@TakesForeignParameters
 @Path("text-messages")
 public class TextMessagesResource {
 

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.calendar.ClosureExtent;
 import tw.caseprogress.calendar.OfficeClosure;
+import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
 
 /**
@@ -30,6 +31,7 @@ public record WorkingDaysAnswer(
    * @param fromTime since when, if the extent is FROM
    * @param event the disaster
    * @param source the announcement
+   * @param sourceLanguage the language of its name, whatever was asked for
    */
   @Schema(name = "Closure")
   public record Closure(
@@ -37,7 +39,8 @@ public record WorkingDaysAnswer(
       ClosureExtent extent,
       @Schema(type = SchemaType.STRING, format = "time") LocalTime fromTime,
       String event,
-      String source) {}
+      String source,
+      String sourceLanguage) {}
 
   static Closure closure(OfficeClosure closure, Texts texts) {
     return new Closure(
@@ -45,6 +48,7 @@ public record WorkingDaysAnswer(
         closure.extent(),
         closure.fromTime(),
         texts.choose(closure.eventZh(), closure.eventEn()),
-        closure.source());
+        closure.source(),
+        Language.tagOf(closure.source()));
   }
 }

@@ -9,12 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import tw.caseprogress.calendarfeed.FeedToken;
 import tw.caseprogress.calendarfeed.service.CalendarFeedAnswering;
 import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.api.ProblemType;
+import tw.caseprogress.web.api.TakesForeignParameters;
 import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.security.FeedLimits;
 
@@ -25,6 +27,7 @@ import tw.caseprogress.web.security.FeedLimits;
  * on the intranet, and nothing here writes an address into a log.
  */
 @ApplicationScoped
+@TakesForeignParameters
 @Path("calendars")
 public class CalendarFeedResource {
   private static final String ICALENDAR = "text/calendar;charset=UTF-8";
@@ -47,7 +50,7 @@ public class CalendarFeedResource {
   @Path("{secret}.ics")
   @Produces(ICALENDAR)
   @Operation(hidden = true)
-  public String read(
+  public Response read(
       @PathParam("secret") String secret,
       @QueryParam("lang") String language,
       @Context HttpServletRequest request) {
@@ -63,6 +66,6 @@ public class CalendarFeedResource {
             .flatMap(token -> feeds.read(token, locale))
             .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
     limits.found(request);
-    return calendar;
+    return Response.ok(calendar).language(locale).build();
   }
 }

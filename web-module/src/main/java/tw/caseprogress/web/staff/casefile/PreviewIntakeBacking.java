@@ -11,7 +11,6 @@ import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DueDate;
-import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.web.staff.ViewLanguage;
 
@@ -70,7 +69,7 @@ public class PreviewIntakeBacking implements Serializable {
   /** Whether the limit is in hours, so that the time of the receipt matters. */
   public boolean isInHours() {
     CaseTypeView type = getCaseType();
-    return type != null && type.limit().unit() == LimitUnit.HOUR;
+    return type != null && type.limit().unit().runsFromTheMinute();
   }
 
   /** Whether the limit counts from the end of an intake window. */

@@ -1,0 +1,69 @@
+package tw.caseprogress.web.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which formats a client takes, in a form that JAX-RS reads without a fault.
+ *
+ * <p>Parameters other than the quality are left out: a charset in it would make an answer of
+ * another encoding than UTF-8, and nothing of ours differs by any other. Who takes problems takes
+ * JSON.
+ */
+final class AcceptHeader {
+  private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}";
+  private static final String PARAMETERS =
+      "(?:\\s*;\\s*" + TOKEN + "\\s*=\\s*(?:" + TOKEN + "|\"[^\"]*\"))*+\\s*;?\\s*";
+  private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + PARAMETERS);
+  private static final Pattern QUALITY =
+      Pattern.compile(";\\s*q\\s*=\\s*([^;\\s]*)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WEIGHT = Pattern.compile("0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?");
+  private static final int LONGEST = 2_000;
+
+  private AcceptHeader() {}
+
+  /**
+   * The ranges of a header without what is not ours; {@code *}{@code /*} of an empty one. Empty if
+   * none of them can be read: those that cannot are passed by as long as another can.
+   */
+  static Optional<String> plain(String header) {
+    if (header.isBlank()) {
+      return Optional.of("*/*");
+    }
+    if (header.length() > LONGEST) {
+      return Optional.empty();
+    }
+    List<String> ranges = new ArrayList<>();
+    for (String range : header.split(",")) {
+      plainRange(range.strip()).ifPresent(ranges::add);
+    }
+    return ranges.isEmpty() ? Optional.empty() : Optional.of(String.join(",", ranges));
+  }
+
+  private static Optional<String> plainRange(String range) {
+    if (!isMediaType(range)) {
+      return Optional.empty();
+    }
+    String type = range.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    if (type.startsWith("*/") && !type.equals("*/*")) {
+      return Optional.empty();
+    }
+    String ours = type.equals(ProblemResponse.MEDIA_TYPE) ? "application/json" : type;
+    Matcher quality = QUALITY.matcher(range);
+    if (!quality.find()) {
+      return Optional.of(ours);
+    }
+    return Optional.of(quality.group(1))
+        .filter(weight -> WEIGHT.matcher(weight).matches())
+        .map(weight -> ours + ";q=" + weight);
+  }
+
+  /** Whether a text is a media type or a range of them, with or without parameters. */
+  static boolean isMediaType(String text) {
+    return text.length() <= LONGEST && MEDIA_TYPE.matcher(text.strip()).matches();
+  }
+}
