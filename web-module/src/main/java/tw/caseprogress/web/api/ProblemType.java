@@ -18,6 +18,7 @@ public enum ProblemType {
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode()),
   CALENDAR_NOT_PUBLISHED("calendar-not-published", 422),
   TOO_MANY_REQUESTS("too-many-requests", Status.TOO_MANY_REQUESTS.getStatusCode()),
+  ANSWER_PUT_OFF("answer-put-off", Status.TOO_MANY_REQUESTS.getStatusCode()),
   UNEXPECTED("unexpected", Status.INTERNAL_SERVER_ERROR.getStatusCode());
 
   private static final String PREFIX = "urn:problem-type:caseprogress:";

@@ -3,6 +3,7 @@ package tw.caseprogress.web.security;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.caseprogress.security.Role;
 
@@ -66,6 +67,11 @@ public enum Zone {
   /** Whether people sign in here. */
   public boolean hasSignIn() {
     return !areas.isEmpty();
+  }
+
+  /** Everybody who has something to do here. */
+  public Set<Role> roles() {
+    return areas.stream().flatMap(area -> area.roles().stream()).collect(Collectors.toSet());
   }
 
   /** The page to begin with for somebody of these roles; empty when the zone is not for them. */

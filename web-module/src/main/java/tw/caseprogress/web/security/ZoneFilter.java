@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import tw.caseprogress.security.RefusalCause;
 
 /**
  * Refuses what is not of the listener's zone, as if it did not exist, and sets the security headers
@@ -32,13 +34,22 @@ public class ZoneFilter implements Filter {
     String path = Zones.path(request);
     SecurityHeaders.set(request, response, zone, path);
     if (zone.isEmpty() || !(isRoot(request) || zone.get().answers(path))) {
+      noteOtherZone(request, path);
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (zone.get().hasSignIn() && isFromElsewhere(request)) {
+      RefusalTrace.note(request, RefusalCause.FORGED_FORM);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (zone.get().hasSignIn() && isRoot(request)) {
       response.sendRedirect(request.getContextPath() + start(request, zone.get()));
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  // What no zone has is a page that does not exist, which is no refusal.
+  private static void noteOtherZone(HttpServletRequest request, String path) {
+    if (Stream.of(Zone.values()).anyMatch(zone -> zone.answers(path))) {
+      RefusalTrace.note(request, RefusalCause.OTHER_ZONE);
     }
   }
 
