@@ -113,8 +113,9 @@ public class AuditEntryRepository {
     }
   }
 
-  /** How often somebody opened slips since a moment. */
+  /** How often somebody opened slips since a moment; others who ask wait for this transaction. */
   public long slipsOf(String login, Instant since) {
+    writer.lock("slips of " + login);
     return tables.count(
         "select count(*) from audit_entry where actor = ? and at >= ? and action = 'SLIP_PRINTED'",
         login,

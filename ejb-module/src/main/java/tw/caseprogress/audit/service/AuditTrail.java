@@ -87,6 +87,14 @@ public class AuditTrail {
   }
 
   /**
+   * How many slips the caller has opened since a moment; those asked for at the same moment wait
+   * for each other until the caller's transaction ends.
+   */
+  public long slipsOfCaller(Instant since) {
+    return entries.slipsOf(currentCaller.get().login(), since);
+  }
+
+  /**
    * Writes a look-up at the hotline, whatever it found.
    *
    * @param caseNumber 13 digits; empty if what was typed is none

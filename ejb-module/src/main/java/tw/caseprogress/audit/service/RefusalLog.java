@@ -48,7 +48,7 @@ public class RefusalLog {
   void refused(@Observes Refused refusal) {
     Optional<RequestOrigin> from = origin.find();
     String zone = from.map(RequestOrigin::zone).orElse(NOBODY);
-    count(zone, refusal.cause());
+    add(zone, refusal.cause());
     origin.tell();
     try {
       tellCounted(thinning.over(Instant.now(clock)));
@@ -82,8 +82,8 @@ public class RefusalLog {
   }
 
   /** How often this server refused since it started, by zone and cause. */
-  public long count(Optional<String> zone, RefusalCause cause) {
-    Map<RefusalCause, LongAdder> ofZone = counts.get(zone.orElse(NOBODY));
+  public long count(String zone, RefusalCause cause) {
+    Map<RefusalCause, LongAdder> ofZone = counts.get(zone);
     return ofZone == null ? 0 : ofZone.get(cause).sum();
   }
 
@@ -91,7 +91,7 @@ public class RefusalLog {
     counted.forEach(entries::addCount);
   }
 
-  private void count(String zone, RefusalCause cause) {
+  private void add(String zone, RefusalCause cause) {
     counts.computeIfAbsent(zone, any -> adders()).get(cause).increment();
   }
 

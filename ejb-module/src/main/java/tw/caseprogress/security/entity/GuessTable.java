@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
+import tw.caseprogress.security.GuessFigures;
 import tw.caseprogress.security.GuessLimits;
 import tw.caseprogress.security.GuessScope;
 import tw.caseprogress.security.GuessTally;
@@ -236,7 +237,7 @@ public class GuessTable {
   }
 
   /** How often secrets of a kind were guessed, and at how many of them too often. */
-  public GuessFigures figures(String prefix, int perSecret, Instant since) {
+  public GuessFigures figures(String prefix, GuessLimits limits, Instant since) {
     return tables
         .first(
             """
@@ -245,10 +246,10 @@ public class GuessTable {
               from guess_count
              where network = '*' and starts_with(secret, ?) and opened_at > ?
             """,
-            row -> new GuessFigures(row.number("failures"), row.number("capped")),
+            row -> new GuessFigures(row.number("failures"), row.number("capped"), limits.overall()),
             prefix + '*',
             prefix + '*',
-            perSecret,
+            limits.secret(),
             prefix,
             since)
         .orElseThrow();
@@ -264,7 +265,4 @@ public class GuessTable {
 
   /** A secret that was guessed at too often. */
   public record GuessedSecret(String secret, long failures, long networks, Instant since) {}
-
-  /** Failures of a kind of secret within the window, and how many secrets are capped. */
-  public record GuessFigures(long failures, long capped) {}
 }

@@ -22,6 +22,8 @@ import tw.caseprogress.notification.service.GatewayOutcomeQuery;
 import tw.caseprogress.notification.service.NoticeBacklogQuery;
 import tw.caseprogress.notification.service.UnmatchedReceiptQuery;
 import tw.caseprogress.schema.DatabaseSessions;
+import tw.caseprogress.security.GuessFigures;
+import tw.caseprogress.security.service.GuessQuery;
 
 /** The figures that a monitor reads, asked of the database once for all of a look. */
 @ApplicationScoped
@@ -38,6 +40,7 @@ public class OperationsFigures {
   @Inject private JobPulses pulses;
   @Inject private JobJournal journal;
   @Inject private DatabaseSessions sessions;
+  @Inject private GuessQuery guesses;
   @Inject private Clock clock;
 
   private Instant lookedAt = Instant.MIN;
@@ -63,7 +66,9 @@ public class OperationsFigures {
               unmatched.ofLastDay(),
               pulses.latest(),
               journal.serversAlive(),
-              sessions.count()));
+              sessions.count(),
+              guesses.ofCases(),
+              guesses.ofLogins()));
     } catch (RuntimeException e) {
       LOG.log(Level.FINE, "The figures cannot be read", e);
       return Optional.empty();
@@ -78,7 +83,9 @@ public class OperationsFigures {
       List<UnmatchedReceipts> unmatched,
       List<JobPulse> pulses,
       long servers,
-      DatabaseSessions.Count sessions) {
+      DatabaseSessions.Count sessions,
+      GuessFigures ofCases,
+      GuessFigures ofLogins) {
 
     /** Keeps its own copies of the lists. */
     public Now {

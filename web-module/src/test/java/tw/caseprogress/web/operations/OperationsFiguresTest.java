@@ -15,6 +15,7 @@ import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.UnmatchedReceipts;
 import tw.caseprogress.schema.DatabaseSessions;
+import tw.caseprogress.security.GuessFigures;
 
 class OperationsFiguresTest {
 
@@ -36,7 +37,9 @@ class OperationsFiguresTest {
                   false),
               new JobPulse(Job.DEADLINE_REMINDERS, Optional.empty(), Optional.empty(), true)),
           2,
-          new DatabaseSessions.Count(5, 1));
+          new DatabaseSessions.Count(5, 1),
+          new GuessFigures(7, 1, 3_000),
+          new GuessFigures(0, 0, 3_000));
 
   @Test
   void theOldestNoticeHasAnAge_andNoneHasNone() {
