@@ -1,5 +1,6 @@
 package tw.caseprogress.security;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,8 +23,17 @@ public record GuessTally(
     int overall,
     boolean known) {
 
-  /** Nothing went wrong lately. */
-  public static final GuessTally NOTHING = new GuessTally(0, 0, 0, 0, 0, 0, false);
+  /** The counts by scope; none is nought. */
+  public static GuessTally of(Map<GuessScope, Integer> counts, boolean known) {
+    return new GuessTally(
+        counts.getOrDefault(GuessScope.NETWORK, 0),
+        counts.getOrDefault(GuessScope.WIDER_NETWORK, 0),
+        counts.getOrDefault(GuessScope.SECRET, 0),
+        counts.getOrDefault(GuessScope.NETWORK_OVER_ALL, 0),
+        counts.getOrDefault(GuessScope.WIDER_OVER_ALL, 0),
+        counts.getOrDefault(GuessScope.OVERALL, 0),
+        known);
+  }
 
   /** Whether nobody of this network guessed at this secret. */
   public boolean isCalm() {

@@ -108,7 +108,7 @@ public class CaseProgressQuery {
             row -> {
               Optional<CaseRow> found = row.numberIfAny("id").map(id -> CaseRow.read(row));
               return new GuessLook<>(
-                  GuessTable.tally(row),
+                  GuessTable.tally(row, traces),
                   found.isPresent(),
                   () -> opened(found, caseNumber, password));
             },

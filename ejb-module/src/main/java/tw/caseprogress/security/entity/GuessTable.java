@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
@@ -29,20 +29,17 @@ import tw.caseprogress.security.GuessTraces;
 @ApplicationScoped
 public class GuessTable {
 
-  private static final String COUNT =
-      "coalesce((select failures from guess_count"
-          + " where secret = ? and network = ? and opened_at > ?), 0) as ";
-
-  /** What {@link #tally(Row)} reads; its parameters are those of {@link #parameters}. */
+  /**
+   * What {@link #tally(Row, GuessTraces)} reads, one row; {@link #parameters} are its parameters.
+   */
   public static final String TALLY =
-      Arrays.stream(GuessScope.values())
-          .map(scope -> COUNT + scope.name().toLowerCase(Locale.ROOT))
-          .collect(
-              Collectors.joining(
-                  ", ",
-                  "select ",
-                  ", exists (select 1 from guess_known where secret = ? and network = ?"
-                      + " and until > ?) as known"));
+      """
+      select (select string_agg(failures || ' ' || network || ' ' || secret, chr(10))
+                from guess_count
+               where secret in (?, ?) and network in (?, ?, '*') and opened_at > ?) as failures,
+             exists (select 1 from guess_known
+                      where secret = ? and network = ? and until > ?) as known
+      """;
 
   private static final String CHARGE =
       """
@@ -86,35 +83,44 @@ public class GuessTable {
 
   /** The parameters of {@link #TALLY}. */
   public static List<Object> parameters(GuessTraces traces, Instant now, Instant since) {
-    List<Object> parameters = new ArrayList<>();
-    for (GuessScope scope : GuessScope.values()) {
-      Collections.addAll(
-          parameters, traces.secret(scope), traces.network(scope).orElse("-"), since);
-    }
-    Collections.addAll(
-        parameters,
-        traces.secret(GuessScope.NETWORK),
-        traces.network(GuessScope.NETWORK).orElseThrow(),
-        now);
-    return parameters;
+    String secret = traces.secret(GuessScope.NETWORK);
+    return new ArrayList<>(
+        List.of(
+            secret,
+            traces.secret(GuessScope.OVERALL),
+            traces.narrow(),
+            traces.wider().orElse(traces.narrow()),
+            since,
+            secret,
+            traces.narrow(),
+            now));
   }
 
-  /** The counts that a row begins with. */
-  public static GuessTally tally(Row row) {
-    return new GuessTally(
-        row.integer("network"),
-        row.integer("wider_network"),
-        row.integer("secret"),
-        row.integer("network_over_all"),
-        row.integer("wider_over_all"),
-        row.integer("overall"),
-        row.flag("known"));
+  /** The counts that a row tells. */
+  public static GuessTally tally(Row row, GuessTraces traces) {
+    Map<List<String>, Integer> failures = new HashMap<>();
+    row.textIfAny("failures")
+        .ifPresent(
+            lines ->
+                lines
+                    .lines()
+                    .map(line -> line.split(" ", 3))
+                    .forEach(
+                        line -> failures.put(List.of(line[2], line[1]), Integer.valueOf(line[0]))));
+    Map<GuessScope, Integer> counts = new EnumMap<>(GuessScope.class);
+    for (GuessScope scope : GuessScope.values()) {
+      traces
+          .network(scope)
+          .map(network -> failures.get(List.of(traces.secret(scope), network)))
+          .ifPresent(count -> counts.put(scope, count));
+    }
+    return GuessTally.of(counts, row.flag("known"));
   }
 
   /** The counts, by a statement of their own. */
   public GuessTally tally(GuessTraces traces, Instant now, Instant since) {
     return tables
-        .first(TALLY, GuessTable::tally, parameters(traces, now, since).toArray())
+        .first(TALLY, row -> tally(row, traces), parameters(traces, now, since).toArray())
         .orElseThrow();
   }
 
@@ -217,7 +223,7 @@ public class GuessTable {
         select secret, max(failures) filter (where network = '*') as failures, min(opened_at) as since,
                count(*) filter (where network <> '*' and failures >= ?) as networks
           from guess_count
-         where starts_with(secret, ?) and opened_at > ? and not of_nothing
+         where starts_with(secret, ?) and secret <> ? and opened_at > ? and not of_nothing
          group by secret
         having max(failures) filter (where network = '*') >= ?
             or count(*) filter (where network <> '*' and failures >= ?) > 0
@@ -231,6 +237,7 @@ public class GuessTable {
                 row.moment("since")),
         perNetwork,
         prefix,
+        prefix + '*',
         since,
         perSecret,
         perNetwork);
