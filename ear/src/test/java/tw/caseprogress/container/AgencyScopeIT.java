@@ -126,7 +126,7 @@ class AgencyScopeIT {
     Map<String, Callable<?>> calls = reads();
     calls.putAll(commands());
     calls.putAll(handOvers());
-    calls.put("slip", () -> slipQuery.slip(number));
+    calls.put("slip", () -> slipQuery.slip(number, "補發"));
     for (String somebody : List.of(STRANGER)) {
       calls.forEach(
           (name, call) ->
@@ -150,7 +150,7 @@ class AgencyScopeIT {
   @Test
   void aRoleThatIsNotForIt_isRefusedBeforeAnythingIsLookedAt() {
     refused(commands(), OFFICER);
-    refused(Map.of("slip", () -> slipQuery.slip(number)), OFFICER);
+    refused(Map.of("slip", () -> slipQuery.slip(number, "補發")), OFFICER);
     refused(
         Map.of("register", () -> intakeService.register(intake(UUID.randomUUID(), "王"))), OFFICER);
     refused(reads(), READERS);

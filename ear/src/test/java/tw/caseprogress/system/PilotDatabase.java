@@ -112,14 +112,38 @@ final class PilotDatabase implements AutoCloseable {
             .get(0));
   }
 
-  /** How often the slip of a case was opened, by the digits of its number. */
-  int looksAtSlip(String caseNumber) throws SQLException {
-    return Integer.parseInt(
-        rows(
-                "select count(*) from audit_entry where action = 'SLIP_PRINTED'"
-                    + " and case_number = ?",
-                caseNumber)
-            .get(0));
+  /** What the slip of a case was opened for, each time, by the digits of its number. */
+  List<String> purposesOfSlip(String caseNumber) throws SQLException {
+    return rows(
+        "select purpose from audit_entry where action = 'SLIP_PRINTED' and case_number = ?",
+        caseNumber);
+  }
+
+  /**
+   * The entries of refusals from an address: cause, zone, actor and case number, parted by blanks.
+   */
+  List<String> refusals(String address) throws SQLException {
+    return rows(
+        "select concat_ws(' ', cause, zone, actor, case_number) from audit_entry"
+            + " where action = 'REFUSED' and client_address = ? order by id",
+        address);
+  }
+
+  /** What the audit trail says of the deeds of an action from an address. */
+  List<String> deeds(String action, String address) throws SQLException {
+    return rows(
+        "select concat_ws(' ', zone, actor, roles, purpose, detail) from audit_entry"
+            + " where action = ? and client_address = ? order by id",
+        action,
+        address);
+  }
+
+  /** Whether a text stands anywhere in the audit trail. */
+  boolean isAudited(String text) throws SQLException {
+    return !rows(
+            "select id from audit_entry where strpos(cast(audit_entry as text), ?) > 0 limit 1",
+            text)
+        .isEmpty();
   }
 
   /** Keeps others from writing a case until this connection is closed. */

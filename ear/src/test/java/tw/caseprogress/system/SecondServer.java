@@ -38,7 +38,7 @@ final class SecondServer implements AutoCloseable {
     alive = true;
     try {
       Files.delete(settings);
-      URI ready = URI.create("http://127.0.0.1:" + operationsPort() + "/health/ready");
+      URI ready = URI.create("http://127.0.0.1:" + port("OPS") + "/health/ready");
       await().atMost(PATIENCE).until(() -> PilotServer.answers(ready, "\"sample-data\""));
     } catch (IOException | RuntimeException e) {
       kill(); // nobody has it yet to close it
@@ -46,8 +46,17 @@ final class SecondServer implements AutoCloseable {
     }
   }
 
-  private static String operationsPort() throws IOException {
-    String name = "TWIN_OPS_PORT=";
+  /**
+   * The address of a page or resource of its public zone.
+   *
+   * @param path begins with a slash
+   */
+  URI at(String path) throws IOException {
+    return URI.create("http://127.0.0.1:" + port("PUBLIC") + path);
+  }
+
+  private static String port(String listener) throws IOException {
+    String name = "TWIN_" + listener + "_PORT=";
     return Files.readAllLines(FOLDER.resolve("ports")).stream()
         .filter(line -> line.startsWith(name))
         .map(line -> line.substring(name.length()))

@@ -2,11 +2,14 @@ package tw.caseprogress.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,6 +31,9 @@ class SignInIT {
 
   /** Nobody else signs in as this one: the lock-out would keep them out. */
   private static final String LOCKED_OUT = "works.officer";
+
+  private static final String ATTACKED = "environment.officer";
+  private static final URI ACCOUNTS = Zone.INTRANET.at("/admin/accounts");
 
   @Test
   void theRightPasswordLeadsToThePageAskedFor() {
@@ -51,7 +57,7 @@ class SignInIT {
   }
 
   @Test
-  void fiveFailuresLockTheAccount_evenForTheRightPassword() {
+  void fiveFailuresLockTheAccountWhereTheyCameFrom_andNowhereElse() {
     DemoSignIn person = DemoSignIn.of(LOCKED_OUT);
     for (int i = 1; i <= 5; i++) {
       signIn(client(3), new DemoSignIn(LOCKED_OUT, "Not-her-password-" + i));
@@ -61,6 +67,72 @@ class SignInIT {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains(REFUSED);
+    assertThat(signIn(client(33), person).statusCode()).as("her own desk").isEqualTo(302);
+  }
+
+  @Test
+  void theRightPasswordAtTheWrongDoorIsAWrongOne_inTheSameWords() {
+    for (String login : List.of("tourism.officer", "hotline.1")) {
+      Zone wrongDoor = login.startsWith("hotline") ? Zone.INTRANET : Zone.HOTLINE;
+      HttpResponse<String> right = SignedIn.tryAt(wrongDoor, DemoSignIn.of(login), "203.0.113.40");
+      HttpResponse<String> wrong =
+          SignedIn.tryAt(wrongDoor, new DemoSignIn(login, "Not-a-password-1"), "203.0.113.40");
+
+      assertThat(right.statusCode()).isEqualTo(200);
+      assertThat(right.body()).contains(REFUSED).doesNotContain("權限");
+      assertThat(right.body().replaceAll("nonce[^>]*>", ""))
+          .isEqualTo(wrong.body().replaceAll("nonce[^>]*>", ""));
+    }
+  }
+
+  @Test
+  void whoeverIsAttackedFromEverywhereWaitsHalfAMinute_orIsUnlocked() throws Exception {
+    DemoSignIn person = DemoSignIn.of(ATTACKED);
+    Guesser.statuses(
+        40,
+        which ->
+            SignedIn.tryAt(
+                Zone.INTRANET, new DemoSignIn(ATTACKED, "wrong"), "100.85.0." + (1 + which)));
+
+    HttpResponse<String> putOff = SignedIn.tryAt(Zone.INTRANET, person, "203.0.113.50");
+    assertThat(putOff.statusCode()).isEqualTo(200);
+    assertThat(putOff.body()).contains("請等");
+    HttpResponse<String> madeUp =
+        SignedIn.tryAt(Zone.INTRANET, new DemoSignIn("nobody.at.all", "x"), "203.0.113.51");
+    assertThat(madeUp.body()).contains(REFUSED);
+    String ticket = SignedIn.valueOf("waitTicket", putOff.body());
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofSeconds(3))
+        .until(
+            () ->
+                SignedIn.tryAt(Zone.INTRANET, person, "203.0.113.50", ticket).statusCode() == 302);
+
+    Client administrator =
+        SignedIn.at(
+            Zone.INTRANET, DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").login(), "203.0.113.52");
+    String page = administrator.get(ACCOUNTS).body();
+    assertThat(page).contains(ATTACKED, "帳號鎖定");
+    administrator.postForm(
+        ACCOUNTS,
+        Map.of(
+            "locked",
+            "locked",
+            buttonBeside(ATTACKED, page),
+            "x",
+            "jakarta.faces.ViewState",
+            valueOf("jakarta.faces.ViewState", page),
+            "primefaces.nonce",
+            valueOf("primefaces.nonce", page)));
+    assertThat(SignedIn.tryAt(Zone.INTRANET, person, "203.0.113.53").statusCode())
+        .as("unlocked: no wait from anywhere")
+        .isEqualTo(302);
+    try (PilotDatabase database = new PilotDatabase()) {
+      assertThat(database.deeds("ACCOUNT_UNLOCKED", "203.0.113.52"))
+          .singleElement()
+          .asString()
+          .contains(ATTACKED, "SYSTEM_ADMINISTRATOR");
+    }
   }
 
   @ParameterizedTest
@@ -165,6 +237,11 @@ class SignInIT {
     assertThat(empty.statusCode()).isEqualTo(200);
     assertThat(wrong.body()).contains("目前的密碼不正確。");
     assertThat(signIn(client(8), DemoSignIn.of("economy.officer")).statusCode()).isEqualTo(302);
+  }
+
+  private static String buttonBeside(String login, String page) {
+    String row = page.substring(page.indexOf(login));
+    return row.replaceAll("(?s).*?<button id=\"([^\"]+unlock)\".*", "$1");
   }
 
   private static String valueOf(String field, String page) {

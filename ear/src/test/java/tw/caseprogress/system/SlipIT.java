@@ -44,7 +44,8 @@ class SlipIT {
     assertThat(answer.getHeaderField("Cache-Control")).contains("no-store");
     assertThat(text(answer)).contains(number, password, "憑單<b>申請人", "自收件次日起算");
     try (PilotDatabase database = new PilotDatabase()) {
-      assertThat(database.looksAtSlip(number.replace("-", ""))).isEqualTo(2);
+      assertThat(database.purposesOfSlip(number.replace("-", "")))
+          .containsExactly("收件當場交付", "收件當場交付");
     }
 
     ChromeDriver stranger = chromium.open();
@@ -53,6 +54,34 @@ class SlipIT {
     ChromeDriver supervisor = chromium.open();
     DemoSignIn.withRole("SUPERVISOR").open(supervisor, "/staff/worklist");
     assertThat(open(supervisor, file).getResponseCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aLaterPrintAsksWhatItIsFor_andTheCaseTellsWhoLooked() throws Exception {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, LOGIN).fillIntake("補發憑單申請人");
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+    String password = desk.text("queryPassword");
+    URI file = URI.create(window.findElement(By.id("download")).getDomProperty("href"));
+    ChromeDriver later = chromium.open();
+    DemoSignIn.of(LOGIN).open(later, "/staff/worklist");
+
+    HttpURLConnection unasked = open(later, file);
+    unasked.setInstanceFollowRedirects(false);
+    assertThat(unasked.getResponseCode()).isEqualTo(302);
+    assertThat(unasked.getHeaderField("Location")).contains("/staff/casefile/registered?");
+    OfficerDesk laterDesk = new OfficerDesk(later).openCase(number);
+    later.findElement(By.partialLinkText("憑單")).click();
+    laterDesk.shows("請寫明用途");
+    assertThat(laterDesk.page()).doesNotContain(password, "補發憑單申請人");
+    laterDesk.press("occasion:show").shows("請寫明用途");
+    laterDesk.type("occasion:purpose", "申請人遺失憑單，臨櫃補發").press("occasion:show");
+    laterDesk.shows("人民申請案件受理憑單", "補發憑單申請人");
+    assertThat(laterDesk.text("queryPassword")).isEqualTo(password);
+    assertThat(open(later, file).getContentType()).as("asked once").isEqualTo("application/pdf");
+
+    laterDesk.openCase(number).shows("申請人遺失憑單，臨櫃補發");
   }
 
   private static HttpURLConnection open(ChromeDriver window, URI address) {

@@ -12,15 +12,25 @@ import java.time.Duration;
  * @param span the time looked back upon
  * @param lookUps the most look-ups in it
  * @param misses the most of them that may find nothing
- * @param missesOfOneCase the most misses on one case number, by all operators together
+ * @param missesOfOneCase the most misses on one case number by one operator
+ * @param missesOfOneCaseByAll the most on one case number by all operators together: whoever calls
+ *     again and again, and is put through to others
  */
-public record LookUpLimit(Duration span, int lookUps, int misses, int missesOfOneCase) {
+public record LookUpLimit(
+    Duration span, int lookUps, int misses, int missesOfOneCase, int missesOfOneCaseByAll) {
 
-  /** 60 look-ups in ten minutes, 20 of them without success, 5 of these on one number. */
-  public static final LookUpLimit USUAL = new LookUpLimit(Duration.ofMinutes(10), 60, 20, 5);
+  /** 60 look-ups in ten minutes, 20 without success, 5 of these on one number, 20 by all. */
+  public static final LookUpLimit USUAL = new LookUpLimit(Duration.ofMinutes(10), 60, 20, 5, 20);
 
   /** Whether one more look-up is allowed after so many. */
-  public boolean allows(long lookUpsSoFar, long missesSoFar, long missesOfThisCase) {
-    return lookUpsSoFar < lookUps && missesSoFar < misses && missesOfThisCase < missesOfOneCase;
+  public boolean allows(Tally soFar) {
+    return soFar.lookUps < lookUps
+        && soFar.misses < misses
+        && soFar.missesOfThisCase < missesOfOneCase
+        && soFar.missesOfThisCaseByAll < missesOfOneCaseByAll;
   }
+
+  /** What was looked up in the span. */
+  public record Tally(
+      long lookUps, long misses, long missesOfThisCase, long missesOfThisCaseByAll) {}
 }

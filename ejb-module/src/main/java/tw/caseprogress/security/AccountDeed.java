@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Something happened to a staff account; fired within its transaction, kept by the audit trail.
  *
- * @param login the account, or what was typed for it
+ * @param login the account
  * @param agencyCode the agency of a new account; empty otherwise
  * @param detail what else is to be kept; never a secret
  */
@@ -17,8 +17,7 @@ public record AccountDeed(
   /** What happened. */
   public enum Kind {
     SIGNED_IN(true),
-    SIGN_IN_FAILED(true),
-    ACCOUNT_LOCKED(true),
+    ACCOUNT_UNLOCKED(false),
     PASSWORD_CHANGED(false),
     STAFF_USER_CREATED(false),
     STAFF_USER_CHANGED(false),

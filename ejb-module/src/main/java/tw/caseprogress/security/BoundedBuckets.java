@@ -3,6 +3,7 @@ package tw.caseprogress.security;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +16,13 @@ import java.util.Optional;
  *
  * <p>When there are too many keys the one unused for longest is forgotten, so a flood of made-up
  * keys costs a fixed amount of memory. The keys are spread over stripes with a lock each, which is
- * held only to find a bucket.
+ * held only to find a bucket; nobody outside can tell which keys share one.
  */
 public final class BoundedBuckets {
 
   private static final int STRIPES = 16;
 
+  private final int salt = new SecureRandom().nextInt();
   private final Bandwidth allowance;
   private final List<Map<String, Bucket>> stripes = new ArrayList<>(STRIPES);
 
@@ -50,6 +52,11 @@ public final class BoundedBuckets {
     bucket(key).addTokens(tokens);
   }
 
+  /** Takes tokens that may not be there: what is owed has to refill first. */
+  public void owe(String key, long tokens) {
+    bucket(key).consumeIgnoringRateLimits(tokens);
+  }
+
   int size() {
     int size = 0;
     for (Map<String, Bucket> stripe : stripes) {
@@ -61,10 +68,19 @@ public final class BoundedBuckets {
   }
 
   private Bucket bucket(String key) {
-    Map<String, Bucket> stripe = stripes.get(Math.floorMod(key.hashCode(), STRIPES));
+    Map<String, Bucket> stripe = stripes.get(stripe(key));
     synchronized (stripe) {
       return stripe.computeIfAbsent(key, any -> Bucket.builder().addLimit(allowance).build());
     }
+  }
+
+  // Two keys of one Java hash are in one stripe whatever is added to it: the salt is hashed along.
+  private int stripe(String key) {
+    int hash = salt;
+    for (int i = 0; i < key.length(); i++) {
+      hash = Integer.rotateLeft((hash ^ key.charAt(i)) * 0x9E3779B1, 13);
+    }
+    return Math.floorMod(hash ^ hash >>> 16, STRIPES);
   }
 
   private static final class Stripe extends LinkedHashMap<String, Bucket> {

@@ -3,10 +3,10 @@ package tw.caseprogress.security;
 import java.time.Duration;
 
 /**
- * When repeated failures lock an account.
+ * When repeated failures lock an account for the network that they come from.
  *
  * @param attempts the failure that locks, 1 or more
- * @param lockedFor how long nobody can sign in then, at least 15 minutes for a city service
+ * @param lockedFor how long nobody can sign in from there, at least 15 minutes for a city service
  *     (資通安全責任等級分級辦法, annex 10)
  */
 public record SignInRule(int attempts, Duration lockedFor) {

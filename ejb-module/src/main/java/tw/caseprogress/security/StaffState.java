@@ -6,7 +6,7 @@ public enum StaffState {
   ACTIVE,
   /** 等待首次登入: the password is one that an administrator handed over. */
   FIRST_PASSWORD,
-  /** 已鎖定: too many wrong passwords; it opens by itself. */
+  /** 已鎖定: too many wrong passwords from somewhere, or from everywhere; it opens by itself. */
   LOCKED,
   /** 已停用: nobody signs in by it; its name stays beside what was done. */
   ENDED

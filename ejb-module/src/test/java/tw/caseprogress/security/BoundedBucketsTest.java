@@ -34,4 +34,29 @@ class BoundedBucketsTest {
     }
     assertThat(buckets.size()).isLessThanOrEqualTo(160);
   }
+
+  @Test
+  void whatIsOwed_hasToRefillFirst() {
+    buckets.owe("a", 10);
+
+    assertThat(buckets.tryConsume("a", 1))
+        .hasValueSatisfying(wait -> assertThat(wait).isGreaterThan(Duration.ofMinutes(17)));
+  }
+
+  @Test
+  void keysOfOneJavaHash_doNotPushEachOtherOut() {
+    for (int i = 0; i < 5; i++) {
+      buckets.tryConsume("victim", 1);
+    }
+    // "Aa" and "BB" have one hash, so have all words of them: 128 of the 160 keys there are
+    for (int i = 0; i < 128; i++) {
+      StringBuilder key = new StringBuilder();
+      for (int bit = 0; bit < 7; bit++) {
+        key.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      buckets.tryConsume(key.toString(), 1);
+    }
+
+    assertThat(buckets.size()).as("more than one stripe of ten holds").isGreaterThan(60);
+  }
 }

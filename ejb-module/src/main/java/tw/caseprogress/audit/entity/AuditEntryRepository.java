@@ -10,10 +10,12 @@ import tw.caseprogress.audit.ActorKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.AuditEntryView;
 import tw.caseprogress.schema.ColumnJson;
+import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.DatabaseException;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
+import tw.caseprogress.security.RefusalCause;
 
 /**
  * The rows of the audit trail: added and read, never changed.
@@ -27,8 +29,9 @@ public class AuditEntryRepository {
   private static final String INSERT =
       """
       insert into audit_entry
-        (at, actor, actor_kind, action, case_number, agency_code, purpose, detail)
-      values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
+        (at, actor, actor_kind, action, case_number, agency_code, purpose, detail,
+         client_address, zone, roles, cause, times)
+      values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)
       """;
   private static final String OF_CASE =
       """
@@ -39,33 +42,84 @@ public class AuditEntryRepository {
       limit 500
       """;
 
+  private static final int LONGEST_ADDRESS = 45;
+
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
 
-  /** What an entry is about; every part but the details may be missing. */
+  /**
+   * Who did it, and from where.
+   *
+   * @param login the login, or a fixed word where nobody was signed in
+   * @param roles what they could do then
+   * @param address of the client; empty for what the product does itself
+   */
+  public record Actor(
+      String login,
+      ActorKind kind,
+      Optional<String> roles,
+      Optional<String> address,
+      Optional<String> zone) {}
+
+  /**
+   * What an entry is about; every part but the details may be missing.
+   *
+   * @param cause why it was refused
+   * @param times how many this entry stands for
+   */
   public record Subject(
       Optional<String> caseNumber,
       Optional<String> agencyCode,
       Optional<String> purpose,
-      Map<String, String> detail) {}
+      Map<String, String> detail,
+      Optional<RefusalCause> cause,
+      Optional<Integer> times) {
+
+    /** What was done. */
+    public Subject(
+        Optional<String> caseNumber,
+        Optional<String> agencyCode,
+        Optional<String> purpose,
+        Map<String, String> detail) {
+      this(caseNumber, agencyCode, purpose, detail, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, refused. */
+    public Subject refused(RefusalCause why, Optional<Integer> howOften) {
+      return new Subject(caseNumber, agencyCode, purpose, detail, Optional.of(why), howOften);
+    }
+  }
 
   /** Adds an entry. */
-  public void add(
-      Instant at, String actor, ActorKind actorKind, AuditAction action, Subject subject) {
+  public void add(Instant at, Actor actor, AuditAction action, Subject subject) {
     try {
       writer.update(
           INSERT,
           at,
-          actor,
-          actorKind,
+          actor.login(),
+          actor.kind(),
           action,
           subject.caseNumber(),
           subject.agencyCode(),
           subject.purpose(),
-          subject.detail().isEmpty() ? null : ColumnJson.of(subject.detail()));
+          subject.detail().isEmpty() ? null : ColumnJson.of(subject.detail()),
+          actor.address().map(address -> ColumnText.fit(address, LONGEST_ADDRESS)),
+          actor.zone(),
+          actor.roles(),
+          subject.cause(),
+          subject.times());
     } catch (DatabaseException e) {
       throw new AuditTrailBrokenException(e);
     }
+  }
+
+  /** How often somebody opened slips since a moment; others who ask wait for this transaction. */
+  public long slipsOf(String login, Instant since) {
+    writer.lock("slips of " + login);
+    return tables.count(
+        "select count(*) from audit_entry where actor = ? and at >= ? and action = 'SLIP_PRINTED'",
+        login,
+        since);
   }
 
   /** The entries of a case, the latest first; only those of an agency where one is given. */

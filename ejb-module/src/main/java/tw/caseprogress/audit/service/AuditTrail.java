@@ -7,14 +7,18 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tw.caseprogress.audit.ActorKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.entity.AuditEntryRepository;
+import tw.caseprogress.audit.entity.AuditEntryRepository.Actor;
 import tw.caseprogress.audit.entity.AuditEntryRepository.Subject;
 import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.RequestOrigin;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.security.service.CurrentOrigin;
 
 /**
  * Writes the audit trail.
@@ -31,6 +35,7 @@ public class AuditTrail {
   private static final int LONGEST_ACTOR = 100;
 
   @Inject private CurrentCaller currentCaller;
+  @Inject private CurrentOrigin origin;
   @Inject private AuditEntryRepository entries;
   @Inject private Clock clock;
 
@@ -82,6 +87,14 @@ public class AuditTrail {
   }
 
   /**
+   * How many slips the caller has opened since a moment; those asked for at the same moment wait
+   * for each other until the caller's transaction ends.
+   */
+  public long slipsOfCaller(Instant since) {
+    return entries.slipsOf(currentCaller.get().login(), since);
+  }
+
+  /**
    * Writes a look-up at the hotline, whatever it found.
    *
    * @param caseNumber 13 digits; empty if what was typed is none
@@ -100,15 +113,14 @@ public class AuditTrail {
   /**
    * Writes what somebody does who is not signed in yet or any more, such as an attempt to sign in.
    *
-   * @param actor the login as it was typed, cut to 100 characters
+   * @param actor the login of an account, or a word for what was typed and is none
    * @param facts further facts, never personal data
    */
   public void recordOf(
       String actor, ActorKind actorKind, AuditAction action, Map<String, String> facts) {
     entries.add(
         Instant.now(clock),
-        ColumnText.fit(actor, LONGEST_ACTOR),
-        actorKind,
+        actor(ColumnText.fit(actor, LONGEST_ACTOR), actorKind, Optional.empty()),
         action,
         new Subject(Optional.empty(), Optional.empty(), Optional.empty(), facts));
   }
@@ -117,10 +129,27 @@ public class AuditTrail {
     Optional<Caller> caller = currentCaller.find();
     entries.add(
         Instant.now(clock),
-        caller.map(Caller::login).orElse(PRODUCT),
-        caller.map(known -> kindOf(known, action)).orElse(ActorKind.SYSTEM),
+        actor(
+            caller.map(Caller::login).orElse(PRODUCT),
+            caller.map(known -> kindOf(known, action)).orElse(ActorKind.SYSTEM),
+            caller),
         action,
         subject);
+  }
+
+  private Actor actor(String login, ActorKind kind, Optional<Caller> caller) {
+    Optional<RequestOrigin> from = origin.find();
+    return new Actor(
+        login,
+        kind,
+        roles(caller),
+        from.map(RequestOrigin::address),
+        from.map(RequestOrigin::zone));
+  }
+
+  static Optional<String> roles(Optional<Caller> caller) {
+    return caller.map(
+        known -> known.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" ")));
   }
 
   // By what is done: somebody with a second role does not do all of it on the telephone.

@@ -1,12 +1,15 @@
 package tw.caseprogress.casefile.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.security.RefusalCause;
+import tw.caseprogress.security.Refused;
 import tw.caseprogress.security.service.AgencyScope;
 
 /**
@@ -20,6 +23,7 @@ public class CaseFileAccess {
   @Inject private CaseFileRepository caseFiles;
   @Inject private HandlingAgency handlingAgency;
   @Inject private AgencyScope agencyScope;
+  @Inject private Event<Refused> refused;
 
   /**
    * The case, to be read.
@@ -62,8 +66,11 @@ public class CaseFileAccess {
   }
 
   private CaseFile visible(Optional<CaseFile> found, CaseNumber caseNumber) {
-    return found
-        .filter(caseFile -> agencyScope.reaches(handlingAgency.of(caseFile).code()))
-        .orElseThrow(() -> new CaseNotFoundException(caseNumber));
+    CaseFile caseFile = found.orElseThrow(() -> new CaseNotFoundException(caseNumber));
+    if (!agencyScope.reaches(handlingAgency.of(caseFile).code())) {
+      refused.fire(Refused.ofCase(RefusalCause.OTHER_AGENCY, caseNumber.digits()));
+      throw new CaseNotFoundException(caseNumber);
+    }
+    return caseFile;
   }
 }

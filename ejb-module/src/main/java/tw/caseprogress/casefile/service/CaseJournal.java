@@ -41,7 +41,7 @@ public class CaseJournal {
   }
 
   /** Writes what was seen, and the purpose that had to be given for it. */
-  void logWithPurpose(AuditAction action, CaseFile caseFile, String purpose) {
+  public void logWithPurpose(AuditAction action, CaseFile caseFile, String purpose) {
     auditTrail.recordOfCaseWithPurpose(
         action, handlingAgency.of(caseFile).code(), caseFile.number().digits(), purpose);
   }

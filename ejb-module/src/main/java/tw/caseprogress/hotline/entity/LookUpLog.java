@@ -71,6 +71,18 @@ public class LookUpLog {
         since);
   }
 
+  /** The operator's look-ups of a case number since a moment that found nothing. */
+  public long misses(String operator, CaseNumber caseNumber, Instant since) {
+    return tables.count(
+        """
+        select count(*) from hotline_look_up
+         where case_number = ? and looked_up_at >= ? and operator_login = ? and not found
+        """,
+        caseNumber.digits(),
+        since,
+        operator);
+  }
+
   /** Look-ups of a case number since a moment that found nothing, by whomever. */
   public long misses(CaseNumber caseNumber, Instant since) {
     return tables.count(

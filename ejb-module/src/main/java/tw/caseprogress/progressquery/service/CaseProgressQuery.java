@@ -3,6 +3,7 @@ package tw.caseprogress.progressquery.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,10 @@ import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.GuessLook;
+import tw.caseprogress.security.GuessTraces;
 import tw.caseprogress.security.KeyedHash;
+import tw.caseprogress.security.entity.GuessTable;
 import tw.caseprogress.security.service.KeyRing;
 
 /**
@@ -59,6 +63,10 @@ public class CaseProgressQuery {
         from case_file
        where case_number = ?
       """;
+
+  /** One row, whether there is such a case or not: the counts of failures come along. */
+  private static final String CASE_WITH_TALLY =
+      "select g.*, c.* from (" + GuessTable.TALLY + ") g left join (" + CASE + ") c on true";
 
   private static final String COURSE =
       """
@@ -86,14 +94,45 @@ public class CaseProgressQuery {
    */
   public Optional<CaseProgress> find(CaseNumber caseNumber, QueryPassword password) {
     Optional<CaseRow> row = tables.first(CASE, CaseRow::read, caseNumber.digits());
+    return opened(row, caseNumber, password).map(this::progress);
+  }
+
+  /** What the guard of guesses asks for, by one statement. */
+  GuessLook<OpenedCase> look(
+      GuessTraces traces, CaseNumber caseNumber, QueryPassword password, Instant since) {
+    List<Object> parameters = GuessTable.parameters(traces, Instant.now(clock), since);
+    parameters.add(caseNumber.digits());
+    return tables
+        .first(
+            CASE_WITH_TALLY,
+            row -> {
+              Optional<CaseRow> found = row.numberIfAny("id").map(id -> CaseRow.read(row));
+              return new GuessLook<>(
+                  GuessTable.tally(row, traces),
+                  found.isPresent(),
+                  () -> opened(found, caseNumber, password));
+            },
+            parameters.toArray())
+        .orElseThrow();
+  }
+
+  private Optional<OpenedCase> opened(
+      Optional<CaseRow> row, CaseNumber caseNumber, QueryPassword password) {
     KeyedHash hash = keys.queryPasswordHash();
     byte[] stored = row.map(CaseRow::passwordHash).orElseGet(() -> new byte[32]);
     Optional<VisibleCase> opened =
         QueryPasswordCheck.opened(row.map(CaseRow::id), hash, stored, caseNumber, password);
-    return row.flatMap(found -> opened.map(visible -> progress(caseNumber, found, visible)));
+    return row.flatMap(found -> opened.map(visible -> new OpenedCase(caseNumber, found, visible)));
   }
 
-  private CaseProgress progress(CaseNumber caseNumber, CaseRow row, VisibleCase visible) {
+  /** A case whose password was right. */
+  record OpenedCase(CaseNumber caseNumber, CaseRow row, VisibleCase visible) {}
+
+  /** What is told of a case whose password was right. */
+  CaseProgress progress(OpenedCase open) {
+    CaseNumber caseNumber = open.caseNumber();
+    CaseRow row = open.row();
+    VisibleCase visible = open.visible();
     LocalDate today = LocalDate.now(clock);
     CaseTypeView type = catalogue.version(row.versionId);
     AgencyView agency = agencies.agency(row.agencyId);
@@ -149,7 +188,8 @@ public class CaseProgressQuery {
         row.text("text"));
   }
 
-  private record CaseRow(
+  /** The row of a case. */
+  record CaseRow(
       long id,
       byte[] passwordHash,
       long versionId,

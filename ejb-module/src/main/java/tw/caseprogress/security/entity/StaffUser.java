@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
-import tw.caseprogress.security.SignInRule;
 import tw.caseprogress.security.StaffDetails;
 
 /** Somebody who may sign in: an officer, a supervisor, an administrator, a hotline operator. */
@@ -66,12 +65,6 @@ public class StaffUser {
 
   @Column(name = "must_change_password", nullable = false)
   private boolean mustChangePassword;
-
-  @Column(name = "failed_attempts", nullable = false)
-  private int failedAttempts;
-
-  @Column(name = "locked_until")
-  private Instant lockedUntil;
 
   @Column(nullable = false)
   private boolean active;
@@ -121,30 +114,6 @@ public class StaffUser {
     return new Caller(login, displayName, Optional.ofNullable(agencyCode), unit, roles);
   }
 
-  /** Whether an attempt may be made now: the account is in use and not locked. */
-  public boolean maySignIn(Instant now) {
-    return active && (lockedUntil == null || !now.isBefore(lockedUntil));
-  }
-
-  /**
-   * Counts an attempt before its password is looked at, so that attempts made at the same moment
-   * cannot be more than the rule allows; {@link #signedIn} forgives it.
-   *
-   * @return whether this attempt locked the account
-   */
-  public boolean attemptSignIn(SignInRule rule, Instant now) {
-    if (lockedUntil != null) {
-      lockedUntil = null;
-      failedAttempts = 0;
-    }
-    failedAttempts++;
-    if (failedAttempts < rule.attempts()) {
-      return false;
-    }
-    lockedUntil = now.plus(rule.lockedFor());
-    return true;
-  }
-
   /** Says of the holder what an administrator wants it to say. */
   public void describe(StaffDetails details) {
     displayName = details.displayName();
@@ -184,8 +153,6 @@ public class StaffUser {
   public void resetPassword(String initialPasswordHash, Instant now) {
     changePassword(initialPasswordHash, now);
     mustChangePassword = true;
-    failedAttempts = 0;
-    lockedUntil = null;
   }
 
   /** Notes that the holder signed in. */
@@ -195,12 +162,6 @@ public class StaffUser {
 
   public int version() {
     return version;
-  }
-
-  /** Forgives earlier failures. */
-  public void signedIn() {
-    failedAttempts = 0;
-    lockedUntil = null;
   }
 
   /** Replaces the password; the one before is remembered so that it is not used again soon. */

@@ -2,6 +2,7 @@ package tw.caseprogress.security.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import tw.caseprogress.security.GuessRule;
 import tw.caseprogress.security.PasswordHash;
 import tw.caseprogress.security.PasswordRule;
 import tw.caseprogress.security.SignInRule;
@@ -32,6 +33,12 @@ public class PasswordSettings {
           Duration.ofMinutes(
               Long.getLong(
                   SIGN_IN + "locked-minutes", SignInRule.STANDARD.lockedFor().toMinutes())));
+  private final GuessRule guessRule =
+      GuessRule.USUAL.with(
+          signInRule.lockedFor(),
+          signInRule.attempts(),
+          GuessRule.USUAL.calm().secret(),
+          GuessRule.USUAL.calm().overall());
   private final PasswordHash passwordHash =
       new PasswordHash(
           Integer.getInteger(PASSWORD + "iterations", PasswordHash.MINIMUM_ITERATIONS));
@@ -41,9 +48,9 @@ public class PasswordSettings {
     return passwordRule;
   }
 
-  /** When failures lock an account. */
-  public SignInRule signInRule() {
-    return signInRule;
+  /** How often the password of an account may be guessed. */
+  public GuessRule guessRule() {
+    return guessRule;
   }
 
   /** How passwords are hashed. */

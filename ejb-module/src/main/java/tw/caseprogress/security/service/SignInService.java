@@ -7,21 +7,35 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.GuessAttempt;
+import tw.caseprogress.security.GuessLook;
+import tw.caseprogress.security.GuessOutcome;
+import tw.caseprogress.security.GuessRule;
 import tw.caseprogress.security.PasswordHash;
+import tw.caseprogress.security.RefusalCause;
+import tw.caseprogress.security.Refused;
+import tw.caseprogress.security.entity.GuessTable;
+import tw.caseprogress.security.service.SignInAttemptService.Account;
 
 /**
  * Lets staff and hotline operators in.
  *
- * <p>An unknown login, a wrong password, a locked and an ended account get the same answer after
- * the same time: each costs one look at a password, and a refusal comes no sooner than {@link
- * #REFUSAL} after the question, which covers the little that differs.
+ * <p>An unknown login, a wrong password, an ended account and the right password where its owner
+ * has nothing to do get the same answer after the same time, and count alike: each costs one look
+ * at a password, and a refusal comes no sooner than {@link #REFUSAL} after the question, which
+ * covers the little that differs.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -32,9 +46,16 @@ public class SignInService {
   static final Duration REFUSAL = Duration.ofMillis(800);
 
   private static final int LONGEST_LOGIN = 60;
+  private static final String UNKNOWN_LOGIN = "?";
 
   @Inject private SignInAttemptService ledger;
+  @Inject private GuessGuard guard;
+  @Inject private GuessTable table;
+  @Inject private KeyRing keys;
+  @Inject private CurrentOrigin origin;
   @Inject private PasswordSettings settings;
+  @Inject private Event<Refused> refused;
+  @Inject private Clock clock;
 
   private String hashOfNobody;
 
@@ -44,24 +65,88 @@ public class SignInService {
   }
 
   /**
-   * Judges a login and a password; five failures lock the account for fifteen minutes.
+   * Judges a login and a password, within the limits of guesses.
    *
    * @param login as typed; case and outer blanks do not matter
-   * @return empty for an unknown login, a wrong password, a locked and an ended account alike
+   * @param ticket as it was brought along after a wait
    */
-  public Optional<Caller> signIn(String login, char[] password) {
+  public GuessOutcome<Caller> signIn(String login, char[] password, Optional<String> ticket) {
     long asked = System.nanoTime();
     String name = login.strip().toLowerCase(Locale.ROOT);
-    PasswordHash passwordHash = settings.passwordHash();
-    Optional<String> hash = name.length() > LONGEST_LOGIN ? Optional.empty() : ledger.attempt(name);
-    boolean matches = passwordHash.matches(password, hash.orElse(hashOfNobody));
-    if (hash.isPresent() && matches) {
-      return Optional.of(
-          ledger.succeeded(
-              name, hash.filter(passwordHash::isWeak).map(weak -> passwordHash.of(password))));
+    Optional<Account> account =
+        name.length() > LONGEST_LOGIN ? Optional.empty() : ledger.account(name);
+    GuessAttempt attempt = new GuessAttempt(secret(name, account), origin.network(), ticket);
+    GuessOutcome<Account> outcome =
+        judge(attempt, account, password, known -> admits(known.caller()));
+    if (outcome.opened().isPresent()) {
+      guard.forgive(attempt);
+      return GuessOutcome.right(ledger.succeeded(name, strongerHash(account, password)));
     }
-    ledger.failed(name);
+    if (outcome.isJudged()) {
+      // What was typed and is no login may be a password: it is not kept.
+      refused.fire(
+          new Refused(
+              RefusalCause.SIGN_IN,
+              Optional.empty(),
+              Optional.of(account.map(known -> name).orElse(UNKNOWN_LOGIN))));
+    }
     LockSupport.parkNanos(REFUSAL.toNanos() - (System.nanoTime() - asked));
-    return Optional.empty();
+    return new GuessOutcome<>(Optional.empty(), outcome.retryAfter(), outcome.ticket());
+  }
+
+  /** Whether somebody who is signed in knows the own password, within the limits of guesses. */
+  public boolean isOwnPassword(String login, char[] password) {
+    Optional<Account> account = ledger.account(login);
+    GuessAttempt attempt =
+        new GuessAttempt(secret(login, account), origin.network(), Optional.empty());
+    boolean right = judge(attempt, account, password, known -> true).opened().isPresent();
+    if (right) {
+      guard.forgive(attempt);
+    }
+    return right;
+  }
+
+  private GuessOutcome<Account> judge(
+      GuessAttempt attempt, Optional<Account> account, char[] password, Predicate<Account> admits) {
+    GuessRule rule = settings.guessRule();
+    return guard.judge(
+        attempt,
+        rule,
+        traces ->
+            new GuessLook<>(
+                table.tally(traces, Instant.now(clock), guard.since(rule)),
+                account.isPresent(),
+                () -> matching(account, password).filter(admits)));
+  }
+
+  private Optional<Account> matching(Optional<Account> account, char[] password) {
+    boolean matches =
+        settings
+            .passwordHash()
+            .matches(password, account.map(Account::passwordHash).orElse(hashOfNobody));
+    return account.filter(known -> matches);
+  }
+
+  private boolean admits(Caller caller) {
+    return origin.find().map(from -> from.admits(caller.roles())).orElse(true);
+  }
+
+  private Optional<String> strongerHash(Optional<Account> account, char[] password) {
+    PasswordHash passwordHash = settings.passwordHash();
+    return account
+        .map(Account::passwordHash)
+        .filter(passwordHash::isWeak)
+        .map(weak -> passwordHash.of(password));
+  }
+
+  // Made-up logins are counted like those that exist, and are kept as what nobody can read.
+  private String secret(String name, Optional<Account> account) {
+    return GuessAttempt.LOGIN
+        + account
+            .map(known -> name)
+            .orElseGet(
+                () ->
+                    GuessAttempt.UNKNOWN
+                        + HexFormat.of().formatHex(keys.blindIndex().of(UNKNOWN_LOGIN, name)));
   }
 }

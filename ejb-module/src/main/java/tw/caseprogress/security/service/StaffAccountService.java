@@ -30,7 +30,7 @@ import tw.caseprogress.security.entity.StaffUserRepository;
 public class StaffAccountService {
 
   @Inject private StaffUserRepository staffUsers;
-  @Inject private SignInAttemptService signInAttempts;
+  @Inject private SignInService signInService;
   @Inject private CurrentCaller currentCaller;
   @Inject private CallerDirectory directory;
   @Inject private PasswordSettings settings;
@@ -40,8 +40,8 @@ public class StaffAccountService {
   /**
    * Replaces the caller's own password, which ends the sessions begun with the one before.
    *
-   * <p>An attempt counts like one to sign in: five wrong current passwords lock the account, and
-   * until that is over the right one is refused as well.
+   * <p>An attempt counts like one to sign in: after five wrong current passwords the right one is
+   * refused as well, from where they came, until that is over.
    *
    * @throws WrongPasswordException if the current password is another
    * @throws PasswordRefusedException if the new one breaks the rule; it names every fault
@@ -49,12 +49,9 @@ public class StaffAccountService {
   public void changeOwnPassword(String currentPassword, String newPassword) {
     String login = currentCaller.get().login();
     Instant now = Instant.now(clock);
-    String currentHash = signInAttempts.attempt(login).orElseThrow(WrongPasswordException::new);
-    if (!settings.passwordHash().matches(currentPassword.toCharArray(), currentHash)) {
+    if (!signInService.isOwnPassword(login, currentPassword.toCharArray())) {
       throw new WrongPasswordException();
     }
-    signInAttempts.forgive(login);
-    // Locked, and so read anew: the attempt was counted in a transaction of its own
     StaffUser user = staffUsers.findLocked(login).orElseThrow(WrongPasswordException::new);
     refuse(faults(user, newPassword, now));
     user.changePassword(settings.passwordHash().of(newPassword.toCharArray()), now);

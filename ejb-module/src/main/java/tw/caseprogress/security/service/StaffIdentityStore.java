@@ -2,11 +2,12 @@ package tw.caseprogress.security.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.GuessOutcome;
 import tw.caseprogress.security.Role;
 
 /** Tells the container who a login and a password belong to; groups are the names of the roles. */
@@ -16,9 +17,13 @@ public class StaffIdentityStore implements IdentityStore {
   @Inject private SignInService signInService;
 
   /** Called by the container for this kind of credential. */
-  public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-    return signInService
-        .signIn(credential.getCaller(), credential.getPassword().getValue())
+  public CredentialValidationResult validate(SignInCredential credential) {
+    GuessOutcome<Caller> outcome =
+        signInService.signIn(
+            credential.getCaller(), credential.getPassword().getValue(), credential.ticket());
+    credential.judged(outcome);
+    return outcome
+        .opened()
         .map(
             caller ->
                 new CredentialValidationResult(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import tw.caseprogress.security.AccountDeed;
 import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.GuessAttempt;
 import tw.caseprogress.security.NewStaffUser;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffDetails;
@@ -18,6 +19,7 @@ import tw.caseprogress.security.StaffEnding;
 import tw.caseprogress.security.StaffFault;
 import tw.caseprogress.security.StaffKeeping;
 import tw.caseprogress.security.StaffRefusedException;
+import tw.caseprogress.security.entity.GuessTable;
 import tw.caseprogress.security.entity.StaffUser;
 import tw.caseprogress.security.entity.StaffUserRepository;
 
@@ -33,6 +35,7 @@ public class StaffKeepingService {
 
   @Inject private StaffAccounts accounts;
   @Inject private StaffUserRepository staffUsers;
+  @Inject private GuessTable guesses;
   @Inject private PasswordSettings settings;
   @Inject private CurrentCaller currentCaller;
   @Inject private CallerDirectory directory;
@@ -100,6 +103,7 @@ public class StaffKeepingService {
     StaffUser user = kept(login, expectedVersion);
     String password = OneTimePassword.random();
     user.reopen(hash(password), Instant.now(clock));
+    guesses.forgive(GuessAttempt.LOGIN + login);
     deed(AccountDeed.Kind.STAFF_USER_REOPENED, user, Map.of());
     return password;
   }
@@ -113,6 +117,7 @@ public class StaffKeepingService {
     StaffUser user = kept(login, expectedVersion);
     String password = OneTimePassword.random();
     user.resetPassword(hash(password), Instant.now(clock));
+    guesses.forgive(GuessAttempt.LOGIN + login);
     deed(AccountDeed.Kind.PASSWORD_RESET, user, Map.of());
     return password;
   }

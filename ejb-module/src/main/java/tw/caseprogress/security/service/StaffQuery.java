@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.GuessRule;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffDetails;
 import tw.caseprogress.security.StaffKeeping;
@@ -26,7 +27,10 @@ public class StaffQuery {
   private static final String PEOPLE =
       """
       select u.login, u.display_name, u.agency_code, u.unit, u.email, u.phone, u.active,
-             u.must_change_password, u.locked_until, u.last_signed_in_at, u.version,
+             u.must_change_password, u.last_signed_in_at, u.version,
+             exists (select 1 from guess_count g
+                      where g.secret = 'login:' || u.login and g.opened_at > ?
+                        and g.failures >= case when g.network = '*' then ? else ? end) as locked,
              (select string_agg(r.role, ',') from staff_user_role r
                where r.staff_user_id = u.id) as roles
         from staff_user u
@@ -37,6 +41,7 @@ public class StaffQuery {
   @Inject private TableReader tables;
   @Inject private CurrentCaller currentCaller;
   @Inject private AgencyScope agencyScope;
+  @Inject private PasswordSettings settings;
   @Inject private Clock clock;
 
   /**
@@ -47,14 +52,23 @@ public class StaffQuery {
    */
   public List<StaffMember> people() {
     StaffKeeping keeping = new StaffKeeping(currentCaller.get());
-    Instant now = Instant.now(clock);
     Optional<String> agency = agencyScope.confinedTo();
-    return tables.rows(PEOPLE, row -> member(row, now), agency, agency.isEmpty()).stream()
+    GuessRule rule = settings.guessRule();
+    return tables
+        .rows(
+            PEOPLE,
+            StaffQuery::member,
+            Instant.now(clock).minus(rule.window()),
+            rule.calm().secret(),
+            rule.calm().network(),
+            agency,
+            agency.isEmpty())
+        .stream()
         .filter(member -> keeping.reaches(member.details().roles(), member.details().agencyCode()))
         .toList();
   }
 
-  private static StaffMember member(Row row, Instant now) {
+  private static StaffMember member(Row row) {
     return new StaffMember(
         row.text("login"),
         new StaffDetails(
@@ -64,7 +78,7 @@ public class StaffQuery {
             row.textIfAny("email"),
             row.text("phone"),
             roles(row.textIfAny("roles").orElse(""))),
-        state(row, now),
+        state(row),
         row.momentIfAny("last_signed_in_at"),
         row.integer("version"));
   }
@@ -76,11 +90,11 @@ public class StaffQuery {
         .collect(Collectors.toSet());
   }
 
-  private static StaffState state(Row row, Instant now) {
+  private static StaffState state(Row row) {
     if (!row.flag("active")) {
       return StaffState.ENDED;
     }
-    if (row.momentIfAny("locked_until").filter(now::isBefore).isPresent()) {
+    if (row.flag("locked")) {
       return StaffState.LOCKED;
     }
     return row.flag("must_change_password") ? StaffState.FIRST_PASSWORD : StaffState.ACTIVE;

@@ -24,11 +24,14 @@ public class TextQueryLog {
   // a redelivered message comes, and a wait ends, within it; the index need go back no further
   private static final Duration DAY = Duration.ofDays(1);
 
+  // a ticket says itself when it ends; the index need go back no further
+  private static final Duration TICKET_LASTS = Duration.ofMinutes(15);
+
   private static final String INSERT =
       """
       insert into text_query (received_at, gateway, message_id, sender_masked, sender_index,
-                              text_index, case_number, outcome, silent_until)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                              text_index, case_number, outcome, silent_until, wait_ticket)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
       """;
 
   private static final String REPEATED =
@@ -72,6 +75,13 @@ public class TextQueryLog {
        where sender_index = ? and received_at > ? and silent_until > ?
       """;
 
+  private static final String TICKET =
+      """
+      select wait_ticket from text_query
+       where sender_index = ? and received_at > ? and case_number = ? and wait_ticket is not null
+       order by id desc limit 1
+      """;
+
   private static final String ANSWERED =
       "update text_query set answered_at = ?, answered_by = ? where id = ?";
 
@@ -88,13 +98,15 @@ public class TextQueryLog {
    *
    * @param caseNumber empty where there is no well-formed one in it
    * @param silentUntil until when the sender is told to wait; empty where nobody is told so
+   * @param waitTicket what the next question for the same case gets judged by
    * @return the number of the line
    */
   public long add(
       TextQueryLine line,
       Optional<CaseNumber> caseNumber,
       TextQueryOutcome outcome,
-      Optional<Instant> silentUntil) {
+      Optional<Instant> silentUntil,
+      Optional<String> waitTicket) {
     return writer.insert(
         INSERT,
         line.receivedAt(),
@@ -105,7 +117,18 @@ public class TextQueryLog {
         line.textIndex(),
         caseNumber.map(CaseNumber::digits),
         outcome,
-        silentUntil);
+        silentUntil,
+        waitTicket);
+  }
+
+  /** The ticket of a wait that a sender was told of who asked for a case shortly before. */
+  public Optional<String> ticket(byte[] senderIndex, CaseNumber caseNumber, Instant now) {
+    return tables.first(
+        TICKET,
+        row -> row.text("wait_ticket"),
+        senderIndex,
+        now.minus(TICKET_LASTS),
+        caseNumber.digits());
   }
 
   /**

@@ -21,9 +21,10 @@ import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.gateway.ReceiptText;
 import tw.caseprogress.gateway.TextMessageReceived;
 import tw.caseprogress.progressquery.CaseProgress;
-import tw.caseprogress.progressquery.service.CaseProgressQuery;
-import tw.caseprogress.progressquery.service.QueryLimits;
+import tw.caseprogress.progressquery.service.CaseInquiry;
 import tw.caseprogress.schema.ColumnText;
+import tw.caseprogress.security.ClientNetwork;
+import tw.caseprogress.security.GuessOutcome;
 import tw.caseprogress.security.KeyedHash;
 import tw.caseprogress.security.Masking;
 import tw.caseprogress.security.service.KeyRing;
@@ -51,22 +52,28 @@ public class TextQueryService {
   private static final String WORDS = "text-query-words";
   private final TextQueryLimit limit = TextQueryLimit.USUAL;
 
-  @Inject private CaseProgressQuery cases;
-  @Inject private QueryLimits limits;
+  @Inject private CaseInquiry inquiry;
   @Inject private TextQueryLog log;
   @Inject private KeyRing keys;
   @Inject private Clock clock;
 
   /** What became of a message, and what its sender is told. */
   private record Verdict(
-      TextQueryOutcome outcome, Optional<String> text, Optional<Instant> silentUntil) {
+      TextQueryOutcome outcome,
+      Optional<String> text,
+      Optional<Instant> silentUntil,
+      Optional<String> waitTicket) {
 
     static Verdict of(TextQueryOutcome outcome, String text) {
-      return new Verdict(outcome, Optional.of(text), Optional.empty());
+      return new Verdict(outcome, Optional.of(text), Optional.empty(), Optional.empty());
+    }
+
+    static Verdict unanswered(TextQueryOutcome outcome) {
+      return new Verdict(outcome, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Verdict silent() {
-      return new Verdict(TextQueryOutcome.SILENT, Optional.empty(), Optional.empty());
+      return unanswered(TextQueryOutcome.SILENT);
     }
   }
 
@@ -106,7 +113,8 @@ public class TextQueryService {
             asked.line(),
             asked.question().flatMap(TextQuestion::caseNumber),
             verdict.outcome(),
-            verdict.silentUntil());
+            verdict.silentUntil(),
+            verdict.waitTicket());
     return verdict
         .text()
         .map(text -> new TextReply(id, message.gateway(), asked.mobile().orElseThrow(), text));
@@ -139,7 +147,7 @@ public class TextQueryService {
 
   private Verdict verdict(Asked asked) {
     if (log.isRepeated(asked.line(), limit)) {
-      return new Verdict(TextQueryOutcome.REPEATED, Optional.empty(), Optional.empty());
+      return Verdict.unanswered(TextQueryOutcome.REPEATED);
     }
     if (asked.mobile().isEmpty() || ReceiptText.isLike(asked.text())) {
       return Verdict.silent();
@@ -147,7 +155,7 @@ public class TextQueryService {
     Instant since = asked.at().minus(limit.span());
     if (log.answers(asked.sender(), since) >= limit.answers()) {
       Instant first = log.firstAnswered(asked.sender(), since).orElse(asked.at());
-      return tooMany(asked, first.plus(limit.span()));
+      return tooMany(asked, first.plus(limit.span()), Optional.empty());
     }
     Optional<CaseNumber> number = asked.question().flatMap(TextQuestion::caseNumber);
     if (number.isEmpty()) {
@@ -173,29 +181,34 @@ public class TextQueryService {
   }
 
   private Verdict found(Asked asked, CaseNumber number) {
-    String asker = "sms " + asked.mobile().orElseThrow();
-    Optional<Duration> wait = limits.tryConsume(asker, number.digits());
-    if (wait.isPresent()) {
-      return tooMany(asked, asked.at().plus(wait.get()));
+    GuessOutcome<CaseProgress> progress =
+        inquiry.ask(
+            ClientNetwork.named("sms " + asked.mobile().orElseThrow()),
+            number,
+            asked.question().orElseThrow().queryPassword(),
+            log.ticket(asked.sender(), number, asked.at()));
+    if (!progress.isJudged()) {
+      return tooMany(
+          asked, asked.at().plus(progress.retryAfter().orElseThrow()), progress.ticket());
     }
-    Optional<CaseProgress> progress =
-        cases.find(number, asked.question().orElseThrow().queryPassword());
-    if (progress.isEmpty()) {
+    if (progress.opened().isEmpty()) {
       return Verdict.of(TextQueryOutcome.NOT_FOUND, asked.answer().notFound());
     }
-    limits.found(asker, number.digits());
-    TextCase told = TextCase.of(progress.get(), asked.language());
+    TextCase told = TextCase.of(progress.opened().get(), asked.language());
     return Verdict.of(TextQueryOutcome.FOUND, asked.answer().of(told, LocalDate.now(clock)));
   }
 
   /** Told once, in whole minutes; then there is silence until then. */
-  private Verdict tooMany(Asked asked, Instant from) {
+  private Verdict tooMany(Asked asked, Instant from, Optional<String> waitTicket) {
     if (log.isToldToWait(asked.sender(), asked.at())) {
       return Verdict.silent();
     }
     Instant minute = from.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1));
     LocalTime time = minute.atZone(clock.getZone()).toLocalTime();
     return new Verdict(
-        TextQueryOutcome.TOO_MANY, Optional.of(asked.answer().tooMany(time)), Optional.of(minute));
+        TextQueryOutcome.TOO_MANY,
+        Optional.of(asked.answer().tooMany(time)),
+        Optional.of(minute),
+        waitTicket);
   }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
@@ -102,6 +104,7 @@ public class WorklistQuery {
   @Inject private WorkingDays workingDays;
   @Inject private ClockReader clocks;
   @Inject private AgencyScope agencyScope;
+  @Inject private AuditTrail auditTrail;
   @Inject private CurrentCaller currentCaller;
   @Inject private KeyRing keys;
   @Inject private Clock clock;
@@ -133,6 +136,18 @@ public class WorklistQuery {
     WorklistSelection selection = selection(filter, LocalDate.now(clock));
     return tables.count(
         "select count(*) from case_file c " + selection.where(), selection.parametersAnd());
+  }
+
+  /**
+   * Writes down that cases were searched for, which is a look at whoever has one: by what, and how
+   * many were found; never the words, for they may be a person's name.
+   */
+  public void noteSearch(WorklistFilter filter) {
+    auditTrail.record(
+        AuditAction.CASES_SEARCHED,
+        Map.of(
+            "by", WorklistSelection.kindOf(filter.text().orElse("")),
+            "found", Long.toString(count(filter))));
   }
 
   /**

@@ -111,6 +111,19 @@ final class WorklistSelection {
     }
   }
 
+  /** By what a text is searched for; a name and a document number look alike. */
+  static String kindOf(String text) {
+    if (MobileNumber.e164(text.strip()).isPresent()) {
+      return "MOBILE";
+    }
+    try {
+      CaseNumber.parse(text);
+      return "CASE_NUMBER";
+    } catch (MalformedCaseNumberException noCaseNumber) {
+      return "NAME_OR_DOCUMENT";
+    }
+  }
+
   private void text(String text, KeyedHash blindIndex) {
     List<String> either = new ArrayList<>();
     either.add("c.document_number = ?");

@@ -9,29 +9,33 @@ class QueryLimitsTest {
   private final QueryLimits limits = new QueryLimits();
 
   @Test
-  void theSixthFailureOfANumber_isRefusedFromWhereverItComes() {
-    for (int i = 0; i < 5; i++) {
-      assertThat(limits.tryConsume("192.0.2." + i, "1154826190357")).isEmpty();
-    }
-    assertThat(limits.tryConsume("192.0.2.200", "1154826190357")).isPresent();
-    assertThat(limits.tryConsume("192.0.2.200", "1154826190365")).isEmpty();
-  }
-
-  @Test
-  void failuresOfAnAddress_countThreeTimes() {
+  void failuresOfAnAsker_countThreeTimes() {
     for (int i = 0; i < 10; i++) {
-      assertThat(limits.tryConsume("192.0.2.1", "115482619000" + i)).isEmpty();
+      assertThat(limits.tryConsume("192.0.2.1")).isEmpty();
+      limits.failed("192.0.2.1");
     }
-    assertThat(limits.tryConsume("192.0.2.1", "1154826190099")).isPresent();
+    assertThat(limits.tryConsume("192.0.2.1")).isPresent();
+    assertThat(limits.tryConsume("192.0.2.2")).as("somebody else").isEmpty();
   }
 
   @Test
-  void rightPasswords_areChargedOnceAndNeverAgainstTheNumber() {
-    for (int i = 0; i < 27; i++) {
-      assertThat(limits.tryConsume("192.0.2.1", "1154826190357")).isEmpty();
-      limits.found("192.0.2.1", "1154826190357");
+  void rightQueries_areChargedOnce_evenThoseSentTogether() {
+    for (int i = 0; i < 30; i++) {
+      assertThat(limits.tryConsume("192.0.2.1")).isEmpty();
     }
-    assertThat(limits.tryConsume("192.0.2.1", "1154826190357")).isEmpty();
-    assertThat(limits.tryConsume("192.0.2.1", "1154826190357")).isPresent();
+    assertThat(limits.tryConsume("192.0.2.1")).isPresent();
+  }
+
+  @Test
+  void failuresSentTogether_arePaidOffLater() {
+    for (int i = 0; i < 30; i++) {
+      limits.tryConsume("192.0.2.1");
+    }
+    for (int i = 0; i < 30; i++) {
+      limits.failed("192.0.2.1");
+    }
+
+    assertThat(limits.tryConsume("192.0.2.1"))
+        .hasValueSatisfying(wait -> assertThat(wait.toSeconds()).isBetween(110L, 125L));
   }
 }

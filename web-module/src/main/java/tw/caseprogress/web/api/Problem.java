@@ -12,10 +12,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param detail what to do next; left out where there is nothing to add
  * @param errors every wrong field; left out where no field is wrong
  * @param year the year whose calendar is missing; left out otherwise
+ * @param ticket to be sent with the same question again once Retry-After is over, where strangers
+ *     guess at a number; left out otherwise
  */
 @Schema(name = "Problem", description = "RFC 9457 problem details")
 public record Problem(
-    String type, String title, int status, String detail, List<WrongField> errors, Integer year) {
+    String type,
+    String title,
+    int status,
+    String detail,
+    List<WrongField> errors,
+    Integer year,
+    String ticket) {
+
+  /** The same with a ticket. */
+  Problem with(String waitTicket) {
+    return new Problem(type, title, status, detail, errors, year, waitTicket);
+  }
 
   /**
    * One wrong field.

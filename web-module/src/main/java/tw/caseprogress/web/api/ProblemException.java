@@ -12,21 +12,24 @@ public class ProblemException extends RuntimeException {
   private final ProblemType type;
   private final transient List<FieldFault> faults;
   private final Duration retryAfter;
+  private final String ticket;
 
-  private ProblemException(ProblemType type, List<FieldFault> faults, Duration retryAfter) {
+  private ProblemException(
+      ProblemType type, List<FieldFault> faults, Duration retryAfter, String ticket) {
     super(type.urn());
     this.type = type;
     this.faults = List.copyOf(faults);
     this.retryAfter = retryAfter;
+    this.ticket = ticket;
   }
 
   public static ProblemException of(ProblemType type) {
-    return new ProblemException(type, List.of(), null);
+    return new ProblemException(type, List.of(), null, null);
   }
 
   /** Names every wrong field. */
   public static ProblemException invalid(List<FieldFault> faults) {
-    return new ProblemException(ProblemType.INVALID_FIELDS, faults, null);
+    return new ProblemException(ProblemType.INVALID_FIELDS, faults, null, null);
   }
 
   /** Tells where the request cannot be read. */
@@ -41,7 +44,16 @@ public class ProblemException extends RuntimeException {
 
   /** Tells when the next try is worth while. */
   public static ProblemException tooManyRequests(Duration retryAfter) {
-    return new ProblemException(ProblemType.TOO_MANY_REQUESTS, List.of(), retryAfter);
+    return tooManyRequests(retryAfter, Optional.empty());
+  }
+
+  /** The same; with a ticket the next try is answered then. */
+  public static ProblemException tooManyRequests(Duration retryAfter, Optional<String> ticket) {
+    return new ProblemException(
+        ticket.isPresent() ? ProblemType.ANSWER_PUT_OFF : ProblemType.TOO_MANY_REQUESTS,
+        List.of(),
+        retryAfter,
+        ticket.orElse(null));
   }
 
   public ProblemType type() {
@@ -54,5 +66,10 @@ public class ProblemException extends RuntimeException {
 
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
+  }
+
+  /** What the next try brings along to be answered. */
+  public Optional<String> ticket() {
+    return Optional.ofNullable(ticket);
   }
 }

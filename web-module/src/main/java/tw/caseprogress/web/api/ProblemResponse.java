@@ -25,8 +25,8 @@ public final class ProblemResponse {
   /** The problem that an exception tells of. */
   public static Response of(ProblemException exception, HttpHeaders request) {
     Language language = Language.accepted(request.getAcceptableLanguages());
-    Response response =
-        response(body(exception.type(), exception.faults(), null, language), language);
+    Problem problem = body(exception.type(), exception.faults(), null, language);
+    Response response = response(exception.ticket().map(problem::with).orElse(problem), language);
     return exception.retryAfter().map(wait -> withRetryAfter(response, wait)).orElse(response);
   }
 
@@ -45,7 +45,8 @@ public final class ProblemResponse {
         type.status(),
         texts.get("ProblemType.next." + type, yearText),
         faults.isEmpty() ? null : faults.stream().map(fault -> wrong(fault, texts)).toList(),
-        year);
+        year,
+        null);
   }
 
   private static WrongField wrong(FieldFault fault, Texts texts) {

@@ -19,6 +19,7 @@ public enum ProblemType {
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode()),
   CALENDAR_NOT_PUBLISHED("calendar-not-published", 422),
   TOO_MANY_REQUESTS("too-many-requests", Status.TOO_MANY_REQUESTS.getStatusCode()),
+  ANSWER_PUT_OFF("answer-put-off", Status.TOO_MANY_REQUESTS.getStatusCode()),
   UNAVAILABLE("unavailable", Status.SERVICE_UNAVAILABLE.getStatusCode()),
   UNEXPECTED("unexpected", Status.INTERNAL_SERVER_ERROR.getStatusCode());
 

@@ -3,48 +3,46 @@ package tw.caseprogress.web.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Optional;
 import tw.caseprogress.progressquery.CaseProgress;
-import tw.caseprogress.progressquery.service.CaseProgressQuery;
-import tw.caseprogress.progressquery.service.QueryLimits;
+import tw.caseprogress.progressquery.service.CaseInquiry;
+import tw.caseprogress.security.GuessOutcome;
 import tw.caseprogress.web.security.ClientAddresses;
 
 /** Looks a case up for anybody, within the limits of tries. */
 @ApplicationScoped
 public class CaseLookUp {
-  private final CaseProgressQuery cases;
-  private final QueryLimits limits;
+  private final CaseInquiry inquiry;
   private final ClientAddresses addresses;
 
   protected CaseLookUp() {
-    this(null, null, null);
+    this(null, null);
   }
 
   @Inject
-  public CaseLookUp(CaseProgressQuery cases, QueryLimits limits, ClientAddresses addresses) {
-    this.cases = cases;
-    this.limits = limits;
+  public CaseLookUp(CaseInquiry inquiry, ClientAddresses addresses) {
+    this.inquiry = inquiry;
     this.addresses = addresses;
   }
 
   /**
    * Finds the progress of a case; empty for an unknown number and for a wrong password alike.
    *
-   * @throws TooManyQueriesException if the caller, or this number, was tried too often
+   * @param waitTicket as it was brought along after a wait
+   * @throws TooManyQueriesException if the caller asks too often, or has to wait while others guess
+   *     at this number
    */
-  public Optional<CaseProgress> find(CaseCredentials credentials, HttpServletRequest request) {
-    String client = addresses.of(request);
-    String digits = credentials.caseNumber().digits();
-    Optional<Duration> wait = limits.tryConsume(client, digits);
-    if (wait.isPresent()) {
-      throw new TooManyQueriesException(wait.get());
+  public Optional<CaseProgress> find(
+      CaseCredentials credentials, Optional<String> waitTicket, HttpServletRequest request) {
+    GuessOutcome<CaseProgress> outcome =
+        inquiry.ask(
+            addresses.networkOf(request),
+            credentials.caseNumber(),
+            credentials.queryPassword(),
+            waitTicket);
+    if (!outcome.isJudged()) {
+      throw new TooManyQueriesException(outcome.retryAfter().orElseThrow(), outcome.ticket());
     }
-    Optional<CaseProgress> found =
-        cases.find(credentials.caseNumber(), credentials.queryPassword());
-    if (found.isPresent()) {
-      limits.found(client, digits);
-    }
-    return found;
+    return outcome.opened();
   }
 }

@@ -57,14 +57,16 @@ public class SurveyAnswering {
   /**
    * Looks the case up and keeps an answer without faults.
    *
+   * @param waitTicket as it was brought along after a wait
    * @throws TooManyQueriesException if the caller, or this number, was tried too often
    */
   public Result answer(
       CaseCredentials credentials,
       int score,
       Optional<String> comment,
+      Optional<String> waitTicket,
       HttpServletRequest request) {
-    return lookUp.find(credentials, request).isEmpty()
+    return lookUp.find(credentials, waitTicket, request).isEmpty()
         ? Result.NOT_FOUND
         : keep(credentials, score, comment);
   }

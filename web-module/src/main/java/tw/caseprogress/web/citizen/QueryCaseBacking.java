@@ -27,12 +27,13 @@ import tw.caseprogress.web.i18n.Texts;
  * The citizen's query: a form that is posted, and the answer to it in the same response.
  *
  * <p>Number and password are read from a posted form only, never from an address. What was typed is
- * shown again, the password is not.
+ * shown again, the password is not, unless its answer is put off.
  */
 @Named
 @RequestScoped
 public class QueryCaseBacking {
   private static final String KEY = "public_index.message.";
+  private static final String WAIT_TICKET = "waitTicket";
 
   @Inject private CaseLookUp lookUp;
   @Inject private QueryTicket tickets;
@@ -45,7 +46,8 @@ public class QueryCaseBacking {
   private boolean surveyOpen;
   private List<FieldFault> faults = List.of();
   private String error;
-  private long minutesToWait;
+  private long toWait;
+  private String waitTicket;
   private String surveyMessage;
   private boolean surveyKept;
 
@@ -57,7 +59,7 @@ public class QueryCaseBacking {
     try {
       credentials().ifPresent(this::answer);
     } catch (TooManyQueriesException e) {
-      tooMany(e.retryAfter(), response);
+      tooMany(e, response);
     }
   }
 
@@ -77,7 +79,8 @@ public class QueryCaseBacking {
   }
 
   private void answer(CaseCredentials credentials) {
-    Optional<CaseProgress> found = lookUp.find(credentials, request);
+    Optional<CaseProgress> found =
+        lookUp.find(credentials, Optional.ofNullable(request.getParameter(WAIT_TICKET)), request);
     if (found.isEmpty()) {
       error = KEY + "error.notFound";
       return;
@@ -112,11 +115,14 @@ public class QueryCaseBacking {
             };
   }
 
-  private void tooMany(Duration wait, HttpServletResponse response) {
-    error = KEY + "error.tooMany";
-    minutesToWait = Math.max(1, wait.plusSeconds(59).toMinutes());
+  private void tooMany(TooManyQueriesException tooMany, HttpServletResponse response) {
+    Duration wait = tooMany.retryAfter();
+    long seconds = RetryAfter.seconds(wait);
+    waitTicket = tooMany.waitTicket().orElse(null);
+    error = KEY + (waitTicket == null ? "error.tooMany" : "error.putOff");
+    toWait = waitTicket == null ? Math.max(1, wait.plusSeconds(59).toMinutes()) : seconds;
     response.setStatus(429);
-    response.setHeader("Retry-After", Long.toString(RetryAfter.seconds(wait)));
+    response.setHeader("Retry-After", Long.toString(seconds));
   }
 
   /** What is wrong with what was typed, by field, in the page's language. */
@@ -132,7 +138,7 @@ public class QueryCaseBacking {
 
   /** What went wrong with the query as a whole; null when nothing did. */
   public String error(Locale locale) {
-    return error == null ? null : Texts.in(locale).get(error, minutesToWait);
+    return error == null ? null : Texts.in(locale).get(error, toWait);
   }
 
   /** What became of the survey's answer; null when none was sent. */
@@ -160,6 +166,19 @@ public class QueryCaseBacking {
   /** What was typed as the case number; only ever from a posted form. */
   public String getCaseNumber() {
     return posted("caseNumber");
+  }
+
+  /** What the form brings along after a wait; null when there is none. */
+  public String getWaitTicket() {
+    return waitTicket;
+  }
+
+  /**
+   * What was typed as the password, while its answer is put off: so that nothing has to be typed
+   * again. It opens one case only, and the page is kept nowhere.
+   */
+  public String getQueryPassword() {
+    return waitTicket == null ? null : posted("queryPassword");
   }
 
   public String getComment() {

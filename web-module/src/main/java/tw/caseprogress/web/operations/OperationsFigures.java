@@ -27,6 +27,8 @@ import tw.caseprogress.notification.service.GatewayOutcomeQuery;
 import tw.caseprogress.notification.service.NoticeBacklogQuery;
 import tw.caseprogress.notification.service.UnmatchedReceiptQuery;
 import tw.caseprogress.schema.DatabaseSessions;
+import tw.caseprogress.security.GuessFigures;
+import tw.caseprogress.security.service.GuessQuery;
 
 /** The figures that a monitor reads, asked of the database once for all of a look. */
 @ApplicationScoped
@@ -45,6 +47,7 @@ public class OperationsFigures {
   @Inject private JobPulses pulses;
   @Inject private JobJournal journal;
   @Inject private DatabaseSessions sessions;
+  @Inject private GuessQuery guesses;
   @Inject private Clock clock;
 
   private Instant lookedAt = Instant.MIN;
@@ -73,7 +76,9 @@ public class OperationsFigures {
               pulses.latest(),
               journal.failedStarts(),
               journal.serversAlive(),
-              sessions.count()));
+              sessions.count(),
+              guesses.ofCases(),
+              guesses.ofLogins()));
     } catch (RuntimeException e) {
       LOG.log(Level.FINE, "The figures cannot be read", e);
       return Optional.empty();
@@ -91,7 +96,9 @@ public class OperationsFigures {
       List<JobPulse> pulses,
       List<FailedStart> failedStarts,
       long servers,
-      DatabaseSessions.Count sessions) {
+      DatabaseSessions.Count sessions,
+      GuessFigures ofCases,
+      GuessFigures ofLogins) {
 
     /** Keeps its own copies of the lists. */
     public Now {

@@ -5,12 +5,14 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import tw.caseprogress.audit.service.RefusalLog;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
@@ -19,6 +21,9 @@ import tw.caseprogress.notification.BounceMailboxState;
 import tw.caseprogress.notification.BounceRow;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.service.BounceIntake;
+import tw.caseprogress.security.GuessFigures;
+import tw.caseprogress.security.RefusalCause;
+import tw.caseprogress.web.security.Zone;
 
 /**
  * The figures of the product on {@code /metrics}, beside those of the server.
@@ -38,6 +43,7 @@ public class OperationsMetrics {
   private GatewaysInUse gateways;
   private BounceIntake bounces;
   private FailedStarts failedStarts;
+  private RefusalLog refusals;
 
   protected OperationsMetrics() {}
 
@@ -47,12 +53,14 @@ public class OperationsMetrics {
       OperationsFigures figures,
       GatewaysInUse gateways,
       BounceIntake bounces,
-      FailedStarts failedStarts) {
+      FailedStarts failedStarts,
+      RefusalLog refusals) {
     this.registry = registry;
     this.figures = figures;
     this.gateways = gateways;
     this.bounces = bounces;
     this.failedStarts = failedStarts;
+    this.refusals = refusals;
   }
 
   void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -64,6 +72,11 @@ public class OperationsMetrics {
     registerBounces();
     for (Job job : Job.values()) {
       registerJob(job);
+    }
+    registerGuesses("cases", OperationsFigures.Now::ofCases);
+    registerGuesses("logins", OperationsFigures.Now::ofLogins);
+    for (RefusalCause cause : RefusalCause.values()) {
+      Stream.of(Zone.values()).map(Zone::name).forEach(zone -> registerRefusals(zone, cause));
     }
     of(
         "database_sessions",
@@ -77,6 +90,34 @@ public class OperationsMetrics {
         "servers",
         "Servers on this database that show that they live",
         OperationsFigures.Now::servers);
+  }
+
+  private void registerGuesses(String secrets, Function<OperationsFigures.Now, GuessFigures> of) {
+    Tag tag = new Tag("secrets", secrets);
+    of(
+        "failed_guesses",
+        "Wrong passwords within the window in which they count",
+        f -> of.apply(f).failures(),
+        tag);
+    of(
+        "secrets_under_attack",
+        "Cases or accounts whose right password costs a wait from strange networks",
+        f -> of.apply(f).capped(),
+        tag);
+    of(
+        "failed_guesses_capped",
+        "1 while so many guesses fail everywhere that every strange network waits",
+        f -> of.apply(f).failures() >= of.apply(f).most() ? 1 : 0,
+        tag);
+  }
+
+  private void registerRefusals(String zone, RefusalCause cause) {
+    gauge(
+        "refusals",
+        "Refusals of this server since it started",
+        () -> (double) refusals.count(zone, cause),
+        new Tag("zone", zone),
+        new Tag("cause", cause.name()));
   }
 
   private void registerChannel(ContactChannel channel) {

@@ -13,15 +13,13 @@ import java.util.regex.Pattern;
  */
 record ClientAddress(Set<String> trusted) {
 
-  private static final int GROUPS_OF_NETWORK = 4;
-  private static final int GROUPS = 8;
   private static final int LONGEST_IPV6 = 45;
   private static final Pattern IPV4 = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d{1,5})?");
   private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:]*:[0-9a-fA-F.:]*");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\[([^\\]]{2,45})](?::\\d{1,5})?");
 
   /**
-   * The client's address.
+   * The client's address, as it was written.
    *
    * @param remote the other end of the connection
    * @param forwardedFor X-Forwarded-For, each gateway having added the one before it at the end; a
@@ -39,10 +37,9 @@ record ClientAddress(Set<String> trusted) {
         client = hop.get();
       }
     }
-    if (client.indexOf('.') > 0) {
-      return client.substring(client.lastIndexOf(':') + 1); // ::ffff:192.0.2.1 is IPv4
-    }
-    return network(client);
+    return client.indexOf('.') > 0
+        ? client.substring(client.lastIndexOf(':') + 1) // ::ffff:192.0.2.1 is IPv4
+        : client.toLowerCase(Locale.ROOT);
   }
 
   // Some gateways write the port too: 192.0.2.1:5678, [2001:db8::1]:5678, or the brackets alone.
@@ -55,21 +52,5 @@ record ClientAddress(Set<String> trusted) {
     String six = brackets.matches() ? brackets.group(1) : hop;
     return Optional.of(six)
         .filter(text -> text.length() <= LONGEST_IPV6 && IPV6.matcher(text).matches());
-  }
-
-  // 2001:db8::1 stands for 2001:db8:0:0:0:0:0:1; a zone such as %eth0 never comes from outside.
-  private static String network(String address) {
-    int gap = address.indexOf("::");
-    String head = gap < 0 ? address : address.substring(0, gap);
-    String tail = gap < 0 ? "" : address.substring(gap + 2);
-    String[] left = head.isEmpty() ? new String[0] : head.split(":");
-    String[] right = tail.isEmpty() ? new String[0] : tail.split(":");
-    StringBuilder network = new StringBuilder();
-    for (int i = 0; i < GROUPS_OF_NETWORK; i++) {
-      int fromRight = i - (GROUPS - right.length);
-      String group = i < left.length ? left[i] : fromRight >= 0 ? right[fromRight] : "0";
-      network.append(group.toLowerCase(Locale.ROOT)).append(':');
-    }
-    return network.append(":/64").toString();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tw.caseprogress.security.ClientNetwork;
 
 /**
  * Tells which client a request comes from.
@@ -24,7 +25,12 @@ public class ClientAddresses {
   private final ClientAddress clientAddress =
       new ClientAddress(trusted(System.getProperty(TRUSTED, "")));
 
-  /** The client's address; of an IPv6 address the network of 64 bits that one client has alone. */
+  /** What the client has alone of the net: by it tries are counted. */
+  public ClientNetwork networkOf(HttpServletRequest request) {
+    return ClientNetwork.of(of(request));
+  }
+
+  /** The client's address. */
   public String of(HttpServletRequest request) {
     Optional<String> forwarded =
         Optional.of(String.join(",", Collections.list(request.getHeaders("X-Forwarded-For"))))

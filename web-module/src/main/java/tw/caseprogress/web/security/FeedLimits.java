@@ -32,11 +32,11 @@ public class FeedLimits {
 
   /** Charges a request; if it may not be answered, says how long to wait before the next. */
   public Optional<Duration> tryConsume(HttpServletRequest request) {
-    return addresses.tryConsume(clients.of(request), UNKNOWN);
+    return addresses.tryConsume(clients.networkOf(request).narrow(), UNKNOWN);
   }
 
   /** Gives back what only an unknown secret costs. */
   public void found(HttpServletRequest request) {
-    addresses.giveBack(clients.of(request), UNKNOWN - KNOWN);
+    addresses.giveBack(clients.networkOf(request).narrow(), UNKNOWN - KNOWN);
   }
 }

@@ -16,6 +16,7 @@ import org.primefaces.csp.CspException;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.security.NobodySignedInException;
 import tw.caseprogress.security.OutsideAgencyException;
+import tw.caseprogress.security.RefusalCause;
 
 /**
  * Answers a refusal of the session beans with its own status instead of 500: without the right 403;
@@ -28,6 +29,7 @@ public class RefusalFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (isNoFormOfOurs(request)) {
+      RefusalTrace.note(request, RefusalCause.FORGED_FORM);
       ((HttpServletResponse) response).sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
@@ -38,7 +40,16 @@ public class RefusalFilter implements Filter {
       if (status.isEmpty() || response.isCommitted()) {
         throw e;
       }
+      noteCause(request, e);
       ((HttpServletResponse) response).sendError(status.getAsInt());
+    }
+  }
+
+  private static void noteCause(ServletRequest request, Throwable thrown) {
+    if (causes(thrown).anyMatch(CspException.class::isInstance)) {
+      RefusalTrace.note(request, RefusalCause.FORGED_FORM);
+    } else if (causes(thrown).anyMatch(OutsideAgencyException.class::isInstance)) {
+      RefusalTrace.note(request, RefusalCause.OTHER_AGENCY);
     }
   }
 
@@ -49,12 +60,16 @@ public class RefusalFilter implements Filter {
 
   /** The status of the first refusal in the chain of causes; empty if there is none. */
   static OptionalInt status(Throwable thrown) {
-    return Stream.iterate(thrown, cause -> cause != null, RefusalFilter::next)
-        .limit(20)
+    return causes(thrown)
         .map(RefusalFilter::statusOf)
         .flatMap(Optional::stream)
         .mapToInt(Integer::intValue)
         .findFirst();
+  }
+
+  /** What was thrown, and each cause of it. */
+  static Stream<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown, cause -> cause != null, RefusalFilter::next).limit(20);
   }
 
   private static Throwable next(Throwable thrown) {

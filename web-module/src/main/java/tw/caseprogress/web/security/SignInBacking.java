@@ -8,15 +8,18 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.RefusalCause;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.SignInCredential;
+import tw.caseprogress.web.api.RetryAfter;
 
 /**
  * Backs {@code /sign-in.xhtml}, whose view is stateless ({@link StatelessPages}): it never expires
@@ -26,6 +29,8 @@ import tw.caseprogress.security.Role;
 @Named
 @RequestScoped
 public class SignInBacking {
+
+  private static final String TICKET = "waitTicket";
 
   @Inject private SecurityContext securityContext;
   @Inject private FacesContext facesContext;
@@ -37,26 +42,36 @@ public class SignInBacking {
   // Not null: a request may lack the field that the page has
   private String login = "";
   private String password = "";
+  private String waitTicket = "";
 
   /** Signs in and goes to the page first asked for, or says in a message why not. */
   public void signIn() throws IOException {
     HttpServletRequest request = request();
-    if (limits.tryConsume(clientAddresses.of(request)).isPresent()) {
+    if (limits.tryConsume(clientAddresses.networkOf(request).narrow()).isPresent()) {
+      RefusalTrace.note(request, RefusalCause.LIMIT);
       tell("sign_in.message.error.tooMany");
       return;
     }
+    SignInCredential credential =
+        new SignInCredential(login, password, Optional.ofNullable(request.getParameter(TICKET)));
     AuthenticationStatus status =
         securityContext.authenticate(
             request,
             (HttpServletResponse) facesContext.getExternalContext().getResponse(),
-            AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(login, password)));
+            AuthenticationParameters.withParams().credential(credential));
     if (status == AuthenticationStatus.SUCCESS) {
       goOn(request);
     } else {
-      boolean noRole = request.getAttribute(SignInMechanism.NO_ROLE_HERE) != null;
-      tell(noRole ? "sign_in.message.error.noRole" : "sign_in.message.error.refused");
+      waitTicket = credential.outcome().ticket().orElse("");
+      tell(
+          waitTicket.isEmpty() ? "sign_in.message.error.refused" : "sign_in.message.error.putOff",
+          credential.outcome().retryAfter().map(RetryAfter::seconds).orElse(0L));
     }
+  }
+
+  /** What the form brings along after a wait; empty when there is none. */
+  public String getWaitTicket() {
+    return waitTicket;
   }
 
   /** The page first asked for, kept in the form. */
@@ -96,9 +111,9 @@ public class SignInBacking {
     return (HttpServletRequest) facesContext.getExternalContext().getRequest();
   }
 
-  private void tell(String key) {
+  private void tell(String key, Object... values) {
     ResourceBundle texts = facesContext.getApplication().getResourceBundle(facesContext, "i18n");
-    facesContext.addMessage(
-        null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.getString(key), null));
+    String text = MessageFormat.format(texts.getString(key), values);
+    facesContext.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.RefusalCause;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CallerDirectory;
 
@@ -26,9 +27,6 @@ import tw.caseprogress.security.service.CallerDirectory;
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
-
-  /** Request attribute set when the password was right, but no role opens this zone. */
-  static final String NO_ROLE_HERE = SignInMechanism.class.getName() + ".noRoleHere";
 
   private static final Set<String> OPEN_BEFORE_NEW_PASSWORD =
       Set.of("/change-password", "/sign-out");
@@ -47,7 +45,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     SecurityHeaders.set(request, response, zones.of(request), path);
     Optional<Zone> zone = zones.of(request).filter(found -> found.answers(path));
     if (zone.isEmpty()) {
-      return context.isProtected() ? refuse(response) : context.doNothing();
+      return context.isProtected() ? refuse(request, response) : context.doNothing();
     }
     if (!zone.get().hasSignIn() || path.startsWith(ZonePath.RESOURCES)) {
       return context.doNothing();
@@ -76,12 +74,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     CredentialValidationResult result =
         identityStores.validate(context.getAuthParameters().getCredential());
     if (result.getStatus() != CredentialValidationResult.Status.VALID) {
-      return AuthenticationStatus.SEND_FAILURE;
-    }
-    Set<Role> roles =
-        result.getCallerGroups().stream().map(Role::valueOf).collect(Collectors.toSet());
-    if (zone.home(roles).isEmpty()) {
-      request.setAttribute(NO_ROLE_HERE, Boolean.TRUE);
       return AuthenticationStatus.SEND_FAILURE;
     }
     signedInPerson.bind(request, zone, result.getCallerPrincipal().getName());
@@ -136,7 +128,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         .orElseThrow();
   }
 
-  private static AuthenticationStatus refuse(HttpServletResponse response) {
+  private static AuthenticationStatus refuse(
+      HttpServletRequest request, HttpServletResponse response) {
+    RefusalTrace.note(request, RefusalCause.OTHER_ZONE);
     return send(HttpServletResponse.SC_NOT_FOUND, response);
   }
 

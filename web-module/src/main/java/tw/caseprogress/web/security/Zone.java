@@ -7,6 +7,7 @@ import static tw.caseprogress.web.security.ZonePath.of;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.web.security.ZonePath.Kind;
@@ -125,6 +126,11 @@ public enum Zone {
   /** Whether people sign in here. */
   public boolean hasSignIn() {
     return !areas.isEmpty();
+  }
+
+  /** Everybody who has something to do here. */
+  public Set<Role> roles() {
+    return areas.stream().flatMap(area -> area.roles().stream()).collect(Collectors.toSet());
   }
 
   /** The page to begin with for somebody of these roles; empty when the zone is not for them. */

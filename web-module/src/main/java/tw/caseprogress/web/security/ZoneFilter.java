@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tw.caseprogress.security.RefusalCause;
 
 /**
  * Refuses what is not of the listener's zone, as if it did not exist, and sets the security headers
@@ -43,11 +45,13 @@ public class ZoneFilter implements Filter {
     SecurityHeaders.set(request, response, zone, path);
     Optional<ZonePath> own = zone.flatMap(found -> found.at(isRoot(request) ? "/" : path));
     if (own.isEmpty()) {
+      noteOtherZone(request, path);
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (!own.get().takes(request.getMethod())) {
       response.setHeader("Allow", own.get().allowed());
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else if (zone.get().hasSignIn() && isFromElsewhere(request)) {
+      RefusalTrace.note(request, RefusalCause.FORGED_FORM);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (zone.get().hasSignIn() && isRoot(request)) {
       response.setCharacterEncoding("UTF-8");
@@ -80,6 +84,13 @@ public class ZoneFilter implements Filter {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  // What no zone has is a page that does not exist, which is no refusal.
+  private static void noteOtherZone(HttpServletRequest request, String path) {
+    if (Stream.of(Zone.values()).anyMatch(zone -> zone.answers(path))) {
+      RefusalTrace.note(request, RefusalCause.OTHER_ZONE);
     }
   }
 

@@ -71,6 +71,8 @@ class WordsOfConstantsTest {
           AuditAction.SIGN_IN_FAILED,
           AuditAction.SIGNED_OUT,
           AuditAction.ACCOUNT_LOCKED,
+          AuditAction.ACCOUNT_UNLOCKED,
+          AuditAction.CASES_SEARCHED,
           AuditAction.PASSWORD_CHANGED,
           AuditAction.STAFF_USER_CREATED,
           AuditAction.STAFF_USER_CHANGED,

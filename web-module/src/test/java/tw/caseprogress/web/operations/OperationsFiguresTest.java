@@ -18,6 +18,7 @@ import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.UnmatchedReceipts;
 import tw.caseprogress.schema.DatabaseSessions;
+import tw.caseprogress.security.GuessFigures;
 
 class OperationsFiguresTest {
 
@@ -52,7 +53,9 @@ class OperationsFiguresTest {
                           AT.minusSeconds(5400))))),
           List.of(),
           2,
-          new DatabaseSessions.Count(5, 1));
+          new DatabaseSessions.Count(5, 1),
+          new GuessFigures(7, 1, 3_000),
+          new GuessFigures(0, 0, 3_000));
 
   @Test
   void theOldestNoticeHasAnAge_andNoneHasNone() {

@@ -52,7 +52,7 @@ class OperationsMetricsTest {
                   names.add(((Metadata) arguments[0]).getName());
                   return null;
                 });
-    new OperationsMetrics(registry, null, new OneGateway(), null, null).register(null);
+    new OperationsMetrics(registry, null, new OneGateway(), null, null, null).register(null);
     return names;
   }
 

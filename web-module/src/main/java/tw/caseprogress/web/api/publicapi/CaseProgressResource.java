@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,7 +71,9 @@ public class CaseProgressResource {
               schema = @Schema(implementation = Problem.class)))
   @APIResponse(
       responseCode = "429",
-      description = "Too many tries; Retry-After says when to go on",
+      description =
+          "Too many tries; Retry-After says when to go on, with the ticket of the answer if it has"
+              + " one",
       content =
           @Content(
               mediaType = ProblemResponse.MEDIA_TYPE,
@@ -86,18 +89,21 @@ public class CaseProgressResource {
         CaseCredentials.read(question.caseNumber(), question.queryPassword());
     CaseProgress progress =
         found(
-            reading.value().orElseThrow(() -> ProblemException.invalid(reading.faults())), request);
+            reading.value().orElseThrow(() -> ProblemException.invalid(reading.faults())),
+            Optional.ofNullable(question.ticket()),
+            request);
     Texts texts = Texts.in(Language.accepted(headers.getAcceptableLanguages()));
     return ProgressAnswer.of(progress, survey.isOpen(progress), texts);
   }
 
-  private CaseProgress found(CaseCredentials credentials, HttpServletRequest request) {
+  private CaseProgress found(
+      CaseCredentials credentials, Optional<String> ticket, HttpServletRequest request) {
     try {
       return lookUp
-          .find(credentials, request)
+          .find(credentials, ticket, request)
           .orElseThrow(() -> ProblemException.of(ProblemType.CASE_NOT_FOUND));
     } catch (TooManyQueriesException e) {
-      throw ProblemException.tooManyRequests(e.retryAfter());
+      throw ProblemException.tooManyRequests(e.retryAfter(), e.waitTicket());
     }
   }
 }

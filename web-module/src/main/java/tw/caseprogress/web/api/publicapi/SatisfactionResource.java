@@ -64,24 +64,21 @@ public class SatisfactionResource {
     if (!faults.isEmpty()) {
       throw ProblemException.invalid(faults);
     }
-    refuse(
-        result(
-            reading.value().orElseThrow(),
-            answer.score(),
-            Optional.ofNullable(answer.comment()),
-            request));
+    refuse(result(reading.value().orElseThrow(), answer, request));
     return Response.status(Response.Status.CREATED).build();
   }
 
   private SurveyAnswering.Result result(
-      CaseCredentials credentials,
-      int score,
-      Optional<String> comment,
-      HttpServletRequest request) {
+      CaseCredentials credentials, SurveyAnswer answer, HttpServletRequest request) {
     try {
-      return answering.answer(credentials, score, comment, request);
+      return answering.answer(
+          credentials,
+          answer.score(),
+          Optional.ofNullable(answer.comment()),
+          Optional.ofNullable(answer.ticket()),
+          request);
     } catch (TooManyQueriesException e) {
-      throw ProblemException.tooManyRequests(e.retryAfter());
+      throw ProblemException.tooManyRequests(e.retryAfter(), e.waitTicket());
     }
   }
 

@@ -14,11 +14,13 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import tw.caseprogress.calendarfeed.FeedToken;
 import tw.caseprogress.calendarfeed.service.CalendarFeedAnswering;
+import tw.caseprogress.security.RefusalCause;
 import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.api.ProblemType;
 import tw.caseprogress.web.api.TakesForeignParameters;
 import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.security.FeedLimits;
+import tw.caseprogress.web.security.RefusalTrace;
 
 /**
  * Answers the calendar of an officer's due dates to whoever knows its secret address.
@@ -64,8 +66,13 @@ public class CalendarFeedResource {
     String calendar =
         FeedToken.find(secret)
             .flatMap(token -> feeds.read(token, locale))
-            .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+            .orElseThrow(() -> unknown(request));
     limits.found(request);
     return Response.ok(calendar).language(locale).build();
+  }
+
+  private static ProblemException unknown(HttpServletRequest request) {
+    RefusalTrace.note(request, RefusalCause.BAD_KEY);
+    return ProblemException.of(ProblemType.NOT_FOUND);
   }
 }

@@ -3,41 +3,64 @@ package tw.caseprogress.web.staff.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
 import tw.caseprogress.slip.AcceptanceSlip;
 import tw.caseprogress.slip.SlipPage;
+import tw.caseprogress.slip.TooManySlipsException;
 import tw.caseprogress.slip.service.SlipPrinter;
 import tw.caseprogress.slip.service.SlipQuery;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /**
- * Backs {@code /staff/casefile/registered.xhtml}: the acceptance slip with number and password.
+ * Backs {@code /staff/casefile/registered.xhtml}: the acceptance slip with number and password, or
+ * the question what it is for.
  *
  * <p>Only the case number stands in the address; the query password is opened anew for each look,
- * which is logged.
+ * which is logged with its purpose.
  */
 @Named
 @RequestScoped
 public class PrintSlipBacking {
 
+  private static final String PAGE = "/staff/casefile/registered?faces-redirect=true&caseNumber=";
+
   @Inject private SlipQuery slipQuery;
   @Inject private SlipPrinter printer;
+  @Inject private SlipOccasions occasions;
   @Inject private StaffTexts texts;
 
   private String caseNumber;
+  private String purpose;
   private AcceptanceSlip slip;
 
   /** Opens the slip; leads back to the worklist when there is no such case for this officer. */
   public String load() {
     try {
-      slip = slipQuery.slip(CaseNumber.parse(caseNumber == null ? "" : caseNumber));
+      CaseNumber number = CaseNumber.parse(caseNumber == null ? "" : caseNumber);
+      Optional<String> known = occasions.purpose(number);
+      if (known.isPresent()) {
+        slip = slipQuery.slip(number, known.get());
+      } else {
+        slipQuery.requireReach(number);
+      }
       return null;
+    } catch (TooManySlipsException e) {
+      texts.refuseNext("staff_casefile_registered.message.error.tooMany", e.most());
+      return "/staff/worklist?faces-redirect=true";
     } catch (MalformedCaseNumberException | CaseNotFoundException e) {
       texts.refuseNext("staff_casefile_registered.message.error.notFound");
       return "/staff/worklist?faces-redirect=true";
     }
+  }
+
+  /** Takes the purpose, and shows the slip. */
+  public String open() {
+    CaseNumber number = CaseNumber.parse(caseNumber);
+    occasions.begin(number, purpose);
+    return PAGE + number.digits();
   }
 
   public String getCaseNumber() {
@@ -48,6 +71,15 @@ public class PrintSlipBacking {
     this.caseNumber = caseNumber;
   }
 
+  public String getPurpose() {
+    return purpose;
+  }
+
+  public void setPurpose(String purpose) {
+    this.purpose = purpose;
+  }
+
+  /** The slip; null while it is asked what it is for. */
   public AcceptanceSlip getSlip() {
     return slip;
   }

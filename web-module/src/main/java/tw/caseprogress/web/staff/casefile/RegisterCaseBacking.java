@@ -25,6 +25,7 @@ public class RegisterCaseBacking implements Serializable {
   @Inject private Clock clock;
   @Inject private FieldFaults fieldFaults;
   @Inject private StaffTexts texts;
+  @Inject private SlipOccasions slipOccasions;
 
   private IntakeForm form;
 
@@ -47,6 +48,8 @@ public class RegisterCaseBacking implements Serializable {
           receipt.registeredBefore()
               ? "staff_casefile_register.message.info.registeredBefore"
               : "staff_casefile_register.message.info.registered");
+      slipOccasions.begin(
+          receipt.caseNumber(), texts.get("staff_casefile_registered.text.handedOver"));
       return "/staff/casefile/registered?faces-redirect=true&caseNumber="
           + receipt.caseNumber().digits();
     } catch (InvalidIntakeException e) {

@@ -35,6 +35,9 @@ public class BrowseWorklistBacking implements Serializable {
     choice.complete(caller.has(Role.CASE_OFFICER));
     String words = choice.isSearching() ? place.getWords() : null;
     rows = new WorklistRows(worklistQuery, choice, caller.login(), words, this::remember);
+    if (words != null) {
+      worklistQuery.noteSearch(choice.toFilter(caller.login(), words));
+    }
     counts = worklistQuery.counts(choice.isMine());
     remember();
   }

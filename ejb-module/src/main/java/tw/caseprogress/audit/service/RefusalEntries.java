@@ -1,0 +1,68 @@
+package tw.caseprogress.audit.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import tw.caseprogress.audit.ActorKind;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.RefusalKind;
+import tw.caseprogress.audit.entity.AuditEntryRepository;
+import tw.caseprogress.audit.entity.AuditEntryRepository.Actor;
+import tw.caseprogress.audit.entity.AuditEntryRepository.Subject;
+import tw.caseprogress.security.Caller;
+
+/** Adds refusals to the audit trail, in transactions of their own. */
+@Stateless
+@PermitAll // who is refused has no right by nature
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RefusalEntries {
+
+  @Inject private AuditEntryRepository entries;
+  @Inject private Clock clock;
+
+  /** Adds one refusal. */
+  public void add(RefusalKind kind, Optional<Caller> caller, Optional<String> caseNumber) {
+    add(kind, caller, caseNumber, Optional.empty());
+  }
+
+  /** Adds a count of refusals that were not written one by one. */
+  public void addCount(RefusalKind kind, int times) {
+    add(kind, Optional.empty(), Optional.empty(), Optional.of(times));
+  }
+
+  private void add(
+      RefusalKind kind,
+      Optional<Caller> caller,
+      Optional<String> caseNumber,
+      Optional<Integer> times) {
+    entries.add(
+        Instant.now(clock),
+        new Actor(kind.actor(), kindOf(kind), AuditTrail.roles(caller), address(kind), zone(kind)),
+        AuditAction.REFUSED,
+        new Subject(caseNumber, Optional.empty(), Optional.empty(), Map.of())
+            .refused(kind.cause(), times));
+  }
+
+  private static ActorKind kindOf(RefusalKind kind) {
+    return switch (kind.zone()) {
+      case "INTRANET" -> ActorKind.STAFF;
+      case "HOTLINE" -> ActorKind.HOTLINE;
+      case "PUBLIC" -> ActorKind.CITIZEN;
+      default -> ActorKind.SYSTEM;
+    };
+  }
+
+  private static Optional<String> address(RefusalKind kind) {
+    return Optional.of(kind.address()).filter(address -> !address.isEmpty());
+  }
+
+  private static Optional<String> zone(RefusalKind kind) {
+    return Optional.of(kind.zone());
+  }
+}

@@ -1,0 +1,41 @@
+package tw.caseprogress.security;
+
+import java.util.Optional;
+
+/**
+ * Somebody gives a secret.
+ *
+ * @param secret whose secret it is: its kind, then the case number or the login
+ * @param ticket as it was brought along after a wait
+ */
+public record GuessAttempt(String secret, ClientNetwork network, Optional<String> ticket) {
+
+  /** The kind of query passwords. */
+  public static final String CASE = "case:";
+
+  /** The kind of passwords of staff. */
+  public static final String LOGIN = "login:";
+
+  /** Stands before the hash of what is no login. */
+  public static final String UNKNOWN = "#";
+
+  /** Gives the query password of a case. */
+  public static GuessAttempt ofCase(
+      String caseNumberDigits, ClientNetwork network, Optional<String> ticket) {
+    return new GuessAttempt(CASE + caseNumberDigits, network, ticket);
+  }
+
+  /** What is to be told if it is refused. */
+  public Refused refused(RefusalCause cause) {
+    Optional<String> actor =
+        Optional.of(secret)
+            .filter(whose -> whose.startsWith(LOGIN))
+            .map(whose -> whose.substring(LOGIN.length()))
+            .map(login -> login.startsWith(UNKNOWN) ? "?" : login);
+    Optional<String> caseNumber =
+        Optional.of(secret)
+            .filter(whose -> whose.startsWith(CASE))
+            .map(whose -> whose.substring(CASE.length()));
+    return new Refused(cause, caseNumber, actor);
+  }
+}

@@ -1,0 +1,93 @@
+package tw.caseprogress.security;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How often a secret may be guessed, by whom, and what a right answer costs while it is attacked.
+ *
+ * <p>A window opens with the first failure of a count. Nobody is locked out by strangers: when a
+ * secret was guessed at too often from everywhere, or all secrets together were, a network that has
+ * not given this secret before waits for its answer and has fewer tries; it is not refused.
+ *
+ * @param window how long failures count
+ * @param calm the limits while nothing is capped; those of a secret and of everything cap
+ * @param capped those of a network that is not known, while something is capped
+ * @param delay how long a network that is not known waits then
+ * @param waitedFor how long after the wait the answer may be fetched
+ */
+public record GuessRule(
+    Duration window, GuessLimits calm, GuessLimits capped, Duration delay, Duration waitedFor) {
+
+  /** Five tries in 15 minutes; two after a wait of 25 seconds once 20 were wrong elsewhere. */
+  public static final GuessRule USUAL =
+      new GuessRule(
+          Duration.ofMinutes(15),
+          new GuessLimits(5, 20, 20, 100, 400, 3_000),
+          new GuessLimits(2, 8, GuessLimits.NONE, 20, 80, GuessLimits.NONE),
+          Duration.ofSeconds(25),
+          Duration.ofMinutes(5));
+
+  public GuessRule {
+    if (calm.network() < 1 || capped.network() < 1 || window.isNegative() || window.isZero()) {
+      throw new IllegalArgumentException("Nobody could try anything: " + calm + ", " + capped);
+    }
+  }
+
+  /**
+   * The same with other numbers of tries.
+   *
+   * @param ofNetwork the failures at one secret from one network
+   * @param ofSecret those at one secret from everywhere, which cap it
+   * @param overall those at all secrets together, which cap them all
+   */
+  public GuessRule with(Duration otherWindow, int ofNetwork, int ofSecret, int overall) {
+    return new GuessRule(
+        otherWindow,
+        new GuessLimits(
+            ofNetwork,
+            4 * ofNetwork,
+            ofSecret,
+            calm.networkOverAll(),
+            calm.widerOverAll(),
+            overall),
+        new GuessLimits(
+            Math.min(ofNetwork, capped.network()),
+            Math.min(4 * ofNetwork, capped.widerNetwork()),
+            GuessLimits.NONE,
+            capped.networkOverAll(),
+            capped.widerOverAll(),
+            GuessLimits.NONE),
+        delay,
+        waitedFor);
+  }
+
+  /**
+   * Decides about an attempt.
+   *
+   * @param waited whether it brings a ticket whose wait is over
+   */
+  public GuessVerdict decide(GuessTally tally, boolean waited) {
+    boolean dear = isCapped(tally) && !tally.known();
+    GuessLimits limits = limits(tally, dear);
+    Optional<GuessScope> full = tally.full(limits);
+    if (full.isPresent()) {
+      return new GuessVerdict(GuessVerdict.Kind.REFUSE, full, limits);
+    }
+    GuessVerdict.Kind kind = dear && !waited ? GuessVerdict.Kind.WAIT : GuessVerdict.Kind.JUDGE;
+    return new GuessVerdict(kind, full, limits);
+  }
+
+  /** Whether the secret, or everything, is guessed at so often that answers are dearer. */
+  public boolean isCapped(GuessTally tally) {
+    return tally.ofSecret() >= calm.secret() || tally.overall() >= calm.overall();
+  }
+
+  // What others of the same network guess elsewhere is no reason to keep out who was right here.
+  private GuessLimits limits(GuessTally tally, boolean dear) {
+    if (dear) {
+      return capped;
+    }
+    return tally.known() ? calm.ofOwnNetworksHere() : calm;
+  }
+}

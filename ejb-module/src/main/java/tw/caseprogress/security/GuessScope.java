@@ -1,0 +1,20 @@
+package tw.caseprogress.security;
+
+/**
+ * What failures are counted by; rows are always written in this order, so that none wait in a
+ * circle.
+ */
+public enum GuessScope {
+  /** One secret and one network. */
+  NETWORK,
+  /** One secret and the wider network around it (IPv6 alone has one). */
+  WIDER_NETWORK,
+  /** One secret, from everywhere. */
+  SECRET,
+  /** One network, at all secrets. */
+  NETWORK_OVER_ALL,
+  /** One wider network, at all secrets. */
+  WIDER_OVER_ALL,
+  /** Everything. */
+  OVERALL
+}
