@@ -49,7 +49,7 @@ public class RegisterCaseBacking implements Serializable {
               ? "staff_casefile_register.message.info.registeredBefore"
               : "staff_casefile_register.message.info.registered");
       slipOccasions.begin(
-          receipt.caseNumber(), texts.get("staff_casefile_registered.text.handedOver"));
+          receipt.caseNumber(), texts.get("staff_casefile_register.text.handedOver"));
       return "/staff/casefile/registered?faces-redirect=true&caseNumber="
           + receipt.caseNumber().digits();
     } catch (InvalidIntakeException e) {
