@@ -34,12 +34,12 @@ public class ProblemException extends RuntimeException {
 
   /** Tells where the request cannot be read. */
   public static ProblemException malformed(FieldFault fault) {
-    return new ProblemException(ProblemType.MALFORMED_REQUEST, List.of(fault), null);
+    return new ProblemException(ProblemType.MALFORMED_REQUEST, List.of(fault), null, null);
   }
 
   /** The answer is not to be had for a while, through no fault of the caller. */
   public static ProblemException unavailable(Duration retryAfter) {
-    return new ProblemException(ProblemType.UNAVAILABLE, List.of(), retryAfter);
+    return new ProblemException(ProblemType.UNAVAILABLE, List.of(), retryAfter, null);
   }
 
   /** Tells when the next try is worth while. */
