@@ -1,5 +1,6 @@
 package tw.caseprogress.system;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A request written to the letter, also where no client of good manners would write it so; each on
@@ -72,7 +74,7 @@ final class RawRequest {
     try (Socket socket = new Socket("127.0.0.1", zone.at("/").getPort())) {
       socket.setSoTimeout(PATIENCE_IN_MILLIS);
       write(socket.getOutputStream());
-      return Answer.of(socket.getInputStream().readAllBytes(), method.equals("HEAD"));
+      return Answer.of(read(socket.getInputStream()), method.equals("HEAD"));
     } catch (IOException e) {
       throw new IllegalStateException(this + " was not answered", e);
     }
@@ -99,6 +101,20 @@ final class RawRequest {
     } catch (SocketException e) {
       // A server may answer before it has everything, and close: the answer is there all the same
     }
+  }
+
+  /** What came before the other end closed, in good order or not. */
+  private static byte[] read(InputStream in) throws IOException {
+    ByteArrayOutputStream read = new ByteArrayOutputStream();
+    byte[] part = new byte[8192];
+    try {
+      for (int length = in.read(part); length >= 0; length = in.read(part)) {
+        read.write(part, 0, length);
+      }
+    } catch (SocketException e) {
+      // It had not read all that was sent
+    }
+    return read.toByteArray();
   }
 
   private byte[] head() {
@@ -141,12 +157,21 @@ final class RawRequest {
           Integer.parseInt(status[1]),
           status.length > 2 ? status[2] : "",
           headers,
-          chunked && !withoutBody ? joined(rest) : rest);
+          withoutBody ? rest : unpacked(chunked ? joined(rest) : rest, headers));
+    }
+
+    private static byte[] unpacked(byte[] content, Map<String, String> headers) throws IOException {
+      if (!"gzip".equals(headers.get("content-encoding"))) {
+        return content;
+      }
+      try (InputStream packed = new GZIPInputStream(new ByteArrayInputStream(content))) {
+        return packed.readAllBytes();
+      }
     }
 
     private static byte[] joined(byte[] chunks) throws IOException {
       ByteArrayOutputStream joined = new ByteArrayOutputStream();
-      try (InputStream in = new java.io.ByteArrayInputStream(chunks)) {
+      try (InputStream in = new ByteArrayInputStream(chunks)) {
         for (int length = length(in); length > 0; length = length(in)) {
           joined.writeBytes(in.readNBytes(length));
           in.readNBytes(2);

@@ -29,6 +29,7 @@ final class ApiResponse extends HttpServletResponseWrapper {
   private final Language language;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream(4096);
   private PrintWriter writer;
+  private String type;
 
   ApiResponse(HttpServletResponse response, Language language) {
     super(response);
@@ -55,8 +56,7 @@ final class ApiResponse extends HttpServletResponseWrapper {
     if (writer != null) {
       writer.flush();
     }
-    String type = Optional.ofNullable(getContentType()).orElse("");
-    if (getStatus() >= SC_BAD_REQUEST && !type.startsWith(ProblemResponse.MEDIA_TYPE)) {
+    if (getStatus() >= SC_BAD_REQUEST && !isOf(ProblemResponse.MEDIA_TYPE)) {
       tell(ProblemException.of(ProblemType.ofStatus(getStatus())));
     }
     nameAllMethods();
@@ -93,17 +93,23 @@ final class ApiResponse extends HttpServletResponseWrapper {
 
   /** JSON is UTF-8 and has words, in the language that was asked for. */
   private void describe() {
-    String type = getContentType();
-    if (type != null && type.contains("json")) {
-      setContentType(type.split(";", 2)[0] + ";charset=UTF-8");
+    if (isOf("application/json") || isOf(ProblemResponse.MEDIA_TYPE)) {
+      type = type.split(";", 2)[0] + ";charset=UTF-8";
       setHeader("Content-Language", language.locale().toLanguageTag());
     }
     setHeader("Vary", "Accept, Accept-Language");
   }
 
+  private boolean isOf(String mediaType) {
+    return type != null && type.startsWith(mediaType);
+  }
+
   private void write(boolean withoutBody) throws IOException {
     boolean bodyless = getStatus() == SC_NO_CONTENT || getStatus() == SC_NOT_MODIFIED;
     if (!bodyless) {
+      if (type != null) {
+        getResponse().setContentType(type);
+      }
       getResponse().setContentLength(kept.size());
     }
     if (!bodyless && !withoutBody) {
@@ -132,6 +138,34 @@ final class ApiResponse extends HttpServletResponseWrapper {
       writer = new PrintWriter(kept, false, StandardCharsets.UTF_8);
     }
     return writer;
+  }
+
+  @Override
+  public void setContentType(String type) {
+    this.type = type;
+  }
+
+  @Override
+  public String getContentType() {
+    return type;
+  }
+
+  @Override
+  public void setHeader(String name, String value) {
+    if (name.equalsIgnoreCase("Content-Type")) {
+      setContentType(value);
+    } else {
+      super.setHeader(name, value);
+    }
+  }
+
+  @Override
+  public void addHeader(String name, String value) {
+    if (name.equalsIgnoreCase("Content-Type")) {
+      setContentType(value);
+    } else {
+      super.addHeader(name, value);
+    }
   }
 
   @Override
