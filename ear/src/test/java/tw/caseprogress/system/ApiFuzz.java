@@ -254,7 +254,8 @@ final class ApiFuzz {
       request.header("Content-Type", oftenOr("application/json", any(ODD_TYPES)));
     }
     JsonNode schema =
-        resolved(operation.described().path("requestBody")).path("content")
+        resolved(operation.described().path("requestBody"))
+            .path("content")
             .path("application/json")
             .path("schema");
     byte[] content = spoiled(value(resolved(schema), 0)).getBytes(StandardCharsets.UTF_8);
