@@ -17,6 +17,8 @@ class GatewaySettingsFileTest {
 
   @TempDir private Path folder;
 
+  private final String before = System.getProperty(FOLDER);
+
   @BeforeEach
   void itsFolder() {
     System.setProperty(FOLDER, folder.toString());
@@ -24,7 +26,7 @@ class GatewaySettingsFileTest {
 
   @AfterEach
   void noFolder() {
-    System.clearProperty(FOLDER);
+    System.setProperty(FOLDER, before);
     System.clearProperty(SAMPLE);
   }
 

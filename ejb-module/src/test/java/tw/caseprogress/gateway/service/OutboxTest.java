@@ -23,6 +23,8 @@ class OutboxTest {
   private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
 
   @TempDir private Path installation;
+
+  private final String before = System.getProperty(FOLDER);
   private Path folder;
 
   @BeforeEach
@@ -33,7 +35,7 @@ class OutboxTest {
 
   @AfterEach
   void noFolder() {
-    System.clearProperty(FOLDER);
+    System.setProperty(FOLDER, before);
   }
 
   @Test
