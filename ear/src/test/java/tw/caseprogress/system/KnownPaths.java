@@ -120,6 +120,8 @@ final class KnownPaths {
               "/",
               "/admin",
               "/admin/",
+              "/admin/accounts",
+              "/admin/accounts.xhtml",
               "/admin/calendar",
               "/admin/calendar.xhtml",
               "/admin/closures",

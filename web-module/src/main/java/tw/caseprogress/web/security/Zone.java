@@ -54,6 +54,7 @@ public enum Zone {
           door("/admin/"),
           of(
               Kind.PAGE,
+              "/admin/accounts",
               "/admin/calendar",
               "/admin/closures",
               "/admin/gateways",
