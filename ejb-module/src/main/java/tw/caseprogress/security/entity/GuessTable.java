@@ -64,18 +64,41 @@ public class GuessTable {
       on conflict (secret, network) do update set until = excluded.until
       """;
 
+  // What others hold is left for the next time: whoever tidies up never waits, so that no two wait
+  // for each other.
+
   /** Those of a secret beyond the latest so many. */
   private static final String FORGET_MORE =
       """
-      delete from guess_known where secret = ? and network in (
-        select network from guess_known where secret = ? order by until desc offset ?)
+      delete from guess_known where (secret, network) in (
+        select secret, network from guess_known
+         where (secret, network) in (
+           select secret, network from guess_known where secret = ? order by until desc offset ?)
+           for update skip locked)
+      """;
+
+  private static final String FORGET_OVER =
+      """
+      delete from guess_count where (secret, network) in (
+        select secret, network from guess_count where opened_at <= ? for update skip locked)
       """;
 
   /** The oldest of what exists nowhere, above so many rows. */
   private static final String FORGET_MADE_UP =
       """
-      delete from guess_count where of_nothing and (secret, network) in (
-        select secret, network from guess_count order by of_nothing, opened_at desc offset ?)
+      delete from guess_count where (secret, network) in (
+        select secret, network from guess_count
+         where of_nothing and (secret, network) in (
+           select secret, network from guess_count order by of_nothing, opened_at desc offset ?)
+           for update skip locked)
+      """;
+
+  /** In the order in which failures are counted. */
+  private static final String FORGIVE =
+      """
+      delete from guess_count where (secret, network) in (
+        select secret, network from guess_count where secret = ?
+         order by network = '*', network for update)
       """;
 
   @Inject private TableReader tables;
@@ -191,7 +214,7 @@ public class GuessTable {
   public void remember(GuessTraces traces, Instant until, int atMost) {
     String secret = traces.secret(GuessScope.NETWORK);
     writer.update(REMEMBER, secret, traces.network(GuessScope.NETWORK).orElseThrow(), until);
-    writer.update(FORGET_MORE, secret, secret, atMost);
+    writer.update(FORGET_MORE, secret, atMost);
   }
 
   /** Uses a ticket; false if it was used before. */
@@ -205,7 +228,7 @@ public class GuessTable {
 
   /** Forgets the failures at a secret. */
   public int forgive(String secret) {
-    return writer.update("delete from guess_count where secret = ?", secret);
+    return writer.update(FORGIVE, secret);
   }
 
   /** Forgets the failures of a network at a secret. */
@@ -264,7 +287,7 @@ public class GuessTable {
 
   /** Throws away what counts no more, and of what exists nowhere all above so many rows. */
   public void tidy(Instant now, Instant since, int atMost) {
-    writer.update("delete from guess_count where opened_at <= ?", since);
+    writer.update(FORGET_OVER, since);
     writer.update(FORGET_MADE_UP, atMost);
     writer.update("delete from guess_known where until <= ?", now);
     writer.update("delete from guess_ticket where until <= ?", now);

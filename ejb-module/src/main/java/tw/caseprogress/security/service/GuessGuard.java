@@ -43,7 +43,6 @@ public class GuessGuard {
   private static final Duration KNOWN_FOR = Duration.ofDays(90);
   private static final int KNOWN_NETWORKS = 20;
   private static final int LOOKS = 3;
-  private static final Duration LONGEST_WINDOW = Duration.ofHours(24);
   private static final int ROWS = 200_000;
 
   private final GuessRule rule =
@@ -57,6 +56,7 @@ public class GuessGuard {
 
   @Inject private GuessTable table;
   @Inject private KeyRing keys;
+  @Inject private PasswordSettings settings;
   @Inject private Event<Refused> refused;
   @Inject private Clock clock;
 
@@ -103,7 +103,9 @@ public class GuessGuard {
    * Throws away what counts no more; what exists nowhere is thrown away first if it is too much.
    */
   public void tidy() {
-    table.tidy(now(), now().minus(LONGEST_WINDOW), ROWS);
+    Duration ofLogins = settings.guessRule().window();
+    Duration longest = ofLogins.compareTo(rule.window()) > 0 ? ofLogins : rule.window();
+    table.tidy(now(), now().minus(longest), ROWS);
   }
 
   private <T> GuessOutcome<T> judged(Case<T> asked) {

@@ -13,6 +13,8 @@ import tw.caseprogress.security.AccountDeed;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.GuessAttempt;
 import tw.caseprogress.security.NewStaffUser;
+import tw.caseprogress.security.RefusalCause;
+import tw.caseprogress.security.Refused;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffDetails;
 import tw.caseprogress.security.StaffEnding;
@@ -41,6 +43,7 @@ public class StaffKeepingService {
   @Inject private CallerDirectory directory;
   @Inject private Event<AccountDeed> accountDeed;
   @Inject private Event<StaffEnding> ending;
+  @Inject private Event<Refused> refused;
   @Inject private Clock clock;
 
   /**
@@ -128,7 +131,7 @@ public class StaffKeepingService {
             .findLocked(login)
             .filter(
                 found -> keeping().reaches(found.details().roles(), found.toCaller().agencyCode()))
-            .orElseThrow(() -> refusal(StaffFault.NOT_YOURS));
+            .orElseThrow(this::notYours);
     if (user.version() != expectedVersion) {
       throw refusal(StaffFault.CHANGED_MEANWHILE);
     }
@@ -139,6 +142,9 @@ public class StaffKeepingService {
     Set<StaffFault> faults = details.faults();
     if (!keeping().reaches(details.roles(), details.agencyCode())) {
       faults.add(StaffFault.NOT_YOURS);
+    }
+    if (faults.contains(StaffFault.NOT_YOURS)) {
+      refused.fire(Refused.because(RefusalCause.OTHER_AGENCY));
     }
     if (!faults.isEmpty()) {
       throw new StaffRefusedException(faults);
@@ -194,6 +200,11 @@ public class StaffKeepingService {
 
   private static String sorted(Set<Role> roles) {
     return roles.stream().sorted().toList().toString();
+  }
+
+  private StaffRefusedException notYours() {
+    refused.fire(Refused.because(RefusalCause.OTHER_AGENCY));
+    return refusal(StaffFault.NOT_YOURS);
   }
 
   private static StaffRefusedException refusal(StaffFault fault) {

@@ -50,6 +50,8 @@ public class RefusalFilter implements Filter {
       RefusalTrace.note(request, RefusalCause.FORGED_FORM);
     } else if (causes(thrown).anyMatch(OutsideAgencyException.class::isInstance)) {
       RefusalTrace.note(request, RefusalCause.OTHER_AGENCY);
+    } else if (causes(thrown).anyMatch(NobodySignedInException.class::isInstance)) {
+      RefusalTrace.note(request, RefusalCause.NOT_SIGNED_IN);
     }
   }
 
