@@ -95,6 +95,7 @@ keep_to_loopback() {
   sed -i -e 's/ address="0\.0\.0\.0"/ address="127.0.0.1"/' \
     -e 's/<network-listener port=/<network-listener address="127.0.0.1" port=/' \
     -e 's/<jmx-connector /&enabled="false" /' \
+    -e 's/<jms-service type="EMBEDDED"/<jms-service type="DISABLED"/' \
     -e 's/<hazelcast-config-specific-configuration/& enabled="false"/' "$DOMAIN/config/domain.xml"
 }
 
