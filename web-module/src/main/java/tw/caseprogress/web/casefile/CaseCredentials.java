@@ -34,12 +34,11 @@ public record CaseCredentials(CaseNumber caseNumber, QueryPassword queryPassword
       return Optional.of(CaseNumber.parse(typed));
     } catch (MalformedCaseNumberException e) {
       faults.add(
-          FieldFault.of(
-              NUMBER,
-              switch (e.fault()) {
-                case NOT_13_DIGITS -> "caseNumberDigits";
-                case CHECK_DIGIT -> "caseNumberCheckDigit";
-              }));
+          switch (e.fault()) {
+            case LEFTOVER -> FieldFault.of(NUMBER, "caseNumberLeftover", e.leftover());
+            case NOT_13_DIGITS -> FieldFault.of(NUMBER, "caseNumberDigits");
+            case CHECK_DIGIT -> FieldFault.of(NUMBER, "caseNumberCheckDigit");
+          });
       return Optional.empty();
     }
   }
@@ -52,7 +51,10 @@ public record CaseCredentials(CaseNumber caseNumber, QueryPassword queryPassword
     try {
       return Optional.of(QueryPassword.parse(typed));
     } catch (MalformedQueryPasswordException e) {
-      faults.add(FieldFault.of(PASSWORD, "queryPasswordDigits"));
+      faults.add(
+          e.leftover().isEmpty()
+              ? FieldFault.of(PASSWORD, "queryPasswordDigits")
+              : FieldFault.of(PASSWORD, "queryPasswordLeftover", e.leftover()));
       return Optional.empty();
     }
   }
