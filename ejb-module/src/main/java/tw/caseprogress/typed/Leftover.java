@@ -2,6 +2,7 @@ package tw.caseprogress.typed;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** What is left over of typed text, in pieces, as it is named in a fault: 「轉」、「ABC」. */
 final class Leftover {
@@ -13,7 +14,27 @@ final class Leftover {
   private final StringBuilder piece = new StringBuilder();
   private int length;
 
-  void add(int character) {
+  /** A whole text that belongs to nothing. */
+  static String of(String text) {
+    return of(text, character -> false);
+  }
+
+  /** The characters of a text that do not belong to it. */
+  static String of(String text, IntPredicate belongs) {
+    Leftover leftover = new Leftover();
+    text.codePoints()
+        .forEach(
+            character -> {
+              if (belongs.test(character)) {
+                leftover.end();
+              } else {
+                leftover.add(character);
+              }
+            });
+    return leftover.toString();
+  }
+
+  private void add(int character) {
     if (length < LONGEST_PIECE) {
       piece.append(TypedCharacter.shown(character));
     } else if (length == LONGEST_PIECE) {
@@ -23,7 +44,7 @@ final class Leftover {
   }
 
   /** Ends a piece: something that belongs to the value stands behind it. */
-  void end() {
+  private void end() {
     if (length > 0) {
       pieces.add("「" + piece + "」");
       piece.setLength(0);

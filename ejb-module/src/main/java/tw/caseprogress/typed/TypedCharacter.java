@@ -57,6 +57,26 @@ final class TypedCharacter {
     };
   }
 
+  /**
+   * Letters of all scripts. Names also hold Han characters of later editions of Unicode than
+   * Java's, to which two planes belong, and characters that an office made for itself (造字).
+   */
+  static boolean isLetter(int character) {
+    return !isIgnorable(character)
+        && (Character.isLetter(character)
+            || Character.isIdeographic(character)
+            || character >= 0x20000 && character <= 0x3FFFD
+            || Character.getType(character) == Character.PRIVATE_USE);
+  }
+
+  /** Marks that belong to the letter before them. */
+  static boolean isMark(int character) {
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> false;
+    };
+  }
+
   /** A character as people can read it in a message: invisible ones by their code. */
   static String shown(int character) {
     return switch (Character.getType(character)) {

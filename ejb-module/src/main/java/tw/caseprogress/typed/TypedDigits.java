@@ -14,27 +14,19 @@ public record TypedDigits(String digits, String leftover) {
 
   /** Reads what was typed; nothing typed has no digits and leaves nothing over. */
   public static TypedDigits read(String typed, TypedLabel label) {
-    return read(typed, label, SEPARATORS);
+    return collect(Wrapping.off(TypedLine.numeric(typed), label), SEPARATORS);
   }
 
-  static TypedDigits read(String typed, TypedLabel label, String separators) {
-    String value = Wrapping.off(TypedLine.numeric(typed), label);
+  static TypedDigits collect(String value, String separators) {
     StringBuilder digits = new StringBuilder();
-    Leftover leftover = new Leftover();
-    value
-        .codePoints()
-        .forEach(
-            character -> {
-              if (character >= '0' && character <= '9') {
-                digits.appendCodePoint(character);
-                leftover.end();
-              } else if (separators.indexOf(character) >= 0) {
-                leftover.end();
-              } else {
-                leftover.add(character);
-              }
-            });
-    return new TypedDigits(digits.toString(), leftover.toString());
+    value.codePoints().filter(TypedDigits::isDigit).forEach(digits::appendCodePoint);
+    String leftover =
+        Leftover.of(value, character -> isDigit(character) || separators.indexOf(character) >= 0);
+    return new TypedDigits(digits.toString(), leftover);
+  }
+
+  private static boolean isDigit(int character) {
+    return character >= '0' && character <= '9';
   }
 
   /** Whether nothing but digits and separators was typed. */

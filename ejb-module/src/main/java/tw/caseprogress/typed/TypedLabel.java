@@ -58,6 +58,7 @@ public enum TypedLabel {
       "identity number",
       "id number",
       "id no",
+      "id",
       "resident number",
       "arc number",
       "arc no",
@@ -78,6 +79,9 @@ public enum TypedLabel {
       "document no"),
   NAME("申請人姓名", "代理人姓名", "申請人", "代理人", "姓名", "名稱", "applicant", "agent", "name");
 
+  private static final String SIGNS = ":=.#,、|是為";
+  private static final String SIGNS_OF_MAIL = ":"; // others begin or go on with an address
+
   // longest first: 「手機號碼」 is no 「手機」 with a value 「號碼…」
   private final List<String> words;
 
@@ -86,11 +90,33 @@ public enum TypedLabel {
         Stream.of(words).sorted(Comparator.comparingInt(String::length).reversed()).toList();
   }
 
-  /** Where a label's word at the beginning of a technical text ends; empty if none is there. */
+  /** The value behind a label that a technical text begins with; empty if it begins with none. */
   Optional<String> behind(String text) {
     return words.stream()
         .filter(word -> text.regionMatches(true, 0, word, 0, word.length()))
         .map(word -> text.substring(word.length()))
+        .filter(rest -> isApart(text, rest))
+        .map(this::afterSigns)
         .findFirst();
+  }
+
+  /** A label of Latin letters ends where a sign, a blank or a digit begins; one of Han anywhere. */
+  private boolean isApart(String text, String rest) {
+    return rest.isEmpty()
+        || Character.isIdeographic(text.codePointAt(0))
+        || isSign(rest.charAt(0))
+        || this != EMAIL && Character.isDigit(rest.charAt(0));
+  }
+
+  private String afterSigns(String rest) {
+    int from = 0;
+    while (from < rest.length() && isSign(rest.charAt(from))) {
+      from++;
+    }
+    return rest.substring(from);
+  }
+
+  private boolean isSign(char character) {
+    return character == ' ' || (this == EMAIL ? SIGNS_OF_MAIL : SIGNS).indexOf(character) >= 0;
   }
 }

@@ -20,6 +20,11 @@ public final class TypedLine {
     return blanksOnce(Normalizer.normalize(visible(typed), Normalizer.Form.NFC));
   }
 
+  /** Whether nobody sees anything of it, on however many lines. */
+  public static boolean isBlank(String typed) {
+    return text(typed).isEmpty();
+  }
+
   /** The same in compatible characters (NFKC): full-width letters, digits and signs are plain. */
   public static String technical(String typed) {
     String plain = Normalizer.normalize(visible(typed), Normalizer.Form.NFKC);

@@ -1,17 +1,11 @@
 package tw.caseprogress.typed;
 
-import java.util.Optional;
-
 /** What surrounds a value where it is pasted from: label, brackets, quotes, a full stop. */
 final class Wrapping {
 
-  // what is half of a pair may be pasted without its other half; of the rest only pairs are taken
-  // off
-  private static final String OPENING = "「『(【〔[《〈<“‘";
-  private static final String CLOSING = "」』)】〕]》〉>”’";
-  private static final String QUOTES = "\"'";
-  private static final String BEHIND_A_LABEL = ":=.#,、|是為";
-  private static final String AT_THE_END = "。.,，、;；!！:：";
+  private static final String OPENING = "「『(【〔[《〈<“‘\"'";
+  private static final String CLOSING = "」』)】〕]》〉>”’\"'";
+  private static final String AT_THE_END = "。.,、;!:";
 
   private Wrapping() {}
 
@@ -35,42 +29,26 @@ final class Wrapping {
     return text.substring(0, end).strip();
   }
 
+  /** Takes off a pair around everything, or the half of one whose other half was not copied. */
   private static String withoutBrackets(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && OPENING.indexOf(text.charAt(from)) >= 0) {
-      from++;
+    if (text.isEmpty()) {
+      return text;
     }
-    while (from < to && CLOSING.indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
+    int last = text.length() - 1;
+    int opening = OPENING.indexOf(text.charAt(0));
+    if (opening >= 0) {
+      int partner = text.indexOf(CLOSING.charAt(opening), 1);
+      if (partner < 0 || partner == last) {
+        return text.substring(1, partner < 0 ? text.length() : last).strip();
+      }
     }
-    boolean quoted =
-        to - from > 1
-            && QUOTES.indexOf(text.charAt(from)) >= 0
-            && text.charAt(from) == text.charAt(to - 1);
-    return (quoted ? text.substring(from + 1, to - 1) : text.substring(from, to)).strip();
+    int closing = CLOSING.indexOf(text.charAt(last));
+    return closing >= 0 && text.indexOf(OPENING.charAt(closing)) < 0
+        ? text.substring(0, last).strip()
+        : text;
   }
 
-  /** A label of Latin letters needs a sign or a blank behind it; one of Han characters does not. */
   private static String withoutLabel(String text, TypedLabel label) {
-    return label
-        .behind(text)
-        .flatMap(rest -> standsAlone(text, rest) ? Optional.of(afterSigns(rest)) : Optional.empty())
-        .orElse(text);
-  }
-
-  private static boolean standsAlone(String text, String rest) {
-    return rest.isEmpty()
-        || !Character.isLetter(rest.codePointAt(0))
-        || Character.isIdeographic(text.codePointAt(0));
-  }
-
-  private static String afterSigns(String rest) {
-    int from = 0;
-    while (from < rest.length()
-        && (rest.charAt(from) == ' ' || BEHIND_A_LABEL.indexOf(rest.charAt(from)) >= 0)) {
-      from++;
-    }
-    return rest.substring(from);
+    return label.behind(text).orElse(text);
   }
 }

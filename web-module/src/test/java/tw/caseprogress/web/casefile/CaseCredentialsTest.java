@@ -2,11 +2,13 @@ package tw.caseprogress.web.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.casefile.QueryPassword;
 
 class CaseCredentialsTest {
   private static final CaseNumber NUMBER = CaseNumber.of(2026, 482_619_035L);
@@ -21,10 +23,33 @@ class CaseCredentialsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"123,caseNumberDigits", "115-4826-1903-5X,caseNumberDigits", "'',required"})
+  @CsvSource({"123,caseNumberDigits", "'',required"})
   void aWrongNumberIsToldBeforeAnybodyIsAsked(String typed, String code) {
     assertThat(CaseCredentials.read(typed, "12345678").faults())
         .containsExactly(FieldFault.of("caseNumber", code));
+  }
+
+  @Test
+  void whatIsLeftOverIsNamedInItsField() {
+    List<FieldFault> named =
+        List.of(
+            FieldFault.of("caseNumber", "caseNumberLeftover", "「X」"),
+            FieldFault.of("queryPassword", "queryPasswordLeftover", "「O」"));
+
+    assertThat(CaseCredentials.read("115-4826-1903-5X", "1234567O").faults()).isEqualTo(named);
+    assertThat(CaseCredentials.leftovers("115-4826-1903-5X", "1234567O")).isEqualTo(named);
+    assertThat(CaseCredentials.leftovers("123", "12")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'%s\u200B', '\u200E12345678'",
+    "'案件編號：%s', '查詢密碼：１２３４５６７８。'",
+    "'Case number: %s', 'Query password: 1234 5678'"
+  })
+  void whatIsPastedFromAMailIsRead(String number, String password) {
+    assertThat(CaseCredentials.read(number.formatted(NUMBER.shown()), password).value())
+        .contains(new CaseCredentials(NUMBER, new QueryPassword("12345678")));
   }
 
   @Test
