@@ -48,7 +48,8 @@ public final class TypedLine {
     return TypedCharacter.isDash(character) ? '-' : character;
   }
 
-  private static String visible(String typed) {
+  /** All that somebody sees, on as many lines as it was typed; nothing else is changed. */
+  public static String visible(String typed) {
     StringBuilder visible = new StringBuilder();
     Objects.requireNonNullElse(typed, "")
         .codePoints()
