@@ -14,13 +14,13 @@ public final class DocumentNumber {
 
   /** Reads a number as typed or pasted: plain digits and letters, no blanks beside characters. */
   public static Reading<String> read(String typed) {
-    String value = Wrapping.off(TypedLine.numeric(typed), TypedLabel.DOCUMENT_NUMBER);
-    String number = BLANK_BESIDE_HAN.matcher(value).replaceAll("");
+    String value = BLANK_BESIDE_HAN.matcher(TypedLine.numeric(typed)).replaceAll("");
+    String number = Wrapping.off(value, TypedLabel.DOCUMENT_NUMBER);
     String leftover = Leftover.of(number, DocumentNumber::belongs);
     if (!leftover.isEmpty()) {
       return Reading.wrong("documentNumberLeftover", leftover);
     }
-    if (number.isEmpty()) {
+    if (number.codePoints().allMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
       return Reading.wrong("required");
     }
     return number.codePointCount(0, number.length()) > LONGEST

@@ -2,6 +2,11 @@ package tw.caseprogress.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,12 +32,36 @@ class DocumentNumberTest {
     assertThat(DocumentNumber.read(number)).isEqualTo(Reading.of(number));
   }
 
+  @Property
+  void anyDecorationOfARightNumber_readsAsThatNumber(@ForAll("decorated") String typed) {
+    assertThat(DocumentNumber.read(typed)).isEqualTo(Reading.of("北市商字第1150001234號"));
+  }
+
+  @Provide
+  Arbitrary<String> decorated() {
+    return Decorations.around(
+        Decorations.within("北市商字第1150001234號", ""), "發文字號：", "文號 ", "Document number: ");
+  }
+
+  @Property
+  void whatIsRead_readsAsItself(@ForAll("anything") String typed) {
+    DocumentNumber.read(typed)
+        .value()
+        .ifPresent(number -> assertThat(DocumentNumber.read(number)).isEqualTo(Reading.of(number)));
+  }
+
+  @Provide
+  Arbitrary<String> anything() {
+    return Arbitraries.strings().withChars("字號第文北 A1-（）()「」.。:：\u200B").ofMaxLength(12);
+  }
+
   @Test
   void whatBelongsToNone_isNamed() {
     assertThat(DocumentNumber.read("北市商字第115😀號").fault())
         .contains(TypedFault.of("documentNumberLeftover", "「😀」"));
     assertThat(DocumentNumber.read("1".repeat(61)).fault())
         .contains(TypedFault.of("tooLong", "60"));
+    assertThat(DocumentNumber.read("—").fault()).contains(TypedFault.of("required"));
     assertThat(DocumentNumber.read("\u200B").fault()).contains(TypedFault.of("required"));
   }
 }

@@ -2,6 +2,8 @@ package tw.caseprogress.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,13 @@ class PartyNameTest {
   })
   void withoutALetterItIsNoName(String typed, String code) {
     assertThat(PartyName.read(typed).fault()).map(TypedFault::code).contains(code);
+  }
+
+  @Property
+  void whatIsRead_readsAsItself(@ForAll String typed) {
+    PartyName.read(typed)
+        .value()
+        .ifPresent(name -> assertThat(PartyName.read(name)).isEqualTo(Reading.of(name)));
   }
 
   @Test

@@ -3,12 +3,15 @@ package tw.caseprogress.web.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.web.i18n.Texts;
 
 class CaseCredentialsTest {
   private static final CaseNumber NUMBER = CaseNumber.of(2026, 482_619_035L);
@@ -50,6 +53,16 @@ class CaseCredentialsTest {
   void whatIsPastedFromAMailIsRead(String number, String password) {
     assertThat(CaseCredentials.read(number.formatted(NUMBER.shown()), password).value())
         .contains(new CaseCredentials(NUMBER, new QueryPassword("12345678")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-TW", "en"})
+  void theLabelsOfOurOwnPagesMayBePastedAlong(String language) {
+    Texts texts = Texts.in(Locale.forLanguageTag(language));
+    String number = texts.get("public_index.label.caseNumber") + ": " + NUMBER.shown();
+    String password = texts.get("public_index.label.queryPassword") + "：12345678";
+
+    assertThat(CaseCredentials.read(number, password).faults()).isEmpty();
   }
 
   @Test
