@@ -69,8 +69,9 @@ public final class EmailAddress {
         && (Character.isLetterOrDigit(character) || LOCAL_SIGNS.indexOf(character) >= 0);
   }
 
+  /** Letters that the two editions of IDNA take for different hosts are taken for none. */
   private static boolean isOfHost(int character) {
-    return TypedCharacter.isLetter(character)
+    return character != 'ß' && character != 'ς' && TypedCharacter.isLetter(character)
         || Character.isDigit(character)
         || TypedCharacter.isMark(character)
         || character == '-'

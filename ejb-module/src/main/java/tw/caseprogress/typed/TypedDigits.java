@@ -10,7 +10,7 @@ package tw.caseprogress.typed;
  */
 public record TypedDigits(String digits, String leftover) {
 
-  private static final String SEPARATORS = " -.";
+  private static final String SEPARATORS = " -.‧·・•∙";
 
   /** Reads what was typed; nothing typed has no digits and leaves nothing over. */
   public static TypedDigits read(String typed, TypedLabel label) {

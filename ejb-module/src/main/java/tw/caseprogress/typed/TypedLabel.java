@@ -10,8 +10,20 @@ import java.util.stream.Stream;
  * with it.
  */
 public enum TypedLabel {
-  CASE_NUMBER("案件編號", "案件號碼", "案號", "案件", "編號", "case number", "case no", "case", "number"),
-  QUERY_PASSWORD("查詢密碼", "案件密碼", "密碼", "query password", "password"),
+  CASE_NUMBER(
+      "案件編號",
+      "案件號碼",
+      "案號",
+      "案件",
+      "編號",
+      "case number is",
+      "case number",
+      "case no",
+      "case",
+      "number",
+      "no",
+      "#"),
+  QUERY_PASSWORD("查詢密碼", "案件密碼", "密碼", "query password is", "query password", "password"),
   MOBILE(
       "手機號碼",
       "手機",
@@ -20,6 +32,8 @@ public enum TypedLabel {
       "聯絡電話",
       "電話",
       "mobile number",
+      "mobile no",
+      "cell",
       "mobile phone",
       "mobile",
       "cell phone",
@@ -35,6 +49,7 @@ public enum TypedLabel {
       "e-mail",
       "email address",
       "email",
+      "mail",
       "mailto"),
   IDENTITY_NUMBER(
       "國民身分證統一編號",
@@ -79,8 +94,9 @@ public enum TypedLabel {
       "document no"),
   NAME("申請人姓名", "代理人姓名", "申請人", "代理人", "姓名", "名稱", "applicant", "agent", "name");
 
-  private static final String SIGNS = ":=.#,、|是為";
-  private static final String SIGNS_OF_MAIL = ":"; // others begin or go on with an address
+  private static final String CLOSING = "」』)】〕]》〉>”’";
+  private static final String SIGNS = ":=.#,、|是為" + CLOSING;
+  private static final String SIGNS_OF_MAIL = ":" + CLOSING; // others go on with an address
 
   // longest first: 「手機號碼」 is no 「手機」 with a value 「號碼…」
   private final List<String> words;

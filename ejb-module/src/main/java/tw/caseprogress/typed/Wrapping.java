@@ -1,5 +1,7 @@
 package tw.caseprogress.typed;
 
+import java.util.Optional;
+
 /** What surrounds a value where it is pasted from: label, brackets, quotes, a full stop. */
 final class Wrapping {
 
@@ -48,7 +50,12 @@ final class Wrapping {
         : text;
   }
 
+  /** A label may have brackets of its own, as in 【案件編號】. */
   private static String withoutLabel(String text, TypedLabel label) {
-    return label.behind(text).orElse(text);
+    boolean bracketed = !text.isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0;
+    return label
+        .behind(text)
+        .or(() -> bracketed ? label.behind(text.substring(1)) : Optional.empty())
+        .orElse(text);
   }
 }

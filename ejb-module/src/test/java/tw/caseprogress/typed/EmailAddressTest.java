@@ -36,7 +36,10 @@ class EmailAddressTest {
     "<ming@example.tw>, ming@example.tw",
     "mailto:ming@example.tw, ming@example.tw",
     "電子郵件：ming@example.tw。, ming@example.tw",
+    "【信箱】ming@example.tw, ming@example.tw",
+    "mail@example.tw, mail@example.tw",
     "E-mail: ming@example.tw, ming@example.tw",
+    "Mail: ming@example.tw, ming@example.tw",
     "ming@example.tw., ming@example.tw"
   })
   void anAddressReads_howeverItIsTyped(String typed, String address) {
@@ -75,6 +78,7 @@ class EmailAddressTest {
     "'a,b@example.org', mailLocalLeftover, '「,」'",
     "'w@example,org', mailHostLeftover, '「,」'",
     "w@exa_mple.org, mailHostLeftover, 「_」",
+    "w@straße.de, mailHostLeftover, 「ß」",
     "w@example.org/x, mailHostLeftover, 「/」"
   })
   void anythingElseIsAFault(String typed, String code, String named) {
