@@ -68,9 +68,14 @@ final class ContainerCases {
   static CaseNumber put(
       DataSource dataSource, int serial, String reference, String officer, String dueOn)
       throws SQLException {
-    CaseNumber number = CaseNumber.of(2026, FIRST_SERIAL + serial);
+    CaseNumber number = number(serial);
     update(dataSource, CASE, number.digits(), officer, reference, dueOn, dueOn);
     return number;
+  }
+
+  /** The number of the case of a serial. */
+  static CaseNumber number(int serial) {
+    return CaseNumber.of(2026, FIRST_SERIAL + serial);
   }
 
   /** Takes the cases and the people with this beginning of their login away again. */

@@ -360,7 +360,8 @@ class NoticeWriterIT {
                 "m@example.org",
                 null,
                 Set.of(ContactChannel.EMAIL),
-                ContactLanguage.EN))
+                ContactLanguage.EN,
+                null))
         .agreedTo(type.consentFormVersion(), true)
         .typed();
   }

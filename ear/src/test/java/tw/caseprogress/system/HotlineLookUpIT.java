@@ -2,6 +2,7 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openqa.selenium.support.ui.ExpectedConditions.attributeContains;
+import static org.openqa.selenium.support.ui.ExpectedConditions.textToBePresentInElementLocated;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
 import java.util.Map;
@@ -60,7 +61,16 @@ class HotlineLookUpIT {
     Chromium.picture(operator, "hotline-missed-en");
 
     operator.findElement(CASE_NUMBER).clear();
-    lookUp(operator, sample.get("caseNumber"), sample.get("queryPassword"));
+    lookUp(operator, sample.get("caseNumber") + "x", wrong);
+    Patience.with(operator)
+        .until(textToBePresentInElementLocated(By.id("find"), "please take out 「x」"));
+    assertThat(operator.findElements(By.id("missed"))).as("nothing is said of it").isEmpty();
+
+    operator.findElement(CASE_NUMBER).clear();
+    lookUp(
+        operator,
+        "Case number: " + sample.get("caseNumber") + "\u200B",
+        sample.get("queryPassword"));
     assertThat(Patience.with(operator).until(visibilityOfElementLocated(SAY)).getText())
         .contains("was closed on");
     Chromium.picture(operator, "hotline-closed-en");

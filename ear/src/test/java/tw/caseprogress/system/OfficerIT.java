@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 
@@ -25,20 +26,45 @@ class OfficerIT {
 
     ChromeDriver citizen = chromium.open();
 
-    assertThat(CitizenPage.open(citizen).ask(number, password)).contains(number);
+    // as they are pasted from the slip or a mail
+    assertThat(CitizenPage.open(citizen).ask("案件編號：" + number + "\u200B", "查詢密碼 " + password))
+        .contains(number);
     assertThat(citizen.getCurrentUrl()).doesNotContain(password);
   }
 
   @Test
   void eachFaultStandsAtItsFieldAndNothingTypedIsLost() {
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN);
-    desk.type("intake:applicant_name", NAME).type("intake:applicant_email", "nobody@nowhere");
+    desk.type("intake:applicant_name", NAME)
+        .type("intake:applicant_identityNumber", "A12345678")
+        .type("intake:applicant_mobile", "0912ABC678")
+        .type("intake:applicant_email", "nobody@nowhere");
 
     desk.press("intake:register");
 
-    desk.shows("請填寫這一欄", "格式不正確", "沒有申請人的同意，不能登錄案件");
+    desk.shows("請填寫這一欄", "國民身分證統一編號共 10 碼，輸入的只有 9 碼", "請去掉「ABC」", "@ 後面不是網域名稱", "沒有申請人的同意，不能登錄案件");
+    assertThat(desk.value("intake:applicant_mobile")).isEqualTo("0912ABC678");
     assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
     assertThat(desk.value("intake:applicant_email")).isEqualTo("nobody@nowhere");
+  }
+
+  @Test
+  void whatIsKeptIsShownBefore_andANameIsFoundHoweverItIsTyped() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("拉蒙‧杜里台");
+    desk.type("intake:applicant_email", "ming＠例子。台灣")
+        .type("intake:applicant_mobile", "+886 912-345-678")
+        .tick("intake:applicant_notifyBy", 0);
+    desk.choose("intake:applicant_identityKind", 4)
+        .type("intake:applicant_identityNumber", "X1234567");
+    assertThat(desk.value("intake:applicant_mobile")).isEqualTo("0912-345-678");
+    assertThat(desk.value("intake:applicant_email")).isEqualTo("ming@例子.台灣");
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+
+    desk.window().get(Zone.INTRANET.at("/staff/worklist").toString());
+    desk.type("find:words", "拉蒙・ 杜里臺\u200B" + Keys.ENTER);
+
+    desk.shows(number);
   }
 
   @Test

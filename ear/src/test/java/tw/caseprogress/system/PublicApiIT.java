@@ -26,7 +26,8 @@ class PublicApiIT {
     Map<String, String> sample = SampleFile.aCase("IN_PROGRESS");
 
     HttpResponse<String> answer =
-        client(1).postJson(PROGRESS, credentials(sample.get("caseNumber"), sample));
+        client(1)
+            .postJson(PROGRESS, credentials("案件編號：" + sample.get("caseNumber") + "\u200E", sample));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
@@ -80,10 +81,11 @@ class PublicApiIT {
 
   @Test
   void everyWrongFieldIsNamed() {
-    HttpResponse<String> answer = client(3).postJson(PROGRESS, credentials("12", "34"));
+    HttpResponse<String> answer =
+        client(3).postJson(PROGRESS, credentials("115-4826-1903-5A", "34"));
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("\"caseNumber\"", "\"queryPassword\"");
+    assertThat(answer.body()).contains("\"caseNumber\"", "請去掉「A」", "\"queryPassword\"");
   }
 
   @Test

@@ -8,6 +8,7 @@ import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.NoticeTerms;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * By which channels the parties of a case can be told of an event: those that somebody wishes and
@@ -72,7 +73,8 @@ public record Audience(Set<ContactChannel> wished, NoticeTerms terms) {
 
   private void require(NoticeEvent event, Set<ContactChannel> usual, Telling telling) {
     boolean silent = reached(event, telling).isEmpty();
-    boolean unexplained = telling.reasonForNone().filter(reason -> !reason.isBlank()).isEmpty();
+    boolean unexplained =
+        telling.reasonForNone().filter(reason -> !TypedLine.isBlank(reason)).isEmpty();
     if (silent && !usual.isEmpty() && unexplained
         || telling.reasonForNone().orElse("").length() > Telling.LONGEST_REASON) {
       throw new CaseInputException(Fault.REASON_FOR_NONE);

@@ -2,6 +2,8 @@ package tw.caseprogress.casefile;
 
 import java.util.Objects;
 import tw.caseprogress.typed.RocDate;
+import tw.caseprogress.typed.TypedDigits;
+import tw.caseprogress.typed.TypedLabel;
 
 /**
  * The number by which everybody names a case: 13 digits, shown as {@code 115-4826-1903-57}.
@@ -40,12 +42,17 @@ public record CaseNumber(String digits) {
   }
 
   /**
-   * Reads what a person typed: spaces, hyphens and full-width digits are accepted.
+   * Reads what a person typed or pasted: label, blanks, dashes and full-width digits are accepted.
    *
-   * @throws MalformedCaseNumberException if it is not 13 digits or the check digit is wrong
+   * @throws MalformedCaseNumberException if something is left over, it is not 13 digits, or the
+   *     check digit is wrong
    */
   public static CaseNumber parse(String typed) {
-    return new CaseNumber(TypedDigits.of(typed));
+    TypedDigits read = TypedDigits.read(typed, TypedLabel.CASE_NUMBER);
+    if (!read.isWhole()) {
+      throw MalformedCaseNumberException.leftover(read.leftover());
+    }
+    return new CaseNumber(read.digits());
   }
 
   /** The number as it is printed and read aloud: {@code 115-4826-1903-57}. */

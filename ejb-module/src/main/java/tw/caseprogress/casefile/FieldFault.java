@@ -1,6 +1,7 @@
 package tw.caseprogress.casefile;
 
 import java.util.List;
+import tw.caseprogress.typed.TypedFault;
 
 /**
  * What is wrong with one field of an input.
@@ -17,5 +18,10 @@ public record FieldFault(String field, String code, List<String> arguments) {
 
   public static FieldFault of(String field, String code, String... arguments) {
     return new FieldFault(field, code, List.of(arguments));
+  }
+
+  /** What is wrong with the text that was typed in the field. */
+  public static FieldFault of(String field, TypedFault fault) {
+    return new FieldFault(field, fault.code(), fault.arguments());
   }
 }

@@ -7,20 +7,38 @@ public class MalformedCaseNumberException extends RuntimeException {
 
   /** What is wrong with it. */
   public enum Fault {
-    /** Fewer or more than 13 digits, or something that is no digit. */
+    /** Something else than digits, separators and its label was typed. */
+    LEFTOVER,
+    /** Fewer or more than 13 digits. */
     NOT_13_DIGITS,
     /** 13 digits, but one is wrong or two are swapped. */
     CHECK_DIGIT
   }
 
   private final Fault fault;
+  private final String leftover;
 
   public MalformedCaseNumberException(Fault fault) {
+    this(fault, "");
+  }
+
+  private MalformedCaseNumberException(Fault fault, String leftover) {
     super("Not a case number: " + fault);
     this.fault = fault;
+    this.leftover = leftover;
+  }
+
+  /** Of typed text with something in it that belongs to no number. */
+  static MalformedCaseNumberException leftover(String leftover) {
+    return new MalformedCaseNumberException(Fault.LEFTOVER, leftover);
   }
 
   public Fault fault() {
     return fault;
+  }
+
+  /** What is left over, as it is named to whoever typed it; empty with another fault. */
+  public String leftover() {
+    return leftover;
   }
 }

@@ -1,6 +1,7 @@
 package tw.caseprogress.casefile;
 
 import java.time.LocalDate;
+import tw.caseprogress.typed.DocumentNumber;
 
 /**
  * A letter on paper by which somebody was told; the notice where no e-mail or text message goes.
@@ -10,14 +11,13 @@ import java.time.LocalDate;
  */
 public record PaperLetter(String documentNumber, LocalDate datedOn) {
 
-  /** A document number is at most this long. */
-  public static final int LONGEST_NUMBER = 60;
+  /** Takes the number as typed; a right one is kept in its one form. */
+  public PaperLetter {
+    documentNumber = DocumentNumber.read(documentNumber).value().orElse(documentNumber);
+  }
 
   /** Whether it names a document and a day. */
   public boolean isComplete() {
-    return documentNumber != null
-        && !documentNumber.isBlank()
-        && documentNumber.length() <= LONGEST_NUMBER
-        && datedOn != null;
+    return datedOn != null && DocumentNumber.read(documentNumber).value().isPresent();
   }
 }

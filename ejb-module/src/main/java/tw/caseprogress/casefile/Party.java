@@ -2,6 +2,7 @@ package tw.caseprogress.casefile;
 
 import java.util.Objects;
 import java.util.Set;
+import tw.caseprogress.typed.IdentityKind;
 
 /**
  * A person or company that takes part in a case, as typed at the intake.
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param mobile null when none is given
  * @param notifyBy the channels by which the party wants to be told; each needs its address
  * @param language the language in which the party is written to; null for that of the case
+ * @param identityKind what the identity number was said to be; null if its form is to tell
  */
 public record Party(
     String name,
@@ -18,21 +20,22 @@ public record Party(
     String email,
     String mobile,
     Set<ContactChannel> notifyBy,
-    ContactLanguage language) {
+    ContactLanguage language,
+    IdentityKind identityKind) {
 
   public Party {
     Objects.requireNonNull(notifyBy, "notifyBy");
     notifyBy = Set.copyOf(notifyBy);
   }
 
-  /** A party that is written to in the language of the case. */
+  /** A party that is written to in the language of the case; the form tells what its number is. */
   public Party(
       String name,
       String identityNumber,
       String email,
       String mobile,
       Set<ContactChannel> notifyBy) {
-    this(name, identityNumber, email, mobile, notifyBy, null);
+    this(name, identityNumber, email, mobile, notifyBy, null, null);
   }
 
   @Override

@@ -2,6 +2,8 @@ package tw.caseprogress.casefile;
 
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import tw.caseprogress.typed.TypedDigits;
+import tw.caseprogress.typed.TypedLabel;
 
 /**
  * The secret that opens a case's progress together with its number: 8 digits made by the system.
@@ -25,12 +27,16 @@ public record QueryPassword(String digits) {
   }
 
   /**
-   * Reads what a person typed: spaces, hyphens and full-width digits are accepted.
+   * Reads what a person typed or pasted: label, blanks, dashes and full-width digits are accepted.
    *
-   * @throws MalformedQueryPasswordException if it is not 8 digits
+   * @throws MalformedQueryPasswordException if it is not 8 digits, or something is left over
    */
   public static QueryPassword parse(String typed) {
-    return new QueryPassword(TypedDigits.of(typed));
+    TypedDigits read = TypedDigits.read(typed, TypedLabel.QUERY_PASSWORD);
+    if (!read.isWhole()) {
+      throw new MalformedQueryPasswordException(read.leftover());
+    }
+    return new QueryPassword(read.digits());
   }
 
   @Override

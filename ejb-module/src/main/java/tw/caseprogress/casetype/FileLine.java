@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tw.caseprogress.typed.FaultList;
+import tw.caseprogress.typed.TypedLine;
 
 /** A line {@code key: value} of a delivered file. */
 record FileLine(int number, String key, String value) {
@@ -14,14 +15,14 @@ record FileLine(int number, String key, String value) {
 
   /** Takes a line apart; empty when it is not of the form. */
   static Optional<FileLine> of(int number, String line) {
-    Matcher matcher = FORM.matcher(line);
+    Matcher matcher = FORM.matcher(TypedLine.visible(line));
     return matcher.matches()
         ? Optional.of(new FileLine(number, matcher.group(1).strip(), matcher.group(2).strip()))
         : Optional.empty();
   }
 
   static boolean isRemark(String line) {
-    return line.isBlank() || line.stripLeading().startsWith("#");
+    return TypedLine.text(line).isEmpty() || TypedLine.text(line).startsWith("#");
   }
 
   /** The parts between the bars, all filled; empty, and a fault, when that is not so. */

@@ -7,14 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
-import tw.caseprogress.casefile.EmailAddress;
 import tw.caseprogress.casefile.FieldFault;
-import tw.caseprogress.casefile.IdentityNumber;
-import tw.caseprogress.casefile.MobileNumber;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.typed.DocumentNumber;
+import tw.caseprogress.typed.EmailAddress;
+import tw.caseprogress.typed.IdentityKind;
+import tw.caseprogress.typed.IdentityNumber;
+import tw.caseprogress.typed.MobileNumber;
+import tw.caseprogress.typed.PartyName;
+import tw.caseprogress.typed.Reading;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * The rules that an application must keep before it becomes a case.
@@ -24,7 +29,6 @@ import tw.caseprogress.deadline.ClockStart;
  */
 public final class IntakeCheck {
 
-  private static final int LONGEST_NAME = 100;
   private static final int LONGEST_REFERENCE = 60;
 
   private final List<FieldFault> faults = new ArrayList<>();
@@ -52,7 +56,10 @@ public final class IntakeCheck {
     intake.agent().ifPresent(agent -> check.party("agent", agent));
     check.papers(type);
     check.consent();
-    check.reference("documentNumber", intake.documentNumber());
+    intake
+        .documentNumber()
+        .filter(number -> !isBlank(number))
+        .ifPresent(number -> check.read("documentNumber", DocumentNumber.read(number)));
     check.reference("externalReference", intake.externalReference());
     return List.copyOf(check.faults);
   }
@@ -90,35 +97,31 @@ public final class IntakeCheck {
   }
 
   private void party(String field, Party party) {
-    if (party == null || isBlank(party.name())) {
-      fault(field + ".name", "required");
-    } else if (party.name().strip().length() > LONGEST_NAME) {
-      fault(field + ".name", "tooLong", String.valueOf(LONGEST_NAME));
-    }
+    read(field + ".name", PartyName.read(party == null ? null : party.name()));
     if (party != null) {
       addresses(field, party);
     }
   }
 
   private void addresses(String field, Party party) {
-    if (!isBlank(party.identityNumber())
-        && !IdentityNumber.isWellFormed(IdentityNumber.normalised(party.identityNumber()))) {
-      fault(field + ".identityNumber", "malformed");
+    if (!isBlank(party.identityNumber())) {
+      Optional<IdentityKind> kind = Optional.ofNullable(party.identityKind());
+      read(field + ".identityNumber", IdentityNumber.read(party.identityNumber(), kind));
     }
     Set<ContactChannel> notifyBy = party.notifyBy();
     if (isBlank(party.email())) {
       if (notifyBy.contains(ContactChannel.EMAIL)) {
         fault(field + ".email", "noAddress");
       }
-    } else if (!EmailAddress.isWellFormed(party.email().strip())) {
-      fault(field + ".email", "malformed");
+    } else {
+      read(field + ".email", EmailAddress.read(party.email()));
     }
     if (isBlank(party.mobile())) {
       if (notifyBy.contains(ContactChannel.TEXT_MESSAGE)) {
         fault(field + ".mobile", "noAddress");
       }
-    } else if (MobileNumber.e164(party.mobile()).isEmpty()) {
-      fault(field + ".mobile", "malformed");
+    } else {
+      read(field + ".mobile", MobileNumber.read(party.mobile()));
     }
   }
 
@@ -151,7 +154,7 @@ public final class IntakeCheck {
 
   private void reference(String field, Optional<String> reference) {
     reference
-        .filter(text -> text.length() > LONGEST_REFERENCE)
+        .filter(text -> TypedLine.text(text).length() > LONGEST_REFERENCE)
         .ifPresent(text -> fault(field, "tooLong", String.valueOf(LONGEST_REFERENCE)));
   }
 
@@ -159,7 +162,11 @@ public final class IntakeCheck {
     faults.add(FieldFault.of(field, code, arguments));
   }
 
+  private void read(String field, Reading<?> reading) {
+    reading.fault().ifPresent(fault -> faults.add(FieldFault.of(field, fault)));
+  }
+
   private static boolean isBlank(String text) {
-    return text == null || text.isBlank();
+    return TypedLine.text(text).isEmpty();
   }
 }

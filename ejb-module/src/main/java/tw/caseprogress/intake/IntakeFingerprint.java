@@ -42,6 +42,9 @@ public final class IntakeFingerprint {
       if (party.language() != null) { // as before parties had a language of their own
         add(text, party.language());
       }
+      if (party.identityKind() != null) { // likewise
+        add(text, party.identityKind());
+      }
     }
   }
 

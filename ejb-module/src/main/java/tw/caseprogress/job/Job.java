@@ -16,7 +16,9 @@ public enum Job {
   /** Another try for notices that failed, or the other channel, or a task for the officer. */
   NOTIFICATION_RETRY("notification-retry", false, Rhythm.whenDue(Duration.ofMinutes(20))),
   /** Throws away what was kept long enough and is no evidence. */
-  NIGHTLY_CLEAN_UP("nightly-clean-up", false, Rhythm.nightly(3));
+  NIGHTLY_CLEAN_UP("nightly-clean-up", false, Rhythm.nightly(3)),
+  /** What names are found by, where it was made by the rules of an older release. */
+  APPLICANT_INDEX("applicant-index", false, Rhythm.whenDue(Duration.ofHours(1)));
 
   private final String id;
   private final boolean afterTheDay;

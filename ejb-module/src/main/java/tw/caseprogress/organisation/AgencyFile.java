@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import tw.caseprogress.typed.FaultList;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.typed.UnreadableReferenceFileException;
 
 /**
@@ -74,7 +75,7 @@ public final class AgencyFile {
   private List<AgencyDefinition> read(String text) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     List<AgencyDefinition> agencies = new ArrayList<>();
-    try (Reader reader = new StringReader(text);
+    try (Reader reader = new StringReader(TypedLine.visible(text));
         CSVParser parser = format.parse(reader)) {
       if (!parser.getHeaderNames().equals(COLUMNS)) {
         faults.add(1, "the header must be " + String.join(",", COLUMNS));
@@ -96,7 +97,7 @@ public final class AgencyFile {
       return Optional.empty();
     }
     for (String column : COLUMNS) {
-      if (row.get(column).isBlank() && !column.equals("parent_code")) {
+      if (TypedLine.isBlank(row.get(column)) && !column.equals("parent_code")) {
         faults.add(line, "has no " + column);
       }
     }
@@ -110,15 +111,15 @@ public final class AgencyFile {
     }
     return Optional.of(
         new AgencyDefinition(
-            row.get("code"),
+            TypedLine.text(row.get("code")),
             level.get(),
-            Optional.of(row.get("parent_code")).filter(parent -> !parent.isBlank()),
-            row.get("name_zh"),
-            row.get("name_en"),
-            row.get("short_name_zh"),
-            row.get("short_name_en"),
-            row.get("phone"),
-            row.get("address_zh"),
+            Optional.of(row.get("parent_code")).filter(parent -> !TypedLine.isBlank(parent)),
+            TypedLine.text(row.get("name_zh")),
+            TypedLine.text(row.get("name_en")),
+            TypedLine.text(row.get("short_name_zh")),
+            TypedLine.text(row.get("short_name_en")),
+            TypedLine.text(row.get("phone")),
+            TypedLine.text(row.get("address_zh")),
             row.get("slip_attached").equals("yes")));
   }
 
@@ -128,7 +129,7 @@ public final class AgencyFile {
     if (!CODE.matcher(code).matches()) {
       faults.add(line, "'" + code + "' is no agency code");
     }
-    if (!parent.isBlank() && !codes.contains(parent)) {
+    if (!TypedLine.isBlank(parent) && !codes.contains(parent)) {
       faults.add(line, "the parent " + parent + " does not stand above");
     }
     if (!codes.add(code)) {

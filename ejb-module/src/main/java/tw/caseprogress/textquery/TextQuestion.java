@@ -1,6 +1,5 @@
 package tw.caseprogress.textquery;
 
-import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,7 +7,7 @@ import java.util.regex.Pattern;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
 import tw.caseprogress.casefile.QueryPassword;
-import tw.caseprogress.casefile.TypedDigits;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * What a citizen asks by text message: a case number, and behind it the query password.
@@ -41,14 +40,14 @@ public record TextQuestion(Optional<CaseNumber> caseNumber, QueryPassword queryP
    * @return empty if it holds no such digits
    */
   public static Optional<TextQuestion> read(String text) {
-    String digits = TypedDigits.of(text).replaceAll("[^0-9]", "");
+    String digits = TypedLine.numeric(text).replaceAll("[^0-9]", "");
     if (digits.length() == BOTH) {
       return Optional.of(of(digits.substring(0, NUMBER), digits.substring(NUMBER)));
     }
-    Matcher apart = APART.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    Matcher apart = APART.matcher(TypedLine.numeric(text));
     Optional<TextQuestion> first = Optional.empty();
     for (int from = 0; apart.find(from); from = apart.start() + 1) {
-      TextQuestion question = of(TypedDigits.of(apart.group(1)), apart.group(2));
+      TextQuestion question = of(apart.group(1).replaceAll("[^0-9]", ""), apart.group(2));
       if (question.caseNumber().isPresent()) {
         return Optional.of(question);
       }

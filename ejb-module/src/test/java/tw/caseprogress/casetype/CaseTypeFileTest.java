@@ -55,6 +55,14 @@ class CaseTypeFileTest {
       """;
 
   @Test
+  void parse_overlooksWhatNobodySees() {
+    String typed = "\uFEFF" + WELL_FORMED.replace("code:", "code:\u200B");
+
+    assertThat(CaseTypeFile.parse("BIZ-REG.txt", typed))
+        .isEqualTo(CaseTypeFile.parse("BIZ-REG.txt", WELL_FORMED));
+  }
+
+  @Test
   void parse_readsTheHead() {
     CaseTypeDefinition definition = CaseTypeFile.parse("BIZ-REG.txt", WELL_FORMED);
 

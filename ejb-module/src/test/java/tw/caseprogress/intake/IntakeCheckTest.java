@@ -61,9 +61,9 @@ class IntakeCheckTest {
         .containsExactly(
             "receivedOn future",
             "applicant.name required",
-            "applicant.identityNumber malformed",
-            "applicant.email malformed",
-            "applicant.mobile malformed",
+            "applicant.identityNumber nationalIdCheckDigit",
+            "applicant.email mailForm",
+            "applicant.mobile landline",
             "papersReceived unknown",
             "consent consentMissing");
   }

@@ -19,6 +19,14 @@ class AgencyFileTest {
       "379130100A,SECOND_LEVEL,379130000A,商業處,Office of Commerce,商業處,Commerce,1999,市府路 1 號,yes\n";
 
   @Test
+  void parse_overlooksWhatNobodySees() {
+    String typed = "\uFEFF" + HEADER + BUREAU.replace("產業局", "\u200B產業局\u00A0") + OFFICE;
+
+    assertThat(AgencyFile.parse("agencies.csv", typed))
+        .isEqualTo(AgencyFile.parse("agencies.csv", HEADER + BUREAU + OFFICE));
+  }
+
+  @Test
   void parse_readsParentsAndChildren() {
     assertThat(AgencyFile.parse("agencies.csv", HEADER + BUREAU + OFFICE))
         .containsExactly(

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.batch.applicant.ApplicantIndexTimer;
 import tw.caseprogress.batch.notification.NotificationRetryTimer;
 import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
 import tw.caseprogress.batch.retention.CleanUpTimer;
@@ -45,6 +46,7 @@ public class BatchJobConsole implements JobConsole {
   @Inject private DeadlineRemindersTimer remindersTimer;
   @Inject private NotificationRetryTimer retryTimer;
   @Inject private CleanUpTimer cleanUpTimer;
+  @Inject private ApplicantIndexTimer applicantIndexTimer;
   @Inject private AuditTrail auditTrail;
   @Inject private CurrentCaller currentCaller;
   @Inject private Clock clock;
@@ -105,6 +107,7 @@ public class BatchJobConsole implements JobConsole {
       case DEADLINE_REMINDERS -> remindersTimer.nextStart();
       case NOTIFICATION_RETRY -> retryTimer.nextStart();
       case NIGHTLY_CLEAN_UP -> cleanUpTimer.nextStart();
+      case APPLICANT_INDEX -> applicantIndexTimer.nextStart();
     };
   }
 

@@ -52,6 +52,8 @@ public class LateJobs {
       // one that cannot be dealt with stays due, and each run passes it over
       case NOTIFICATION_RETRY ->
           retries.dueSince().map(since -> dueSince(since, DueRun.DoneBy.LATER_RUN, now));
+      // nobody waits for it: names are found by their former fold meanwhile
+      case APPLICANT_INDEX -> Optional.empty();
     };
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import tw.caseprogress.batch.step.PagedReader;
 import tw.caseprogress.projection.service.DueDateTellingService;
 
 /** Reads the moved due dates of which the applicants are still to be told. */
@@ -25,7 +26,7 @@ public class MovedDueDateReader extends PagedReader {
   }
 
   @Override
-  List<Long> ids() {
+  protected List<Long> ids() {
     return telling.toTell(Long.parseLong(calendarChangeId));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import tw.caseprogress.batch.step.PagedReader;
 import tw.caseprogress.projection.service.DueDateProjectionService;
 
 /** Reads which running cases a change of the calendar may move. */
@@ -25,7 +26,7 @@ public class RunningCaseReader extends PagedReader {
   }
 
   @Override
-  List<Long> ids() {
+  protected List<Long> ids() {
     return projection.candidates(Long.parseLong(calendarChangeId));
   }
 }

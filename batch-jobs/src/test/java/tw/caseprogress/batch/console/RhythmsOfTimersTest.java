@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tw.caseprogress.batch.applicant.ApplicantIndexTimer;
 import tw.caseprogress.batch.notification.NotificationRetryTimer;
 import tw.caseprogress.batch.projection.DeadlineProjectionTimer;
 import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
@@ -25,7 +26,8 @@ class RhythmsOfTimersTest {
           Job.DEADLINE_REMINDERS, DeadlineRemindersTimer.class,
           Job.DEADLINE_PROJECTION, DeadlineProjectionTimer.class,
           Job.NOTIFICATION_RETRY, NotificationRetryTimer.class,
-          Job.NIGHTLY_CLEAN_UP, CleanUpTimer.class);
+          Job.NIGHTLY_CLEAN_UP, CleanUpTimer.class,
+          Job.APPLICANT_INDEX, ApplicantIndexTimer.class);
 
   @ParameterizedTest
   @EnumSource

@@ -42,7 +42,7 @@ final class InventedPeople {
 
   Party foreigner(Set<ContactChannel> notifyBy) {
     String name = fresh(() -> one(FIRST_NAMES) + " " + one(LAST_NAMES));
-    return party(name, "X%07d".formatted(++serial), notifyBy);
+    return party(name, "XX%07d".formatted(++serial), notifyBy);
   }
 
   Party company(Set<ContactChannel> notifyBy) {

@@ -3,6 +3,7 @@ package tw.caseprogress.casefile.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.typed.NameFold;
 
 /** What a case is found and opened by: its number, its query password, the blind indexes. */
 @Embeddable
@@ -20,6 +21,9 @@ public class CaseKeys {
   @Column(name = "applicant_name_index")
   private byte[] applicantNameIndex;
 
+  @Column(name = "applicant_name_fold")
+  private int applicantNameFold;
+
   @Column(name = "mobile_index")
   private byte[] mobileIndex;
 
@@ -30,6 +34,7 @@ public class CaseKeys {
     this.queryPasswordHash = opening.queryPasswordHash();
     this.queryPasswordSealed = opening.queryPasswordSealed();
     this.applicantNameIndex = opening.applicantNameIndex();
+    this.applicantNameFold = NameFold.VERSION;
     this.mobileIndex = opening.mobileIndex();
   }
 

@@ -13,6 +13,7 @@ import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.security.Masking;
 import tw.caseprogress.security.Seal;
+import tw.caseprogress.typed.EmailAddress;
 
 /** A party of a case: sealed in full, masked for the screens. */
 @Embeddable
@@ -65,7 +66,8 @@ public class CaseParty {
     this.nameMasked = Masking.name(party.name());
     this.identityNumberSealed = sealed(party.identityNumber(), seal);
     this.emailSealed = sealed(party.email(), seal);
-    this.emailMasked = party.email() == null ? null : Masking.email(party.email());
+    this.emailMasked =
+        party.email() == null ? null : Masking.email(EmailAddress.shown(party.email()));
     this.mobileSealed = sealed(party.mobile(), seal);
     this.mobileMasked = party.mobile() == null ? null : Masking.mobile(party.mobile());
     this.notifyByEmail = party.notifyBy().contains(ContactChannel.EMAIL);

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import tw.caseprogress.casefile.OutsideWaitStart;
 import tw.caseprogress.casefile.OutsideWaitView;
+import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.typed.TypedLine;
 
 /** That the agency of a case waits for another office, since when and for whom. */
 @Entity
@@ -71,9 +73,9 @@ public class OutsideWaitEntry {
       Entry entry) {
     this.caseFile = caseFile;
     this.reason = start.reason();
-    this.waitingFor = start.waitingFor().strip();
+    this.waitingFor = TypedLine.text(start.waitingFor());
     this.since = start.since();
-    this.documentNumber = start.documentNumber().strip();
+    this.documentNumber = new PaperLetter(start.documentNumber(), start.since()).documentNumber();
     this.extraWorkingDays = extraWorkingDays;
     this.stopsClock = stopsClock;
     this.enteredAt = entry.at();

@@ -3,6 +3,7 @@ package tw.caseprogress.casefile.entity;
 import java.util.List;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
+import tw.caseprogress.typed.TypedLine;
 
 /** The bounds of what officers write into a case. */
 final class Wording {
@@ -14,7 +15,7 @@ final class Wording {
 
   /** A text that a citizen reads; it may not be missing. */
   static void requireText(String text) {
-    if (text == null || text.isBlank()) {
+    if (TypedLine.isBlank(text)) {
       throw new CaseInputException(Fault.TEXT);
     }
     requireNotTooLong(text);
@@ -30,14 +31,15 @@ final class Wording {
   /** The names of missing papers, at least one. */
   static void requireItems(List<String> items) {
     if (items.isEmpty()
-        || items.stream().anyMatch(item -> item.isBlank() || item.length() > LONGEST_ITEM)) {
+        || items.stream()
+            .anyMatch(item -> TypedLine.isBlank(item) || item.length() > LONGEST_ITEM)) {
       throw new CaseInputException(Fault.NO_ITEMS);
     }
   }
 
   /** The name of another office. */
   static void requireOffice(String name) {
-    if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
+    if (TypedLine.isBlank(name) || name.length() > LONGEST_NAME) {
       throw new CaseInputException(Fault.OTHER_OFFICE);
     }
   }

@@ -3,19 +3,27 @@ package tw.caseprogress.casefile.service;
 import java.text.Normalizer;
 import java.util.Locale;
 import tw.caseprogress.security.KeyedHash;
+import tw.caseprogress.typed.NameFold;
 
 /** Keyed hashes by which sealed names and numbers are found again, only by their full value. */
 public final class BlindIndex {
 
+  private static final String NAME = "applicant-name";
+
   private BlindIndex() {}
 
-  /** Of a name, whatever its width, case and spaces. */
+  /** Of a name by its fold: whatever its signs, blanks, width and case. */
   public static byte[] name(KeyedHash hash, String name) {
+    return hash.of(NAME, NameFold.VERSION + " " + NameFold.of(name));
+  }
+
+  /** Of a name by the first rules of folding, as long as rows that hold it may be left. */
+  public static byte[] nameByFirstFold(KeyedHash hash, String name) {
     String one =
         Normalizer.normalize(name, Normalizer.Form.NFKC)
             .replaceAll("\\s+", "")
             .toLowerCase(Locale.ROOT);
-    return hash.of("applicant-name", one);
+    return hash.of(NAME, one);
   }
 
   /** Of a mobile number in E.164. */

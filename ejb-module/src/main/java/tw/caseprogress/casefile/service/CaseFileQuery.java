@@ -15,6 +15,8 @@ import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.Seal;
 import tw.caseprogress.security.service.KeyRing;
+import tw.caseprogress.typed.EmailAddress;
+import tw.caseprogress.typed.TypedLine;
 
 /** Reads one case for staff; every look is logged. */
 @Stateless
@@ -54,11 +56,11 @@ public class CaseFileQuery {
    *     another agency
    */
   public List<ContactView> revealContacts(CaseNumber caseNumber, String purpose) {
-    if (purpose == null || purpose.isBlank() || purpose.length() > LONGEST_PURPOSE) {
+    if (TypedLine.isBlank(purpose) || purpose.length() > LONGEST_PURPOSE) {
       throw new PurposeMissingException();
     }
     CaseFile caseFile = access.forReading(caseNumber);
-    journal.logWithPurpose(AuditAction.CONTACT_REVEALED, caseFile, purpose.strip());
+    journal.logWithPurpose(AuditAction.CONTACT_REVEALED, caseFile, TypedLine.text(purpose));
     Seal seal = keys.personalData();
     return caseFile.parties().stream()
         .map(
@@ -67,7 +69,7 @@ public class CaseFileQuery {
                     party.role(),
                     party.openName(seal),
                     party.openIdentityNumber(seal),
-                    party.openEmail(seal),
+                    party.openEmail(seal).map(EmailAddress::shown),
                     party.openMobile(seal)))
         .toList();
   }

@@ -13,8 +13,6 @@ import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseNumberSeries;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.IdentityNumber;
-import tw.caseprogress.casefile.MobileNumber;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.QueryPassword;
@@ -32,6 +30,13 @@ import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.security.Seal;
 import tw.caseprogress.security.service.KeyRing;
+import tw.caseprogress.typed.DocumentNumber;
+import tw.caseprogress.typed.EmailAddress;
+import tw.caseprogress.typed.IdentityKind;
+import tw.caseprogress.typed.IdentityNumber;
+import tw.caseprogress.typed.MobileNumber;
+import tw.caseprogress.typed.PartyName;
+import tw.caseprogress.typed.TypedLine;
 
 /** Prepares what a case is opened with: number, secrets, sealed and masked parties. */
 @ApplicationScoped
@@ -85,8 +90,12 @@ class CaseOpeningPreparation {
             ? null
             : BlindIndex.mobile(keys.blindIndex(), applicant.mobile()),
         List.copyOf(intake.papersReceived()),
-        intake.documentNumber().map(String::strip).filter(text -> !text.isEmpty()).orElse(null),
-        intake.externalReference().map(String::strip).filter(text -> !text.isEmpty()).orElse(null),
+        intake.documentNumber().flatMap(typed -> DocumentNumber.read(typed).value()).orElse(null),
+        intake
+            .externalReference()
+            .map(TypedLine::text)
+            .filter(text -> !text.isEmpty())
+            .orElse(null),
         intake.submissionKey().toString(),
         fingerprint(intake),
         textOf(type.steps().get(0), intake.language()));
@@ -126,16 +135,14 @@ class CaseOpeningPreparation {
   }
 
   private static Party normalised(Party party) {
+    Optional<IdentityKind> kind = Optional.ofNullable(party.identityKind());
     return new Party(
-        party.name().strip(),
-        blankToNull(party.identityNumber()).map(IdentityNumber::normalised).orElse(null),
-        blankToNull(party.email()).orElse(null),
-        blankToNull(party.mobile()).flatMap(MobileNumber::e164).orElse(null),
+        PartyName.read(party.name()).value().orElseThrow(),
+        IdentityNumber.read(party.identityNumber(), kind).value().orElse(null),
+        EmailAddress.read(party.email()).value().orElse(null),
+        MobileNumber.e164(party.mobile()).orElse(null),
         party.notifyBy(),
-        party.language());
-  }
-
-  private static Optional<String> blankToNull(String text) {
-    return Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
+        party.language(),
+        party.identityKind());
   }
 }

@@ -31,6 +31,8 @@ import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.PreviewedNotice;
 import tw.caseprogress.security.Masking;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.typed.EmailAddress;
+import tw.caseprogress.typed.MobileNumber;
 
 /** Shows an officer whom an event would tell by which channel in which words; sends nothing. */
 @Stateless
@@ -141,10 +143,11 @@ public class NoticePreviewQuery {
   }
 
   private static String masked(Party party, ContactChannel channel) {
-    String address = channel == ContactChannel.EMAIL ? party.email() : party.mobile();
-    if (address == null || address.isBlank()) {
-      return "";
-    }
-    return channel == ContactChannel.EMAIL ? Masking.email(address) : Masking.mobile(address);
+    return channel == ContactChannel.EMAIL
+        ? EmailAddress.read(party.email())
+            .value()
+            .map(address -> Masking.email(EmailAddress.shown(address)))
+            .orElse("")
+        : MobileNumber.e164(party.mobile()).map(Masking::mobile).orElse("");
   }
 }

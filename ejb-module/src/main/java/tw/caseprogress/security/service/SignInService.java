@@ -28,6 +28,7 @@ import tw.caseprogress.security.RefusalCause;
 import tw.caseprogress.security.Refused;
 import tw.caseprogress.security.entity.GuessTable;
 import tw.caseprogress.security.service.SignInAttemptService.Account;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * Lets staff and hotline operators in.
@@ -67,12 +68,12 @@ public class SignInService {
   /**
    * Judges a login and a password, within the limits of guesses.
    *
-   * @param login as typed; case and outer blanks do not matter
+   * @param login as typed; case, width, and what nobody sees do not matter
    * @param ticket as it was brought along after a wait
    */
   public GuessOutcome<Caller> signIn(String login, char[] password, Optional<String> ticket) {
     long asked = System.nanoTime();
-    String name = login.strip().toLowerCase(Locale.ROOT);
+    String name = TypedLine.technical(login).toLowerCase(Locale.ROOT);
     Optional<Account> account =
         name.length() > LONGEST_LOGIN ? Optional.empty() : ledger.account(name);
     GuessAttempt attempt = new GuessAttempt(secret(name, account), origin.network(), ticket);

@@ -18,6 +18,7 @@ import tw.caseprogress.task.OfficerTask;
 import tw.caseprogress.task.TaskNotOpenException;
 import tw.caseprogress.task.TaskNoteMissingException;
 import tw.caseprogress.task.entity.OfficerTaskRepository;
+import tw.caseprogress.typed.TypedLine;
 
 /** What officers do with their tasks. */
 @Stateless
@@ -40,7 +41,7 @@ public class OfficerTaskService {
    */
   public void done(CaseNumber caseNumber, long taskId, String note) {
     CaseFile caseFile = access.forReading(caseNumber);
-    if (note == null || note.isBlank() || note.length() > TaskNoteMissingException.LONGEST) {
+    if (TypedLine.isBlank(note) || note.length() > TaskNoteMissingException.LONGEST) {
       throw new TaskNoteMissingException();
     }
     OfficerTask.Done done =

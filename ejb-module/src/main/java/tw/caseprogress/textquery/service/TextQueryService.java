@@ -16,7 +16,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.ContactLanguage;
-import tw.caseprogress.casefile.MobileNumber;
 import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.gateway.ReceiptText;
 import tw.caseprogress.gateway.TextMessageReceived;
@@ -36,6 +35,7 @@ import tw.caseprogress.textquery.TextQuestion;
 import tw.caseprogress.textquery.TextReply;
 import tw.caseprogress.textquery.entity.TextQueryLine;
 import tw.caseprogress.textquery.entity.TextQueryLog;
+import tw.caseprogress.typed.MobileNumber;
 
 /**
  * Judges text messages of citizens within the limits of the public query, and logs each.
@@ -131,7 +131,7 @@ public class TextQueryService {
   }
 
   private Asked asked(TextMessageReceived message) {
-    Optional<String> mobile = MobileNumber.e164(message.from());
+    Optional<String> mobile = MobileNumber.ofSender(message.from());
     String sender = mobile.orElse(message.from());
     KeyedHash hash = keys.blindIndex();
     TextQueryLine line =

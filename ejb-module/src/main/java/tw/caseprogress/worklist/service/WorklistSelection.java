@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
-import tw.caseprogress.casefile.MobileNumber;
 import tw.caseprogress.casefile.service.BlindIndex;
 import tw.caseprogress.security.KeyedHash;
+import tw.caseprogress.typed.DocumentNumber;
+import tw.caseprogress.typed.MobileNumber;
+import tw.caseprogress.typed.PartyName;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.WorklistGroup;
 import tw.caseprogress.worklist.WorklistOrder;
@@ -42,8 +45,7 @@ final class WorklistSelection {
     filter.dueTo().ifPresent(to -> selection.and("c.due_on <= ?", to));
     filter
         .text()
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
+        .filter(text -> !TypedLine.isBlank(text))
         .ifPresent(text -> selection.text(text, blindIndex));
     return selection;
   }
@@ -126,24 +128,35 @@ final class WorklistSelection {
 
   private void text(String text, KeyedHash blindIndex) {
     List<String> either = new ArrayList<>();
-    either.add("c.document_number = ?");
-    parameters.add(text);
-    either.add("c.applicant_name_index = ?");
-    parameters.add(BlindIndex.name(blindIndex, text));
+    DocumentNumber.read(text)
+        .value()
+        .ifPresent(number -> either(either, "c.document_number = ?", number));
+    // numbers that were kept before they were read into one form
+    either(either, "c.document_number = ?", text.strip());
+    PartyName.read(text)
+        .value()
+        .ifPresent(
+            name -> {
+              either(either, "c.applicant_name_index = ?", BlindIndex.name(blindIndex, name));
+              either(
+                  either,
+                  "c.applicant_name_index = ?",
+                  BlindIndex.nameByFirstFold(blindIndex, name));
+            });
     MobileNumber.e164(text)
         .ifPresent(
-            mobile -> {
-              either.add("c.mobile_index = ?");
-              parameters.add(BlindIndex.mobile(blindIndex, mobile));
-            });
+            mobile -> either(either, "c.mobile_index = ?", BlindIndex.mobile(blindIndex, mobile)));
     try {
-      String digits = CaseNumber.parse(text).digits();
-      either.add("c.case_number = ?");
-      parameters.add(digits);
+      either(either, "c.case_number = ?", CaseNumber.parse(text).digits());
     } catch (MalformedCaseNumberException noCaseNumber) {
       // then it is one of the other things that may be searched for
     }
     conditions.add("(" + String.join(" or ", either) + ")");
+  }
+
+  private void either(List<String> conditionsOfText, String condition, Object value) {
+    conditionsOfText.add(condition);
+    parameters.add(value);
   }
 
   private void and(String condition, Object... values) {

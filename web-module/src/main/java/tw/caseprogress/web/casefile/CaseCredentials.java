@@ -3,17 +3,22 @@ package tw.caseprogress.web.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
 import tw.caseprogress.casefile.MalformedQueryPasswordException;
 import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.form.FormReading;
 
 /** A case number and a query password that could be right: the database has not been asked yet. */
 public record CaseCredentials(CaseNumber caseNumber, QueryPassword queryPassword) {
   private static final String NUMBER = "caseNumber";
   private static final String PASSWORD = "queryPassword";
+  private static final String NUMBER_LEFTOVER = "caseNumberLeftover";
+  private static final String PASSWORD_LEFTOVER = "queryPasswordLeftover";
+  private static final Set<String> LEFTOVER_CODES = Set.of(NUMBER_LEFTOVER, PASSWORD_LEFTOVER);
 
   /** Reads what was typed; says which rule of digits a wrong number breaks. */
   public static FormReading<CaseCredentials> read(String number, String password) {
@@ -25,8 +30,18 @@ public record CaseCredentials(CaseNumber caseNumber, QueryPassword queryPassword
         : FormReading.wrong(faults);
   }
 
+  /**
+   * What is typed beside the digits, in its field: whoever types for a caller can mend it without
+   * asking once more.
+   */
+  public static List<FieldFault> leftovers(String number, String password) {
+    return read(number, password).faults().stream()
+        .filter(fault -> LEFTOVER_CODES.contains(fault.code()))
+        .toList();
+  }
+
   private static Optional<CaseNumber> number(String typed, List<FieldFault> faults) {
-    if (typed == null || typed.isBlank()) {
+    if (TypedLine.isBlank(typed)) {
       faults.add(FieldFault.of(NUMBER, "required"));
       return Optional.empty();
     }
@@ -34,25 +49,27 @@ public record CaseCredentials(CaseNumber caseNumber, QueryPassword queryPassword
       return Optional.of(CaseNumber.parse(typed));
     } catch (MalformedCaseNumberException e) {
       faults.add(
-          FieldFault.of(
-              NUMBER,
-              switch (e.fault()) {
-                case NOT_13_DIGITS -> "caseNumberDigits";
-                case CHECK_DIGIT -> "caseNumberCheckDigit";
-              }));
+          switch (e.fault()) {
+            case LEFTOVER -> FieldFault.of(NUMBER, NUMBER_LEFTOVER, e.leftover());
+            case NOT_13_DIGITS -> FieldFault.of(NUMBER, "caseNumberDigits");
+            case CHECK_DIGIT -> FieldFault.of(NUMBER, "caseNumberCheckDigit");
+          });
       return Optional.empty();
     }
   }
 
   private static Optional<QueryPassword> password(String typed, List<FieldFault> faults) {
-    if (typed == null || typed.isBlank()) {
+    if (TypedLine.isBlank(typed)) {
       faults.add(FieldFault.of(PASSWORD, "required"));
       return Optional.empty();
     }
     try {
       return Optional.of(QueryPassword.parse(typed));
     } catch (MalformedQueryPasswordException e) {
-      faults.add(FieldFault.of(PASSWORD, "queryPasswordDigits"));
+      faults.add(
+          e.leftover().isEmpty()
+              ? FieldFault.of(PASSWORD, "queryPasswordDigits")
+              : FieldFault.of(PASSWORD, PASSWORD_LEFTOVER, e.leftover()));
       return Optional.empty();
     }
   }

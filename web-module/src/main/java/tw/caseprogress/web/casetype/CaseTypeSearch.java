@@ -1,9 +1,11 @@
 package tw.caseprogress.web.casetype;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.typed.NameFold;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * A search for case types.
@@ -14,11 +16,11 @@ import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 public record CaseTypeSearch(String agencyCode, String text) {
 
   public CaseTypeSearch {
-    agencyCode = agencyCode == null ? "" : agencyCode.strip();
-    text = text == null ? "" : text.strip();
+    agencyCode = TypedLine.technical(agencyCode);
+    text = TypedLine.text(text);
   }
 
-  /** What it finds, by code; upper and lower case are the same. */
+  /** What it finds, by code; what people type now so, now otherwise is the same. */
   public List<CaseTypeView> in(CaseTypeCatalogue catalogue) {
     List<CaseTypeView> types =
         agencyCode.isEmpty() ? catalogue.all() : catalogue.offeredBy(agencyCode);
@@ -26,8 +28,10 @@ public record CaseTypeSearch(String agencyCode, String text) {
   }
 
   private boolean holdsText(CaseTypeView type) {
-    String wanted = text.toLowerCase(Locale.ROOT);
-    return List.of(type.nameZh(), type.nameEn(), type.code()).stream()
-        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
+    String wanted = NameFold.of(text);
+    return text.isEmpty()
+        || !wanted.isEmpty()
+            && Stream.of(type.nameZh(), type.nameEn(), type.code())
+                .anyMatch(name -> NameFold.of(name).contains(wanted));
   }
 }

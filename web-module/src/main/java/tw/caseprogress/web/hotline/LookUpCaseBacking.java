@@ -6,12 +6,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.hotline.CallTopic;
 import tw.caseprogress.hotline.HotlineCase;
 import tw.caseprogress.hotline.LookUpAnswer;
 import tw.caseprogress.hotline.OperatorDay;
 import tw.caseprogress.hotline.TooManyLookUpsException;
 import tw.caseprogress.hotline.service.HotlineLookUpService;
+import tw.caseprogress.web.casefile.CaseCredentials;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.i18n.Texts;
 
@@ -30,9 +33,17 @@ public class LookUpCaseBacking implements Serializable {
   private transient LookUpAnswer answer;
   private CallTopic topic;
 
+  /**
+   * Looks the case up; what is no digit is shown at its field, and nothing is said to the caller.
+   */
   public void lookUp() {
     answer = null;
     topic = null;
+    List<FieldFault> leftovers = CaseCredentials.leftovers(caseNumber, queryPassword);
+    if (!leftovers.isEmpty()) {
+      leftovers.forEach(LookUpCaseBacking::show);
+      return;
+    }
     try {
       answer = hotline.lookUp(caseNumber, queryPassword);
     } catch (TooManyLookUpsException e) {
@@ -74,6 +85,14 @@ public class LookUpCaseBacking implements Serializable {
       case OVERDUE -> texts.get("hotline_look_up.text.over", day, -found.workingDaysLeft());
       default -> texts.get("hotline_look_up.text.left", day, found.workingDaysLeft());
     };
+  }
+
+  private static void show(FieldFault fault) {
+    String text = texts().get("fault." + fault.code(), fault.arguments().toArray());
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.addMessage(
+        "find:" + fault.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    context.validationFailed();
   }
 
   private static Texts texts() {

@@ -14,6 +14,7 @@ import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.security.service.AgencyScope;
+import tw.caseprogress.typed.IdentityKind;
 import tw.caseprogress.worklist.WorklistGroup;
 
 /** What the menus and check lists of the officer's screens offer. */
@@ -35,6 +36,10 @@ public class StaffChoices {
 
   public List<ContactLanguage> getLanguages() {
     return List.of(ContactLanguage.values());
+  }
+
+  public List<IdentityKind> getIdentityKinds() {
+    return List.of(IdentityKind.values());
   }
 
   public List<ConsentManner> getConsentManners() {

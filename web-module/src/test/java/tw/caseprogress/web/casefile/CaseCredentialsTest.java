@@ -2,11 +2,16 @@ package tw.caseprogress.web.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.web.i18n.Texts;
 
 class CaseCredentialsTest {
   private static final CaseNumber NUMBER = CaseNumber.of(2026, 482_619_035L);
@@ -21,10 +26,43 @@ class CaseCredentialsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"123,caseNumberDigits", "115-4826-1903-5X,caseNumberDigits", "'',required"})
+  @CsvSource({"123,caseNumberDigits", "'',required"})
   void aWrongNumberIsToldBeforeAnybodyIsAsked(String typed, String code) {
     assertThat(CaseCredentials.read(typed, "12345678").faults())
         .containsExactly(FieldFault.of("caseNumber", code));
+  }
+
+  @Test
+  void whatIsLeftOverIsNamedInItsField() {
+    List<FieldFault> named =
+        List.of(
+            FieldFault.of("caseNumber", "caseNumberLeftover", "「X」"),
+            FieldFault.of("queryPassword", "queryPasswordLeftover", "「O」"));
+
+    assertThat(CaseCredentials.read("115-4826-1903-5X", "1234567O").faults()).isEqualTo(named);
+    assertThat(CaseCredentials.leftovers("115-4826-1903-5X", "1234567O")).isEqualTo(named);
+    assertThat(CaseCredentials.leftovers("123", "12")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'%s\u200B', '\u200E12345678'",
+    "'案件編號：%s', '查詢密碼：１２３４５６７８。'",
+    "'Case number: %s', 'Query password: 1234 5678'"
+  })
+  void whatIsPastedFromAMailIsRead(String number, String password) {
+    assertThat(CaseCredentials.read(number.formatted(NUMBER.shown()), password).value())
+        .contains(new CaseCredentials(NUMBER, new QueryPassword("12345678")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-TW", "en"})
+  void theLabelsOfOurOwnPagesMayBePastedAlong(String language) {
+    Texts texts = Texts.in(Locale.forLanguageTag(language));
+    String number = texts.get("public_index.label.caseNumber") + ": " + NUMBER.shown();
+    String password = texts.get("public_index.label.queryPassword") + "：12345678";
+
+    assertThat(CaseCredentials.read(number, password).faults()).isEmpty();
   }
 
   @Test

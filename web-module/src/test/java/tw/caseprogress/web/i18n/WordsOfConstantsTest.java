@@ -53,6 +53,7 @@ import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffFault;
 import tw.caseprogress.security.StaffState;
 import tw.caseprogress.task.TaskKind;
+import tw.caseprogress.typed.IdentityKind;
 import tw.caseprogress.web.api.ProblemType;
 import tw.caseprogress.worklist.WorklistGroup;
 
@@ -108,6 +109,7 @@ class WordsOfConstantsTest {
         arguments("ContactChannel", ContactChannel.values()),
         arguments("ContactLanguage", ContactLanguage.values()),
         arguments("ExtensionRefusal", ExtensionRefusal.values()),
+        arguments("IdentityKind", IdentityKind.values()),
         arguments("IntakeChannel", IntakeChannel.values()),
         arguments("Job", Job.values()),
         arguments("JobState", JobState.values()),

@@ -8,12 +8,12 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.casefile.ContactChannel;
-import tw.caseprogress.casefile.EmailAddress;
-import tw.caseprogress.casefile.MobileNumber;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.NoWayOpenException;
 import tw.caseprogress.gateway.service.GatewayService;
+import tw.caseprogress.typed.EmailAddress;
+import tw.caseprogress.typed.MobileNumber;
 import tw.caseprogress.web.i18n.Texts;
 
 /** Backs what is done on {@code /admin/gateways.xhtml}: switching gateways, trying them out. */
@@ -67,10 +67,9 @@ public class WorkGatewaysBacking {
 
   /** What was typed as an address of the channel; empty if it is none. */
   private Optional<String> reachable(ContactChannel channel) {
-    String typed = address.strip();
     return channel == ContactChannel.EMAIL
-        ? Optional.of(typed).filter(EmailAddress::isWellFormed)
-        : MobileNumber.e164(typed);
+        ? EmailAddress.read(address).value()
+        : MobileNumber.e164(address);
   }
 
   private static Map<String, String> parameters() {

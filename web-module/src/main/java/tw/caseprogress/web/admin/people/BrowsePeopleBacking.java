@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.security.Role;
@@ -13,6 +12,8 @@ import tw.caseprogress.security.StaffMember;
 import tw.caseprogress.security.StaffState;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.security.service.StaffQuery;
+import tw.caseprogress.typed.NameFold;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.staff.ViewLanguage;
 
 /** Lists the people whose accounts the caller keeps, on {@code /admin/people/list}. */
@@ -44,17 +45,17 @@ public class BrowsePeopleBacking implements Serializable {
   }
 
   private boolean fits(StaffMember person) {
-    if (words == null || words.isBlank()) {
+    if (TypedLine.isBlank(words)) {
       return true;
     }
-    String wanted = words.strip().toLowerCase(Locale.ROOT);
+    String wanted = NameFold.of(words);
     return Stream.of(
             person.login(),
             person.details().displayName(),
             person.details().unit(),
             person.details().phone(),
             agencyName(person))
-        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+        .anyMatch(text -> !wanted.isEmpty() && NameFold.of(text).contains(wanted));
   }
 
   /** The name of the person's agency; nothing for staff of the whole city. */

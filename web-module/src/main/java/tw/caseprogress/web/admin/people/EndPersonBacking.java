@@ -15,6 +15,7 @@ import tw.caseprogress.security.StaffMember;
 import tw.caseprogress.security.service.ColleagueQuery;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.security.service.StaffKeepingService;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Ends an account on {@code /admin/people/person}, after its open cases went to a colleague. */
@@ -58,7 +59,7 @@ public class EndPersonBacking implements Serializable {
   private void handOverAll(String login) {
     long left = getOpenCases();
     while (left > 0) {
-      left = handOvers.handOverAllOf(login, new HandOver(receiver, reason.strip()));
+      left = handOvers.handOverAllOf(login, new HandOver(receiver, TypedLine.text(reason)));
     }
   }
 

@@ -18,6 +18,7 @@ import tw.caseprogress.security.StaffRefusedException;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.security.service.StaffKeepingService;
 import tw.caseprogress.security.service.StaffQuery;
+import tw.caseprogress.typed.TypedFault;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /**
@@ -59,6 +60,12 @@ public class KeepPersonBacking implements Serializable {
 
   /** Makes the account, or changes what it says. */
   public void save() {
+    Optional<TypedFault> mail = form.mailFault();
+    if (mail.isPresent()) {
+      texts.refuse("fault." + mail.get().code(), mail.get().arguments().toArray());
+      Faces.validationFailed();
+      return;
+    }
     StaffDetails details = form.toDetails();
     if (isKnown()) {
       carryOut(

@@ -7,6 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffDetails;
+import tw.caseprogress.typed.EmailAddress;
+import tw.caseprogress.typed.Reading;
+import tw.caseprogress.typed.TypedFault;
+import tw.caseprogress.typed.TypedLine;
 
 /** An account as the administrator types it. */
 public class PersonForm implements Serializable {
@@ -28,30 +32,40 @@ public class PersonForm implements Serializable {
     form.name = details.displayName();
     form.unit = details.unit();
     form.phone = details.phone();
-    form.email = details.email().orElse(null);
+    form.email = details.email().map(EmailAddress::shown).orElse(null);
     form.agencyCode = details.agencyCode().orElse(null);
     form.roles = details.roles().stream().sorted().toList();
     return form;
   }
 
-  /** What was typed, without outer blanks. */
+  /** The address as it was read; empty if none was typed. */
+  private Optional<Reading<String>> mail() {
+    return TypedLine.isBlank(email) ? Optional.empty() : Optional.of(EmailAddress.read(email));
+  }
+
+  /** What is wrong with the address. */
+  Optional<TypedFault> mailFault() {
+    return mail().flatMap(Reading::fault);
+  }
+
+  /** What was typed, each on one line. */
   StaffDetails toDetails() {
     return new StaffDetails(
         text(name),
         Optional.ofNullable(agencyCode),
         text(unit),
-        Optional.of(text(email)).filter(address -> !address.isEmpty()),
+        mail().flatMap(Reading::value),
         text(phone),
         new HashSet<>(roles));
   }
 
   /** The login in small letters. */
   String toLogin() {
-    return text(login).toLowerCase(Locale.ROOT);
+    return TypedLine.technical(login).toLowerCase(Locale.ROOT);
   }
 
   private static String text(String typed) {
-    return typed == null ? "" : typed.strip();
+    return TypedLine.text(typed);
   }
 
   public String getLogin() {

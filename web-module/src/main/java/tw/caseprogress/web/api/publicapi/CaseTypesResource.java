@@ -17,6 +17,7 @@ import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.casetype.CaseTypeSearch;
 import tw.caseprogress.web.i18n.Language;
@@ -49,7 +50,7 @@ public class CaseTypesResource {
           String agency,
       @Parameter(description = "Part of the name or the code") @QueryParam("text") String text,
       @Context HttpHeaders headers) {
-    if (agency != null && !agency.isBlank() && agencies.agency(agency.strip()).isEmpty()) {
+    if (!TypedLine.isBlank(agency) && agencies.agency(TypedLine.technical(agency)).isEmpty()) {
       throw ProblemException.invalid(List.of(FieldFault.of("agency", "unknown")));
     }
     Texts texts = Texts.in(Language.accepted(headers.getAcceptableLanguages()));

@@ -14,6 +14,7 @@ import tw.caseprogress.casescreen.CaseSteps;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
+import tw.caseprogress.typed.TypedLine;
 
 /** Backs the extension (展期) of the case screen, with a look at the due date that it would give. */
 @Named
@@ -67,7 +68,7 @@ public class ExtendCaseBacking implements Serializable, Teller {
 
   @Override
   public Optional<NoticeDraft> draft() {
-    if (workingDays == null || reason == null || reason.isBlank()) {
+    if (workingDays == null || TypedLine.isBlank(reason)) {
       return Optional.empty();
     }
     return Optional.of(

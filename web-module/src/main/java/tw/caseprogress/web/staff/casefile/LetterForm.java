@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import tw.caseprogress.casefile.PaperLetter;
+import tw.caseprogress.typed.TypedLine;
 
 /** What the officer has typed about a letter on paper. */
 public class LetterForm implements Serializable {
@@ -15,7 +16,7 @@ public class LetterForm implements Serializable {
 
   /** The letter; empty if nothing was typed. */
   Optional<PaperLetter> toLetter() {
-    boolean empty = (documentNumber == null || documentNumber.isBlank()) && datedOn == null;
+    boolean empty = TypedLine.isBlank(documentNumber) && datedOn == null;
     return empty ? Optional.empty() : Optional.of(new PaperLetter(documentNumber, datedOn));
   }
 

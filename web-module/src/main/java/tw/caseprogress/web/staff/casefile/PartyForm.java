@@ -4,6 +4,9 @@ import java.io.Serializable;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Party;
+import tw.caseprogress.typed.EmailAddress;
+import tw.caseprogress.typed.IdentityKind;
+import tw.caseprogress.typed.MobileNumber;
 
 /** What the officer has typed about the applicant or the agent. */
 public class PartyForm implements Serializable {
@@ -11,6 +14,7 @@ public class PartyForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private String name;
+  private IdentityKind identityKind; // null: its form tells what the number is
   private String identityNumber;
   private String email;
   private String mobile;
@@ -18,7 +22,8 @@ public class PartyForm implements Serializable {
 
   /** The party as typed, written to in this language; null for that of the case. */
   Party toParty(ContactLanguage language) {
-    return new Party(name, identityNumber, email, mobile, Chosen.of(notifyBy), language);
+    return new Party(
+        name, identityNumber, email, mobile, Chosen.of(notifyBy), language, identityKind);
   }
 
   public String getName() {
@@ -27,6 +32,14 @@ public class PartyForm implements Serializable {
 
   public void setName(String name) {
     this.name = name;
+  }
+
+  public IdentityKind getIdentityKind() {
+    return identityKind;
+  }
+
+  public void setIdentityKind(IdentityKind identityKind) {
+    this.identityKind = identityKind;
   }
 
   public String getIdentityNumber() {
@@ -41,16 +54,18 @@ public class PartyForm implements Serializable {
     return email;
   }
 
+  /** Takes an address in the form in which it is kept, so that it is seen; a wrong one as typed. */
   public void setEmail(String email) {
-    this.email = email;
+    this.email = EmailAddress.read(email).value().map(EmailAddress::shown).orElse(email);
   }
 
   public String getMobile() {
     return mobile;
   }
 
+  /** Takes a number in the form in which it is kept, so that it is seen; a wrong one as typed. */
   public void setMobile(String mobile) {
-    this.mobile = mobile;
+    this.mobile = MobileNumber.read(mobile).value().map(MobileNumber::shown).orElse(mobile);
   }
 
   public ContactChannel[] getNotifyBy() {

@@ -1,4 +1,4 @@
-package tw.caseprogress.batch.projection;
+package tw.caseprogress.batch.step;
 
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.context.JobContext;
@@ -14,7 +14,7 @@ import tw.caseprogress.job.service.JobJournal;
  *
  * <p>Tells the journal how many rows there are.
  */
-abstract class PagedReader extends AbstractItemReader {
+public abstract class PagedReader extends AbstractItemReader {
 
   @Inject private JobContext job;
   @Inject private StepContext step;
@@ -24,12 +24,12 @@ abstract class PagedReader extends AbstractItemReader {
   private List<Long> ids;
   private int next;
 
-  PagedReader(int pageLength) {
+  protected PagedReader(int pageLength) {
     this.pageLength = pageLength;
   }
 
   /** The ids of all rows, in their order. */
-  abstract List<Long> ids();
+  protected abstract List<Long> ids();
 
   @Override
   public void open(Serializable checkpoint) {
