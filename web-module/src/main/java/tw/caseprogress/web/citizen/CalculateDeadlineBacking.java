@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,16 +31,8 @@ import tw.caseprogress.web.i18n.Texts;
 @Named
 @RequestScoped
 public class CalculateDeadlineBacking {
-  /** The inputs of the page for the fields of the public interface. */
-  private static final Map<String, String> INPUTS =
-      Map.of(
-          "receivedOn", "receivedOn",
-          "receivedAt", "receivedAt",
-          "limit.length", "length",
-          "limit.unit", "unit",
-          "pauses[0].from", "pauseFrom",
-          "pauses[0].to", "pauseTo",
-          "extensionWorkingDays", "extension");
+  /** The inputs of the page in their order, each behind its field of the public interface. */
+  private static final Map<String, String> INPUTS = inputs();
 
   @Inject private WorkingDays workingDays;
   @Inject private Clock clock;
@@ -85,12 +79,25 @@ public class CalculateDeadlineBacking {
   public List<PageFault> faults(Locale locale) {
     Texts texts = Texts.in(locale);
     return faults.stream()
+        .sorted(Comparator.comparing(fault -> List.copyOf(INPUTS.keySet()).indexOf(fault.field())))
         .map(
             fault -> {
               String id = INPUTS.get(fault.field());
               return PageFault.of(fault, id, texts.get("calculator.label." + id), texts);
             })
         .toList();
+  }
+
+  private static Map<String, String> inputs() {
+    Map<String, String> inputs = new LinkedHashMap<>();
+    inputs.put("receivedOn", "receivedOn");
+    inputs.put("receivedAt", "receivedAt");
+    inputs.put("limit.length", "length");
+    inputs.put("limit.unit", "unit");
+    inputs.put("pauses[0].from", "pauseFrom");
+    inputs.put("pauses[0].to", "pauseTo");
+    inputs.put("extensionWorkingDays", "extension");
+    return inputs;
   }
 
   /** A day as the page writes it once it is read; what cannot be read stays as it was typed. */
