@@ -7,7 +7,7 @@
   "use strict";
   const SWITCH = "caseprogress.keys";
   const on = () => localStorage.getItem(SWITCH) !== "off";
-  const INPUTS = "input, textarea, select, [contenteditable], .ui-selectonemenu, .ui-datepicker";
+  const INPUTS = "input, textarea, select, [contenteditable], .ui-selectonemenu";
   const typing = (target) => target.closest(INPUTS);
   const dialogOpen = () => document.querySelector(".ui-dialog[aria-hidden=false]");
   const rows = () => Array.from(document.querySelectorAll(".rows tbody tr:has(a.open)"));

@@ -24,6 +24,14 @@ class AccessibilityIT {
 
   private static final List<String> WCAG_2_1_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+  private static final List<String> PUBLIC_PAGES =
+      List.of(
+          "/",
+          "/?lang=en",
+          "/case-types",
+          "/calculator",
+          "/calculator?receivedOn=115/02/29&length=1.5&unit=HOUR",
+          "/help");
   private static final String OFFICER = "commerce.officer";
 
   @RegisterExtension final Chromium chromium = new Chromium();
@@ -34,7 +42,7 @@ class AccessibilityIT {
   @Test
   void theCitizensPagesAndTheAnswer() {
     ChromeDriver citizen = chromium.open();
-    for (String path : List.of("/", "/?lang=en", "/case-types", "/calculator", "/help")) {
+    for (String path : PUBLIC_PAGES) {
       citizen.get(Zone.PUBLIC.at(path).toString());
       hasNoFault(citizen, path);
     }

@@ -35,7 +35,7 @@ class EnterClosureIT {
     LocalDate closed = lastWorkingDayBefore(today);
     ChromeDriver officer = chromium.open();
     OfficerDesk desk = OfficerDesk.atIntake(officer, OFFICER).fillIntake("停班測試");
-    desk.date("intake:receivedOn_input", closed.minusDays(3));
+    desk.date("intake:receivedOn", closed.minusDays(3));
     desk.press("intake:register");
     String number = desk.text("caseNumber");
     String dueBefore = dueOn(officer, desk, number);
@@ -43,7 +43,7 @@ class EnterClosureIT {
     ChromeDriver administrator = chromium.open();
     DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(administrator, "/admin/closures");
     OfficerDesk screen = new OfficerDesk(administrator);
-    screen.date("closure:closedOn_input", closed);
+    screen.date("closure:closedOn", closed);
     screen.choose("closure:areaKind", 3).choose("closure:agency", DEPARTMENT_OF_SOCIAL_WELFARE);
     screen.type("closure:eventZh", "演練停班").type("closure:eventEn", "Drill");
     screen.type("closure:source", "府人考字第 1150000001 號");

@@ -135,7 +135,7 @@ class GuidePictures {
     }
     window.get(Zone.INTRANET.at("/admin/closures").toString());
     OfficerDesk screen = new OfficerDesk(window);
-    screen.date("closure:closedOn_input", LocalDate.now(TAIPEI).plusDays(1));
+    screen.date("closure:closedOn", LocalDate.now(TAIPEI).plusDays(1));
     screen.type("closure:eventZh", "颱風").type("closure:eventEn", "Typhoon");
     screen.type("closure:source", "府人考字第 1150000001 號").press("closure:preview");
     screen.await(By.id("impact"));

@@ -85,7 +85,12 @@ final class OfficerDesk {
 
   /** Types a date over the one that is there, and waits for what the page makes of it. */
   OfficerDesk date(String id, LocalDate day) {
-    await(By.id(id)).sendKeys(Keys.chord(Keys.CONTROL, "a"), day.toString(), Keys.TAB);
+    return day(id, day.toString());
+  }
+
+  /** Types over what is there, leaves the field, and waits for what the page makes of it. */
+  OfficerDesk day(String id, String typed) {
+    await(By.id(id)).sendKeys(Keys.chord(Keys.CONTROL, "a"), typed, Keys.TAB);
     return atRest();
   }
 

@@ -108,7 +108,7 @@ class OfficerIT {
   @Test
   void aClearedDayOfConsentIsAFaultAtItsField() {
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake(NAME);
-    desk.clearDate("intake:consent_givenOn_input");
+    desk.clearDate("intake:consent_givenOn");
 
     desk.press("intake:register");
 

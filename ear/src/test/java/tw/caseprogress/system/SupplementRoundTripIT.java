@@ -21,7 +21,7 @@ class SupplementRoundTripIT {
   void theCitizenReadsWhatIsMissingAndWhyTheClockStandsUntilAllPapersCame() {
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("補正申請人");
     // The day of receipt is not counted anyway: the clock is to stop on a day that would be
-    desk.date("intake:receivedOn_input", LocalDate.now(TAIPEI).minusDays(5));
+    desk.date("intake:receivedOn", LocalDate.now(TAIPEI).minusDays(5));
     desk.press("intake:register");
     String number = desk.text("caseNumber");
     String password = desk.text("queryPassword");

@@ -23,6 +23,11 @@ public final class RocDate {
     return commonYear - YEARS_BEFORE_THE_REPUBLIC;
   }
 
+  /** The common year of a year of the Republic, 2026 for 115. */
+  static int commonYear(int yearOfTheRepublic) {
+    return yearOfTheRepublic + YEARS_BEFORE_THE_REPUBLIC;
+  }
+
   /** Whether a date lies in a year of the Republic. */
   public static boolean hasYear(LocalDate date) {
     return year(date.getYear()) > 0;

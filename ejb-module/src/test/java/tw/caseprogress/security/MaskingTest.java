@@ -2,6 +2,9 @@ package tw.caseprogress.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +37,69 @@ class MaskingTest {
     "WANG, W***",
     "Ngũgĩ wa Thiong'o, T***",
     "Østergård, Ø***",
+    "Nguyễn Thị Bích, N***",
+    "NGUYEN THI BICH, N***",
+    "Nguyen Van An, N***",
+    "Trần Văn An, T***",
+    "Đỗ Hùng, Đ***",
+    "Lê Hoa, L***",
+    "Phạm Minh Tuấn, P***",
+    "Bich Nguyen, N***",
+    "'Nguyễn, Thị Bích', N***",
+    "Chen Mei-ling, C***",
+    "Mei-ling Chen, C***",
+    "'WANG, HSIAO-MING', W***",
+    "WANG Hsiao-ming, W***",
+    "Mary SMITH, S***",
+    "Mary Smith-Jones, S***",
+    "'John Smith, Jr.', J***",
+    "John Smith Jr., S***",
+    "Juan dela Cruz, C***",
+    "Suharto, S***",
+    "Siti Nurhaliza, N***",
+    "'O''Brien', O***",
+    "Acme Trading Ltd., A***",
+    "'Acme Trading Co., Ltd.', A***",
+    "'-Mary Smith', S***",
+    "\u200BMary\u00A0Smith, S***",
+    "Zola E\u0301mile, \u00C9***",
+    "Mai Thị Bích, M***",
+    "Adaeze O\u0304\u0323koro, \u1ECC\u0304***"
   })
   void name_inLatinLettersKeepsTheFirstLetterOfTheSurname(String name, String masked) {
     assertThat(Masking.name(name)).isEqualTo(masked);
+  }
+
+  @ParameterizedTest(name = "{0} is shown as {1}")
+  @CsvSource({
+    "拉蒙‧杜里, 拉○○",
+    "‧杜里, 杜○○",
+    "谷辣斯．尤達卡, 谷○○",
+    "Kolas Yotaka 谷辣斯·尤達卡, K***",
+    "สมชาย ใจดี, ส***", // Thai: the given name stands first, and is what people are called by
+    "เสาวลักษณ์ ดีงาม, เส***", // the vowel is written before its consonant and is none alone
+    "น้ำฝน ใจดี, น้ำ***",
+    "김철수, 김○○",
+    "さくら, さ○○",
+    "Иван Петров, И***",
+    "\u200B王小明, 王○○",
+    "\u202E\u2060王小明, 王○○",
+    "\u3164王小明, 王○○",
+    "\u3000王小明, 王○○",
+    "(王小明), 王○○",
+    "\u200B𠮷田花子, 𠮷○○",
+    "葛\uDB40\uDD00城, 葛○○",
+    "\u200B, ○○",
+    "., ○○",
+    "123, ○○"
+  })
+  void name_keepsTheFirstVisibleLetterOfItsScript(String name, String masked) {
+    assertThat(Masking.name(name)).isEqualTo(masked);
+  }
+
+  @Property
+  void name_isNeverMaskedByNothing(@ForAll @NotBlank String name) {
+    assertThat(Masking.name(name)).isNotBlank();
   }
 
   @ParameterizedTest(name = "{0} is shown as {1}")
@@ -63,6 +126,8 @@ class MaskingTest {
     "w@example.tw, w***@example.tw",
     "not-an-address, ***",
     "@example.tw, ***",
+    "\u200Bwang@example.tw, w***@example.tw",
+    "ｗａｎｇ＠example.tw, w***@example.tw",
   })
   void email_keepsTheFirstCharacterAndTheHost(String email, String masked) {
     assertThat(Masking.email(email)).isEqualTo(masked);

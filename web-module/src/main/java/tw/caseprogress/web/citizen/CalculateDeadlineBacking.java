@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,14 @@ import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.LimitUnit;
+import tw.caseprogress.typed.TypedDay;
 import tw.caseprogress.web.deadline.DeadlineForm;
 import tw.caseprogress.web.deadline.DeadlineForm.PauseForm;
 import tw.caseprogress.web.deadline.DeadlineQuestion;
 import tw.caseprogress.web.form.FormReading;
+import tw.caseprogress.web.form.PageFault;
+import tw.caseprogress.web.i18n.DateText;
+import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
 
 /**
@@ -26,6 +31,9 @@ import tw.caseprogress.web.i18n.Texts;
 @Named
 @RequestScoped
 public class CalculateDeadlineBacking {
+  /** The inputs of the page in their order, each behind its field of the public interface. */
+  private static final Map<String, String> INPUTS = inputs();
+
   @Inject private WorkingDays workingDays;
   @Inject private Clock clock;
 
@@ -47,7 +55,7 @@ public class CalculateDeadlineBacking {
       return;
     }
     FormReading<DeadlineQuestion> reading =
-        DeadlineQuestion.read(
+        DeadlineQuestion.readTyped(
             new DeadlineForm(
                 receivedOn,
                 receivedAt,
@@ -67,14 +75,37 @@ public class CalculateDeadlineBacking {
     }
   }
 
-  /** What is wrong, by field, in the page's language. */
-  public Map<String, String> faults(Locale locale) {
+  /** What is wrong, field by field, in the page's language. */
+  public List<PageFault> faults(Locale locale) {
     Texts texts = Texts.in(locale);
-    Map<String, String> messages = new LinkedHashMap<>();
-    for (FieldFault fault : faults) {
-      messages.put(fault.field(), texts.get("fault." + fault.code(), fault.arguments().toArray()));
-    }
-    return messages;
+    return faults.stream()
+        .sorted(Comparator.comparing(fault -> List.copyOf(INPUTS.keySet()).indexOf(fault.field())))
+        .map(
+            fault -> {
+              String id = INPUTS.get(fault.field());
+              return PageFault.of(fault, id, texts.get("calculator.label." + id), texts);
+            })
+        .toList();
+  }
+
+  private static Map<String, String> inputs() {
+    Map<String, String> inputs = new LinkedHashMap<>();
+    inputs.put("receivedOn", "receivedOn");
+    inputs.put("receivedAt", "receivedAt");
+    inputs.put("limit.length", "length");
+    inputs.put("limit.unit", "unit");
+    inputs.put("pauses[0].from", "pauseFrom");
+    inputs.put("pauses[0].to", "pauseTo");
+    inputs.put("extensionWorkingDays", "extension");
+    return inputs;
+  }
+
+  /** A day as the page writes it once it is read; what cannot be read stays as it was typed. */
+  public String shown(String typed, Locale locale) {
+    return TypedDay.read(typed)
+        .day()
+        .map(day -> Language.of(locale) == Language.EN ? day.toString() : TypedDay.text(day))
+        .orElse(typed);
   }
 
   public LimitUnit[] getUnits() {
@@ -85,9 +116,11 @@ public class CalculateDeadlineBacking {
     return ledger;
   }
 
-  /** The year without a calendar as text, for a year is not grouped by thousands. */
-  public String getMissingYear() {
-    return missingYear == null ? null : missingYear.toString();
+  /**
+   * The year without a calendar, as the page's language counts years; null when none is missing.
+   */
+  public String missingYear(Locale locale) {
+    return missingYear == null ? null : DateText.year(missingYear, locale);
   }
 
   public String getReceivedOn() {

@@ -255,7 +255,9 @@ public class ProgressStory {
   public String getYearWithoutCalendar() {
     return progress
         .yearWithoutCalendar()
-        .map(year -> texts.get("ledger.text.yearWithoutCalendar", Integer.toString(year)))
+        .map(
+            year ->
+                texts.get("ledger.text.yearWithoutCalendar", DateText.year(year, texts.locale())))
         .orElse(null);
   }
 

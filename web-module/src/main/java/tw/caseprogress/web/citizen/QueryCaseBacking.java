@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.progressquery.CaseProgress;
@@ -21,6 +19,7 @@ import tw.caseprogress.web.casefile.QueryTicket;
 import tw.caseprogress.web.casefile.SurveyAnswering;
 import tw.caseprogress.web.casefile.TooManyQueriesException;
 import tw.caseprogress.web.form.FormReading;
+import tw.caseprogress.web.form.PageFault;
 import tw.caseprogress.web.i18n.Texts;
 
 /**
@@ -125,15 +124,15 @@ public class QueryCaseBacking {
     response.setHeader("Retry-After", Long.toString(seconds));
   }
 
-  /** What is wrong with what was typed, by field, in the page's language. */
-  public Map<String, String> faults(Locale locale) {
+  /** What is wrong with what was typed, field by field, in the page's language. */
+  public List<PageFault> faults(Locale locale) {
     Texts texts = Texts.in(locale);
-    Map<String, String> messages = new LinkedHashMap<>();
-    faults.forEach(
-        fault ->
-            messages.put(
-                fault.field(), texts.get("fault." + fault.code(), fault.arguments().toArray())));
-    return messages;
+    return faults.stream()
+        .map(
+            fault ->
+                PageFault.of(
+                    fault, fault.field(), texts.get("public_index.label." + fault.field()), texts))
+        .toList();
   }
 
   /** What went wrong with the query as a whole; null when nothing did. */

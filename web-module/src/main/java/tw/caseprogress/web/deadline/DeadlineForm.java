@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A question for a due date as it was typed, nothing checked yet.
  *
- * @param receivedOn the day of receipt, ISO
+ * @param receivedOn the day of receipt
  * @param receivedAt the time of it such as {@code 09:30}, which a limit in hours asks for
  * @param length the length of the limit
  * @param unit a {@link tw.caseprogress.deadline.LimitUnit}; working days when empty
@@ -23,8 +23,8 @@ public record DeadlineForm(
   /**
    * A pause as it was typed.
    *
-   * @param from the first day that is not counted, ISO
-   * @param to the last one, ISO
+   * @param from the first day that is not counted
+   * @param to the last one
    */
   public record PauseForm(String from, String to) {}
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockPause;
@@ -13,9 +15,10 @@ import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.typed.TypedLine;
+import tw.caseprogress.typed.TypedWholeNumber;
 import tw.caseprogress.web.deadline.DeadlineForm.PauseForm;
 import tw.caseprogress.web.form.FormReading;
-import tw.caseprogress.web.form.IsoDate;
 
 /** Reads one {@link DeadlineForm}; field names are those of the public interface. */
 final class DeadlineFormReader {
@@ -23,10 +26,21 @@ final class DeadlineFormReader {
   private static final int MOST_PAUSES = 20;
 
   private final DeadlineForm form;
+  private final BiFunction<String, String, FormReading<LocalDate>> days;
+  private final Function<String, Optional<LocalTime>> times;
   private final List<FieldFault> faults = new ArrayList<>();
 
-  DeadlineFormReader(DeadlineForm form) {
+  /**
+   * @param days reads the text of a named field as a day
+   * @param times reads a text as a time of day
+   */
+  DeadlineFormReader(
+      DeadlineForm form,
+      BiFunction<String, String, FormReading<LocalDate>> days,
+      Function<String, Optional<LocalTime>> times) {
     this.form = form;
+    this.days = days;
+    this.times = times;
   }
 
   FormReading<DeadlineQuestion> read() {
@@ -116,18 +130,16 @@ final class DeadlineFormReader {
       wrong(field, "required");
       return Optional.empty();
     }
-    Optional<LocalDate> date = IsoDate.find(typed);
-    if (date.isEmpty()) {
-      wrong(field, "notADate");
-    }
-    return date;
+    FormReading<LocalDate> reading = days.apply(field, typed);
+    faults.addAll(reading.faults());
+    return reading.value();
   }
 
   private Optional<LocalTime> time(String field, String typed) {
     if (isEmpty(typed)) {
       return Optional.empty();
     }
-    Optional<LocalTime> time = IsoDate.findTime(typed);
+    Optional<LocalTime> time = times.apply(typed);
     if (time.isEmpty()) {
       wrong(field, "notATime");
     }
@@ -139,17 +151,16 @@ final class DeadlineFormReader {
       wrong(field, "required");
       return Optional.empty();
     }
-    String digits = typed.strip();
-    boolean read = digits.matches("\\d{1,6}");
-    if (!read || Integer.parseInt(digits) < least || Integer.parseInt(digits) > LONGEST_LIMIT) {
+    Optional<Integer> number =
+        TypedWholeNumber.find(typed, least, LONGEST_LIMIT).map(Math::toIntExact);
+    if (number.isEmpty()) {
       wrong(field, "outOfRange", Integer.toString(least), Integer.toString(LONGEST_LIMIT));
-      return Optional.empty();
     }
-    return Optional.of(Integer.valueOf(digits));
+    return number;
   }
 
   private static boolean isEmpty(String typed) {
-    return typed == null || typed.isBlank();
+    return TypedLine.text(typed).isEmpty();
   }
 
   private void wrong(String field, String code, String... arguments) {

@@ -5,7 +5,10 @@ import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.DeadlineRule;
+import tw.caseprogress.typed.TypedTime;
+import tw.caseprogress.web.form.DayReading;
 import tw.caseprogress.web.form.FormReading;
+import tw.caseprogress.web.form.IsoDate;
 
 /**
  * A question for a due date that makes sense: the rule, and what happened to the case.
@@ -15,9 +18,14 @@ import tw.caseprogress.web.form.FormReading;
  */
 public record DeadlineQuestion(DeadlineRule rule, CaseClock clock) {
 
-  /** Reads what was typed, collecting every wrong field. */
+  /** Reads what a program sent, collecting every wrong field; days and times are ISO. */
   public static FormReading<DeadlineQuestion> read(DeadlineForm form) {
-    return new DeadlineFormReader(form).read();
+    return new DeadlineFormReader(form, DayReading::iso, IsoDate::findTime).read();
+  }
+
+  /** Reads what a person typed, in any form in which days and times are written. */
+  public static FormReading<DeadlineQuestion> readTyped(DeadlineForm form) {
+    return new DeadlineFormReader(form, DayReading::typed, TypedTime::find).read();
   }
 
   /**

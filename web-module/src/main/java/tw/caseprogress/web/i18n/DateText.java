@@ -95,6 +95,12 @@ public final class DateText {
         : "%d 年 %d 月".formatted(date.getYear(), date.getMonthValue());
   }
 
+  /** {@code 115} for 2026, in English {@code 2026}. */
+  public static String year(int commonYear, Locale locale) {
+    boolean republic = hasRepublicYear(LocalDate.of(commonYear, 1, 1), locale);
+    return Integer.toString(republic ? RocDate.year(commonYear) : commonYear);
+  }
+
   private static boolean hasRepublicYear(LocalDate date, Locale locale) {
     return !isEnglish(locale) && RocDate.hasYear(date);
   }

@@ -17,16 +17,18 @@ class DeadlineQuestionTest {
   private static final LocalDate SUN_2026_11_22 = LocalDate.of(2026, 11, 22);
   private static final LocalDate THU_2008_09_25 = LocalDate.of(2008, 9, 25);
 
+  private static DeadlineForm pilotForm() {
+    return new DeadlineForm(
+        "2008-09-01",
+        null,
+        "10",
+        "WORKING_DAY",
+        List.of(new PauseForm("2008-09-05", "2008-09-16"), new PauseForm("", null)),
+        null);
+  }
+
   private static DeadlineLedger pilotCaseWithSupplement() {
-    DeadlineForm form =
-        new DeadlineForm(
-            "2008-09-01",
-            null,
-            "10",
-            "WORKING_DAY",
-            List.of(new PauseForm("2008-09-05", "2008-09-16"), new PauseForm("", null)),
-            null);
-    return DeadlineQuestion.read(form)
+    return DeadlineQuestion.read(pilotForm())
         .value()
         .orElseThrow()
         .answer(ShippedCalendar.cityCalendar(), SUN_2026_11_22);
@@ -81,6 +83,40 @@ class DeadlineQuestionTest {
 
     assertThat(DeadlineQuestion.read(form).faults())
         .containsExactly(FieldFault.of("pauses[0].from", "beforeReceipt"));
+  }
+
+  @Test
+  void aPersonMayTypeDaysAndNumbersAsEverybodyDoes() {
+    DeadlineForm typed =
+        new DeadlineForm(
+            "97年9月1日",
+            null,
+            "１０",
+            "WORKING_DAY",
+            List.of(new PauseForm("0970905", "97.9.16")),
+            "０");
+
+    assertThat(DeadlineQuestion.readTyped(typed).value().orElseThrow())
+        .isEqualTo(DeadlineQuestion.read(pilotForm()).value().orElseThrow());
+    assertThat(DeadlineQuestion.read(typed).faults())
+        .as("a program writes ISO")
+        .contains(FieldFault.of("receivedOn", "notADate"));
+  }
+
+  @Test
+  void whatAPersonTypedWrong_isNamed() {
+    DeadlineForm typed =
+        new DeadlineForm(
+            "115/02/29", "9:5", "1.5", "HOUR", List.of(new PauseForm("26-11-20", "明天")), "1e3");
+
+    assertThat(DeadlineQuestion.readTyped(typed).faults())
+        .containsExactly(
+            FieldFault.of("receivedOn", "day.NO_SUCH_DAY", "115/02/29"),
+            FieldFault.of("receivedAt", "notATime"),
+            FieldFault.of("limit.length", "outOfRange", "1", "1000"),
+            FieldFault.of("pauses[0].from", "day.AMBIGUOUS_YEAR", "26-11-20"),
+            FieldFault.of("pauses[0].to", "day.UNREADABLE", "明天"),
+            FieldFault.of("extensionWorkingDays", "outOfRange", "0", "1000"));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package tw.caseprogress.web.admin.closures;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public class ClosureForm implements Serializable {
 
   private LocalDate closedOn;
   private ClosureExtent extent = ClosureExtent.FULL;
-  private String fromTime;
+  private LocalTime fromTime;
   private ClosureArea.Kind areaKind = ClosureArea.Kind.CITY;
   private String district;
   private String village;
@@ -28,28 +27,19 @@ public class ClosureForm implements Serializable {
 
   /** The closure; empty while the time or the area does not make sense. */
   Optional<OfficeClosure> toClosure() {
-    Optional<LocalTime> time = time();
     String area = area();
-    if (area == null || (extent == ClosureExtent.FROM && time.isEmpty())) {
+    if (area == null || (extent == ClosureExtent.FROM && fromTime == null)) {
       return Optional.empty();
     }
     return Optional.of(
         new OfficeClosure(
             closedOn,
             extent,
-            extent == ClosureExtent.FROM ? time.orElseThrow() : null,
+            extent == ClosureExtent.FROM ? fromTime : null,
             new ClosureArea(areaKind, area),
             eventZh.strip(),
             eventEn == null ? eventZh.strip() : eventEn.strip(),
             source.strip()));
-  }
-
-  private Optional<LocalTime> time() {
-    try {
-      return Optional.ofNullable(fromTime).map(String::strip).map(LocalTime::parse);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private String area() {
@@ -77,11 +67,11 @@ public class ClosureForm implements Serializable {
     this.extent = extent;
   }
 
-  public String getFromTime() {
+  public LocalTime getFromTime() {
     return fromTime;
   }
 
-  public void setFromTime(String fromTime) {
+  public void setFromTime(LocalTime fromTime) {
     this.fromTime = fromTime;
   }
 

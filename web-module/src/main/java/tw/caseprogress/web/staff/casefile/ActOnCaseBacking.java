@@ -12,6 +12,7 @@ import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.deadline.ExtensionRefusedException;
 import tw.caseprogress.deadline.PauseRefusedException;
+import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /**
@@ -48,7 +49,7 @@ public class ActOnCaseBacking implements Serializable {
     } catch (ExtensionRefusedException e) {
       texts.refuse("ExtensionRefusal." + e.refusal());
     } catch (CalendarNotPublishedException e) {
-      texts.refuse("fault.yearWithoutCalendar", Integer.toString(e.year()));
+      texts.refuse("fault.yearWithoutCalendar", DateText.year(e.year(), Faces.getLocale()));
     }
     Faces.validationFailed();
     return null;

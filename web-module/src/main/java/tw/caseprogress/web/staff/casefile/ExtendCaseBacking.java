@@ -42,7 +42,7 @@ public class ExtendCaseBacking implements Serializable, Teller {
   /** Works out the due date that the typed days would give; nothing where it cannot be told. */
   public void preview() {
     preview = null;
-    if (workingDays != null && workingDays > 0) {
+    if (workingDays != null) {
       try {
         preview = caseClockService.previewExtension(viewCase.getShown().caseNumber(), workingDays);
       } catch (CalendarNotPublishedException unknownYear) {
@@ -106,6 +106,6 @@ public class ExtendCaseBacking implements Serializable, Teller {
 
   /** The due date that the extension would give; null while it cannot be told. */
   public LocalDate getPreview() {
-    return preview;
+    return workingDays == null ? null : preview;
   }
 }

@@ -30,7 +30,7 @@ public class PreviewIntakeBacking implements Serializable {
   private boolean notStarted;
   private String consentText;
 
-  /** Works out what the case would get as the form stands. */
+  /** Works out what the case would get as the form stands, before it is drawn. */
   public void preview() {
     CaseTypeView type = getCaseType();
     registerCase

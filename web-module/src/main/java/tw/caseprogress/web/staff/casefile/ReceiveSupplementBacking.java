@@ -62,14 +62,14 @@ public class ReceiveSupplementBacking implements Serializable, Teller {
 
   @Override
   public Optional<NoticeDraft> draft() {
-    if (Chosen.of(items).isEmpty()) {
+    if (Chosen.of(items).isEmpty() || receivedOn == null) {
       return Optional.empty();
     }
     boolean complete = isComplete();
     NoticeDetail detail =
         NoticeDetail.none().saying(Objects.requireNonNullElse(text, "")).complete(complete);
     Optional<LocalDate> dueOn =
-        complete && receivedOn != null
+        complete
             ? caseClockService.previewComplete(viewCase.getShown().caseNumber(), receivedOn)
             : Optional.empty();
     return Optional.of(new NoticeDraft(event(), detail, telling.toTelling(), dueOn));

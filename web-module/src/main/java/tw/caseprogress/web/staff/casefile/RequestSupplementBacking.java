@@ -55,7 +55,9 @@ public class RequestSupplementBacking implements Serializable, Teller {
 
   @Override
   public Optional<NoticeDraft> draft() {
-    return NoticeDraft.of(form.toDemand(telling.toTelling()));
+    return form.getDueOn() == null
+        ? Optional.empty()
+        : NoticeDraft.of(form.toDemand(telling.toTelling()));
   }
 
   @Override
