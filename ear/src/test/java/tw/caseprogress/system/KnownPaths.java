@@ -102,6 +102,8 @@ final class KnownPaths {
               "/api/public/v1/case-progress",
               "/api/public/v1/case-types",
               "/api/public/v1/deadline-calculations",
+              "/api/public/v1/openapi.json",
+              "/api/public/v1/openapi.yaml",
               "/api/public/v1/satisfaction",
               "/api/public/v1/statistics",
               "/api/public/v1/text-message-receipts",
@@ -172,8 +174,7 @@ final class KnownPaths {
               "/health/live",
               "/health/ready",
               "/health/started",
-              "/metrics",
-              "/openapi");
+              "/metrics");
     };
   }
 

@@ -28,6 +28,8 @@ public enum Zone {
               "/api/public/v1/case-progress",
               "/api/public/v1/case-types",
               "/api/public/v1/deadline-calculations",
+              "/api/public/v1/openapi.json",
+              "/api/public/v1/openapi.yaml",
               "/api/public/v1/satisfaction",
               "/api/public/v1/statistics",
               "/api/public/v1/text-message-receipts",
