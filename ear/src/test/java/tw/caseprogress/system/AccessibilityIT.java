@@ -34,7 +34,8 @@ class AccessibilityIT {
   @Test
   void theCitizensPagesAndTheAnswer() {
     ChromeDriver citizen = chromium.open();
-    for (String path : List.of("/", "/?lang=en", "/case-types", "/calculator", "/help")) {
+    for (String path :
+        List.of("/", "/?lang=en", "/case-types", "/calculator", "/help", "/developers")) {
       citizen.get(Zone.PUBLIC.at(path).toString());
       hasNoFault(citizen, path);
     }

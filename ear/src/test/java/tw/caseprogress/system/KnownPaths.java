@@ -113,6 +113,8 @@ final class KnownPaths {
               "/calculator.xhtml",
               "/case-types",
               "/case-types.xhtml",
+              "/developers",
+              "/developers.xhtml",
               "/help",
               "/help.xhtml",
               "/index",
@@ -169,12 +171,7 @@ final class KnownPaths {
               "/sign-in.xhtml",
               "/sign-out");
       case OPERATIONS ->
-          List.of(
-              "/health",
-              "/health/live",
-              "/health/ready",
-              "/health/started",
-              "/metrics");
+          List.of("/health", "/health/live", "/health/ready", "/health/started", "/metrics");
     };
   }
 

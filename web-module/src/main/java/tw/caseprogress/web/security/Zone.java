@@ -21,7 +21,7 @@ public enum Zone {
   /** Citizens; nobody signs in. */
   PUBLIC(
       all(
-          of(Kind.PAGE, "/", "/index", "/case-types", "/calculator", "/help"),
+          of(Kind.PAGE, "/", "/index", "/case-types", "/calculator", "/help", "/developers"),
           of(
               Kind.API,
               "/api/public/v1/agencies",
