@@ -70,6 +70,22 @@ class OpenApiIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"openapi.json", "openapi.yaml"})
+  void itsHeadersCanBeAskedForAlone(String name) {
+    HttpResponse<String> whole = get(name);
+    HttpResponse<String> head = client().send("HEAD", Zone.PUBLIC.at(FOLDER + name), "");
+
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    for (String header : List.of("Content-Type", "Content-Language", "ETag")) {
+      assertThat(head.headers().firstValue(header))
+          .as(header)
+          .isPresent()
+          .isEqualTo(whole.headers().firstValue(header));
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PUBLIC")
   void itIsOnNoOtherListener(Zone zone) {
     for (String path : List.of(FOLDER + "openapi.json", FOLDER + "openapi.yaml")) {
