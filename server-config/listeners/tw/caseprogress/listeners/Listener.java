@@ -25,7 +25,7 @@ enum Listener {
   private static final Set<String> FILE_PAGES = Set.of("/admin/calendar", "/admin/calendar.xhtml");
   private static final String LONG_FORMS = "/staff/casefile/";
   private static final Set<String> OPERATIONS_PATHS =
-      Set.of("/health", "/health/live", "/health/ready", "/health/started", "/metrics", "/openapi");
+      Set.of("/health", "/health/live", "/health/ready", "/health/started", "/metrics");
 
   private static final List<String> READING = List.of("GET", "HEAD");
   private static final List<String> READING_AND_SENDING = List.of("GET", "HEAD", "POST");

@@ -31,7 +31,8 @@ class AccessibilityIT {
           "/case-types",
           "/calculator",
           "/calculator?receivedOn=115/02/29&length=1.5&unit=HOUR",
-          "/help");
+          "/help",
+          "/developers");
   private static final String OFFICER = "commerce.officer";
 
   @RegisterExtension final Chromium chromium = new Chromium();

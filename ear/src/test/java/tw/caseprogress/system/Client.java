@@ -36,11 +36,17 @@ final class Client {
     return send(HttpRequest.newBuilder(uri).GET(), headers);
   }
 
-  HttpResponse<String> postJson(URI uri, String json) {
+  HttpResponse<String> postJson(URI uri, String json, String... headers) {
     return send(
-        HttpRequest.newBuilder(uri).POST(BodyPublishers.ofString(json)),
-        "Content-Type",
-        "application/json");
+        HttpRequest.newBuilder(uri)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)),
+        headers);
+  }
+
+  /** A request of any kind. */
+  HttpResponse<String> send(String method, URI uri, String body, String... headers) {
+    return send(HttpRequest.newBuilder(uri).method(method, BodyPublishers.ofString(body)), headers);
   }
 
   HttpResponse<String> postForm(URI uri, Map<String, String> fields, String... headers) {

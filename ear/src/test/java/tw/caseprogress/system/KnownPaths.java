@@ -102,6 +102,8 @@ final class KnownPaths {
               "/api/public/v1/case-progress",
               "/api/public/v1/case-types",
               "/api/public/v1/deadline-calculations",
+              "/api/public/v1/openapi.json",
+              "/api/public/v1/openapi.yaml",
               "/api/public/v1/satisfaction",
               "/api/public/v1/statistics",
               "/api/public/v1/text-message-receipts",
@@ -111,6 +113,8 @@ final class KnownPaths {
               "/calculator.xhtml",
               "/case-types",
               "/case-types.xhtml",
+              "/developers",
+              "/developers.xhtml",
               "/help",
               "/help.xhtml",
               "/index",
@@ -169,13 +173,7 @@ final class KnownPaths {
               "/sign-in.xhtml",
               "/sign-out");
       case OPERATIONS ->
-          List.of(
-              "/health",
-              "/health/live",
-              "/health/ready",
-              "/health/started",
-              "/metrics",
-              "/openapi");
+          List.of("/health", "/health/live", "/health/ready", "/health/started", "/metrics");
     };
   }
 

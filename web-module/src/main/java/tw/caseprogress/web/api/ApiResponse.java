@@ -95,7 +95,9 @@ final class ApiResponse extends HttpServletResponseWrapper {
   private void describe() {
     if (isOf("application/json") || isOf(ProblemResponse.MEDIA_TYPE)) {
       type = type.split(";", 2)[0] + ";charset=UTF-8";
-      setHeader("Content-Language", language.locale().toLanguageTag());
+      if (getHeader("Content-Language") == null) { // a resource may know better
+        setHeader("Content-Language", language.locale().toLanguageTag());
+      }
     }
     setHeader("Vary", "Accept, Accept-Language");
   }

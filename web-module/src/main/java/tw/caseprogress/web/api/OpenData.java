@@ -22,7 +22,9 @@ record OpenData(int maxAge) {
           ROOT + "agencies", new OpenData(300),
           ROOT + "case-types", new OpenData(300),
           ROOT + "working-days", new OpenData(300),
-          ROOT + "statistics", new OpenData(60));
+          ROOT + "statistics", new OpenData(60),
+          ROOT + "openapi.json", new OpenData(3600),
+          ROOT + "openapi.yaml", new OpenData(3600));
 
   /** What lies at a path; empty if it is nobody else's business. */
   static Optional<OpenData> at(String path) {

@@ -1,7 +1,6 @@
 package tw.caseprogress.web.api;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The body of every error, as RFC 9457 has it.
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ticket to be sent with the same question again once Retry-After is over, where strangers
  *     guess at a number; left out otherwise
  */
-@Schema(name = "Problem", description = "RFC 9457 problem details")
 public record Problem(
     String type,
     String title,
@@ -37,6 +35,5 @@ public record Problem(
    * @param code which rule it breaks, constant
    * @param message the rule in the caller's language
    */
-  @Schema(name = "WrongField")
   public record WrongField(String field, String code, String message) {}
 }

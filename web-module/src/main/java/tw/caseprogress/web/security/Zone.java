@@ -21,13 +21,15 @@ public enum Zone {
   /** Citizens; nobody signs in. */
   PUBLIC(
       all(
-          of(Kind.PAGE, "/", "/index", "/case-types", "/calculator", "/help"),
+          of(Kind.PAGE, "/", "/index", "/case-types", "/calculator", "/help", "/developers"),
           of(
               Kind.API,
               "/api/public/v1/agencies",
               "/api/public/v1/case-progress",
               "/api/public/v1/case-types",
               "/api/public/v1/deadline-calculations",
+              "/api/public/v1/openapi.json",
+              "/api/public/v1/openapi.yaml",
               "/api/public/v1/satisfaction",
               "/api/public/v1/statistics",
               "/api/public/v1/text-message-receipts",

@@ -3,7 +3,9 @@ package tw.caseprogress.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,25 +17,33 @@ class OpenDataTest {
 
   @Test
   void whatIsReadWithoutAKeyIsOpen_andNothingElse() {
-    List<Class<?>> resources =
+    List<Method> methods =
         new PublicApi()
-            .getClasses().stream().filter(type -> type.isAnnotationPresent(Path.class)).toList();
+            .getClasses().stream()
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .filter(
+                    method ->
+                        method.isAnnotationPresent(GET.class)
+                            || method.isAnnotationPresent(POST.class))
+                .toList();
 
-    assertThat(resources)
+    assertThat(methods)
         .isNotEmpty()
         .allSatisfy(
-            resource ->
-                assertThat(
-                        OpenData.at("/api/public/v1/" + resource.getAnnotation(Path.class).value())
-                            .isPresent())
+            method ->
+                assertThat(OpenData.at("/api/public/v1/" + path(method)).isPresent())
                     .isEqualTo(
-                        isRead(resource)
-                            && !resource.isAnnotationPresent(TakesForeignParameters.class)));
+                        method.isAnnotationPresent(GET.class)
+                            && !method
+                                .getDeclaringClass()
+                                .isAnnotationPresent(TakesForeignParameters.class)));
   }
 
-  private static boolean isRead(Class<?> resource) {
-    return Arrays.stream(resource.getMethods())
-        .anyMatch(method -> method.isAnnotationPresent(GET.class));
+  private static String path(Method method) {
+    Path inner = method.getAnnotation(Path.class);
+    return method.getDeclaringClass().getAnnotation(Path.class).value()
+        + (inner == null ? "" : inner.value());
   }
 
   @ParameterizedTest(name = "If-None-Match: {0}: {1}")

@@ -1,12 +1,14 @@
 package tw.caseprogress.web.api.publicapi;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.web.i18n.Texts;
 
-/** The agencies whose cases can be tracked. */
-@Schema(name = "Agencies")
+/**
+ * The agencies whose cases can be tracked.
+ *
+ * @param agencies all of them, by code
+ */
 public record AgenciesAnswer(List<Agency> agencies) {
 
   /**
@@ -18,7 +20,6 @@ public record AgenciesAnswer(List<Agency> agencies) {
    * @param phone the enquiry number
    * @param caseTypes how many case types it takes in
    */
-  @Schema(name = "Agency")
   public record Agency(String code, String name, String shortName, String phone, int caseTypes) {}
 
   static Agency agency(AgencyView agency, int caseTypes, Texts texts) {

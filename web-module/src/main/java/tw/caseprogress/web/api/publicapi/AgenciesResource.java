@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.web.i18n.Language;
@@ -31,10 +30,9 @@ public class AgenciesResource {
     this.agencies = agencies;
   }
 
-  /** All agencies by code. */
+  /** Lists the agencies whose cases can be tracked, by code. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "List the agencies whose cases can be tracked")
   public AgenciesAnswer list(@Context HttpHeaders headers) {
     Texts texts = Texts.in(Language.accepted(headers.getAcceptableLanguages()));
     return new AgenciesAnswer(

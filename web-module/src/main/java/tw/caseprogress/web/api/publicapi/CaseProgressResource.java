@@ -11,16 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.survey.service.SatisfactionQuery;
-import tw.caseprogress.web.api.Problem;
 import tw.caseprogress.web.api.ProblemException;
-import tw.caseprogress.web.api.ProblemResponse;
 import tw.caseprogress.web.api.ProblemType;
 import tw.caseprogress.web.casefile.CaseCredentials;
 import tw.caseprogress.web.casefile.CaseLookUp;
@@ -49,35 +42,13 @@ public class CaseProgressResource {
     this.survey = survey;
   }
 
-  /** The progress of a case; the same 404 for an unknown number and for a wrong password. */
+  /**
+   * Tells the progress of a case to whoever has its number and query password. An unknown number
+   * and a wrong password get the same answer, 404.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Tell the progress of a case by its number and query password")
-  @APIResponseSchema(ProgressAnswer.class)
-  @APIResponse(
-      responseCode = "400",
-      description = "Malformed body, number or password",
-      content =
-          @Content(
-              mediaType = ProblemResponse.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "No such case, or another password: the same answer",
-      content =
-          @Content(
-              mediaType = ProblemResponse.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "429",
-      description =
-          "Too many tries; Retry-After says when to go on, with the ticket of the answer if it has"
-              + " one",
-      content =
-          @Content(
-              mediaType = ProblemResponse.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public ProgressAnswer find(
       ProgressQuestion question,
       @Context HttpHeaders headers,

@@ -1,15 +1,17 @@
 package tw.caseprogress.web.api.publicapi;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
 
-/** The case types that can be tracked. */
-@Schema(name = "CaseTypes")
+/**
+ * The case types that can be tracked.
+ *
+ * @param caseTypes those that were asked for, by code
+ */
 public record CaseTypesAnswer(List<Type> caseTypes) {
 
   /**
@@ -25,9 +27,8 @@ public record CaseTypesAnswer(List<Type> caseTypes) {
    * @param steps the key steps in order
    * @param papers the papers to hand in
    * @param agencies who takes it in
-   * @param consent the text that an applicant consents to
+   * @param consent the text that an applicant consents to; left out where there is none
    */
-  @Schema(name = "CaseType")
   public record Type(
       String code,
       String name,
@@ -42,26 +43,41 @@ public record CaseTypesAnswer(List<Type> caseTypes) {
       Consent consent) {}
 
   /**
-   * A key step.
+   * A key step, such as every case of its type goes through.
    *
+   * @param order its place, from 1
+   * @param name its name
    * @param text what the citizen is told when a case reaches it
    * @param optional whether a case may pass it by
-   * @param plannedWorkingDays how long it is planned to take
+   * @param plannedWorkingDays how many working days it is planned to take
    */
-  @Schema(name = "KeyStep")
   public record Step(
       int order, String name, String text, boolean optional, int plannedWorkingDays) {}
 
-  /** A paper to hand in; a mandatory one cannot be left out. */
-  @Schema(name = "Paper")
+  /**
+   * A paper to hand in.
+   *
+   * @param name its name
+   * @param mandatory whether the application cannot go on without it
+   */
   public record Paper(String name, boolean mandatory) {}
 
-  /** An agency that takes the case type in. */
-  @Schema(name = "Offering")
+  /**
+   * An agency that takes the case type in.
+   *
+   * @param agencyCode its official code
+   * @param agencyName its name
+   * @param unit the unit that handles such cases
+   * @param phone the enquiry number of the unit
+   */
   public record Offering(String agencyCode, String agencyName, String unit, String phone) {}
 
-  /** A consent form. */
-  @Schema(name = "Consent")
+  /**
+   * A consent form.
+   *
+   * @param version which text it is
+   * @param text the text itself
+   */
   public record Consent(String version, String text) {}
 
   static Type type(CaseTypeView type, List<Offering> offerings, Texts texts) {

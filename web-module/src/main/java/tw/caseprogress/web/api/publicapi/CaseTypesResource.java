@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.OfferingView;
@@ -40,15 +38,17 @@ public class CaseTypesResource {
     this.agencies = agencies;
   }
 
-  /** The case types by code, of one agency or all, whose name or code holds a text. */
+  /**
+   * Lists the case types that can be tracked, by code.
+   *
+   * @param agency the code of an agency that takes the case type in; all when left out
+   * @param text part of the name, in Chinese or in English, or of the code; all when left out
+   */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "List the case types that can be tracked")
   public CaseTypesAnswer list(
-      @Parameter(description = "The code of an agency that takes the case type in")
-          @QueryParam("agency")
-          String agency,
-      @Parameter(description = "Part of the name or the code") @QueryParam("text") String text,
+      @QueryParam("agency") String agency,
+      @QueryParam("text") String text,
       @Context HttpHeaders headers) {
     if (!TypedLine.isBlank(agency) && agencies.agency(TypedLine.technical(agency)).isEmpty()) {
       throw ProblemException.invalid(List.of(FieldFault.of("agency", "unknown")));

@@ -6,19 +6,20 @@ import tw.caseprogress.web.deadline.DeadlineForm;
 import tw.caseprogress.web.deadline.DeadlineForm.PauseForm;
 
 /**
- * The body of a question for a due date. Dates are texts here, so that every wrong one is told.
+ * A question for a due date.
  *
- * @param receivedOn the day of receipt
- * @param receivedAt the time of it such as 09:30, which a limit in hours asks for
+ * @param receivedOn the day of receipt, which is not counted
+ * @param receivedAt the time of it such as 09:30, which a limit in hours asks for; left out with
+ *     any other
  * @param limit how long the agency may take
- * @param pauses times that are not counted, both days included
- * @param extensionWorkingDays working days granted on top
+ * @param pauses times that are not counted, 20 at most; may be left out
+ * @param extensionWorkingDays working days granted on top, at most as many as the limit has; 0 when
+ *     left out
  */
-@Schema(name = "DeadlineCalculation")
 public record DeadlineCalculation(
-    @Schema(format = "date", required = true) String receivedOn,
+    String receivedOn,
     String receivedAt,
-    @Schema(required = true) AskedLimit limit,
+    AskedLimit limit,
     List<AskedPause> pauses,
     @Schema(minimum = "0", maximum = "1000") Integer extensionWorkingDays) {
 
@@ -26,23 +27,17 @@ public record DeadlineCalculation(
    * The limit asked for.
    *
    * @param length how many units, 1 to 1000
-   * @param unit WORKING_DAY when left out
+   * @param unit what is counted; WORKING_DAY when left out
    */
-  @Schema(name = "AskedLimit")
-  public record AskedLimit(
-      @Schema(required = true, minimum = "1", maximum = "1000") Integer length,
-      @Schema(enumeration = {"WORKING_DAY", "CALENDAR_DAY", "HOUR", "MONTH"}) String unit) {}
+  public record AskedLimit(@Schema(minimum = "1", maximum = "1000") Integer length, String unit) {}
 
   /**
-   * A pause.
+   * A time that is not counted, both days included.
    *
    * @param from the first day that is not counted
-   * @param to the last one
+   * @param to the last day that is not counted
    */
-  @Schema(name = "AskedPause")
-  public record AskedPause(
-      @Schema(format = "date", required = true) String from,
-      @Schema(format = "date", required = true) String to) {}
+  public record AskedPause(String from, String to) {}
 
   DeadlineForm form() {
     return new DeadlineForm(

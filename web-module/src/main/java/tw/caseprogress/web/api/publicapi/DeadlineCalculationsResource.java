@@ -11,15 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import tw.caseprogress.calendar.service.WorkingDays;
-import tw.caseprogress.web.api.Problem;
 import tw.caseprogress.web.api.ProblemException;
-import tw.caseprogress.web.api.ProblemResponse;
 import tw.caseprogress.web.api.ProblemType;
 import tw.caseprogress.web.deadline.DeadlineQuestion;
 import tw.caseprogress.web.form.FormReading;
@@ -43,26 +36,13 @@ public class DeadlineCalculationsResource {
     this.clock = clock;
   }
 
-  /** The due date of a receipt, a limit, pauses and an extension, day by day. */
+  /**
+   * Computes the due date of a receipt, a limit, pauses and an extension, day by day. Nothing is
+   * kept.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Compute a due date, day by day")
-  @APIResponseSchema(LedgerAnswer.class)
-  @APIResponse(
-      responseCode = "400",
-      description = "Malformed, or wrong fields, all of them listed",
-      content =
-          @Content(
-              mediaType = ProblemResponse.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "422",
-      description = "The office calendar of a year is not published; names the year",
-      content =
-          @Content(
-              mediaType = ProblemResponse.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public LedgerAnswer calculate(DeadlineCalculation calculation, @Context HttpHeaders headers) {
     if (calculation == null) {
       throw ProblemException.of(ProblemType.MALFORMED_REQUEST);

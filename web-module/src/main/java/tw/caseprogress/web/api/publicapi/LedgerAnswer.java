@@ -2,8 +2,6 @@ package tw.caseprogress.web.api.publicapi;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.LedgerDay;
@@ -22,13 +20,8 @@ import tw.caseprogress.web.i18n.Texts;
  * @param reasons the same in sentences
  * @param days every day from receipt to the due date
  */
-@Schema(name = "DeadlineLedger")
 public record LedgerAnswer(
-    @Schema(type = SchemaType.STRING, format = "date") LocalDate dueOn,
-    boolean provisional,
-    Limit limit,
-    List<String> reasons,
-    List<Day> days) {
+    LocalDate dueOn, boolean provisional, Limit limit, List<String> reasons, List<Day> days) {
 
   /**
    * A limit.
@@ -36,7 +29,6 @@ public record LedgerAnswer(
    * @param length how many units
    * @param unit what is counted
    */
-  @Schema(name = "Limit")
   public record Limit(int length, LimitUnit unit) {}
 
   /**
@@ -46,15 +38,10 @@ public record LedgerAnswer(
    * @param kind what it is to the deadline
    * @param counted its place in the count, 0 when it is not counted
    * @param remark what the office calendar or the closure says about it; left out when nothing
-   * @param remarkLanguage the language of that text, whatever was asked for
+   * @param remarkLanguage the language of that text, whatever was asked for; left out with it
    */
-  @Schema(name = "LedgerDay")
   public record Day(
-      @Schema(type = SchemaType.STRING, format = "date") LocalDate date,
-      LedgerDayKind kind,
-      int counted,
-      String remark,
-      String remarkLanguage) {}
+      LocalDate date, LedgerDayKind kind, int counted, String remark, String remarkLanguage) {}
 
   static LedgerAnswer of(DeadlineLedger ledger, Texts texts) {
     return new LedgerAnswer(

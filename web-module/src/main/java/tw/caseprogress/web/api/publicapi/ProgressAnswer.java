@@ -3,8 +3,6 @@ package tw.caseprogress.web.api.publicapi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.IntakeChannel;
@@ -21,19 +19,28 @@ import tw.caseprogress.web.i18n.Texts;
 /**
  * The progress of a case. What is not known yet is left out.
  *
+ * @param caseNumber its number, as the acceptance slip shows it
+ * @param caseType what was applied for
+ * @param agency who handles it
+ * @param channel how the application came in
  * @param state what is done with the case
  * @param standing how it stands against its due date, in the words of the public page
- * @param dueOn left out while the clock stands still
- * @param workingDays days used, left (negative from the day after the due date on) and paused
- * @param actionRequired what the citizen has to hand in now
- * @param expectation how long cases of the same type took
- * @param waitingFor the other office whose answer is awaited
+ * @param receivedOn the day of receipt
+ * @param dueOn the due date; left out while the clock stands still
+ * @param workingDays the working days of the case
+ * @param currentStep where it stands among the key steps
+ * @param steps all key steps in order
+ * @param actionRequired what the citizen has to hand in now; left out when nothing is wanted
+ * @param outcome how it ended; left out while it is open
+ * @param closedOn the day on which it was closed; left out while it is open
+ * @param closedOnTime whether that was within the limit; left out while it is open
+ * @param expectation how long cases of the same type took; left out while too few are known
+ * @param waitingFor the other office whose answer is awaited; left out when none was asked
  * @param dueDateLedger why the due date is what it is; left out if it would need a year whose
  *     calendar is not published
- * @param yearWithoutCalendar that year
+ * @param yearWithoutCalendar that year; left out when no calendar is missing
  * @param surveyOpen whether the satisfaction question may be answered
  */
-@Schema(name = "CaseProgress")
 public record ProgressAnswer(
     String caseNumber,
     Type caseType,
@@ -41,14 +48,14 @@ public record ProgressAnswer(
     IntakeChannel channel,
     CaseState state,
     CaseStanding standing,
-    @Schema(type = SchemaType.STRING, format = "date") LocalDate receivedOn,
-    @Schema(type = SchemaType.STRING, format = "date") LocalDate dueOn,
+    LocalDate receivedOn,
+    LocalDate dueOn,
     Days workingDays,
     CurrentStep currentStep,
     List<Step> steps,
     Action actionRequired,
     Outcome outcome,
-    @Schema(type = SchemaType.STRING, format = "date") LocalDate closedOn,
+    LocalDate closedOn,
     Boolean closedOnTime,
     Expected expectation,
     Waiting waitingFor,
@@ -56,36 +63,53 @@ public record ProgressAnswer(
     Integer yearWithoutCalendar,
     boolean surveyOpen) {
 
-  /** The case type. */
-  @Schema(name = "CaseTypeName")
+  /**
+   * A case type by its name.
+   *
+   * @param code its constant code
+   * @param name its name
+   */
   public record Type(String code, String name) {}
 
-  /** Who handles the case. */
-  @Schema(name = "HandlingAgency")
+  /**
+   * Who handles the case.
+   *
+   * @param code the official code of the agency
+   * @param name the name of the agency
+   * @param unit the unit that handles the case
+   * @param phone the enquiry number of the unit
+   */
   public record Office(String code, String name, String unit, String phone) {}
 
-  /** Working days. */
-  @Schema(name = "WorkingDayCount")
+  /**
+   * The working days of a case.
+   *
+   * @param used how many were counted so far
+   * @param left how many are left; negative from the day after the due date on
+   * @param paused how many were not counted because the clock stood still
+   */
   public record Days(int used, int left, int paused) {}
 
-  /** Where the case stands. */
-  @Schema(name = "CurrentStep")
+  /**
+   * Where the case stands among its key steps.
+   *
+   * @param order the place of the step, from 1
+   * @param of how many steps there are
+   * @param name the name of the step
+   */
   public record CurrentStep(int order, int of, String name) {}
 
   /**
-   * A key step.
+   * A key step of a case.
    *
-   * @param reachedOn left out while it lies ahead
+   * @param order its place, from 1
+   * @param name its name
+   * @param reachedOn the day on which the case reached it; left out while it lies ahead
    * @param text what the citizen was told with it; left out while it lies ahead
-   * @param textLanguage the language of that text, whatever was asked for
+   * @param textLanguage the language of that text, whatever was asked for; left out with it
    */
-  @Schema(name = "Step")
   public record Step(
-      int order,
-      String name,
-      @Schema(type = SchemaType.STRING, format = "date") LocalDate reachedOn,
-      String text,
-      String textLanguage) {}
+      int order, String name, LocalDate reachedOn, String text, String textLanguage) {}
 
   /**
    * What the citizen is asked for.
@@ -95,23 +119,25 @@ public record ProgressAnswer(
    * @param papers what is missing
    * @param dueOn until when to hand it in
    */
-  @Schema(name = "ActionRequired")
-  public record Action(
-      String text,
-      String textLanguage,
-      List<String> papers,
-      @Schema(type = SchemaType.STRING, format = "date") LocalDate dueOn) {}
+  public record Action(String text, String textLanguage, List<String> papers, LocalDate dueOn) {}
 
-  /** Another office that was asked. */
-  @Schema(name = "WaitingFor")
-  public record Waiting(
-      String office,
-      PauseReason reason,
-      @Schema(type = SchemaType.STRING, format = "date") LocalDate since,
-      boolean clockStopped) {}
+  /**
+   * Another office that was asked.
+   *
+   * @param office its name
+   * @param reason why it was asked
+   * @param since the day on which it was asked
+   * @param clockStopped whether the clock of the case stands still meanwhile
+   */
+  public record Waiting(String office, PauseReason reason, LocalDate since, boolean clockStopped) {}
 
-  /** How long such cases took over the last year, without days of supplements. */
-  @Schema(name = "Expectation")
+  /**
+   * How long such cases took over the last year, without days of supplements.
+   *
+   * @param medianWorkingDays half of them took no longer
+   * @param p90WorkingDays nine of ten took no longer
+   * @param cases how many there were
+   */
   public record Expected(int medianWorkingDays, int p90WorkingDays, int cases) {}
 
   static ProgressAnswer of(CaseProgress progress, boolean surveyOpen, Texts texts) {

@@ -4,8 +4,6 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
 import tw.caseprogress.web.api.CalendarNotPublishedExceptionMapper;
 import tw.caseprogress.web.api.EjbExceptionMapper;
 import tw.caseprogress.web.api.JsonBodyReader;
@@ -17,15 +15,6 @@ import tw.caseprogress.web.api.UnreadableBodyInterceptor;
 
 /** Version 1 of the public interface. Its classes are listed: no other interface's join it. */
 @ApplicationPath("api/public/v1")
-@OpenAPIDefinition(
-    info =
-        @Info(
-            title = "Case progress, public interface",
-            version = "1",
-            description =
-                "Progress of citizen applications, the office calendar and open data. Texts are in"
-                    + " zh-TW, or in English with Accept-Language: en. Errors are RFC 9457"
-                    + " problems."))
 public class PublicApi extends Application {
   /** Else the server describes the interface to anybody, what is hidden too (WADL). */
   @Override
@@ -40,6 +29,7 @@ public class PublicApi extends Application {
         CaseProgressResource.class,
         CaseTypesResource.class,
         DeadlineCalculationsResource.class,
+        OpenApiResource.class,
         SatisfactionResource.class,
         StatisticsResource.class,
         StatisticsCsvWriter.class,

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.api.ProblemResponse;
@@ -40,19 +38,12 @@ public class SatisfactionResource {
   }
 
   /**
-   * Keeps the answer: 201 the first time, 409 again, while the case is open, or without consent.
+   * Keeps the answer to the satisfaction question of a closed case, once. Refused with 409 when it
+   * was answered before, while the case is open, and where the applicant did not agree to be asked.
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces({MediaType.APPLICATION_JSON, ProblemResponse.MEDIA_TYPE})
-  @Operation(summary = "Answer the satisfaction question of a closed case, once")
-  @APIResponse(responseCode = "201", description = "Kept")
-  @APIResponse(responseCode = "400", description = "Malformed, or wrong fields, all of them listed")
-  @APIResponse(responseCode = "404", description = "No such case, or another password")
-  @APIResponse(
-      responseCode = "409",
-      description = "Not closed yet, not agreed to, or answered before")
-  @APIResponse(responseCode = "429", description = "Too many tries")
   public Response answer(SurveyAnswer answer, @Context HttpServletRequest request) {
     if (answer == null) {
       throw ProblemException.of(ProblemType.MALFORMED_REQUEST);

@@ -1,12 +1,12 @@
 package tw.caseprogress.web.api.publicapi;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.caseprogress.statistics.PublicStatistics;
 import tw.caseprogress.statistics.StatisticsSelection;
 
@@ -14,13 +14,29 @@ import tw.caseprogress.statistics.StatisticsSelection;
  * The open data of a window of days. A figure of a group under 5 people is left out, and the group
  * named in {@code withheld}.
  *
+ * @param from the first day
+ * @param to the last day
+ * @param agency the agency whose cases were counted; left out for all
+ * @param caseType the case type that was counted; left out for all
+ * @param workingDays the working days of the window
+ * @param agencies handling agencies of the cases received in the window
+ * @param caseTypes case types of the cases received in the window
+ * @param consentingApplicants consents to the service given in the window; left out when withheld
+ * @param received cases received in the window; left out when withheld
+ * @param closedOnTime cases closed in the window, on time; left out when withheld
+ * @param closedLate cases closed in the window, late; left out when withheld
+ * @param openOnTime cases open at the window's end and not overdue; left out when withheld
+ * @param openOverdue cases open at the window's end and overdue; left out when withheld
  * @param onTimeRate closed on time / all closed, 0 to 1; left out when none was closed
+ * @param emailsSent e-mails handed over in the window; left out when withheld
+ * @param textMessagesSent text messages handed over in the window; left out when withheld
+ * @param surveyAnswers answers to the satisfaction question in the window; left out when withheld
  * @param meanScore mean answer, 1 to 5; left out without an answer
+ * @param withheld the groups that are too small to be shown
  */
-@Schema(name = "Statistics")
 public record StatisticsAnswer(
-    @Schema(type = SchemaType.STRING, format = "date") LocalDate from,
-    @Schema(type = SchemaType.STRING, format = "date") LocalDate to,
+    LocalDate from,
+    LocalDate to,
     String agency,
     String caseType,
     int workingDays,
@@ -37,7 +53,7 @@ public record StatisticsAnswer(
     Long textMessagesSent,
     Long surveyAnswers,
     Double meanScore,
-    List<String> withheld) {
+    List<PublicStatistics.Group> withheld) {
 
   private static final String CSV_HEADER =
       "from,to,agency,caseType,workingDays,agencies,caseTypes,consentingApplicants,received,"
@@ -64,7 +80,7 @@ public record StatisticsAnswer(
         shown(figures.textMessagesSent()),
         shown(figures.surveyAnswers()),
         shown(figures.meanScore()),
-        figures.withheld().stream().map(Enum::name).sorted().toList());
+        figures.withheld().stream().sorted(Comparator.comparing(Enum::name)).toList());
   }
 
   /**
@@ -92,7 +108,7 @@ public record StatisticsAnswer(
             cell(textMessagesSent),
             cell(surveyAnswers),
             cell(meanScore),
-            String.join(" ", withheld));
+            withheld.stream().map(Enum::name).collect(Collectors.joining(" ")));
     return CSV_HEADER + "\r\n" + String.join(",", fields.map(String::valueOf).toList()) + "\r\n";
   }
 

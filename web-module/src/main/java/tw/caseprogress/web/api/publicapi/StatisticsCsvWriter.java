@@ -12,8 +12,8 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes the open data as a table. A writer and not a second method: /openapi of the server fails
- * where two methods share a path and a verb.
+ * Writes the open data as a table. A writer and not a second method: the same answer, asked for in
+ * another form.
  */
 @Provider
 @Produces("text/csv")

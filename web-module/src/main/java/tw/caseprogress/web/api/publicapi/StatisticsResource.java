@@ -11,9 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
@@ -50,20 +47,21 @@ public class StatisticsResource {
   }
 
   /**
-   * The figures of a window of days, both included, of one agency and type or of all; as JSON or as
-   * a table.
+   * Tells the open data of a window of days, both included. As JSON or, where CSV is asked for, as
+   * a table of one row.
+   *
+   * @param from the first day
+   * @param to the last day
+   * @param agency the code of the handling agency; all when left out
+   * @param caseType the code of the case type; all when left out
    */
   @GET
   @Produces({MediaType.APPLICATION_JSON, CSV})
-  @Operation(summary = "Tell the open data of a window of days, both days included")
   public StatisticsAnswer figures(
-      @Parameter(required = true, schema = @Schema(format = "date")) @QueryParam("from")
-          String from,
-      @Parameter(required = true, schema = @Schema(format = "date")) @QueryParam("to") String to,
-      @Parameter(description = "The code of the handling agency") @QueryParam("agency")
-          String agency,
-      @Parameter(description = "The code of the case type") @QueryParam("caseType")
-          String caseType) {
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("agency") String agency,
+      @QueryParam("caseType") String caseType) {
     StatisticsSelection selection = selection(from, to, agency, caseType);
     try {
       return StatisticsAnswer.of(selection, statistics.figures(selection));

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import tw.caseprogress.notification.service.ReceiptCallback;
 import tw.caseprogress.web.api.TakesForeignParameters;
 
@@ -29,7 +28,6 @@ public class TextMessageReceiptsResource {
 
   /** Takes a receipt; without the key that was agreed on, nothing is here. */
   @GET
-  @Operation(hidden = true)
   public Response take(
       @QueryParam("key") String key,
       @QueryParam("gateway") String gateway,

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import tw.caseprogress.gateway.service.TextMessageCallback;
 import tw.caseprogress.web.api.TakesForeignParameters;
 
@@ -37,7 +36,6 @@ public class TextMessagesResource {
   /** Takes a message; without the key that was agreed on, nothing is here. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Operation(hidden = true)
   public Response take(
       @QueryParam("key") String key,
       @QueryParam("gateway") String gateway,
@@ -49,7 +47,6 @@ public class TextMessagesResource {
 
   /** The same from a gateway that knows no forms; the server keeps no log of addresses. */
   @GET
-  @Operation(hidden = true)
   public Response takeFromAddress(
       @QueryParam("key") String key,
       @QueryParam("gateway") String gateway,

@@ -9,9 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.web.i18n.Language;
@@ -32,15 +29,16 @@ public class WorkingDaysResource {
     this.workingDays = workingDays;
   }
 
-  /** The working days and closures from one day to another, both included. */
+  /**
+   * Counts the working days from one day to another, both included, and tells the closures.
+   *
+   * @param from the first day
+   * @param to the last day
+   */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Count the working days of a window, both days included")
   public WorkingDaysAnswer count(
-      @Parameter(required = true, schema = @Schema(format = "date")) @QueryParam("from")
-          String from,
-      @Parameter(required = true, schema = @Schema(format = "date")) @QueryParam("to") String to,
-      @Context HttpHeaders headers) {
+      @QueryParam("from") String from, @QueryParam("to") String to, @Context HttpHeaders headers) {
     DateWindow window = DateWindow.read(from, to);
     WorkingDayCalendar calendar = workingDays.calendar();
     Texts texts = Texts.in(Language.accepted(headers.getAcceptableLanguages()));

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import tw.caseprogress.calendarfeed.FeedToken;
 import tw.caseprogress.calendarfeed.service.CalendarFeedAnswering;
 import tw.caseprogress.security.RefusalCause;
@@ -51,7 +50,6 @@ public class CalendarFeedResource {
   @GET
   @Path("{secret}.ics")
   @Produces(ICALENDAR)
-  @Operation(hidden = true)
   public Response read(
       @PathParam("secret") String secret,
       @QueryParam("lang") String language,

@@ -43,7 +43,7 @@ class StatisticsAnswerTest {
 
     assertThat(answer.surveyAnswers()).isNull();
     assertThat(answer.meanScore()).isNull();
-    assertThat(answer.withheld()).isEqualTo(List.of("SURVEY"));
+    assertThat(answer.withheld()).isEqualTo(List.of(PublicStatistics.Group.SURVEY));
     assertThat(answer.closedOnTime()).isEqualTo(20);
   }
 

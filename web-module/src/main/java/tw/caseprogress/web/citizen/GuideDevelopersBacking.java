@@ -1,0 +1,21 @@
+package tw.caseprogress.web.citizen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/**
+ * The page for those who write programs that ask us.
+ *
+ * <p>Reads {@code caseprogress.public.url}, the address that others reach us by.
+ */
+@Named
+@ApplicationScoped
+public class GuideDevelopersBacking {
+  private final String address =
+      System.getProperty("caseprogress.public.url", "").strip().replaceAll("/+$", "");
+
+  /** Without a slash at its end. */
+  public String getAddress() {
+    return address;
+  }
+}
