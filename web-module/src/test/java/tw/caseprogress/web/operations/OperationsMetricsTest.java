@@ -32,11 +32,18 @@ class OperationsMetricsTest {
 
   @Test
   void everyFigureIsInTheTableOfOperations() throws IOException {
-    assertThat(names("../docs/operations/README.md")).isEqualTo(registered());
+    String operations = Files.readString(Path.of("../docs/operations/README.md"));
+    String table = operations.substring(operations.indexOf("| figure | tells |"));
+
+    assertThat(named(table)).isEqualTo(registered());
   }
 
   private static Set<String> names(String file) throws IOException {
-    return NAME.matcher(Files.readString(Path.of(file)))
+    return named(Files.readString(Path.of(file)));
+  }
+
+  private static Set<String> named(String text) {
+    return NAME.matcher(text)
         .results()
         .map(found -> found.group())
         .collect(Collectors.toCollection(TreeSet::new));
