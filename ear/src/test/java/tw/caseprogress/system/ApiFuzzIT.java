@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
  * that it printed.
  *
  * <p>Left out is what the server answers before any application is asked: percent signs in a path
- * without their digits, TRACE, and lines that are no HTTP (ADR 119).
+ * without their digits, TRACE, headers outside ASCII, bodies that are not packed as they say, and
+ * lines that are no HTTP (ADR 119).
  */
 class ApiFuzzIT {
 
