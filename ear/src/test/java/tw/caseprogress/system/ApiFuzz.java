@@ -25,6 +25,7 @@ final class ApiFuzz {
           "DELETE",
           "OPTIONS",
           "BREW",
+          "TRACE",
           "PROPFIND",
           "get",
           "X");
@@ -138,7 +139,9 @@ final class ApiFuzz {
           "a".repeat(3_000));
   private static final List<String> ODD_HEADERS =
       List.of(
+          "Content-Encoding: gzip",
           "Content-Encoding: br",
+          "Upgrade: h2c",
           "Content-Encoding: identity",
           "Content-Encoding: ,",
           "If-None-Match: *",
@@ -341,6 +344,9 @@ final class ApiFuzz {
                       ".json",
                       "%20",
                       "%E4%BD%A0",
+                      "%c0%af",
+                      "%zz",
+                      "%",
                       "~",
                       "application.wadl"));
       case 5 ->

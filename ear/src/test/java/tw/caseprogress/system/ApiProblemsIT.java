@@ -240,6 +240,17 @@ class ApiProblemsIT {
     assertProblem(new RawRequest("GET", API + "working-days?" + query).send(Zone.PUBLIC), 400);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%zz", "%c0%af", "%", "%00"})
+  void aBrokenPathIsRefused(String end) {
+    assertProblem(new RawRequest("GET", API + end).send(Zone.PUBLIC), 400, 404);
+  }
+
+  @Test
+  void aMethodThatNobodyTakesIsRefused() {
+    assertProblem(new RawRequest("TRACE", API + "agencies").send(Zone.PUBLIC), 405);
+  }
+
   @ParameterizedTest(name = "{0}: {1} {2}")
   @CsvSource({
     "from=2026-11-02&to=2026-11-06&to=2026-11-30, to, repeated",
