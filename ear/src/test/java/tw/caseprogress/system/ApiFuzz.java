@@ -25,6 +25,7 @@ final class ApiFuzz {
           "DELETE",
           "OPTIONS",
           "BREW",
+          "TRACE",
           "PROPFIND",
           "get",
           "X");
@@ -106,7 +107,6 @@ final class ApiFuzz {
           "a".repeat(300),
           "x-",
           "zh-Hant-TW-u-ca-roc",
-          "é",
           "en;",
           ",",
           "en;q=0.1234567",
@@ -140,6 +140,8 @@ final class ApiFuzz {
   private static final List<String> ODD_HEADERS =
       List.of(
           "Content-Encoding: gzip",
+          "Content-Encoding: br",
+          "Upgrade: h2c",
           "Content-Encoding: identity",
           "Content-Encoding: ,",
           "If-None-Match: *",
@@ -172,7 +174,6 @@ final class ApiFuzz {
           "Referer: ://",
           "User-Agent: ",
           "Via: 1.1 x",
-          "Upgrade: h2c",
           "TE: trailers",
           "Max-Forwards: x",
           "Accept: ",
@@ -343,6 +344,9 @@ final class ApiFuzz {
                       ".json",
                       "%20",
                       "%E4%BD%A0",
+                      "%c0%af",
+                      "%zz",
+                      "%",
                       "~",
                       "application.wadl"));
       case 5 ->

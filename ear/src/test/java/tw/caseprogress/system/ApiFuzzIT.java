@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
  * bytes, methods and paths. To see a run again: {@code -Dcaseprogress.fuzz.seed=…} with the seed
  * that it printed.
  *
- * <p>Left out is what the server answers before any application is asked: percent signs in a path
- * without their digits, TRACE, and lines that are no HTTP (ADR 119).
+ * <p>Left out is what is no HTTP, such as headers outside ASCII: it is refused before anybody knows
+ * for which path it is (ADR 119).
  */
 class ApiFuzzIT {
 

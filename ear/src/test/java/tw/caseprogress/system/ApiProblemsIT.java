@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tw.caseprogress.casefile.CaseNumber;
 
 /** Whatever is wrong with a request under /api, its sender gets a problem in JSON. */
 class ApiProblemsIT {
@@ -39,7 +40,6 @@ class ApiProblemsIT {
         "en;q=",
         "en-",
         "x-klingon",
-        "en\u00e9",
         "i-default,;q=0"
       })
   void anAcceptLanguageThatCannotBeRead_isPassedBy(String language) {
@@ -107,11 +107,14 @@ class ApiProblemsIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "application/problem+json|200", "application/json;charset=big5|200", "*/*|200",
-            "text/html, */*;q=0.1|200",
-        "///, application/json|200", "application/json; q=1|200", "APPLICATION/JSON|200",
-            "text/html|406",
-        "application/json;q=0|406"
+        "application/problem+json|200",
+        "application/json;charset=big5|200",
+        "*/*|200",
+        "text/html, */*;q=0.1|200",
+        "///, application/json|200",
+        "application/json; q=1|200",
+        "APPLICATION/JSON|200",
+        "text/html|406"
       })
   void anAnswerIsUtf8_whateverWasAccepted(String accept, int status) {
     RawRequest.Answer answer =
@@ -237,6 +240,17 @@ class ApiProblemsIT {
     assertProblem(new RawRequest("GET", API + "working-days?" + query).send(Zone.PUBLIC), 400);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%zz", "%c0%af", "%", "%00"})
+  void aBrokenPathIsRefused(String end) {
+    assertProblem(new RawRequest("GET", API + end).send(Zone.PUBLIC), 400, 404);
+  }
+
+  @Test
+  void aMethodThatNobodyTakesIsRefused() {
+    assertProblem(new RawRequest("TRACE", API + "agencies").send(Zone.PUBLIC), 405);
+  }
+
   @ParameterizedTest(name = "{0}: {1} {2}")
   @CsvSource({
     "from=2026-11-02&to=2026-11-06&to=2026-11-30, to, repeated",
@@ -281,7 +295,6 @@ class ApiProblemsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         " ",
         "{",
         "{} x",
@@ -386,7 +399,9 @@ class ApiProblemsIT {
       answer =
           new RawRequest("POST", API + "case-progress")
               .from("192.0.2.77")
-              .json("{\"caseNumber\":\"115-4826-1903-57\",\"queryPassword\":\"00000000\"}")
+              .json(
+                  "{\"caseNumber\":\"%s\",\"queryPassword\":\"00000000\"}"
+                      .formatted(CaseNumber.of(1912, 7_700 + i).shown()))
               .send(Zone.PUBLIC);
     }
 
@@ -423,5 +438,6 @@ class ApiProblemsIT {
         .contains("\"status\":" + answer.status(), "\"type\":\"urn:problem-type:caseprogress:");
     assertThat(answer.header("Cache-Control")).contains("no-store");
     assertThat(answer.header("Content-Language")).isPresent();
+    assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
   }
 }

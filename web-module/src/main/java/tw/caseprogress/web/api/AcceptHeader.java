@@ -1,5 +1,7 @@
 package tw.caseprogress.web.api;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which formats a client takes, in a form that JAX-RS reads without a fault.
+ * Which formats a client takes, and which it sends, in a form that JAX-RS reads without a fault.
  *
  * <p>Parameters other than the quality are left out: a charset in it would make an answer of
  * another encoding than UTF-8, and nothing of ours differs by any other. Who takes problems takes
@@ -21,6 +23,8 @@ final class AcceptHeader {
   private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + PARAMETERS);
   private static final Pattern QUALITY =
       Pattern.compile(";\\s*q\\s*=\\s*([^;\\s]*)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHARSET =
+      Pattern.compile(";\\s*charset\\s*=\\s*\"?([^;\"\\s]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern WEIGHT = Pattern.compile("0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?");
   private static final int LONGEST = 2_000;
 
@@ -62,8 +66,31 @@ final class AcceptHeader {
         .map(weight -> ours + ";q=" + weight);
   }
 
+  /** The media type of a body with its charset, if it says one that is known; else empty. */
+  static Optional<String> plainType(String header) {
+    if (!isMediaType(header) || header.contains("*")) {
+      return Optional.empty();
+    }
+    String type = header.split(";", 2)[0].strip();
+    Matcher charset = CHARSET.matcher(header);
+    if (!charset.find()) {
+      return Optional.of(type);
+    }
+    return Optional.of(charset.group(1))
+        .filter(AcceptHeader::isKnown)
+        .map(name -> type + ";charset=" + name);
+  }
+
+  private static boolean isKnown(String charset) {
+    try {
+      return Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
+  }
+
   /** Whether a text is a media type or a range of them, with or without parameters. */
-  static boolean isMediaType(String text) {
+  private static boolean isMediaType(String text) {
     return text.length() <= LONGEST && MEDIA_TYPE.matcher(text.strip()).matches();
   }
 }

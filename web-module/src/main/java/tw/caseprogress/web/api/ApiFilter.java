@@ -8,17 +8,15 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tw.caseprogress.web.i18n.Language;
 
 /**
- * Stands before everything under {@code /api}: hands on only what can be read, and turns whatever
- * goes wrong behind it into a problem.
+ * Stands before everything under {@code /api} and turns whatever goes wrong behind it into a
+ * problem.
  *
- * <p>Before the filter of the zones, so that a path which is not there is a problem too; declared
- * in web.xml because annotations have no order.
+ * <p>Before the filter of the zones, so that a path which is not there is a problem too; {@link
+ * ApiRequestFilter} comes after it. Declared in web.xml because annotations have no order.
  */
 public class ApiFilter implements Filter {
   private static final Logger LOGGER = Logger.getLogger(ApiFilter.class.getName());
@@ -26,12 +24,10 @@ public class ApiFilter implements Filter {
   @Override
   public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain) {
     HttpServletRequest request = (HttpServletRequest) any;
-    Language language =
-        Language.accepted(
-            String.join(",", Collections.list(request.getHeaders("Accept-Language"))));
-    ApiResponse response = new ApiResponse((HttpServletResponse) answer, language);
+    ApiResponse response =
+        new ApiResponse((HttpServletResponse) answer, ApiRequest.language(request));
     try {
-      chain.doFilter(new ApiRequest(request, language), response);
+      chain.doFilter(request, response);
     } catch (ProblemException e) {
       response.tell(e);
     } catch (IOException e) {

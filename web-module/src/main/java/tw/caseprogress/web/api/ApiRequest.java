@@ -36,7 +36,7 @@ final class ApiRequest extends HttpServletRequestWrapper {
    * @throws ProblemException if one of them cannot be read or is not taken
    * @throws IOException if the client broke off
    */
-  ApiRequest(HttpServletRequest request, Language language) throws IOException {
+  ApiRequest(HttpServletRequest request) throws IOException {
     super(request);
     refuseBrokenQuery(request.getQueryString());
     String accept = accept(request);
@@ -45,8 +45,14 @@ final class ApiRequest extends HttpServletRequestWrapper {
     this.plain =
         Map.of(
             ACCEPT, accept,
-            ACCEPT_LANGUAGE, language.locale().toLanguageTag(),
+            ACCEPT_LANGUAGE, language(request).locale().toLanguageTag(),
             CONTENT_TYPE, contentType);
+  }
+
+  /** The language that a request asks for. */
+  static Language language(HttpServletRequest request) {
+    return Language.accepted(
+        String.join(",", Collections.list(request.getHeaders(ACCEPT_LANGUAGE))));
   }
 
   private static void refuseBrokenQuery(String query) {
@@ -63,7 +69,7 @@ final class ApiRequest extends HttpServletRequestWrapper {
 
   private static String contentType(HttpServletRequest request) {
     return Optional.ofNullable(request.getHeader(CONTENT_TYPE))
-        .filter(AcceptHeader::isMediaType)
+        .flatMap(AcceptHeader::plainType)
         .orElseThrow(() -> ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE));
   }
 

@@ -48,6 +48,7 @@ final class ApiResponse extends HttpServletResponseWrapper {
     resetBuffer();
     setStatus(problem.status());
     setContentType(ProblemResponse.MEDIA_TYPE);
+    setHeader("Cache-Control", "no-store");
     kept.writeBytes(JSON.toJson(problem).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -99,7 +100,7 @@ final class ApiResponse extends HttpServletResponseWrapper {
         setHeader("Content-Language", language.locale().toLanguageTag());
       }
     }
-    setHeader("Vary", "Accept, Accept-Language");
+    setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
   }
 
   private boolean isOf(String mediaType) {

@@ -49,6 +49,27 @@ class AcceptHeaderTest {
   @Test
   void aLongHeaderIsNotRead() {
     assertThat(AcceptHeader.plain("a/b,".repeat(1_000))).isEmpty();
-    assertThat(AcceptHeader.isMediaType("a/b" + ";a=b".repeat(100_000))).isFalse();
+    assertThat(AcceptHeader.plainType("a/b" + ";a=b".repeat(100_000))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/json|application/json",
+        "application/json;q=2|application/json",
+        "application/json; charset=\"utf-8\"; x=y|application/json;charset=utf-8",
+        "application/x-www-form-urlencoded;charset=Big5|application/x-www-form-urlencoded;charset=Big5",
+        "text/plain;|text/plain"
+      })
+  void whatIsSentIsKnownByItsTypeAndCharset(String header, String plain) {
+    assertThat(AcceptHeader.plainType(header)).contains(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a/*", "a/b;charset=none", "a/b;charset=?", "a/b;charset", "a", "///", ""})
+  void anotherTypeIsNone(String header) {
+    assertThat(AcceptHeader.plainType(header)).isEmpty();
   }
 }
