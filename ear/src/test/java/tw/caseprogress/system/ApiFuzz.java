@@ -244,7 +244,8 @@ final class ApiFuzz {
       String[] header = any(ODD_HEADERS).split(": ", 2);
       request.header(header[0], header[1]);
     }
-    if (operation.described().has("requestBody") || seldom()) {
+    boolean mayHaveBody = !method.equals("TRACE"); // else what follows would be the next request
+    if (mayHaveBody && (operation.described().has("requestBody") || seldom())) {
       body(request, operation);
     }
     return new Asked(request, method.equals("HEAD"), types);
