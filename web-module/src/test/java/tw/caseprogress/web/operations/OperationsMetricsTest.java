@@ -21,6 +21,7 @@ class OperationsMetricsTest {
 
   /** The role that owns the tables begins alike. */
   private static final Pattern NAME = Pattern.compile("\\bcaseprogress_(?!owner\\b)[a-z_]+");
+
   private static final String MONITORING = "../server-config/monitoring/";
 
   @ParameterizedTest

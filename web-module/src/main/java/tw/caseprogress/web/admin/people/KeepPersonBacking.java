@@ -15,6 +15,7 @@ import tw.caseprogress.security.StaffDetails;
 import tw.caseprogress.security.StaffKeeping;
 import tw.caseprogress.security.StaffMember;
 import tw.caseprogress.security.StaffRefusedException;
+import tw.caseprogress.security.service.AgencyScope;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.security.service.StaffKeepingService;
 import tw.caseprogress.security.service.StaffQuery;
@@ -37,6 +38,7 @@ public class KeepPersonBacking implements Serializable {
   @Inject private StaffKeepingService keeping;
   @Inject private AgencyCatalogue agencies;
   @Inject private CurrentCaller currentCaller;
+  @Inject private AgencyScope agencyScope;
   @Inject private StaffTexts texts;
 
   private String asked;
@@ -47,7 +49,7 @@ public class KeepPersonBacking implements Serializable {
   /** Reads the person that the address names; without a name a new account is made. */
   public void load() {
     if (asked == null) {
-      form.setAgencyCode(currentCaller.get().agencyCode().orElse(null));
+      form.setAgencyCode(agencyScope.ownAgencyIfAny().orElse(null));
       return;
     }
     Optional<StaffMember> found = find(asked);
