@@ -12,6 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +136,21 @@ class OpenApiDocumentTest {
     assertThat(example.getInt("status")).isEqualTo(type.status());
     assertThat(example.getString("title")).isEqualTo(texts.get("ProblemType." + type, year));
     assertThat(example.getString("detail")).isEqualTo(texts.get("ProblemType.next." + type, year));
+    example
+        .getOrDefault("errors", JsonValue.EMPTY_JSON_ARRAY)
+        .asJsonArray()
+        .forEach(
+            error ->
+                assertThat(error.asJsonObject().getString("message"))
+                    .matches(worded(texts, error.asJsonObject().getString("code"))));
+  }
+
+  /** The text of a fault, whatever its arguments. */
+  private static Pattern worded(Texts texts, String code) {
+    return Pattern.compile(
+        Stream.of(texts.get("fault." + code).split("\\{\\d}", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".+")));
   }
 
   static List<JsonObject> problems() {
