@@ -90,12 +90,14 @@ domain_create() {
   domain_fingerprint >"$STATE/domain/fingerprint"
 }
 
-# Until it is configured the domain has the listeners that the server comes with, on every address
+# Until it is configured the domain has the listeners that the server comes with, on every address. Its broker of
+# messages is not in the file, and would be added open
 keep_to_loopback() {
   sed -i -e 's/ address="0\.0\.0\.0"/ address="127.0.0.1"/' \
     -e 's/<network-listener port=/<network-listener address="127.0.0.1" port=/' \
     -e 's/<jmx-connector /&enabled="false" /' \
-    -e 's/<jms-service type="EMBEDDED"/<jms-service type="DISABLED"/' \
+    -e '0,/<diagnostic-service/s//<jms-service type="DISABLED" default-jms-host="default_JMS_host">\
+      <jms-host name="default_JMS_host" host="localhost" port="${JMS_PROVIDER_PORT}" \/><\/jms-service>&/' \
     -e 's/<hazelcast-config-specific-configuration/& enabled="false"/' "$DOMAIN/config/domain.xml"
 }
 
