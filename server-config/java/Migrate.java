@@ -25,7 +25,7 @@ final class Migrate {
           .load()
           .migrate();
     } catch (FlywayException e) {
-      System.err.println(reason(e).lines().findFirst().orElseThrow());
+      System.err.println(reason(e).strip().replaceAll("\\s+", " ")); // on one line
       System.exit(1);
     }
   }
