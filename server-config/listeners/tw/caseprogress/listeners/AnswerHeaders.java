@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.util.DataChunk;
+import org.glassfish.grizzly.http.util.MimeHeaders;
 
 /**
  * The headers of every answer, whoever gives it. What the application has set itself stays, except
@@ -14,9 +16,7 @@ final class AnswerHeaders {
   /** The headers that never differ; the application allows its screens more than the first. */
   static final Map<String, String> ALWAYS = always();
 
-  // By name: the server keeps what an application sets under names alone
-  private static final String CACHE = "Cache-Control";
-  private static final String LOCATION = "Location";
+  private static final String UNSUSPECTED = "X-Name";
   private static final int NOT_MODIFIED = 304;
 
   private AnswerHeaders() {}
@@ -39,22 +39,27 @@ final class AnswerHeaders {
   }
 
   static void complete(HttpResponsePacket answer) {
-    ALWAYS.forEach(
-        (name, value) -> {
-          if (answer.getHeader(name) == null) {
-            answer.setHeader(name, value);
-          }
-        });
+    MimeHeaders headers = answer.getHeaders();
+    ALWAYS.forEach((name, value) -> setMissing(headers, name, value));
     // What an answer 304 says replaces what the browser has kept
-    if (answer.getStatus() != NOT_MODIFIED && answer.getHeader(CACHE) == null) {
-      answer.setHeader(CACHE, "no-store");
+    if (answer.getStatus() != NOT_MODIFIED) {
+      setMissing(headers, "Cache-Control", "no-store");
     }
-    String location = answer.getHeader(LOCATION);
-    if (location != null && (location.startsWith("http://") || location.startsWith("https://"))) {
-      answer.setHeader(LOCATION, withoutHost(location));
+    DataChunk location = headers.getValue("Location");
+    if (location != null && location.toString().matches("https?://.*")) {
+      location.setString(withoutHost(location.toString()));
     }
-    answer.getHeaders().removeHeader("Server");
-    answer.getHeaders().removeHeader("X-Powered-By");
+    headers.removeHeader("Server");
+    headers.removeHeader("X-Powered-By");
+  }
+
+  // By its place: once an answer is on its way the server takes some names, such as Cache-Control,
+  // for trailers that may not be set, and drops them without a word.
+  static void setMissing(MimeHeaders headers, String name, String value) {
+    if (headers.getValue(name) == null) {
+      headers.addValue(UNSUSPECTED).setString(value);
+      headers.getName(headers.size() - 1).setString(name);
+    }
   }
 
   /** An address of ours without scheme and host; a browser adds its own. */

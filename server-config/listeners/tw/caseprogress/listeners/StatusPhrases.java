@@ -11,8 +11,8 @@ import org.glassfish.grizzly.http.util.HttpStatus;
  * Teaches the server the words of the statuses that it does not know, once, when it is loaded: it
  * writes "429 CUSTOM" else. No request is touched.
  *
- * <p>The list of the server is not open to others; a
- * server that keeps it in another place says CUSTOM again, and nothing else happens.
+ * <p>The list of the server is not open to others; a server that keeps it in another place says
+ * CUSTOM again, and nothing else happens.
  */
 public final class StatusPhrases extends ValveBase {
 

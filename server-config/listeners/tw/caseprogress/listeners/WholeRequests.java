@@ -83,6 +83,7 @@ final class WholeRequests extends BaseFilter {
       throws IOException {
     if (event instanceof HttpEvents.IncomingHttpUpgradeEvent upgrade) {
       upgrade.getHttpHeader().getUpgradeDC().recycle();
+      upgrade.getHttpHeader().setIgnoreContentModifiers(false);
       return context.getStopAction();
     }
     return context.getInvokeAction();
@@ -114,7 +115,7 @@ final class WholeRequests extends BaseFilter {
   private static HttpContent inOurForm(
       FilterChainContext context, HttpContent content, HttpResponsePacket answer) {
     int status = answer.getStatus();
-    if (status >= FIRST_REDIRECT && status < FIRST_ERROR && status != NOT_MODIFIED) {
+    if (isRedirect(answer)) {
       answer.setContentLengthLong(0);
       answer.setChunked(false);
       return HttpContent.create(answer, true);
@@ -126,11 +127,16 @@ final class WholeRequests extends BaseFilter {
     byte[] body = Refusal.ofStatus(status).body(form, status);
     answer.setContentType(form.type());
     if (form.api()) {
-      answer.setHeader("Content-Language", form.language());
+      AnswerHeaders.setMissing(answer.getHeaders(), "Content-Language", form.language());
     }
     answer.setContentLengthLong(body.length);
     answer.setChunked(false);
     return HttpContent.create(answer, true, Buffers.wrap(context.getMemoryManager(), body));
+  }
+
+  private static boolean isRedirect(HttpResponsePacket answer) {
+    int status = answer.getStatus();
+    return status >= FIRST_REDIRECT && status < FIRST_ERROR && status != NOT_MODIFIED;
   }
 
   private NextAction receive(
