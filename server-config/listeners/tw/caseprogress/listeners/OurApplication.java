@@ -47,10 +47,14 @@ public final class OurApplication extends ValveBase {
     answer.getOutputStream().write(refusal.body(form, refusal.status()));
   }
 
-  /** The server puts an empty module in the place of an application that is not there. */
+  /**
+   * The server puts an empty module in the place of an application that is not there: it lies in
+   * the docroot, or nowhere.
+   */
   private static boolean isServed(Context context) {
     return context instanceof StandardContext module
         && module.getAvailable()
+        && !module.getDocBase().isEmpty()
         && !module.getDocBase().endsWith("docroot");
   }
 
