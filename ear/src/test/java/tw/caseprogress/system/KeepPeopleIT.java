@@ -63,7 +63,7 @@ class KeepPeopleIT {
     people.type("details:unit", "商業登記科").type("details:phone", "1999 轉 9");
     people.tick("details:roles", 0).press("details:save");
     String password = people.await(By.id("oneTimePassword")).getText();
-    people.shows("已建立「新進承辦」的帳號。", "等待首次登入");
+    people.shows("已建立「新進承辦」的帳號。", "尚未首次登入");
     Chromium.picture(people.window(), "people-one-time-password");
     return password;
   }

@@ -4,7 +4,7 @@ package tw.caseprogress.security;
 public enum StaffState {
   /** 使用中. */
   ACTIVE,
-  /** 等待首次登入: the password is one that an administrator handed over. */
+  /** 尚未首次登入: the password is one that an administrator handed over. */
   FIRST_PASSWORD,
   /** 已鎖定: too many wrong passwords from somewhere, or from everywhere; it opens by itself. */
   LOCKED,

@@ -26,7 +26,7 @@ class HandOverLetterTest {
     assertThat(letter.subject()).isEqualTo("【案件快易查】115/11/23 移交給您 2 件案件");
     assertThat(letter.text())
         .contains("115/11/23 星期一", "今天有 2 件案件移交給您承辦，期限照舊。")
-        .contains("115-4826-1903-57　使用執照　期限 115/11/25　申請人 王○○　移交者 曹承辦　原因 職務調整")
+        .contains("115-4826-1903-57　使用執照　期限 115/11/25　申請人 王○○　移交人 曹承辦　原因 職務調整")
         .contains("115-2207-4418-93　商業登記　期限 暫停計算");
   }
 
