@@ -11,8 +11,8 @@ import tw.caseprogress.organisation.EnquiryPhone;
  * A language that screens and answers are written in; Traditional Chinese of Taiwan comes first.
  */
 public enum Language {
-  ZH_TW(Locale.TAIWAN, "zh"),
-  EN(Locale.ENGLISH, "en");
+  ZH_TW(Locale.TAIWAN, "zh", "zh-Hant-TW"),
+  EN(Locale.ENGLISH, "en", "en");
 
   private static final Pattern QUALITY =
       Pattern.compile("[qQ]\\s*=\\s*(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)");
@@ -20,10 +20,12 @@ public enum Language {
 
   private final Locale locale;
   private final String code;
+  private final String pageTag;
 
-  Language(Locale locale, String code) {
+  Language(Locale locale, String code, String pageTag) {
     this.locale = locale;
     this.code = code;
+    this.pageTag = pageTag;
   }
 
   public Locale locale() {
@@ -64,8 +66,18 @@ public enum Language {
 
   /** The tag of the language that a text is written in: zh-TW if there is one Han sign in it. */
   public static String tagOf(String text) {
-    boolean han = text.codePoints().anyMatch(Character::isIdeographic);
-    return (han ? ZH_TW : EN).locale.toLanguageTag();
+    return writtenIn(text).locale.toLanguageTag();
+  }
+
+  /**
+   * The same as a page says it in {@code lang}, script included, for those who have it read out.
+   */
+  public static String pageTagOf(String text) {
+    return writtenIn(text).pageTag;
+  }
+
+  private static Language writtenIn(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic) ? ZH_TW : EN;
   }
 
   /** A phone number as a reader of the locale's language dials it. */

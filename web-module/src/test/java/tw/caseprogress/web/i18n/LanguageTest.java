@@ -63,9 +63,15 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"請攜帶身分證, zh-TW", "Please bring your ID, en", "'', en", "A 棟, zh-TW"})
-  void aTextShowsItsLanguage(String text, String tag) {
+  @CsvSource({
+    "請攜帶身分證, zh-TW, zh-Hant-TW",
+    "Please bring your ID, en, en",
+    "'', en, en",
+    "A 棟, zh-TW, zh-Hant-TW"
+  })
+  void aTextShowsItsLanguage(String text, String tag, String pageTag) {
     assertThat(Language.tagOf(text)).isEqualTo(tag);
+    assertThat(Language.pageTagOf(text)).isEqualTo(pageTag);
   }
 
   @Test
