@@ -253,6 +253,8 @@ final class SmtpConnection {
     }
   }
 
+  // refused in both factories: Jakarta Mail puts TLS on whatever comes from an SSLSocketFactory, so
+  // that the plain lines cannot be of that class, and the methods are abstract in either parent
   private static UnsupportedOperationException connectsByItself() {
     return new UnsupportedOperationException("Jakarta Mail connects by itself");
   }
