@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -35,6 +36,7 @@ import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.security.StaffDetails;
 import tw.caseprogress.security.StaffFault;
 import tw.caseprogress.security.StaffRefusedException;
 import tw.caseprogress.security.service.StaffKeepingService;
@@ -145,6 +147,10 @@ class HandOverServiceIT {
         .isInstanceOfSatisfying(
             StaffRefusedException.class,
             refusal -> assertThat(refusal.faults()).containsExactly(StaffFault.OPEN_CASES));
+    assertThatThrownBy(this::makeGiverSupervisor)
+        .isInstanceOfSatisfying(
+            StaffRefusedException.class,
+            refusal -> assertThat(refusal.faults()).containsExactly(StaffFault.OPEN_CASES));
     long left =
         staff.as(
             ADMINISTRATOR,
@@ -157,8 +163,21 @@ class HandOverServiceIT {
     rows.change("update staff_user set active = true where login = '" + GIVER + "'");
   }
 
+  private int versionOfGiver() throws Exception {
+    return (int) rows.count("select version from staff_user where login = '" + GIVER + "'");
+  }
+
+  private void makeGiverSupervisor() throws Exception {
+    int version = versionOfGiver();
+    StaffDetails details =
+        new StaffDetails(
+            "甲", Optional.of(AGENCY), "", Optional.empty(), "", Set.of(Role.SUPERVISOR));
+    staff.as(
+        ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR, () -> keeping.change(GIVER, version, details));
+  }
+
   private void endGiver() throws Exception {
-    int version = (int) rows.count("select version from staff_user where login = '" + GIVER + "'");
+    int version = versionOfGiver();
     staff.as(ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR, () -> keeping.end(GIVER, version));
   }
 

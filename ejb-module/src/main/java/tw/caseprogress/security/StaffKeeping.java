@@ -37,6 +37,22 @@ public final class StaffKeeping {
     return roles;
   }
 
+  /**
+   * Whether the keeper may give and take what one set of roles has and the other has not: an
+   * administrator of an agency who also works cases keeps that role, whoever corrects a telephone
+   * number.
+   */
+  public boolean mayTurn(Set<Role> before, Set<Role> after) {
+    Set<Role> kept = EnumSet.noneOf(Role.class);
+    kept.addAll(before);
+    kept.retainAll(after);
+    Set<Role> turned = EnumSet.noneOf(Role.class);
+    turned.addAll(before);
+    turned.addAll(after);
+    turned.removeAll(kept);
+    return roles().containsAll(turned);
+  }
+
   /** Whether an account with these roles in this agency is the keeper's to make, change or end. */
   public boolean reaches(Set<Role> roles, Optional<String> agencyCode) {
     if (keeper.has(Role.SYSTEM_ADMINISTRATOR)) {

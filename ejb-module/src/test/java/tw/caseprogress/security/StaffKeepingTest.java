@@ -54,6 +54,21 @@ class StaffKeepingTest {
     assertThat(new StaffKeeping(caller).roles()).isEqualTo(roles(roles));
   }
 
+  @ParameterizedTest(name = "{0} turns {1} into {2}: {3}")
+  @CsvSource({
+    "SYSTEM_ADMINISTRATOR, AGENCY_ADMINISTRATOR CASE_OFFICER, AGENCY_ADMINISTRATOR CASE_OFFICER, true",
+    "SYSTEM_ADMINISTRATOR, AGENCY_ADMINISTRATOR CASE_OFFICER, AGENCY_ADMINISTRATOR, false",
+    "SYSTEM_ADMINISTRATOR, AGENCY_ADMINISTRATOR, AGENCY_ADMINISTRATOR SUPERVISOR, false",
+    "SYSTEM_ADMINISTRATOR, AUDITOR, SYSTEM_ADMINISTRATOR, true",
+    "AGENCY_ADMINISTRATOR, CASE_OFFICER, SUPERVISOR, true",
+    "AGENCY_ADMINISTRATOR, CASE_OFFICER, CASE_OFFICER AGENCY_ADMINISTRATOR, false",
+  })
+  void mayTurn_onlyRolesOfItsOwnToGive(Role keeper, String before, String after, boolean may) {
+    Caller caller = new Caller("k", "K", Optional.of(OWN), "", Set.of(keeper));
+
+    assertThat(new StaffKeeping(caller).mayTurn(roles(before), roles(after))).isEqualTo(may);
+  }
+
   private static Set<Role> roles(String names) {
     return Arrays.stream(names.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
   }

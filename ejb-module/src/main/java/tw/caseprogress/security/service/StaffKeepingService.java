@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.security.AccountDeed;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.GuessAttempt;
@@ -35,6 +36,9 @@ import tw.caseprogress.security.entity.StaffUserRepository;
 @RolesAllowed({Role.Name.SYSTEM_ADMINISTRATOR, Role.Name.AGENCY_ADMINISTRATOR})
 public class StaffKeepingService {
 
+  private static final String ADMINISTRATORS = "system-administrators";
+
+  @Inject private TableWriter writer;
   @Inject private StaffAccounts accounts;
   @Inject private StaffUserRepository staffUsers;
   @Inject private GuessTable guesses;
@@ -52,7 +56,7 @@ public class StaffKeepingService {
    * @return the password for the first sign-in, which is kept nowhere
    */
   public String create(String login, StaffDetails details) {
-    requireFit(details);
+    requireFit(details, Set.of());
     if (!NewStaffUser.isLogin(login)) {
       throw refusal(StaffFault.LOGIN);
     }
@@ -75,9 +79,12 @@ public class StaffKeepingService {
    */
   public void change(String login, int expectedVersion, StaffDetails details) {
     StaffUser user = kept(login, expectedVersion);
-    requireFit(details);
+    requireFit(details, user.details().roles());
     if (!details.roles().contains(Role.SYSTEM_ADMINISTRATOR)) {
       requireAnotherAdministrator(user);
+    }
+    if (worksNoMore(user.details(), details)) {
+      ending.fire(new StaffEnding(login));
     }
     Map<String, String> difference = difference(user.details(), details);
     user.describe(details);
@@ -138,9 +145,10 @@ public class StaffKeepingService {
     return user;
   }
 
-  private void requireFit(StaffDetails details) {
+  private void requireFit(StaffDetails details, Set<Role> before) {
     Set<StaffFault> faults = details.faults();
-    if (!keeping().reaches(details.roles(), details.agencyCode())) {
+    if (!keeping().reaches(details.roles(), details.agencyCode())
+        || !keeping().mayTurn(before, details.roles())) {
       faults.add(StaffFault.NOT_YOURS);
     }
     if (faults.contains(StaffFault.NOT_YOURS)) {
@@ -151,10 +159,22 @@ public class StaffKeepingService {
     }
   }
 
-  /** The city is never without somebody who can let others in. */
+  private static boolean worksNoMore(StaffDetails before, StaffDetails after) {
+    return before.roles().contains(Role.CASE_OFFICER)
+        && !(after.roles().contains(Role.CASE_OFFICER)
+            && after.agencyCode().equals(before.agencyCode()));
+  }
+
+  /**
+   * The city is never without somebody who can let others in; two of them cannot end each other at
+   * the same moment.
+   */
   private void requireAnotherAdministrator(StaffUser user) {
     boolean administers =
         user.isActive() && user.details().roles().contains(Role.SYSTEM_ADMINISTRATOR);
+    if (administers) {
+      writer.lock(ADMINISTRATORS);
+    }
     if (administers && staffUsers.countActive(Role.SYSTEM_ADMINISTRATOR) <= 1) {
       throw refusal(StaffFault.LAST_ADMINISTRATOR);
     }

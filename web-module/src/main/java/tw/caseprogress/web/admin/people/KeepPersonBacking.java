@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.organisation.AgencyView;
@@ -114,7 +115,7 @@ public class KeepPersonBacking implements Serializable {
 
   private void show(StaffMember found) {
     member = found;
-    form = PersonForm.of(found.login(), found.details());
+    form = PersonForm.of(found.login(), found.details(), offered());
   }
 
   private Optional<StaffMember> find(String login) {
@@ -143,7 +144,11 @@ public class KeepPersonBacking implements Serializable {
   }
 
   public List<Role> getRoles() {
-    return new StaffKeeping(currentCaller.get()).roles().stream().sorted().toList();
+    return offered().stream().sorted().toList();
+  }
+
+  private Set<Role> offered() {
+    return new StaffKeeping(currentCaller.get()).roles();
   }
 
   public List<AgencyView> getAgencies() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffDetails;
 import tw.caseprogress.typed.EmailAddress;
@@ -24,9 +25,14 @@ public class PersonForm implements Serializable {
   private String email;
   private String agencyCode;
   private List<Role> roles = List.of();
+  private List<Role> rolesOfOthers = List.of();
 
-  /** The form of an account as it stands. */
-  static PersonForm of(String login, StaffDetails details) {
+  /**
+   * The form of an account as it stands.
+   *
+   * @param offered the roles that the caller may give; the others stay as they are
+   */
+  static PersonForm of(String login, StaffDetails details, Set<Role> offered) {
     PersonForm form = new PersonForm();
     form.login = login;
     form.name = details.displayName();
@@ -34,7 +40,8 @@ public class PersonForm implements Serializable {
     form.phone = details.phone();
     form.email = details.email().map(EmailAddress::shown).orElse(null);
     form.agencyCode = details.agencyCode().orElse(null);
-    form.roles = details.roles().stream().sorted().toList();
+    form.roles = details.roles().stream().filter(offered::contains).sorted().toList();
+    form.rolesOfOthers = details.roles().stream().filter(role -> !offered.contains(role)).toList();
     return form;
   }
 
@@ -50,13 +57,15 @@ public class PersonForm implements Serializable {
 
   /** What was typed, each on one line. */
   StaffDetails toDetails() {
+    Set<Role> all = new HashSet<>(roles);
+    all.addAll(rolesOfOthers);
     return new StaffDetails(
         text(name),
         Optional.ofNullable(agencyCode),
         text(unit),
         mail().flatMap(Reading::value),
         text(phone),
-        new HashSet<>(roles));
+        all);
   }
 
   /** The login in small letters. */
