@@ -137,15 +137,7 @@ class ApiProblemsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "///",
-        "application/json;charset",
-        "text/plain",
-        "application",
-        ";",
-        "application/json;charset=big5"
-      })
+  @ValueSource(strings = {"///", "application/json;charset", "text/plain", "application", ";"})
   void anotherContentTypeIsRefused(String type) {
     assertProblem(
         new RawRequest("POST", CALCULATIONS)

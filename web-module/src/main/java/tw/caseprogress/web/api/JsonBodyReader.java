@@ -10,7 +10,12 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads the bodies of all resources, which are records, to the letter: {@link JsonRecord}. */
+/**
+ * Reads the bodies of all resources, which are records, to the letter: {@link JsonRecord}.
+ *
+ * <p>A charset beside the media type means nothing (RFC 8259, section 11); bytes that are no UTF-8
+ * are refused.
+ */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonBodyReader implements MessageBodyReader<Record> {
@@ -29,10 +34,6 @@ public class JsonBodyReader implements MessageBodyReader<Record> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    String charset = mediaType.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
-    if (!charset.equalsIgnoreCase("UTF-8")) {
-      throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
-    }
     return JsonRecord.read(body.readAllBytes(), type);
   }
 }
