@@ -116,13 +116,12 @@ public class GuessGuard {
     table.forgive(GuessTraces.of(attempt.secret(), attempt.network(), hash()));
   }
 
-  /**
-   * Throws away what counts no more; what exists nowhere is thrown away first if it is too much.
-   */
+  /** Throws away what counts no more, and the oldest of what stops nobody if it is too much. */
   public void tidy() {
     Duration ofLogins = settings.guessRule().window();
     Duration longest = ofLogins.compareTo(rule.window()) > 0 ? ofLogins : rule.window();
-    table.tidy(now(), now().minus(longest), ROWS);
+    int full = Math.min(rule.calm().secret(), settings.guessRule().calm().secret());
+    table.tidy(now(), now().minus(longest), full, ROWS);
   }
 
   private <T> GuessOutcome<T> judged(Case<T> asked) {
