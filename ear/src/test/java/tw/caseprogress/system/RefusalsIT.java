@@ -120,6 +120,25 @@ class RefusalsIT {
   }
 
   @Test
+  void aWrongPasswordOfOnesOwn_whereItIsChanged() throws Exception {
+    URI page = Zone.INTRANET.at("/change-password");
+    Client officer = SignedIn.at(Zone.INTRANET, "health.officer", "100.90.0.15");
+    String form = officer.get(page).body();
+    officer.postForm(
+        page,
+        Map.of(
+            "changePassword", "changePassword",
+            "changePassword:submit", "x",
+            "changePassword:current", "Not-her-password-1",
+            "changePassword:new", "Kuai-yi-cha-999-new",
+            "changePassword:repeated", "Kuai-yi-cha-999-new",
+            "jakarta.faces.ViewState", SignedIn.valueOf("jakarta.faces.ViewState", form),
+            "primefaces.nonce", SignedIn.valueOf("primefaces.nonce", form)));
+
+    assertThat(database.refusals("100.90.0.15")).containsExactly("SIGN_IN INTRANET health.officer");
+  }
+
+  @Test
   void callbacksAndFeedsWithoutTheirKey() throws Exception {
     new Client("100.90.0.12")
         .get(Zone.PUBLIC.at("/api/public/v1/text-message-receipts?key=guessed&msgid=1"));

@@ -8,7 +8,9 @@ import java.util.Map;
 
 /**
  * Keeps a flood of refusals from filling the audit trail: of each kind the first of a minute is
- * told from the others, which are counted; and so many kinds a minute are told apart at most.
+ * told from the others, which are counted; and so many kinds a minute are told apart at most in
+ * each zone, and as many again by the case whose secret was tried. A flood in one zone, or at many
+ * cases, hides nothing elsewhere, and whoever is signed in is always told apart.
  *
  * <p>Safe for concurrent use.
  */
@@ -16,12 +18,16 @@ public final class RefusalThinning {
 
   private final int kindsApart;
   private final Map<RefusalKind, Integer> more = new HashMap<>();
+  private final Map<Budget, Integer> used = new HashMap<>();
   private Instant minute = Instant.MIN;
+
+  /** What kinds share: those of strangers at a zone. */
+  private record Budget(String zone, boolean ofCases) {}
 
   /**
    * Begins.
    *
-   * @param kindsApart how many kinds are told apart in a minute
+   * @param kindsApart how many kinds are told apart in a minute, of each budget
    */
   public RefusalThinning(int kindsApart) {
     this.kindsApart = kindsApart;
@@ -29,9 +35,30 @@ public final class RefusalThinning {
 
   /** Takes a refusal in; whether it is the first of its kind, to be written now. */
   public synchronized boolean isFirst(RefusalKind kind) {
-    RefusalKind counted =
-        more.containsKey(kind) || more.size() < kindsApart ? kind : kind.fromMany();
-    return more.merge(counted, 0, (before, none) -> before + 1) == 0 && counted.equals(kind);
+    RefusalKind counted = apart(kind);
+    return more.merge(counted, 0, (before, none) -> before + 1) == 0
+        && !counted.equals(kind.fromMany());
+  }
+
+  private RefusalKind apart(RefusalKind kind) {
+    if (hasRoom(kind)) {
+      return kind;
+    }
+    RefusalKind wider = kind.ofAnyCase();
+    return hasRoom(wider) ? wider : kind.fromMany();
+  }
+
+  private boolean hasRoom(RefusalKind kind) {
+    if (kind.signedIn() && kind.caseNumber().isEmpty() || more.containsKey(kind)) {
+      return true;
+    }
+    Budget budget = new Budget(kind.zone(), kind.caseNumber().isPresent());
+    int before = used.getOrDefault(budget, 0);
+    if (before < kindsApart) {
+      used.put(budget, before + 1);
+      return true;
+    }
+    return false;
   }
 
   /** What was counted in the minutes that are over, beside the first of each kind. */
@@ -56,6 +83,7 @@ public final class RefusalThinning {
           }
         });
     more.clear();
+    used.clear();
     return counted;
   }
 }

@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * How often a secret may be guessed, by whom, and what a right answer costs while it is attacked.
  *
- * <p>A window opens with the first failure of a count. Nobody is locked out by strangers: when a
- * secret was guessed at too often from everywhere, or all secrets together were, a network that has
- * not given this secret before waits for its answer and has fewer tries; it is not refused.
+ * <p>A window opens with the first failure of a count. Nobody is locked out by strangers of other
+ * networks: when a secret was guessed at too often from everywhere, or all secrets together were, a
+ * network that has not given this secret before waits for its answer and has fewer tries; it is not
+ * refused. Strangers of the own network, narrow or wider, can have it refused.
  *
  * @param window how long failures count
  * @param calm the limits while nothing is capped; those of a secret and of everything cap

@@ -23,6 +23,11 @@ public record GuessTraces(String secret, String narrow, Optional<String> wider) 
         secret, hashed(network.narrow(), hash), network.wider().map(wider -> hashed(wider, hash)));
   }
 
+  /** Whether a scope counts all secrets of the kind together. */
+  public boolean isOverAll(GuessScope scope) {
+    return !secret(scope).equals(secret);
+  }
+
   /** Whose failures a scope counts. */
   public String secret(GuessScope scope) {
     return switch (scope) {

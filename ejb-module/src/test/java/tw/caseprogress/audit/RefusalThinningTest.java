@@ -3,6 +3,10 @@ package tw.caseprogress.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.security.RefusalCause;
 
@@ -50,7 +54,84 @@ class RefusalThinningTest {
     assertThat(thinning.all()).isEmpty();
   }
 
-  private static RefusalKind kind(String address) {
-    return new RefusalKind(RefusalCause.WRONG_SECRET, "PUBLIC", "-", address);
+  @Test
+  void aFloodAtOneZoneHidesNothingAtAnother() {
+    thinning.over(MON_0900);
+    for (int i = 0; i < 100; i++) {
+      thinning.isFirst(kind("machine " + i));
+    }
+
+    RefusalKind inside = at("INTRANET", "-", false, "10.0.0.1");
+    assertThat(thinning.isFirst(inside)).isTrue();
+    assertThat(thinning.isFirst(inside)).isFalse();
+    assertThat(thinning.over(MON_0901)).containsEntry(inside, 1);
+  }
+
+  @Test
+  void whoIsSignedInIsToldApart_howeverManyStrangersThereAre() {
+    thinning.over(MON_0900);
+    for (int i = 0; i < 100; i++) {
+      thinning.isFirst(at("INTRANET", "-", false, "10.0.0." + i));
+    }
+
+    for (int i = 0; i < 10; i++) {
+      assertThat(thinning.isFirst(at("INTRANET", "officer" + i, true, "10.1.0.1"))).isTrue();
+    }
+    thinning.isFirst(at("INTRANET", "officer7", true, "10.1.0.1"));
+    assertThat(thinning.over(MON_0901))
+        .containsEntry(at("INTRANET", "officer7", true, "10.1.0.1"), 1);
+  }
+
+  @Test
+  void whoIsSignedInTakesNoRoomOfStrangers() {
+    thinning.over(MON_0900);
+    for (int i = 0; i < 10; i++) {
+      thinning.isFirst(at("INTRANET", "officer" + i, true, "10.1.0.1"));
+    }
+
+    assertThat(thinning.isFirst(at("INTRANET", "-", false, "10.0.0.1"))).isTrue();
+  }
+
+  @Test
+  void triesAtManyCasesFromOneNetworkAreToldApart_asManyAsThereIsRoomFor() {
+    thinning.over(MON_0900);
+    List<Boolean> first = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      first.add(thinning.isFirst(ofCase("a", "115010000000" + i)));
+    }
+
+    assertThat(first)
+        .as("three cases, then one of any case")
+        .containsExactly(true, true, true, true, false, false);
+    assertThat(thinning.isFirst(kind("b"))).as("its room is another").isTrue();
+    assertThat(thinning.isFirst(ofCase("a", "1150100000001"))).as("as before").isFalse();
+    assertThat(thinning.over(MON_0901))
+        .containsOnly(Map.entry(kind("a"), 2), Map.entry(ofCase("a", "1150100000001"), 1));
+  }
+
+  @Test
+  void aFloodFromManyAtManyCasesIsBounded_andNothingIsLost() {
+    thinning.over(MON_0900);
+    int written = 0;
+    for (int i = 0; i < 10_000; i++) {
+      written += thinning.isFirst(ofCase("machine " + i, "case " + i)) ? 1 : 0;
+    }
+
+    assertThat(written).isEqualTo(6);
+    assertThat(thinning.over(MON_0901)).containsOnly(Map.entry(kind("a").fromMany(), 10_000 - 6));
+  }
+
+  private static RefusalKind kind(String network) {
+    return at("PUBLIC", "-", false, network);
+  }
+
+  private static RefusalKind ofCase(String network, String caseNumber) {
+    return new RefusalKind(
+        RefusalCause.WRONG_SECRET, "PUBLIC", "-", false, network, Optional.of(caseNumber));
+  }
+
+  private static RefusalKind at(String zone, String actor, boolean signedIn, String network) {
+    return new RefusalKind(
+        RefusalCause.WRONG_SECRET, zone, actor, signedIn, network, Optional.empty());
   }
 }

@@ -26,24 +26,35 @@ public class RefusalEntries {
   @Inject private AuditEntryRepository entries;
   @Inject private Clock clock;
 
-  /** Adds one refusal. */
-  public void add(RefusalKind kind, Optional<Caller> caller, Optional<String> caseNumber) {
-    add(kind, caller, caseNumber, Optional.empty());
+  /** Adds one refusal, the first of its kind. */
+  public void add(
+      RefusalKind kind,
+      Optional<Caller> caller,
+      Optional<String> address,
+      Optional<String> caseNumber) {
+    add(kind, new Asker(caller, address), caseNumber, Optional.empty());
   }
 
   /** Adds a count of refusals that were not written one by one. */
   public void addCount(RefusalKind kind, int times) {
-    add(kind, Optional.empty(), Optional.empty(), Optional.of(times));
+    Asker many =
+        new Asker(
+            Optional.empty(), Optional.of(kind.network()).filter(network -> !network.isEmpty()));
+    add(kind, many, kind.caseNumber(), Optional.of(times));
   }
 
+  private record Asker(Optional<Caller> caller, Optional<String> address) {}
+
   private void add(
-      RefusalKind kind,
-      Optional<Caller> caller,
-      Optional<String> caseNumber,
-      Optional<Integer> times) {
+      RefusalKind kind, Asker asker, Optional<String> caseNumber, Optional<Integer> times) {
     entries.add(
         Instant.now(clock),
-        new Actor(kind.actor(), kindOf(kind), AuditTrail.roles(caller), address(kind), zone(kind)),
+        new Actor(
+            kind.actor(),
+            kindOf(kind),
+            AuditTrail.roles(asker.caller()),
+            asker.address(),
+            zone(kind)),
         AuditAction.REFUSED,
         new Subject(caseNumber, Optional.empty(), Optional.empty(), Map.of())
             .refused(kind.cause(), times));
@@ -56,10 +67,6 @@ public class RefusalEntries {
       case "PUBLIC" -> ActorKind.CITIZEN;
       default -> ActorKind.SYSTEM;
     };
-  }
-
-  private static Optional<String> address(RefusalKind kind) {
-    return Optional.of(kind.address()).filter(address -> !address.isEmpty());
   }
 
   private static Optional<String> zone(RefusalKind kind) {

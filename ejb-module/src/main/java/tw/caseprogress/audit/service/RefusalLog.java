@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Level;
@@ -17,6 +19,7 @@ import java.util.logging.Logger;
 import tw.caseprogress.audit.RefusalKind;
 import tw.caseprogress.audit.RefusalThinning;
 import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.ClientNetwork;
 import tw.caseprogress.security.RefusalCause;
 import tw.caseprogress.security.Refused;
 import tw.caseprogress.security.RequestOrigin;
@@ -35,6 +38,8 @@ public class RefusalLog {
 
   private static final Logger LOG = Logger.getLogger(RefusalLog.class.getName());
   private static final int KINDS_APART = 200;
+  private static final Set<RefusalCause> OF_SECRETS =
+      EnumSet.of(RefusalCause.WRONG_SECRET, RefusalCause.LOCKED, RefusalCause.PUT_OFF);
   private static final String NOBODY = "-";
 
   private final RefusalThinning thinning = new RefusalThinning(KINDS_APART);
@@ -58,9 +63,11 @@ public class RefusalLog {
               refusal.cause(),
               zone,
               refusal.actor().or(() -> caller.map(Caller::login)).orElse(NOBODY),
-              from.map(RequestOrigin::address).orElse(""));
+              caller.isPresent(),
+              from.map(RequestOrigin::network).map(ClientNetwork::narrow).orElse(""),
+              refusal.caseNumber().filter(number -> OF_SECRETS.contains(refusal.cause())));
       if (thinning.isFirst(kind)) {
-        entries.add(kind, caller, refusal.caseNumber());
+        entries.add(kind, caller, from.map(RequestOrigin::address), refusal.caseNumber());
       }
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "A refusal cannot be written into the audit trail: " + refusal, e);

@@ -47,7 +47,8 @@ public class GuessTable {
          set failures = case when guess_count.opened_at > ? then guess_count.failures + 1 else 1 end,
              opened_at = case when guess_count.opened_at > ? then guess_count.opened_at
                               else excluded.opened_at end,
-             most = excluded.most
+             most = excluded.most,
+             of_nothing = excluded.of_nothing
        where guess_count.opened_at <= ? or guess_count.failures < excluded.most
       returning secret, network
       """;
@@ -83,13 +84,17 @@ public class GuessTable {
         select secret, network from guess_count where opened_at <= ? for update skip locked)
       """;
 
-  /** The oldest of what exists nowhere, above so many rows. */
-  private static final String FORGET_MADE_UP =
+  /**
+   * The oldest of single secrets above so many rows, whether they exist or not, else a flood would
+   * tell which do. What is full stays, and so do the counts over all secrets: they stop the flood.
+   */
+  private static final String FORGET_OLDEST =
       """
       delete from guess_count where (secret, network) in (
         select secret, network from guess_count
-         where of_nothing and (secret, network) in (
-           select secret, network from guess_count order by of_nothing, opened_at desc offset ?)
+         where secret not like '%:*' and failures < least(most, ?)
+         order by opened_at
+         limit greatest(0, (select count(*) from guess_count) - ?)
            for update skip locked)
       """;
 
@@ -175,7 +180,12 @@ public class GuessTable {
                 scopes.add(scope);
                 values.add("(?, ?, ?, 1, ?, ?)");
                 Collections.addAll(
-                    parameters, traces.secret(scope), network, now, limits.of(scope), !exists);
+                    parameters,
+                    traces.secret(scope),
+                    network,
+                    now,
+                    limits.of(scope),
+                    !exists && !traces.isOverAll(scope));
               });
     }
     Collections.addAll(parameters, since, since, since);
@@ -285,10 +295,14 @@ public class GuessTable {
         .orElseThrow();
   }
 
-  /** Throws away what counts no more, and of what exists nowhere all above so many rows. */
-  public void tidy(Instant now, Instant since, int atMost) {
+  /**
+   * Throws away what counts no more, and above so many rows the oldest that stop nobody.
+   *
+   * @param full so many failures at one secret are kept whatever their limit was
+   */
+  public void tidy(Instant now, Instant since, int full, int atMost) {
     writer.update(FORGET_OVER, since);
-    writer.update(FORGET_MADE_UP, atMost);
+    writer.update(FORGET_OLDEST, full, atMost);
     writer.update("delete from guess_known where until <= ?", now);
     writer.update("delete from guess_ticket where until <= ?", now);
   }

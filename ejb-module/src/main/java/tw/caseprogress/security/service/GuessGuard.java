@@ -28,10 +28,11 @@ import tw.caseprogress.security.entity.GuessTable;
  * of staff.
  *
  * <p>Attempts of one network at one secret are judged one after the other on a server, so that none
- * slips through beside others, and right ones only wait for each other. As long as nothing failed,
- * a right attempt costs no statement of its own; after the first failure each is counted before it
- * is judged, and given back when it was right, so that servers cannot be played against each other.
- * What exists and what does not are counted in the same way.
+ * slips through beside others, and right ones only wait for each other. As long as nothing failed
+ * there, a right attempt of a network that was right before costs no statement of its own; every
+ * other is counted before it is answered, and given back when it was right, so that neither servers
+ * nor networks can be played against each other. What exists and what does not are counted in the
+ * same way.
  *
  * <p>System properties: {@code caseprogress.limit.failures-per-number} (from one network), {@code
  * .failures-per-number-everywhere}, {@code .failures-everywhere}.
@@ -54,11 +55,27 @@ public class GuessGuard {
           Integer.getInteger(LIMIT + "failures-everywhere", GuessRule.USUAL.calm().overall()));
   private final SaltedLocks locks = new SaltedLocks();
 
-  @Inject private GuessTable table;
-  @Inject private KeyRing keys;
-  @Inject private PasswordSettings settings;
-  @Inject private Event<Refused> refused;
-  @Inject private Clock clock;
+  private GuessTable table;
+  private KeyRing keys;
+  private PasswordSettings settings;
+  private Event<Refused> refused;
+  private Clock clock;
+
+  protected GuessGuard() {}
+
+  @Inject
+  GuessGuard(
+      GuessTable table,
+      KeyRing keys,
+      PasswordSettings settings,
+      Event<Refused> refused,
+      Clock clock) {
+    this.table = table;
+    this.keys = keys;
+    this.settings = settings;
+    this.refused = refused;
+    this.clock = clock;
+  }
 
   /** What an attempt is judged by. */
   private record Case<T>(
@@ -99,13 +116,12 @@ public class GuessGuard {
     table.forgive(GuessTraces.of(attempt.secret(), attempt.network(), hash()));
   }
 
-  /**
-   * Throws away what counts no more; what exists nowhere is thrown away first if it is too much.
-   */
+  /** Throws away what counts no more, and the oldest of what stops nobody if it is too much. */
   public void tidy() {
     Duration ofLogins = settings.guessRule().window();
     Duration longest = ofLogins.compareTo(rule.window()) > 0 ? ofLogins : rule.window();
-    table.tidy(now(), now().minus(longest), ROWS);
+    int full = Math.min(rule.calm().secret(), settings.guessRule().calm().secret());
+    table.tidy(now(), now().minus(longest), full, ROWS);
   }
 
   private <T> GuessOutcome<T> judged(Case<T> asked) {
@@ -136,23 +152,26 @@ public class GuessGuard {
   // Empty if others filled the count meanwhile: to be decided anew
   private <T> Optional<GuessOutcome<T>> weigh(
       Case<T> asked, GuessLook<T> look, GuessVerdict verdict) {
-    boolean countedBefore = !look.tally().isCalm();
-    if (countedBefore && !charge(asked, look, verdict)) {
+    boolean calm = look.tally().isCalm();
+    boolean known = look.tally().known();
+    if (!calm && !charge(asked, look, verdict)) {
       return Optional.empty();
     }
     Optional<T> opened = look.opened().get();
-    if (opened.isPresent()) {
-      if (countedBefore) {
-        table.giveBack(asked.traces());
-      }
-      if (!look.tally().known()) {
-        table.remember(asked.traces(), now().plus(KNOWN_FOR), KNOWN_NETWORKS);
-      }
-      return opened.map(GuessOutcome::right);
+    boolean free = calm && known && opened.isPresent();
+    if (calm && !free && !charge(asked, look, verdict)) {
+      return Optional.empty();
     }
-    return countedBefore || charge(asked, look, verdict)
-        ? Optional.of(GuessOutcome.wrong())
-        : Optional.empty();
+    if (opened.isEmpty()) {
+      return Optional.of(GuessOutcome.wrong());
+    }
+    if (!free) {
+      table.giveBack(asked.traces());
+    }
+    if (!known) {
+      table.remember(asked.traces(), now().plus(KNOWN_FOR), KNOWN_NETWORKS);
+    }
+    return opened.map(GuessOutcome::right);
   }
 
   private <T> boolean charge(Case<T> asked, GuessLook<T> look, GuessVerdict verdict) {

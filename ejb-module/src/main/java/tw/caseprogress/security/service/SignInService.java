@@ -100,9 +100,12 @@ public class SignInService {
     Optional<Account> account = ledger.account(login);
     GuessAttempt attempt =
         new GuessAttempt(secret(login, account), origin.network(), Optional.empty());
-    boolean right = judge(attempt, account, password, known -> true).opened().isPresent();
+    GuessOutcome<Account> outcome = judge(attempt, account, password, known -> true);
+    boolean right = outcome.opened().isPresent();
     if (right) {
       guard.forgive(attempt);
+    } else if (outcome.isJudged()) {
+      refused.fire(attempt.refused(RefusalCause.SIGN_IN));
     }
     return right;
   }
