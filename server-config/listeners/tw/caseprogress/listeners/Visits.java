@@ -57,7 +57,7 @@ final class Visits {
   private final Hosts hosts = Hosts.ofSettings();
   private final Set<String> gateways =
       Arrays.stream(System.getProperty("caseprogress.proxy.trusted", "").split(","))
-          .map(String::strip)
+          .map(gateway -> Spelling.one(gateway.strip()))
           .collect(Collectors.toUnmodifiableSet());
   private final Map<Connection<?>, Visit> visits = new ConcurrentHashMap<>();
 
@@ -107,8 +107,9 @@ final class Visits {
 
   /** Gives an answer past the parser and ends the connection once it is read. */
   void refuse(Visit visit, byte[] answer) {
-    visit.refused();
-    write(visit.connection(), answer, () -> endAnswer(visit.connection()));
+    if (visit.refused()) {
+      write(visit.connection(), answer, () -> endAnswer(visit.connection()));
+    }
   }
 
   /** Sends bytes past the parser, after whatever is on its way already. */
@@ -151,7 +152,8 @@ final class Visits {
 
   private static Visit visit(Connection<?> connection) {
     InetSocketAddress peer = (InetSocketAddress) connection.getPeerAddress();
-    return new Visit(connection, peer == null ? "" : peer.getAddress().getHostAddress());
+    return new Visit(
+        connection, peer == null ? "" : Spelling.one(peer.getAddress().getHostAddress()));
   }
 
   private void round() {
@@ -167,10 +169,13 @@ final class Visits {
   }
 
   private void endSlow(Visit visit) {
-    if (visit.stage() == Visit.Stage.BODY) {
-      refuse(visit, Refusal.TIMEOUT.answer(Refusal.Form.PAGE, listener.methods()));
-    } else {
+    if (visit.stage() != Visit.Stage.BODY) {
       visit.connection().closeSilently();
+      return;
+    }
+    byte[] answer = Refusal.TIMEOUT.answer(visit.form(), listener.methods());
+    if (visit.givenUp()) {
+      write(visit.connection(), answer, () -> endAnswer(visit.connection()));
     }
   }
 
