@@ -54,9 +54,11 @@ final class Door extends BaseFilter {
     if (context.getMessage() instanceof Buffer answer) {
       int status = status(answer);
       if (status >= FIRST_ERROR && isBare(answer)) {
+        Refusal refusal = Refusal.ofStatus(status);
+        visits.counts().refused(refusal);
         byte[] ours =
-            Refusal.ofStatus(status)
-                .answer(visits.of(context.getConnection()).form(), visits.listener().methods());
+            refusal.answer(
+                visits.of(context.getConnection()).form(), visits.listener().methods());
         context.setMessage(Buffers.wrap(context.getMemoryManager(), ours));
       }
     }

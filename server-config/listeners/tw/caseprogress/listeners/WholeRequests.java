@@ -66,7 +66,7 @@ final class WholeRequests extends BaseFilter {
         return refuse(context, visit, request, refusal.get());
       }
       if (visit.unread() > MOST_UNREAD_BEFORE_THE_NEXT) {
-        context.getConnection().closeSilently(); // asks and asks, and reads nothing
+        visits.end(visit); // asks and asks, and reads nothing
         return context.getStopAction();
       }
       if (content.isLast()) {
@@ -225,7 +225,7 @@ final class WholeRequests extends BaseFilter {
 
   private NextAction refuse(
       FilterChainContext context, Visit visit, HttpRequestPacket request, Refusal refusal) {
-    visits.refuse(visit, refusal.answer(form(request), visits.listener().methods()));
+    visits.refuse(visit, refusal, form(request));
     return context.getStopAction();
   }
 
