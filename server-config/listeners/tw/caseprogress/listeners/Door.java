@@ -40,11 +40,12 @@ final class Door extends BaseFilter {
   @Override
   public NextAction handleRead(FilterChainContext context) throws IOException {
     Visit visit = visits.of(context.getConnection());
+    Buffer bytes = context.getMessage();
+    visit.arriving(bytes);
     if (visit.stage() == Visit.Stage.REFUSED) {
-      ((Buffer) context.getMessage()).tryDispose();
+      bytes.tryDispose();
       return context.getStopAction();
     }
-    visit.arriving();
     return context.getInvokeAction();
   }
 
@@ -53,8 +54,11 @@ final class Door extends BaseFilter {
     if (context.getMessage() instanceof Buffer answer) {
       int status = status(answer);
       if (status >= FIRST_ERROR && isBare(answer)) {
+        Refusal refusal = Refusal.ofStatus(status);
+        visits.counts().refused(refusal);
         byte[] ours =
-            Refusal.ofStatus(status).answer(Refusal.Form.PAGE, visits.listener().methods());
+            refusal.answer(
+                visits.of(context.getConnection()).form(), visits.listener().methods());
         context.setMessage(Buffers.wrap(context.getMemoryManager(), ours));
       }
     }

@@ -31,7 +31,7 @@ final class Hosts {
         Stream.concat(
                 Stream.of("localhost", "127.0.0.1", "[::1]", publicHost == null ? "" : publicHost),
                 Stream.of(System.getProperty("caseprogress.hosts", "").split(",")))
-            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+            .map(name -> Spelling.one(name.strip().toLowerCase(Locale.ROOT)))
             .filter(name -> !name.isEmpty())
             .collect(Collectors.toUnmodifiableSet()));
   }
@@ -42,7 +42,7 @@ final class Hosts {
     if (!host.matches()) {
       return "";
     }
-    String name = host.group(1);
+    String name = Spelling.one(host.group(1));
     return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
   }
 
@@ -52,6 +52,6 @@ final class Hosts {
    * @param reached the address of this machine at which the client is connected
    */
   boolean have(String name, String reached) {
-    return names.contains(name) || name.equals(reached) || name.equals("[" + reached + "]");
+    return names.contains(name) || name.equals(reached);
   }
 }

@@ -1,6 +1,10 @@
 package tw.caseprogress.listeners;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -26,6 +30,7 @@ import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
  */
 public final class ListenerGuard implements IOStrategy {
 
+  private static final Logger LOG = System.getLogger(ListenerGuard.class.getName());
   private static final ListenerGuard INSTANCE = new ListenerGuard();
 
   private final IOStrategy workers = WorkerThreadIOStrategy.getInstance();
@@ -48,7 +53,14 @@ public final class ListenerGuard implements IOStrategy {
   public boolean executeIoEvent(Connection connection, IOEvent event, boolean enabled)
       throws IOException {
     if (event == IOEvent.SERVER_ACCEPT && guarded.add(connection.getTransport())) {
-      guard((TCPNIOServerConnection) connection);
+      try {
+        guard((TCPNIOServerConnection) connection);
+      } catch (RuntimeException | LinkageError e) {
+        guarded.remove(connection.getTransport());
+        LOG.log(Level.ERROR, "A listener has no guard: it serves nobody until it has one", e);
+        turnAway((TCPNIOServerConnection) connection);
+        return true;
+      }
     }
     return workers.executeIoEvent(connection, event, enabled);
   }
@@ -63,17 +75,26 @@ public final class ListenerGuard implements IOStrategy {
     return workers.createDefaultWorkerPoolConfig(transport);
   }
 
+  private static void turnAway(TCPNIOServerConnection listening) throws IOException {
+    SocketChannel client = ((ServerSocketChannel) listening.getChannel()).accept();
+    if (client != null) {
+      client.close();
+    }
+  }
+
   private static void guard(TCPNIOServerConnection listening) {
     FilterChain chain = (FilterChain) listening.getTransport().getProcessor();
     Visits visits = new Visits(Listener.of(listening.getLocalAddress()));
     int codec = chain.indexOfType(HttpCodecFilter.class);
     HttpCodecFilter parser = (HttpCodecFilter) chain.get(codec);
+    Door door = new Door(visits);
+    WholeRequests wholeRequests = new WholeRequests(visits);
     for (ContentEncoding encoding : parser.getContentEncodings()) {
       parser.removeContentEncoding(encoding);
       parser.addContentEncoding(new PackedAnswers(encoding));
     }
-    chain.add(codec + 1, new WholeRequests(visits));
-    chain.add(chain.indexOfType(TransportFilter.class) + 1, new Door(visits));
+    chain.add(codec + 1, wholeRequests);
+    chain.add(chain.indexOfType(TransportFilter.class) + 1, door);
     visits.watch();
   }
 }

@@ -3,6 +3,8 @@ package tw.caseprogress.listeners;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An answer that the listener gives itself, before any application has seen the request. */
 enum Refusal {
@@ -158,12 +160,22 @@ enum Refusal {
     /** For a person, or for somebody of whom nothing is known. */
     static final Form PAGE = new Form(false, false, false);
 
+    /** A method and a path; the path may follow the name of a host. */
+    private static final Pattern FIRST_LINE =
+        Pattern.compile("[\\r\\n]*([^ \\r\\n]+) +(?:https?://[^/ \\r\\n]*)?(/[^ ?\\r\\n]*)");
+
     /** For whoever asks for a path, in the language that is asked for first. */
     static Form of(String path, String languages, String method) {
       return new Form(
           path.equals("/api") || path.startsWith("/api/"),
           languages != null && languages.strip().toLowerCase(Locale.ROOT).startsWith("en"),
           method.equals("HEAD"));
+    }
+
+    /** For whoever has sent the beginning of a request that the parser may not understand. */
+    static Form ofFirstLine(CharSequence line) {
+      Matcher asked = FIRST_LINE.matcher(line);
+      return asked.lookingAt() ? of(asked.group(2), null, asked.group(1)) : PAGE;
     }
 
     String language() {

@@ -1,5 +1,6 @@
 package tw.caseprogress.listeners;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -8,6 +9,7 @@ import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.ConnectionProbe;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.nio.NIOConnection;
+import tw.caseprogress.listeners.Refusal.Form;
 
 /**
  * A connection, how far its request has come, and what of the body is there.
@@ -33,7 +35,11 @@ final class Visit {
 
   private static final long HEAD_PATIENCE = TimeUnit.SECONDS.toNanos(15);
   private static final long BODY_PATIENCE = TimeUnit.SECONDS.toNanos(20);
-  private static final long REFUSED_PATIENCE = TimeUnit.SECONDS.toNanos(2);
+
+  /** An honest client stops once it has read the answer, which it may do after it has sent all. */
+  private static final long REFUSED_SILENCE = TimeUnit.SECONDS.toNanos(2);
+
+  private static final long REFUSED_PATIENCE = TimeUnit.SECONDS.toNanos(30);
   private static final long READING_PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
   /** A body must come at this rate once its patience is over: a whole file within two minutes. */
@@ -41,6 +47,7 @@ final class Visit {
 
   private static final int READ_BYTES_A_SECOND = 1024;
   private static final int FIRST_BYTES = 2048;
+  private static final int FIRST_LINE = 128;
 
   private final Connection<?> connection;
   private final String address;
@@ -48,11 +55,13 @@ final class Visit {
 
   private volatile Stage stage = Stage.IDLE;
   private volatile long since = System.nanoTime();
+  private volatile long heard = since;
   private volatile int received;
   private HttpRequestPacket request;
   private byte[] body = {};
   private int greatestBody;
-  private volatile long announced;
+  private volatile Form form = Form.PAGE;
+  private final StringBuilder firstLine = new StringBuilder();
   private long readingSince = since;
   private long readingFrom;
 
@@ -94,7 +103,7 @@ final class Visit {
 
   /** Whether more than a small body is being received. */
   boolean isLarge() {
-    return stage == Stage.BODY && Math.max(announced, received) > Listener.SMALL_BODY;
+    return stage == Stage.BODY && received > Listener.SMALL_BODY;
   }
 
   /** Whether it waits for its client to go on with a request, or with none at all. */
@@ -102,9 +111,23 @@ final class Visit {
     return stage != Stage.WORK;
   }
 
-  void arriving() {
+  /** How the request that is on its way wants to be refused, as far as its bytes have told. */
+  Form form() {
+    return form;
+  }
+
+  void arriving(Buffer bytes) {
+    heard = System.nanoTime();
     if (stage == Stage.IDLE) {
+      firstLine.setLength(0);
+      form = Form.PAGE;
       reach(Stage.HEAD);
+    }
+    if (stage == Stage.HEAD && firstLine.length() < FIRST_LINE) {
+      int from = bytes.position();
+      int to = Math.min(bytes.limit(), from + FIRST_LINE - firstLine.length());
+      firstLine.append(bytes.toStringContent(StandardCharsets.ISO_8859_1, from, to));
+      form = Form.ofFirstLine(firstLine);
     }
   }
 
@@ -112,17 +135,17 @@ final class Visit {
     return stage == Stage.BODY && request == part;
   }
 
-  void beginBody(HttpRequestPacket whole, int bytes) {
-    request = whole;
+  synchronized void beginBody(HttpRequestPacket head, Form toldAs, int bytes) {
+    request = head;
+    form = toldAs;
     greatestBody = bytes;
-    announced = whole.getContentLength();
     body = new byte[FIRST_BYTES];
     received = 0;
     reach(Stage.BODY);
   }
 
   /** Keeps a part of the body; false if that would make it too large. */
-  boolean keep(Buffer part) {
+  synchronized boolean keep(Buffer part) {
     int size = part.remaining();
     if (received + size > greatestBody) {
       return false;
@@ -135,25 +158,30 @@ final class Visit {
     return true;
   }
 
-  /** The whole body; it is not held any longer. */
-  byte[] takeBody() {
-    byte[] whole = Arrays.copyOf(body, received);
-    forget();
-    return whole;
+  /** What is there of the body. */
+  synchronized byte[] body() {
+    return Arrays.copyOf(body, received);
   }
 
-  void work() {
+  /** Hands the request on; false if it was refused meanwhile. */
+  synchronized boolean work() {
     forget();
-    reach(Stage.WORK);
+    return reach(Stage.WORK);
   }
 
   void answered() {
     reach(Stage.IDLE);
   }
 
-  void refused() {
+  /** Takes nothing more; false if that was so already. */
+  synchronized boolean refused() {
     forget();
-    reach(Stage.REFUSED);
+    return reach(Stage.REFUSED);
+  }
+
+  /** Takes nothing more of a body that did not come; false if it is whole now, or was refused. */
+  synchronized boolean givenUp() {
+    return stage == Stage.BODY && refused();
   }
 
   /** Whether the client is slower than any honest one. */
@@ -164,7 +192,8 @@ final class Visit {
       case HEAD -> waited > HEAD_PATIENCE;
       case BODY ->
           waited > BODY_PATIENCE + TimeUnit.SECONDS.toNanos(1) * (received / BODY_BYTES_A_SECOND);
-      case REFUSED -> waited > REFUSED_PATIENCE;
+      case REFUSED ->
+          waited > REFUSED_PATIENCE || now - Math.max(heard, since) > REFUSED_SILENCE;
     };
   }
 
@@ -190,9 +219,14 @@ final class Visit {
     return tooSlow;
   }
 
-  private void reach(Stage next) {
+  /** Nothing comes after a refusal. */
+  private synchronized boolean reach(Stage next) {
+    if (stage == Stage.REFUSED) {
+      return false;
+    }
     since = System.nanoTime();
     stage = next;
+    return true;
   }
 
   private void forget() {

@@ -27,6 +27,7 @@ import org.glassfish.grizzly.WriteResult;
 import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.nio.NIOConnection;
 import org.glassfish.grizzly.nio.NIOTransport;
+import tw.caseprogress.listeners.Refusal.Form;
 
 /**
  * The connections of one listener. Four times a second the slow ones are ended; where there are too
@@ -57,12 +58,14 @@ final class Visits {
   private final Hosts hosts = Hosts.ofSettings();
   private final Set<String> gateways =
       Arrays.stream(System.getProperty("caseprogress.proxy.trusted", "").split(","))
-          .map(String::strip)
+          .map(gateway -> Spelling.one(gateway.strip()))
           .collect(Collectors.toUnmodifiableSet());
   private final Map<Connection<?>, Visit> visits = new ConcurrentHashMap<>();
+  private final RefusalCounts counts;
 
   Visits(Listener listener) {
     this.listener = listener;
+    counts = new RefusalCounts(listener);
   }
 
   Listener listener() {
@@ -71,6 +74,10 @@ final class Visits {
 
   Hosts hosts() {
     return hosts;
+  }
+
+  RefusalCounts counts() {
+    return counts;
   }
 
   /** Begins to watch, for as long as the listener is there. */
@@ -106,8 +113,21 @@ final class Visits {
   }
 
   /** Gives an answer past the parser and ends the connection once it is read. */
-  void refuse(Visit visit, byte[] answer) {
-    visit.refused();
+  void refuse(Visit visit, Refusal refusal, Form form) {
+    if (visit.refused()) {
+      answer(visit, refusal, form);
+    }
+  }
+
+  /** Ends a connection without a word. */
+  void end(Visit visit) {
+    counts.ended();
+    visit.connection().closeSilently();
+  }
+
+  private void answer(Visit visit, Refusal refusal, Form form) {
+    counts.refused(refusal);
+    byte[] answer = refusal.answer(form, listener.methods());
     write(visit.connection(), answer, () -> endAnswer(visit.connection()));
   }
 
@@ -151,7 +171,8 @@ final class Visits {
 
   private static Visit visit(Connection<?> connection) {
     InetSocketAddress peer = (InetSocketAddress) connection.getPeerAddress();
-    return new Visit(connection, peer == null ? "" : peer.getAddress().getHostAddress());
+    return new Visit(
+        connection, peer == null ? "" : Spelling.one(peer.getAddress().getHostAddress()));
   }
 
   private void round() {
@@ -161,16 +182,22 @@ final class Visits {
       List<Visit> slow = visits.values().stream().filter(visit -> visit.isTooSlow(now)).toList();
       slow.forEach(this::endSlow);
       makeRoom();
+      counts.tell(now);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The connections of " + listener + " were not looked at", e);
     }
   }
 
   private void endSlow(Visit visit) {
-    if (visit.stage() == Visit.Stage.BODY) {
-      refuse(visit, Refusal.TIMEOUT.answer(Refusal.Form.PAGE, listener.methods()));
-    } else {
-      visit.connection().closeSilently();
+    switch (visit.stage()) {
+      case BODY -> {
+        Form form = visit.form();
+        if (visit.givenUp()) {
+          answer(visit, Refusal.TIMEOUT, form);
+        }
+      }
+      case REFUSED -> visit.connection().closeSilently(); // counted already
+      default -> end(visit);
     }
   }
 
@@ -197,12 +224,12 @@ final class Visits {
     return visit.stage() == Visit.Stage.HEAD || visit.stage() == Visit.Stage.BODY;
   }
 
-  private static void endOldest(List<Visit> some, int mayStay) {
+  private void endOldest(List<Visit> some, int mayStay) {
     if (some.size() > mayStay) {
       some.stream()
           .sorted(Comparator.comparingLong((ToLongFunction<Visit>) Visit::since))
           .limit(some.size() - (long) mayStay)
-          .forEach(visit -> visit.connection().closeSilently());
+          .forEach(this::end);
     }
   }
 
@@ -218,7 +245,7 @@ final class Visits {
         return;
       }
       unread -= visit.unread();
-      visit.connection().closeSilently();
+      end(visit);
     }
   }
 }

@@ -53,6 +53,10 @@ final class WholeRequests extends BaseFilter {
       return context.getInvokeAction();
     }
     Visit visit = visits.of(context.getConnection());
+    if (visit.stage() == Visit.Stage.REFUSED || !context.getConnection().isOpen()) {
+      content.getContent().tryDispose(); // more of it, or the next one, from the same buffer
+      return context.getStopAction();
+    }
     if (HttpContent.isBroken(content)) {
       return context.getStopAction(); // the parser has refused it
     }
@@ -62,17 +66,13 @@ final class WholeRequests extends BaseFilter {
         return refuse(context, visit, request, refusal.get());
       }
       if (visit.unread() > MOST_UNREAD_BEFORE_THE_NEXT) {
-        context.getConnection().closeSilently(); // asks and asks, and reads nothing
+        visits.end(visit); // asks and asks, and reads nothing
         return context.getStopAction();
       }
       if (content.isLast()) {
-        visit.work();
-        return context.getInvokeAction();
+        return visit.work() ? context.getInvokeAction() : context.getStopAction();
       }
-      visit.beginBody(request, greatestBody(request));
-      if (visit.isLarge() && !visits.hasRoomForLarge()) {
-        return refuse(context, visit, request, Refusal.BUSY);
-      }
+      visit.beginBody(request, form(request), greatestBody(request));
     }
     return receive(context, visit, request, content);
   }
@@ -143,10 +143,14 @@ final class WholeRequests extends BaseFilter {
       FilterChainContext context, Visit visit, HttpRequestPacket request, HttpContent content) {
     Buffer part = content.getContent();
     boolean last = content.isLast();
+    boolean wasLarge = visit.isLarge();
     boolean fits = visit.keep(part);
     part.tryDispose();
     if (!fits) {
       return refuse(context, visit, request, Refusal.TOO_LARGE);
+    }
+    if (!wasLarge && visit.isLarge() && !visits.hasRoomForLarge()) {
+      return refuse(context, visit, request, Refusal.BUSY);
     }
     if (!last) {
       if (request.requiresAcknowledgement()) {
@@ -154,8 +158,10 @@ final class WholeRequests extends BaseFilter {
       }
       return context.getStopAction();
     }
-    Buffer whole = Buffers.wrap(context.getMemoryManager(), visit.takeBody());
-    visit.work();
+    Buffer whole = Buffers.wrap(context.getMemoryManager(), visit.body());
+    if (!visit.work()) {
+      return context.getStopAction(); // the watch has refused it meanwhile
+    }
     context.setMessage(HttpContent.create(request, true, whole));
     return context.getInvokeAction();
   }
@@ -187,7 +193,8 @@ final class WholeRequests extends BaseFilter {
       return true; // HTTP/1.0; the parser lets no later version pass without
     }
     String reached =
-        ((InetSocketAddress) connection.getLocalAddress()).getAddress().getHostAddress();
+        Spelling.one(
+            ((InetSocketAddress) connection.getLocalAddress()).getAddress().getHostAddress());
     String named = request.serverName().toString();
     return visits.hosts().have(hostOf(request), reached)
         && (named == null || named.isEmpty() || visits.hosts().have(Hosts.nameOf(named), reached));
@@ -218,7 +225,7 @@ final class WholeRequests extends BaseFilter {
 
   private NextAction refuse(
       FilterChainContext context, Visit visit, HttpRequestPacket request, Refusal refusal) {
-    visits.refuse(visit, refusal.answer(form(request), visits.listener().methods()));
+    visits.refuse(visit, refusal, form(request));
     return context.getStopAction();
   }
 

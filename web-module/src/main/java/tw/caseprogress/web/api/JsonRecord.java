@@ -28,12 +28,13 @@ import tw.caseprogress.casefile.FieldFault;
  * digits, a member stands once and is known, nothing follows the text, and it is UTF-8.
  *
  * <p>A record holds texts, integers, other records, and lists of these. All members of the wrong
- * type are told at once, each by its path such as {@code pauses[0].from}; {@code null} is the same
- * as leaving a member out.
+ * type, up to a hundred, are told at once, each by its path such as {@code pauses[0].from}; {@code
+ * null} is the same as leaving a member out.
  */
 final class JsonRecord {
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
   private static final int DEEPEST = 32;
+  private static final int LONGEST_NAME = 60;
   private static final String WHOLE = "body";
 
   private final JsonParser parser;
@@ -115,7 +116,7 @@ final class JsonRecord {
     String text = parser.getString();
     if (text.codePoints()
         .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-      faults.add(FieldFault.of(field, "halfCharacter"));
+      fault(FieldFault.of(field, "halfCharacter"));
       return null;
     }
     return text;
@@ -140,7 +141,7 @@ final class JsonRecord {
           Arrays.stream(components).filter(one -> one.getName().equals(name)).findFirst();
       Event begin = parser.next();
       if (component.isEmpty()) {
-        wrong(begin, prefix + name, "unknownMember");
+        wrong(begin, prefix + told(name), "unknownMember");
       } else if (values.containsKey(name)) {
         wrong(begin, prefix + name, "repeated");
       } else {
@@ -151,6 +152,13 @@ final class JsonRecord {
     }
     depth--;
     return faults.isEmpty() ? made(type, components, values) : null;
+  }
+
+  /** The beginning of a name that is not ours, and may be as long as the text. */
+  private static String told(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST_NAME
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
   }
 
   /** The bounds that the interface's document tells. */
@@ -173,7 +181,7 @@ final class JsonRecord {
 
   private Object wrongInteger(Event begin, String field, Optional<Schema> bounds) {
     skip(begin);
-    faults.add(
+    fault(
         bounds
             .map(schema -> FieldFault.of(field, "outOfRange", schema.minimum(), schema.maximum()))
             .orElseGet(() -> FieldFault.of(field, "integerExpected")));
@@ -182,8 +190,16 @@ final class JsonRecord {
 
   private Object wrong(Event begin, String field, String code) {
     skip(begin);
-    faults.add(FieldFault.of(field, code));
+    fault(FieldFault.of(field, code));
     return null;
+  }
+
+  /** Reads on, so that the next one is told too, unless there are enough. */
+  private void fault(FieldFault fault) {
+    faults.add(fault);
+    if (faults.size() >= ProblemResponse.MOST_FAULTS) {
+      throw ProblemException.invalid(faults);
+    }
   }
 
   /** Passes by what an object or a list has in it. */

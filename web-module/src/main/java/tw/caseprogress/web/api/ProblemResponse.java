@@ -14,6 +14,9 @@ public final class ProblemResponse {
   /** The media type of every error. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  /** The wrong fields that one answer names; a short text may have thousands. */
+  static final int MOST_FAULTS = 100;
+
   private ProblemResponse() {}
 
   /** A problem without more to say. */
@@ -44,7 +47,9 @@ public final class ProblemResponse {
         texts.get("ProblemType." + type, yearText),
         type.status(),
         texts.get("ProblemType.next." + type, yearText),
-        faults.isEmpty() ? null : faults.stream().map(fault -> wrong(fault, texts)).toList(),
+        faults.isEmpty()
+            ? null
+            : faults.stream().limit(MOST_FAULTS).map(fault -> wrong(fault, texts)).toList(),
         year,
         null);
   }

@@ -1,10 +1,13 @@
 package tw.caseprogress.web.security;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the client behind gateways that are trusted to say the truth about it.
@@ -18,6 +21,10 @@ record ClientAddress(Set<String> trusted) {
   private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:]*:[0-9a-fA-F.:]*");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\[([^\\]]{2,45})](?::\\d{1,5})?");
 
+  ClientAddress {
+    trusted = trusted.stream().map(ClientAddress::spelled).collect(Collectors.toUnmodifiableSet());
+  }
+
   /**
    * The client's address, as it was written.
    *
@@ -29,7 +36,7 @@ record ClientAddress(Set<String> trusted) {
     String client = remote;
     if (forwardedFor.isPresent()) {
       String[] hops = forwardedFor.get().split(",");
-      for (int i = hops.length - 1; i >= 0 && trusted.contains(client); i--) {
+      for (int i = hops.length - 1; i >= 0 && trusted.contains(spelled(client)); i--) {
         Optional<String> hop = address(hops[i].strip());
         if (hop.isEmpty()) {
           break;
@@ -40,6 +47,19 @@ record ClientAddress(Set<String> trusted) {
     return client.indexOf('.') > 0
         ? client.substring(client.lastIndexOf(':') + 1) // ::ffff:192.0.2.1 is IPv4
         : client.toLowerCase(Locale.ROOT);
+  }
+
+  /** The one spelling by which an address is compared: IPv6 has many, and may name its zone. */
+  private static String spelled(String address) {
+    String bare = address.split("%", 2)[0];
+    if (!IPV6.matcher(bare).matches()) {
+      return address;
+    }
+    try {
+      return InetAddress.getByName("[" + bare + "]").getHostAddress();
+    } catch (UnknownHostException e) {
+      return address; // brackets are never asked of a name server
+    }
   }
 
   // Some gateways write the port too: 192.0.2.1:5678, [2001:db8::1]:5678, or the brackets alone.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,30 @@ class JsonRecordTest {
                 .faults())
         .extracting(FieldFault::field)
         .containsExactly("name", "length", "rows[0]");
+  }
+
+  @Test
+  void aHundredWrongMembersAreNamed_notThousands() {
+    for (String wrong : List.of("7", "{\"from\":7}", "{\"to\":7}", "{\"from\":\"\\ud800\"}")) {
+      String rows = String.join(",", Collections.nCopies(3_000, wrong));
+
+      assertThat(refused(("{\"rows\":[" + rows + "]}").getBytes(StandardCharsets.UTF_8)).faults())
+          .hasSize(100);
+    }
+  }
+
+  @Test
+  void theNameOfAnUnknownMemberIsTold_butNotAllOfALongOne() {
+    assertThat(unknown("𠮷".repeat(60))).isEqualTo("𠮷".repeat(60));
+    assertThat(unknown("𠮷".repeat(61))).isEqualTo("𠮷".repeat(60) + "…");
+    assertThat(unknown("x".repeat(60_000))).isEqualTo("x".repeat(60) + "…");
+  }
+
+  private static String unknown(String name) {
+    return refused(("{\"" + name + "\":1}").getBytes(StandardCharsets.UTF_8))
+        .faults()
+        .get(0)
+        .field();
   }
 
   @ParameterizedTest
