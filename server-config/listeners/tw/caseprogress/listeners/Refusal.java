@@ -23,8 +23,15 @@ enum Refusal {
       "malformed-request",
       "請求太久沒有送完，請再試一次。",
       "The request took too long to arrive. Please try again."),
+  /** In the words of the interface: what programs send to it is bounded here, before it is read. */
   TOO_LARGE(
-      413, "Content Too Large", "content-too-large", "送出的內容太大。", "What was sent is too large."),
+      413,
+      "Content Too Large",
+      "content-too-large",
+      "傳送的內容過大",
+      "The content is too large",
+      "內容最多 64 KiB，請縮短後再送。",
+      "At most 64 KiB are taken; please send less."),
   UNSUPPORTED(
       415,
       "Unsupported Media Type",
@@ -86,8 +93,24 @@ enum Refusal {
   private final String problem;
   private final String zh;
   private final String en;
+  private final String nextZh;
+  private final String nextEn;
 
+  /** One whose problem says in its detail what its title says, in the other language. */
   Refusal(int status, String reason, String problem, String zh, String en) {
+    this(status, reason, problem, zh, en, en, zh);
+  }
+
+  Refusal(
+      int status,
+      String reason,
+      String problem,
+      String zh,
+      String en,
+      String nextZh,
+      String nextEn) {
+    this.nextZh = nextZh;
+    this.nextEn = nextEn;
     this.status = status;
     this.reason = reason;
     this.problem = problem;
@@ -143,7 +166,8 @@ enum Refusal {
   byte[] body(Form form, int told) {
     String text =
         form.api()
-            ? PROBLEM.formatted(told, form.english() ? en : zh, problem, form.english() ? zh : en)
+            ? PROBLEM.formatted(
+                told, form.english() ? en : zh, problem, form.english() ? nextEn : nextZh)
             : PAGE.formatted(told, zh, en);
     return text.getBytes(StandardCharsets.UTF_8);
   }
