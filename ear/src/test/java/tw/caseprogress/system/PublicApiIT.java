@@ -175,7 +175,9 @@ class PublicApiIT {
 
   @Test
   void daysLeftAgreeWithTheStanding_andTextsSayTheirLanguage() {
-    List<Map<String, String>> running = SampleFile.cases("IN_PROGRESS").limit(40).toList();
+    // The last ones: others guess at the first, which makes strangers wait
+    List<Map<String, String>> all = SampleFile.cases("IN_PROGRESS").toList();
+    List<Map<String, String>> running = all.subList(Math.max(0, all.size() - 40), all.size());
     List<String> answers =
         IntStream.range(0, running.size())
             .mapToObj(at -> answer(client(40 + at / 10), running.get(at)))
