@@ -130,6 +130,21 @@ class SlowClientsIT {
   }
 
   @Test
+  void whatTheParserRefuses_isToldAsTheInterfaceTellsIt() throws Exception {
+    String withoutHost = " /api/public/v1/case-progress HTTP/1.1\r\n\r\n";
+
+    assertThat(RawHttp.ask(Zone.PUBLIC, "GET" + withoutHost))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("application/problem+json", "\"status\":400");
+    assertThat(RawHttp.ask(Zone.PUBLIC, "HEAD" + withoutHost))
+        .startsWith("HTTP/1.1 400 ")
+        .endsWith("\r\n\r\n");
+    assertThat(RawHttp.ask(Zone.PUBLIC, "GET / HTTP/1.1\r\n\r\n"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("text/html");
+  }
+
+  @Test
   void aPackedBody_isNotUnpacked() throws Exception {
     for (String encoding : new String[] {"gzip", "deflate", "lzma", "br"}) {
       String answer =
