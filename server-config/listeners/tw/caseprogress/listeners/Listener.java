@@ -27,6 +27,8 @@ enum Listener {
   private static final Set<String> OPERATIONS_PATHS =
       Set.of("/health", "/health/live", "/health/ready", "/health/started", "/metrics");
 
+  private static final Set<String> SERVERS_OWN = Set.of("/ejb-timer-service-app");
+
   private static final List<String> READING = List.of("GET", "HEAD");
   private static final List<String> READING_AND_SENDING = List.of("GET", "HEAD", "POST");
   private static final Set<String> NEVER = Set.of("TRACE", "TRACK", "CONNECT");
@@ -66,9 +68,13 @@ enum Listener {
 
   /**
    * Whether a path may go on to the server; only the application knows those of the other zones.
+   * What the server brings itself is told to nobody: without the slash at its end it would lead to
+   * itself before our application is asked.
    */
   boolean mayHave(String path) {
-    return this != OPERATIONS || OPERATIONS_PATHS.contains(path);
+    return this == OPERATIONS
+        ? OPERATIONS_PATHS.contains(path)
+        : SERVERS_OWN.stream().noneMatch(path::startsWith);
   }
 
   /** The methods that are taken, as the header Allow has them. */
