@@ -90,6 +90,10 @@ final class KnownPaths {
           "/api/integration/v1/cases",
           "/nothing-of-that-name");
 
+  /** There for a gateway that brings its key, and for nobody else. */
+  static final Set<String> BY_KEY =
+      Set.of("/api/public/v1/text-message-receipts", "/api/public/v1/text-messages");
+
   private KnownPaths() {}
 
   /** Those that a zone serves: with a page, a refusal of its own or a way to the sign-in. */
