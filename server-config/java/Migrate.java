@@ -1,4 +1,5 @@
 import java.util.Map;
+import java.util.TimeZone;
 import org.flywaydb.core.api.FlywayException;
 import tw.caseprogress.schema.Migrations;
 
@@ -15,6 +16,8 @@ final class Migrate {
   private Migrate() {}
 
   public static void main(String[] arguments) {
+    // The history of Flyway has no zone: the server, which reads it, runs in this one
+    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Taipei"));
     Map<String, String> settings = System.getenv();
     try {
       Migrations.of(settings.get("DATABASE_USER"))

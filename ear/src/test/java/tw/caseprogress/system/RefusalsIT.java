@@ -160,7 +160,7 @@ class RefusalsIT {
             "find:words", "王偵探測試",
             "find:search", "x",
             "jakarta.faces.ViewState", SignedIn.valueOf("jakarta.faces.ViewState", page),
-            "primefaces.nonce", SignedIn.valueOf("primefaces.nonce", page)));
+            "primefaces.nonce", SignedIn.nonce(page)));
     officer.get(Zone.INTRANET.at("/staff/worklist?searching=true&officer=all"));
 
     assertThat(database.deeds("SIGNED_IN", "100.90.0.14"))

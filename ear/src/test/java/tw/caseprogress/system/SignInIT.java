@@ -123,7 +123,7 @@ class SignInIT {
             "jakarta.faces.ViewState",
             valueOf("jakarta.faces.ViewState", page),
             "primefaces.nonce",
-            valueOf("primefaces.nonce", page)));
+            SignedIn.nonce(page)));
     assertThat(SignedIn.tryAt(Zone.INTRANET, person, "203.0.113.53").statusCode())
         .as("unlocked: no wait from anywhere")
         .isEqualTo(302);

@@ -43,6 +43,11 @@ final class SignedIn {
         "(?s).*name=\"" + Pattern.quote(field) + "\"[^>]*value=\"([^\"]*)\".*", "$1");
   }
 
+  /** The nonce of a page's scripts, which PrimeFaces adds to each of its forms. */
+  static String nonce(String page) {
+    return page.replaceAll("(?s).*?nonce=\"([^\"]+)\".*", "$1");
+  }
+
   private static HttpResponse<String> send(
       Client client, Zone zone, DemoSignIn person, String ticket) {
     Map<String, String> form = new HashMap<>();
