@@ -58,9 +58,10 @@ class KeepPeopleIT {
 
   private static String create(OfficerDesk people) {
     people.window().findElement(By.cssSelector("[data-key=n]")).click();
-    people.press("details:save").shows("請填寫這一欄", "請至少選一個角色");
+    people.press("details:save").shows("請填寫這一欄");
     people.type("details:login", LOGIN).type("details:name", "新進承辦");
     people.type("details:unit", "商業登記科").type("details:phone", "1999 轉 9");
+    people.press("details:save").shows("請至少選一個角色");
     people.tick("details:roles", 0).press("details:save");
     String password = people.await(By.id("oneTimePassword")).getText();
     people.shows("已建立「新進承辦」的帳號。", "尚未首次登入");
