@@ -2,7 +2,6 @@ package tw.caseprogress.hotline.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,8 +26,6 @@ import tw.caseprogress.hotline.TooManyLookUpsException;
 import tw.caseprogress.hotline.entity.LookUpLog;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.service.CaseProgressQuery;
-import tw.caseprogress.security.RefusalCause;
-import tw.caseprogress.security.Refused;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 
@@ -47,7 +44,6 @@ public class HotlineLookUpService {
   @Inject private LookUpLog log;
   @Inject private AuditTrail auditTrail;
   @Inject private CurrentCaller currentCaller;
-  @Inject private Event<Refused> refused;
   @Inject private Clock clock;
 
   /**
@@ -102,8 +98,6 @@ public class HotlineLookUpService {
             number.map(n -> log.misses(operator, n, since)).orElse(0L),
             number.map(n -> log.misses(n, since)).orElse(0L));
     if (!limit.allows(soFar)) {
-      refused.fire(
-          new Refused(RefusalCause.LIMIT, number.map(CaseNumber::digits), Optional.empty()));
       audit(number, Optional.empty(), REFUSED);
       throw new TooManyLookUpsException(limit.span());
     }

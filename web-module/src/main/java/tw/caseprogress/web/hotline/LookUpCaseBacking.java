@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.hotline.CallTopic;
 import tw.caseprogress.hotline.HotlineCase;
@@ -14,9 +15,11 @@ import tw.caseprogress.hotline.LookUpAnswer;
 import tw.caseprogress.hotline.OperatorDay;
 import tw.caseprogress.hotline.TooManyLookUpsException;
 import tw.caseprogress.hotline.service.HotlineLookUpService;
+import tw.caseprogress.security.RefusalCause;
 import tw.caseprogress.web.casefile.CaseCredentials;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.i18n.Texts;
+import tw.caseprogress.web.security.RefusalTrace;
 
 /** Backs {@code /hotline/look-up.xhtml}: one view is one call. */
 @Named
@@ -47,6 +50,8 @@ public class LookUpCaseBacking implements Serializable {
     try {
       answer = hotline.lookUp(caseNumber, queryPassword);
     } catch (TooManyLookUpsException e) {
+      // Here, where the look-up has let its connection go: the trace takes another one
+      RefusalTrace.note(Faces.getRequest(), RefusalCause.LIMIT);
       String text = texts().get("hotline_look_up.message.warn.tooMany", e.span().toMinutes());
       FacesContext.getCurrentInstance()
           .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
