@@ -24,8 +24,9 @@ class WithoutWayOutIT {
 
   @Test
   void itSaysThatNoticesWait_andTheyLeaveOnceThereIsAWay() throws Exception {
+    List<String> before = Files.readAllLines(SETTINGS);
     try (QueuedMails mails = new QueuedMails()) {
-      startWith("CASEPROGRESS_OUTBOX=off");
+      startWith(Stream.concat(before.stream(), Stream.of("CASEPROGRESS_OUTBOX=off")).toList());
       try {
         theMonitorIsTold();
         theAdministratorIsTold();
@@ -37,7 +38,7 @@ class WithoutWayOutIT {
             .until(() -> mails.waiting() == 3);
         assertThat(filesOf(mails)).isZero();
       } finally {
-        startWith();
+        startWith(before);
       }
       await().atMost(Duration.ofSeconds(90)).until(() -> mails.waiting() == 0);
       assertThat(filesOf(mails)).isEqualTo(3);
@@ -56,8 +57,8 @@ class WithoutWayOutIT {
     assertThat(new OfficerDesk(window).page()).contains("沒有設定郵件伺服器", "沒有設定簡訊閘道", "通知不存成檔案");
   }
 
-  private static void startWith(String... settings) throws Exception {
-    Files.write(SETTINGS, List.of(settings));
+  private static void startWith(List<String> settings) throws Exception {
+    Files.write(SETTINGS, settings);
     PilotServer.kill();
     PilotServer.start();
   }
