@@ -96,11 +96,6 @@ final class Visit {
     return since;
   }
 
-  /** The bytes of the body that are held. */
-  int received() {
-    return received;
-  }
-
   /** Whether more than a small body is being received. */
   boolean isLarge() {
     return stage == Stage.BODY && received > Listener.SMALL_BODY;

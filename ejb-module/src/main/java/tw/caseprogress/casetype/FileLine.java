@@ -22,7 +22,8 @@ record FileLine(int number, String key, String value) {
   }
 
   static boolean isRemark(String line) {
-    return TypedLine.text(line).isEmpty() || TypedLine.text(line).startsWith("#");
+    String text = TypedLine.text(line);
+    return text.isEmpty() || text.startsWith("#");
   }
 
   /** The parts between the bars, all filled; empty, and a fault, when that is not so. */

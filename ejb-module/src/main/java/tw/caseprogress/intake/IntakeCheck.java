@@ -58,14 +58,14 @@ public final class IntakeCheck {
     check.consent();
     intake
         .documentNumber()
-        .filter(number -> !isBlank(number))
+        .filter(number -> !TypedLine.isBlank(number))
         .ifPresent(number -> check.read("documentNumber", DocumentNumber.read(number)));
     check.reference("externalReference", intake.externalReference());
     return List.copyOf(check.faults);
   }
 
   private void type(Optional<CaseTypeView> type) {
-    if (isBlank(intake.caseTypeCode())) {
+    if (TypedLine.isBlank(intake.caseTypeCode())) {
       fault("caseTypeCode", "required");
     } else if (type.isEmpty()) {
       fault("caseTypeCode", "notOffered");
@@ -104,19 +104,19 @@ public final class IntakeCheck {
   }
 
   private void addresses(String field, Party party) {
-    if (!isBlank(party.identityNumber())) {
+    if (!TypedLine.isBlank(party.identityNumber())) {
       Optional<IdentityKind> kind = Optional.ofNullable(party.identityKind());
       read(field + ".identityNumber", IdentityNumber.read(party.identityNumber(), kind));
     }
     Set<ContactChannel> notifyBy = party.notifyBy();
-    if (isBlank(party.email())) {
+    if (TypedLine.isBlank(party.email())) {
       if (notifyBy.contains(ContactChannel.EMAIL)) {
         fault(field + ".email", "noAddress");
       }
     } else {
       read(field + ".email", EmailAddress.read(party.email()));
     }
-    if (isBlank(party.mobile())) {
+    if (TypedLine.isBlank(party.mobile())) {
       if (notifyBy.contains(ContactChannel.TEXT_MESSAGE)) {
         fault(field + ".mobile", "noAddress");
       }
@@ -142,7 +142,7 @@ public final class IntakeCheck {
       return;
     }
     ConsentStatement statement = intake.consent().get();
-    if (statement.formVersion().isEmpty() && !isBlank(intake.caseTypeCode())) {
+    if (statement.formVersion().isEmpty() && !TypedLine.isBlank(intake.caseTypeCode())) {
       fault("consent", "consentFormNotShown");
     }
     if (statement.givenOn() == null) {
@@ -164,9 +164,5 @@ public final class IntakeCheck {
 
   private void read(String field, Reading<?> reading) {
     reading.fault().ifPresent(fault -> faults.add(FieldFault.of(field, fault)));
-  }
-
-  private static boolean isBlank(String text) {
-    return TypedLine.text(text).isEmpty();
   }
 }

@@ -3,7 +3,6 @@ package tw.caseprogress.security;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ public final class BoundedBuckets {
 
   private static final int STRIPES = 16;
 
-  private final int salt = new SecureRandom().nextInt();
+  private final SaltedSpread spread = new SaltedSpread(STRIPES);
   private final Bandwidth allowance;
   private final List<Map<String, Bucket>> stripes = new ArrayList<>(STRIPES);
 
@@ -68,19 +67,10 @@ public final class BoundedBuckets {
   }
 
   private Bucket bucket(String key) {
-    Map<String, Bucket> stripe = stripes.get(stripe(key));
+    Map<String, Bucket> stripe = stripes.get(spread.of(key));
     synchronized (stripe) {
       return stripe.computeIfAbsent(key, any -> Bucket.builder().addLimit(allowance).build());
     }
-  }
-
-  // Two keys of one Java hash are in one stripe whatever is added to it: the salt is hashed along.
-  private int stripe(String key) {
-    int hash = salt;
-    for (int i = 0; i < key.length(); i++) {
-      hash = Integer.rotateLeft((hash ^ key.charAt(i)) * 0x9E3779B1, 13);
-    }
-    return Math.floorMod(hash ^ hash >>> 16, STRIPES);
   }
 
   private static final class Stripe extends LinkedHashMap<String, Bucket> {

@@ -69,7 +69,7 @@ public record GuessRule(
    * @param waited whether it brings a ticket whose wait is over
    */
   public GuessVerdict decide(GuessTally tally, boolean waited) {
-    boolean dear = isCapped(tally) && !tally.known();
+    boolean dear = isDear(tally);
     GuessLimits limits = limits(tally, dear);
     Optional<GuessScope> full = tally.full(limits);
     if (full.isPresent()) {
@@ -79,8 +79,12 @@ public record GuessRule(
     return new GuessVerdict(kind, full, limits);
   }
 
-  /** Whether the secret, or everything, is guessed at so often that answers are dearer. */
-  public boolean isCapped(GuessTally tally) {
+  /** Whether an answer costs a wait: so much is guessed, and the network was not right before. */
+  public boolean isDear(GuessTally tally) {
+    return isCapped(tally) && !tally.known();
+  }
+
+  private boolean isCapped(GuessTally tally) {
     return tally.ofSecret() >= calm.secret() || tally.overall() >= calm.overall();
   }
 

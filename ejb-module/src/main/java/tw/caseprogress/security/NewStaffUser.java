@@ -2,6 +2,7 @@ package tw.caseprogress.security;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,16 +31,10 @@ public record NewStaffUser(
     if (!isLogin(person.login())) {
       throw new IllegalArgumentException("Not a login: " + person.login());
     }
-    if (person.roles().isEmpty()) {
-      throw new IllegalArgumentException("An account needs a role: " + person.login());
-    }
-    if (person.roles().stream().map(Role::reach).distinct().count() > 1) {
+    Set<StaffFault> faults = StaffDetails.roleFaults(person.roles(), person.agencyCode());
+    if (!faults.isEmpty()) {
       throw new IllegalArgumentException(
-          "Roles of different reach in one person: " + person.login() + " " + person.roles());
-    }
-    if (person.agencyCode().isEmpty()
-        && person.roles().stream().anyMatch(role -> role.reach() == Role.Reach.AGENCY)) {
-      throw new IllegalArgumentException("The role needs an agency: " + person.login());
+          "Not an account: " + person.login() + " " + person.roles() + " " + faults);
     }
   }
 

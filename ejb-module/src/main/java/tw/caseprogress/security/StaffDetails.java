@@ -47,11 +47,12 @@ public record StaffDetails(
     if (phone.length() > LONGEST_PHONE) {
       faults.add(StaffFault.PHONE);
     }
-    faults.addAll(roleFaults());
+    faults.addAll(roleFaults(roles, agencyCode));
     return faults;
   }
 
-  private Set<StaffFault> roleFaults() {
+  /** What does not fit about the roles that one person holds in an agency, or in none. */
+  static Set<StaffFault> roleFaults(Set<Role> roles, Optional<String> agencyCode) {
     if (roles.isEmpty()) {
       return EnumSet.of(StaffFault.NO_ROLE);
     }

@@ -3,6 +3,7 @@ package tw.caseprogress.security;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whose accounts an administrator keeps.
@@ -43,14 +44,9 @@ public final class StaffKeeping {
    * number.
    */
   public boolean mayTurn(Set<Role> before, Set<Role> after) {
-    Set<Role> kept = EnumSet.noneOf(Role.class);
-    kept.addAll(before);
-    kept.retainAll(after);
-    Set<Role> turned = EnumSet.noneOf(Role.class);
-    turned.addAll(before);
-    turned.addAll(after);
-    turned.removeAll(kept);
-    return roles().containsAll(turned);
+    return Stream.of(Role.values())
+        .filter(role -> before.contains(role) != after.contains(role))
+        .allMatch(roles()::contains);
   }
 
   /** Whether an account with these roles in this agency is the keeper's to make, change or end. */

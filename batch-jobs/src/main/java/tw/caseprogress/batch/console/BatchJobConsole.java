@@ -22,6 +22,7 @@ import tw.caseprogress.batch.retention.CleanUpTimer;
 import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
 import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.job.BusinessDateNotOverException;
+import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobConsole;
 import tw.caseprogress.job.JobOverview;
@@ -53,15 +54,16 @@ public class BatchJobConsole implements JobConsole {
 
   @Override
   public List<JobOverview> jobs() {
-    return Stream.of(Job.values()).map(this::overview).toList();
+    List<FailedStart> standing = failed.standing();
+    return Stream.of(Job.values()).map(job -> overview(job, standing)).toList();
   }
 
-  private JobOverview overview(Job job) {
+  private JobOverview overview(Job job, List<FailedStart> standing) {
     return new JobOverview(
         job,
         nextStart(job),
         runner.runs(job, 1).stream().findFirst(),
-        failed.standing().stream().filter(start -> start.job() == job).toList(),
+        standing.stream().filter(start -> start.job() == job).toList(),
         lateJobs.late(job));
   }
 

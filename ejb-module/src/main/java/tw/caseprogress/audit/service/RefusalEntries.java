@@ -54,7 +54,7 @@ public class RefusalEntries {
             kindOf(kind),
             AuditTrail.roles(asker.caller()),
             asker.address(),
-            zone(kind)),
+            Optional.of(kind.zone())),
         AuditAction.REFUSED,
         new Subject(caseNumber, Optional.empty(), Optional.empty(), Map.of())
             .refused(kind.cause(), times));
@@ -67,9 +67,5 @@ public class RefusalEntries {
       case "PUBLIC" -> ActorKind.CITIZEN;
       default -> ActorKind.SYSTEM;
     };
-  }
-
-  private static Optional<String> zone(RefusalKind kind) {
-    return Optional.of(kind.zone());
   }
 }

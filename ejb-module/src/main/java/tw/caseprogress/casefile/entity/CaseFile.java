@@ -262,9 +262,6 @@ public class CaseFile {
   public void handOver(HandOver handOver, Entry entry) {
     requireOpen();
     Wording.requireText(handOver.reason());
-    if (handOver.toLogin().equals(origin.officerLogin())) {
-      throw new CaseInputException(Fault.SAME_OFFICER);
-    }
     origin.handTo(handOver.toLogin());
     add(ProgressKind.HANDED_OVER, handOver.reason(), entry);
   }

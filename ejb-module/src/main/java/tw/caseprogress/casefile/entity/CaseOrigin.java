@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
 
@@ -80,7 +82,11 @@ public class CaseOrigin {
     return officerLogin;
   }
 
+  /** Refuses an officer who has the case already. */
   void handTo(String officer) {
+    if (officer.equals(officerLogin)) {
+      throw new CaseInputException(Fault.SAME_OFFICER);
+    }
     this.officerLogin = officer;
   }
 

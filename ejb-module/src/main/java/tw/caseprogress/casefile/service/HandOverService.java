@@ -39,18 +39,14 @@ public class HandOverService {
   private static final Comparator<CaseNumber> BY_DIGITS = Comparator.comparing(CaseNumber::digits);
 
   // case_file_open_by_officer
-  private static final String OPEN_OF =
+  private static final String OPEN =
       """
-      select c.case_number from case_file c join agency a on a.id = c.handling_agency_id
+        from case_file c join agency a on a.id = c.handling_agency_id
        where c.state <> 'CLOSED' and a.code = ? and c.officer_login = ?
-       order by c.id limit ?
       """;
 
-  private static final String COUNT_OF =
-      """
-      select count(*) from case_file c join agency a on a.id = c.handling_agency_id
-       where c.state <> 'CLOSED' and a.code = ? and c.officer_login = ?
-      """;
+  private static final String OPEN_OF = "select c.case_number" + OPEN + " order by c.id limit ?";
+  private static final String COUNT_OF = "select count(*)" + OPEN;
 
   private static final String OFFICER =
       """

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseStanding;
@@ -73,10 +75,15 @@ public class CaseProgressQuery {
       select e.entered_on, e.kind, e.step_order, e.text
         from progress_entry e
        where e.case_file_id = ?
-         and e.kind not in ('RETRACTED', 'CONTACT_DELETED', 'HANDED_OVER')
+         and e.kind not in (%s)
          and not exists (select 1 from progress_entry r where r.retracts_id = e.id)
        order by e.id
-      """;
+      """
+          .formatted(
+              Stream.of(ProgressKind.values())
+                  .filter(ProgressKind::isForStaffAlone)
+                  .map(kind -> "'" + kind + "'")
+                  .collect(Collectors.joining(", ")));
 
   @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;

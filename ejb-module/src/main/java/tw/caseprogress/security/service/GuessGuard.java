@@ -14,7 +14,6 @@ import tw.caseprogress.security.GuessAttempt;
 import tw.caseprogress.security.GuessLook;
 import tw.caseprogress.security.GuessOutcome;
 import tw.caseprogress.security.GuessRule;
-import tw.caseprogress.security.GuessTally;
 import tw.caseprogress.security.GuessTraces;
 import tw.caseprogress.security.GuessVerdict;
 import tw.caseprogress.security.KeyedHash;
@@ -136,7 +135,7 @@ public class GuessGuard {
         case WAIT:
           return putOff(asked, ticket);
         default:
-          if (waited && isDear(asked, look.tally()) && !use(ticket.orElseThrow())) {
+          if (waited && asked.rule().isDear(look.tally()) && !use(ticket.orElseThrow())) {
             ticket = Optional.empty(); // it was used before: a new wait
             continue;
           }
@@ -177,10 +176,6 @@ public class GuessGuard {
   private <T> boolean charge(Case<T> asked, GuessLook<T> look, GuessVerdict verdict) {
     return table.charge(
         asked.traces(), look.exists(), verdict.limits(), now(), since(asked.rule()));
-  }
-
-  private static boolean isDear(Case<?> asked, GuessTally tally) {
-    return asked.rule().isCapped(tally) && !tally.known();
   }
 
   private <T> GuessOutcome<T> refuse(Case<T> asked, GuessVerdict verdict) {

@@ -85,11 +85,7 @@ public class SignInService {
     }
     if (outcome.isJudged()) {
       // What was typed and is no login may be a password: it is not kept.
-      refused.fire(
-          new Refused(
-              RefusalCause.SIGN_IN,
-              Optional.empty(),
-              Optional.of(account.map(known -> name).orElse(UNKNOWN_LOGIN))));
+      refused.fire(attempt.refused(RefusalCause.SIGN_IN));
     }
     LockSupport.parkNanos(REFUSAL.toNanos() - (System.nanoTime() - asked));
     return new GuessOutcome<>(Optional.empty(), outcome.retryAfter(), outcome.ticket());

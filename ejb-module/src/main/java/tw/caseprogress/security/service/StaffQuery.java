@@ -34,7 +34,7 @@ public class StaffQuery {
              (select string_agg(r.role, ',') from staff_user_role r
                where r.staff_user_id = u.id) as roles
         from staff_user u
-       where (u.agency_code = ? or ?)
+       where (u.agency_code = ? or ?) and (u.login = ? or ?)
        order by u.active desc, u.agency_code nulls first, u.unit, u.login
       """;
 
@@ -51,6 +51,19 @@ public class StaffQuery {
    *     none
    */
   public List<StaffMember> people() {
+    return members(Optional.empty());
+  }
+
+  /**
+   * The account of this login; empty if there is none, or it is not the caller's to keep.
+   *
+   * @throws tw.caseprogress.security.OutsideAgencyException as above
+   */
+  public Optional<StaffMember> person(String login) {
+    return members(Optional.of(login)).stream().findFirst();
+  }
+
+  private List<StaffMember> members(Optional<String> login) {
     StaffKeeping keeping = new StaffKeeping(currentCaller.get());
     Optional<String> agency = agencyScope.confinedTo();
     GuessRule rule = settings.guessRule();
@@ -62,7 +75,9 @@ public class StaffQuery {
             rule.calm().secret(),
             rule.calm().network(),
             agency,
-            agency.isEmpty())
+            agency.isEmpty(),
+            login,
+            login.isEmpty())
         .stream()
         .filter(member -> keeping.reaches(member.details().roles(), member.details().agencyCode()))
         .toList();

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -31,19 +32,20 @@ public class StrictParameters implements ContainerRequestFilter {
     if (method == null || type == null || type.isAnnotationPresent(TakesForeignParameters.class)) {
       return;
     }
+    MultivaluedMap<String, String> sent = request.getUriInfo().getQueryParameters();
+    if (sent.isEmpty()) {
+      return;
+    }
     Set<String> known = names(method);
     List<FieldFault> faults = new ArrayList<>();
-    request
-        .getUriInfo()
-        .getQueryParameters()
-        .forEach(
-            (name, values) -> {
-              if (!known.contains(name)) {
-                faults.add(FieldFault.of(name, "unknownParameter"));
-              } else if (values.size() > 1) {
-                faults.add(FieldFault.of(name, "repeated"));
-              }
-            });
+    sent.forEach(
+        (name, values) -> {
+          if (!known.contains(name)) {
+            faults.add(FieldFault.of(name, "unknownParameter"));
+          } else if (values.size() > 1) {
+            faults.add(FieldFault.of(name, "repeated"));
+          }
+        });
     if (!faults.isEmpty()) {
       throw ProblemException.invalid(faults);
     }

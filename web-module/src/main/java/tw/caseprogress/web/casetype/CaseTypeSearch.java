@@ -24,14 +24,13 @@ public record CaseTypeSearch(String agencyCode, String text) {
   public List<CaseTypeView> in(CaseTypeCatalogue catalogue) {
     List<CaseTypeView> types =
         agencyCode.isEmpty() ? catalogue.all() : catalogue.offeredBy(agencyCode);
-    return types.stream().filter(this::holdsText).toList();
+    String wanted = NameFold.of(text);
+    return types.stream().filter(type -> text.isEmpty() || holds(type, wanted)).toList();
   }
 
-  private boolean holdsText(CaseTypeView type) {
-    String wanted = NameFold.of(text);
-    return text.isEmpty()
-        || !wanted.isEmpty()
-            && Stream.of(type.nameZh(), type.nameEn(), type.code())
-                .anyMatch(name -> NameFold.of(name).contains(wanted));
+  private static boolean holds(CaseTypeView type, String wanted) {
+    return !wanted.isEmpty()
+        && Stream.of(type.nameZh(), type.nameEn(), type.code())
+            .anyMatch(name -> NameFold.of(name).contains(wanted));
   }
 }

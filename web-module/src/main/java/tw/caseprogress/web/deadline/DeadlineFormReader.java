@@ -49,11 +49,11 @@ final class DeadlineFormReader {
     Optional<Integer> length = number("limit.length", form.length(), 1);
     Optional<LimitUnit> unit = unit();
     unit.filter(LimitUnit::runsFromTheMinute)
-        .filter(minute -> isEmpty(form.receivedAt()))
+        .filter(minute -> TypedLine.isBlank(form.receivedAt()))
         .ifPresent(minute -> wrong("receivedAt", "requiredForHours"));
     List<ClockPause> pauses = pauses(receivedOn);
     Optional<Integer> extension =
-        isEmpty(form.extensionWorkingDays())
+        TypedLine.isBlank(form.extensionWorkingDays())
             ? Optional.of(0)
             : number("extensionWorkingDays", form.extensionWorkingDays(), 0);
     if (!faults.isEmpty()) {
@@ -79,7 +79,7 @@ final class DeadlineFormReader {
   }
 
   private Optional<LimitUnit> unit() {
-    if (isEmpty(form.unit())) {
+    if (TypedLine.isBlank(form.unit())) {
       return Optional.of(LimitUnit.WORKING_DAY);
     }
     Optional<LimitUnit> unit =
@@ -100,7 +100,7 @@ final class DeadlineFormReader {
     }
     for (int i = 0; i < form.pauses().size(); i++) {
       PauseForm typed = form.pauses().get(i);
-      if (!isEmpty(typed.from()) || !isEmpty(typed.to())) {
+      if (!TypedLine.isBlank(typed.from()) || !TypedLine.isBlank(typed.to())) {
         pause("pauses[" + i + "]", typed, receivedOn).ifPresent(pauses::add);
       }
     }
@@ -126,7 +126,7 @@ final class DeadlineFormReader {
   }
 
   private Optional<LocalDate> date(String field, String typed) {
-    if (isEmpty(typed)) {
+    if (TypedLine.isBlank(typed)) {
       wrong(field, "required");
       return Optional.empty();
     }
@@ -136,7 +136,7 @@ final class DeadlineFormReader {
   }
 
   private Optional<LocalTime> time(String field, String typed) {
-    if (isEmpty(typed)) {
+    if (TypedLine.isBlank(typed)) {
       return Optional.empty();
     }
     Optional<LocalTime> time = times.apply(typed);
@@ -147,7 +147,7 @@ final class DeadlineFormReader {
   }
 
   private Optional<Integer> number(String field, String typed, int least) {
-    if (isEmpty(typed)) {
+    if (TypedLine.isBlank(typed)) {
       wrong(field, "required");
       return Optional.empty();
     }
@@ -157,10 +157,6 @@ final class DeadlineFormReader {
       wrong(field, "outOfRange", Integer.toString(least), Integer.toString(LONGEST_LIMIT));
     }
     return number;
-  }
-
-  private static boolean isEmpty(String typed) {
-    return TypedLine.text(typed).isEmpty();
   }
 
   private void wrong(String field, String code, String... arguments) {

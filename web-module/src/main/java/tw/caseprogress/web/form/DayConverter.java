@@ -17,7 +17,7 @@ public class DayConverter implements Converter<LocalDate> {
 
   @Override
   public LocalDate getAsObject(FacesContext faces, UIComponent field, String typed) {
-    if (TypedLine.text(typed).isEmpty()) {
+    if (TypedLine.isBlank(typed)) {
       return null;
     }
     FormReading<LocalDate> reading = DayReading.typed(field.getId(), typed);

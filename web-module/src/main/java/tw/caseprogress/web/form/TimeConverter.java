@@ -17,7 +17,7 @@ public class TimeConverter implements Converter<LocalTime> {
 
   @Override
   public LocalTime getAsObject(FacesContext faces, UIComponent field, String typed) {
-    if (TypedLine.text(typed).isEmpty()) {
+    if (TypedLine.isBlank(typed)) {
       return null;
     }
     return TypedTime.find(typed)

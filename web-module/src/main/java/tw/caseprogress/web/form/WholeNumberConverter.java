@@ -16,7 +16,7 @@ public class WholeNumberConverter implements Converter<Number> {
 
   @Override
   public Number getAsObject(FacesContext faces, UIComponent field, String typed) {
-    if (TypedLine.text(typed).isEmpty()) {
+    if (TypedLine.isBlank(typed)) {
       return null;
     }
     long least = bound(field, "least");

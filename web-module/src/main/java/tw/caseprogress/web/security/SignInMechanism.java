@@ -40,19 +40,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     String path = Zones.path(request);
-    // An answer that is given here passes no filter, and else has the charset of the server's
-    // language
-    SecurityHeaders.set(request, response, zones.of(request), path);
-    Optional<Zone> zone = zones.of(request).filter(found -> found.answers(path));
-    if (zone.isEmpty()) {
+    Optional<Zone> zone = zones.of(request);
+    SecurityHeaders.set(request, response, zone, path); // what is answered here passes no filter
+    Optional<ZonePath> asked = zone.flatMap(found -> found.at(path));
+    if (asked.isEmpty()) {
       return context.isProtected() ? refuse(request, response) : context.doNothing();
     }
     if (!zone.get().hasSignIn() || path.startsWith(ZonePath.RESOURCES)) {
       return context.doNothing();
     }
-    ZonePath asked = zone.get().at(path).orElseThrow();
-    if (context.isProtected() && !asked.takes(request.getMethod())) {
-      return refuse(response, asked);
+    if (context.isProtected() && !asked.get().takes(request.getMethod())) {
+      return refuse(response, asked.get());
     }
     if (context.isAuthenticationRequest() && context.getAuthParameters().getCredential() != null) {
       return signIn(request, context, zone.get());
@@ -112,7 +110,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                     + page
                     + "\"/></partial-response>");
       } else {
-        response.setCharacterEncoding("UTF-8");
+        response.setCharacterEncoding("UTF-8"); // else that of the server's language
         response.sendRedirect(request.getContextPath() + page);
       }
       return AuthenticationStatus.SEND_CONTINUE;

@@ -86,10 +86,15 @@ public enum Zone {
 
   private final List<ZonePath> paths;
   private final List<Area> areas;
+  private final Set<Role> roles;
 
   Zone(List<ZonePath> paths, List<Area> areas) {
     this.paths = paths;
     this.areas = areas;
+    this.roles =
+        areas.stream()
+            .flatMap(area -> area.roles().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -133,7 +138,7 @@ public enum Zone {
 
   /** Everybody who has something to do here. */
   public Set<Role> roles() {
-    return areas.stream().flatMap(area -> area.roles().stream()).collect(Collectors.toSet());
+    return roles;
   }
 
   /** The page to begin with for somebody of these roles; empty when the zone is not for them. */

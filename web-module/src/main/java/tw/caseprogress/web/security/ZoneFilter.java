@@ -19,7 +19,7 @@ import tw.caseprogress.security.RefusalCause;
 /**
  * Refuses what is not of the listener's zone, as if it did not exist, and sets the security headers
  * of the rest. Citizens are so many at once that staff and jobs find a connection to the database.
- * The first filter; declared in web.xml because annotations have no order.
+ * Declared in web.xml because annotations have no order.
  */
 public class ZoneFilter implements Filter {
 

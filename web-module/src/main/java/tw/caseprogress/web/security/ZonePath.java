@@ -66,7 +66,7 @@ record ZonePath(Kind kind, String path) {
       case PAGE, STATION -> asked.equals(path) || asked.equals(path + PAGE_SUFFIX);
       case COMMAND, FILE, DOOR -> asked.equals(path);
       case RESOURCES -> asked.startsWith(path) && asked.endsWith(PAGE_SUFFIX);
-      case API -> matchesBySegment(asked);
+      case API -> path.contains(ANY_SEGMENT) ? matchesBySegment(asked) : asked.equals(path);
     };
   }
 

@@ -35,20 +35,18 @@ public class BrowsePeopleBacking implements Serializable {
   /** Those who fit the words; ended accounts only if they are asked for. */
   public List<StaffMember> getPeople() {
     if (people == null) {
+      boolean all = TypedLine.isBlank(words);
+      String wanted = NameFold.of(words);
       people =
           staffQuery.people().stream()
               .filter(person -> ended || person.state() != StaffState.ENDED)
-              .filter(this::fits)
+              .filter(person -> all || fits(person, wanted))
               .toList();
     }
     return people;
   }
 
-  private boolean fits(StaffMember person) {
-    if (TypedLine.isBlank(words)) {
-      return true;
-    }
-    String wanted = NameFold.of(words);
+  private boolean fits(StaffMember person, String wanted) {
     return Stream.of(
             person.login(),
             person.details().displayName(),

@@ -53,7 +53,7 @@ public class KeepPersonBacking implements Serializable {
       form.setAgencyCode(agencyScope.ownAgencyIfAny().orElse(null));
       return;
     }
-    Optional<StaffMember> found = find(asked);
+    Optional<StaffMember> found = staffQuery.person(asked);
     if (found.isEmpty()) {
       Faces.responseSendError(404, "");
       return;
@@ -105,7 +105,7 @@ public class KeepPersonBacking implements Serializable {
   void carryOut(Supplier<String> command, String doneKey) {
     try {
       oneTimePassword = command.get();
-      show(find(asked).orElseThrow());
+      show(staffQuery.person(asked).orElseThrow());
       texts.tell(doneKey, member.details().displayName());
     } catch (StaffRefusedException e) {
       e.faults().forEach(fault -> texts.refuse("StaffFault." + fault));
@@ -118,13 +118,9 @@ public class KeepPersonBacking implements Serializable {
     form = PersonForm.of(found.login(), found.details(), offered());
   }
 
-  private Optional<StaffMember> find(String login) {
-    return staffQuery.people().stream().filter(one -> one.login().equals(login)).findFirst();
-  }
-
   private StaffMember member() {
     if (member == null) {
-      member = find(asked).orElseThrow();
+      member = staffQuery.person(asked).orElseThrow();
     }
     return member;
   }
