@@ -1,7 +1,6 @@
 package tw.caseprogress.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -9,22 +8,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.casefile.service.ApplicantIndexService;
 import tw.caseprogress.casefile.service.BlindIndex;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
-import tw.caseprogress.job.JobUnderWayException;
 import tw.caseprogress.security.service.KeyRing;
 import tw.caseprogress.typed.NameFold;
 
@@ -32,13 +25,11 @@ import tw.caseprogress.typed.NameFold;
 @ExtendWith(ArquillianExtension.class)
 class ApplicantIndexJobIT {
 
-  private static final Duration LONG = Duration.ofSeconds(120);
   private static final String OURS = "(select id from case_file where external_reference = 'fold')";
 
-  @Inject private JobRunner runner;
+  @Inject private JobRuns jobs;
   @Inject private ApplicantIndexService applicants;
   @Inject private KeyRing keys;
-  @Inject private Clock clock;
 
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
@@ -59,7 +50,7 @@ class ApplicantIndexJobIT {
 
   @Test
   void aRunFoldsWhatIsLeft_oncePerEdition_andListsWhatItCannotOpen() throws SQLException {
-    JobRun run = finished(started());
+    JobRun run = jobs.run(Job.APPLICANT_INDEX);
 
     assertThat(index(880)).isEqualTo(BlindIndex.name(keys.blindIndex(), "拉蒙・杜里"));
     assertThat(fold(880)).isEqualTo(NameFold.VERSION);
@@ -72,7 +63,6 @@ class ApplicantIndexJobIT {
 
   private void put(int serial, byte[] name) throws SQLException {
     String number = ContainerCases.put(dataSource, serial, "fold", "it", "2026-12-04").digits();
-    execute("update case_file set applicant_name_fold = 1 where case_number = '" + number + "'");
     String party =
         """
         insert into case_party (case_file_id, role, language, name_sealed, name_masked,
@@ -85,28 +75,8 @@ class ApplicantIndexJobIT {
       statement.setBytes(2, name);
       statement.executeUpdate();
     }
-  }
-
-  /** The timer may be at work at the very moment. */
-  private long started() {
-    return await()
-        .atMost(LONG)
-        .ignoreException(JobUnderWayException.class)
-        .until(
-            () -> runner.start(Job.APPLICANT_INDEX, LocalDate.now(clock), Optional.empty(), false),
-            execution -> true);
-  }
-
-  private JobRun finished(long executionId) {
-    return await()
-        .atMost(LONG)
-        .until(
-            () ->
-                runner.runs(Job.APPLICANT_INDEX, 20).stream()
-                    .filter(run -> run.executionId() == executionId)
-                    .findFirst()
-                    .orElseThrow(),
-            run -> !run.state().isUnderWay());
+    // Last: the timer of the job may have come in between
+    execute("update case_file set applicant_name_fold = 1 where case_number = '" + number + "'");
   }
 
   private long id(int serial) throws SQLException {

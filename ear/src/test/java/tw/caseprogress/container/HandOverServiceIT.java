@@ -71,7 +71,8 @@ class HandOverServiceIT {
     rows.put(SUPERVISOR, AGENCY, Role.SUPERVISOR);
     rows.put(ADMINISTRATOR, AGENCY, Role.AGENCY_ADMINISTRATOR);
     rows.change(
-        "update staff_user set email = login || '@example.org' where login like 'handover.%'");
+        "update staff_user set active = true, email = login || '@example.org'"
+            + " where login like 'handover.%'");
   }
 
   @Test
@@ -160,7 +161,6 @@ class HandOverServiceIT {
     endGiver();
 
     assertThat(view(number).officerLogin()).isEqualTo(RECEIVER);
-    rows.change("update staff_user set active = true where login = '" + GIVER + "'");
   }
 
   private int versionOfGiver() throws Exception {

@@ -1,7 +1,6 @@
 package tw.caseprogress.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -9,12 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -25,17 +20,14 @@ import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
-import tw.caseprogress.job.JobUnderWayException;
 import tw.caseprogress.retention.Perishable;
 
 /** The clean-up on the real batch runtime, on rows put straight into the tables. */
 @ExtendWith(ArquillianExtension.class)
 class NightlyCleanUpIT {
 
-  private static final Duration LONG = Duration.ofSeconds(120);
-
   @Inject private JobRunner runner;
-  @Inject private Clock clock;
+  @Inject private JobRuns jobs;
 
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource product;
@@ -46,7 +38,7 @@ class NightlyCleanUpIT {
   @BeforeEach
   void putOldAndNew() throws SQLException {
     takeAway();
-    ContainerCases.put(product, 880, "clean-up", "it", "2026-12-04");
+    ContainerCases.put(product, 873, "clean-up", "it", "2026-12-04");
     execute(
         product,
         """
@@ -104,7 +96,7 @@ class NightlyCleanUpIT {
   @Test
   void aRunThrowsOnlyAwayWhatIsOldAndNoEvidence_andASecondRunFindsNothing() throws SQLException {
     for (int i = 0; i < 2; i++) {
-      JobRun run = finished(started(Job.NIGHTLY_CLEAN_UP));
+      JobRun run = jobs.run(Job.NIGHTLY_CLEAN_UP);
 
       assertThat(run.state()).isEqualTo(JobState.COMPLETED);
       assertThat(run.skipped()).isEmpty();
@@ -129,9 +121,9 @@ class NightlyCleanUpIT {
 
   @Test
   void oldRunsGoWithAllThatTheServerNotedOfThem_butForTheLatestOfAJob() throws SQLException {
-    long old = finished(started(Job.NOTIFICATION_RETRY)).executionId();
-    long oldToo = finished(started(Job.NOTIFICATION_RETRY)).executionId();
-    long latest = finished(started(Job.NOTIFICATION_RETRY)).executionId();
+    long old = jobs.run(Job.NOTIFICATION_RETRY).executionId();
+    long oldToo = jobs.run(Job.NOTIFICATION_RETRY).executionId();
+    long latest = jobs.run(Job.NOTIFICATION_RETRY).executionId();
     String instances =
         "(select jobinstanceid from executioninstancedata where jobexecid in (%d, %d))"
             .formatted(old, oldToo);
@@ -146,7 +138,7 @@ class NightlyCleanUpIT {
         "update executioninstancedata set createtime = now() - interval '91 days'"
             + " where jobexecid in (%d, %d, %d)".formatted(old, oldToo, latest));
 
-    finished(started(Job.NIGHTLY_CLEAN_UP));
+    jobs.run(Job.NIGHTLY_CLEAN_UP);
 
     assertThat(runner.runs(Job.NOTIFICATION_RETRY, 50))
         .extracting(JobRun::executionId)
@@ -174,26 +166,6 @@ class NightlyCleanUpIT {
         select count(*)::text from checkpointdata where id ~ ('^(' || replace('%1$s', ',', '|') || '),')
         """
             .formatted(all));
-  }
-
-  private long started(Job job) {
-    return await()
-        .atMost(LONG)
-        .ignoreException(JobUnderWayException.class)
-        .until(() -> runner.start(job, LocalDate.now(clock), Optional.empty(), false), run -> true);
-  }
-
-  private JobRun finished(long executionId) {
-    return await()
-        .atMost(LONG)
-        .until(
-            () ->
-                List.of(Job.values()).stream()
-                    .flatMap(job -> runner.runs(job, 20).stream())
-                    .filter(run -> run.executionId() == executionId)
-                    .findFirst()
-                    .orElseThrow(),
-            run -> !run.state().isUnderWay());
   }
 
   private static List<String> texts(DataSource database, String sql) throws SQLException {

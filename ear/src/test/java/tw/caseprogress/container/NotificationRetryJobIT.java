@@ -1,7 +1,6 @@
 package tw.caseprogress.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -9,33 +8,25 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
-import tw.caseprogress.job.JobUnderWayException;
 import tw.caseprogress.job.StepProgress;
 
 /** The job of the retries on the real batch runtime, on notices put straight into the tables. */
 @ExtendWith(ArquillianExtension.class)
 class NotificationRetryJobIT {
 
-  private static final Duration LONG = Duration.ofSeconds(120);
   private static final String OURS =
       "(select id from case_file where external_reference = 'retry')";
 
-  @Inject private JobRunner runner;
-  @Inject private Clock clock;
+  @Inject private JobRuns jobs;
 
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
@@ -66,7 +57,7 @@ class NotificationRetryJobIT {
 
   @Test
   void aRunFollowsUpEveryFailureThatIsDue_andTellsHowFarItCame() throws SQLException {
-    JobRun run = finished(started());
+    JobRun run = jobs.run(Job.NOTIFICATION_RETRY);
 
     assertThat(run.state()).isEqualTo(JobState.COMPLETED);
     assertThat(run.steps()).extracting(StepProgress::step).containsExactly("retry");
@@ -83,36 +74,13 @@ class NotificationRetryJobIT {
 
   @Test
   void aSecondRunFindsNothingMore() throws SQLException {
-    finished(started());
+    jobs.run(Job.NOTIFICATION_RETRY);
 
-    JobRun second = finished(started());
+    JobRun second = jobs.run(Job.NOTIFICATION_RETRY);
 
     assertThat(second.state()).isEqualTo(JobState.COMPLETED);
     assertThat(count("select count(*) from officer_task where case_file_id in " + OURS))
         .isEqualTo(3);
-  }
-
-  /** The timer may be at work at the very moment. */
-  private long started() {
-    return await()
-        .atMost(LONG)
-        .ignoreException(JobUnderWayException.class)
-        .until(
-            () ->
-                runner.start(Job.NOTIFICATION_RETRY, LocalDate.now(clock), Optional.empty(), false),
-            execution -> true);
-  }
-
-  private JobRun finished(long executionId) {
-    return await()
-        .atMost(LONG)
-        .until(
-            () ->
-                runner.runs(Job.NOTIFICATION_RETRY, 20).stream()
-                    .filter(run -> run.executionId() == executionId)
-                    .findFirst()
-                    .orElseThrow(),
-            run -> !run.state().isUnderWay());
   }
 
   private long count(String sql) throws SQLException {

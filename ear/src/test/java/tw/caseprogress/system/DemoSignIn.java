@@ -1,12 +1,7 @@
 package tw.caseprogress.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.http.HttpResponse;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -35,16 +30,8 @@ record DemoSignIn(String login, String password) {
 
   /** Sends the form of the sign-in without a browser, on the way to a page; empty for none. */
   HttpResponse<String> post(Client client, Zone zone, String to) {
-    Map<String, String> form = new HashMap<>();
-    form.put("signIn", "signIn");
-    form.put("signIn:login", login);
-    form.put("signIn:password", password);
-    form.put("signIn:submit", "x");
+    Map<String, String> form = SignedIn.form(this);
     form.put("to", to);
-    form.put("jakarta.faces.ViewState", "stateless");
-    form.put(
-        "primefaces.nonce",
-        Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(UTF_8)));
     return client.postForm(zone.at("/sign-in"), form);
   }
 

@@ -2,7 +2,6 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +10,7 @@ class GuessesHoldOverServersIT {
 
   @Test
   void notOneAnswerMore_onTwoServers_norAfterARestart() throws Exception {
-    List<Map<String, String>> cases = SampleFile.cases("IN_PROGRESS").toList();
-    Map<String, String> attacked = cases.get(cases.size() - 6);
+    Map<String, String> attacked = SampleFile.fromTheEnd("IN_PROGRESS", 6);
     String number = attacked.get("caseNumber");
     String right = attacked.get("queryPassword");
 

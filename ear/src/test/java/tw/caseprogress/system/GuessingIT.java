@@ -5,9 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.casefile.CaseNumber;
 
@@ -17,12 +15,12 @@ import tw.caseprogress.casefile.CaseNumber;
  */
 class GuessingIT {
 
-  private static final Duration THE_WAIT = Duration.ofSeconds(40);
+  private static final Duration THE_WAIT = Duration.ofSeconds(90);
   private static final int MACHINES = 200;
 
   @Test
   void oneMachineGetsFiveAnswers_andKeepsNobodyElseOut() throws Exception {
-    Map<String, String> attacked = aCase(1);
+    Map<String, String> attacked = SampleFile.fromTheEnd("IN_PROGRESS", 1);
     String number = attacked.get("caseNumber");
     String right = attacked.get("queryPassword");
 
@@ -41,7 +39,7 @@ class GuessingIT {
 
   @Test
   void manyMachinesGetTwentyAnswers_andTheOwnerWaitsHalfAMinuteAtMost() throws Exception {
-    Map<String, String> attacked = aCase(2);
+    Map<String, String> attacked = SampleFile.fromTheEnd("IN_PROGRESS", 2);
     String number = attacked.get("caseNumber");
     String right = attacked.get("queryPassword");
     assertThat(Guesser.ask("100.64.9.9", number, right).statusCode()).as("at home").isEqualTo(200);
@@ -103,7 +101,7 @@ class GuessingIT {
 
   @Test
   void aFloodOfMadeUpNumbersForgetsNothing_andStopsNobody() throws Exception {
-    Map<String, String> attacked = aCase(3);
+    Map<String, String> attacked = SampleFile.fromTheEnd("IN_PROGRESS", 3);
     String number = attacked.get("caseNumber");
     String right = attacked.get("queryPassword");
     Guesser.statuses(8, which -> Guesser.ask("100.64.0.4", number, Guesser.wrong(right, which)));
@@ -120,7 +118,7 @@ class GuessingIT {
 
   @Test
   void rightQueriesSentTogetherAllPass_evenAfterFailuresOfTheSameMachine() throws Exception {
-    Map<String, String> asked = aCase(4);
+    Map<String, String> asked = SampleFile.fromTheEnd("IN_PROGRESS", 4);
     String number = asked.get("caseNumber");
     String right = asked.get("queryPassword");
     for (int i = 0; i < 3; i++) {
@@ -133,7 +131,7 @@ class GuessingIT {
 
   @Test
   void thePageKeepsWhatWasTyped_andAnswersAfterTheWait() throws Exception {
-    Map<String, String> attacked = aCase(5);
+    Map<String, String> attacked = SampleFile.fromTheEnd("IN_PROGRESS", 5);
     String number = attacked.get("caseNumber");
     String right = attacked.get("queryPassword");
     Guesser.statuses(
@@ -149,7 +147,7 @@ class GuessingIT {
         Map.of(
             "caseNumber", number,
             "queryPassword", right,
-            "waitTicket", value("waitTicket", page.body()));
+            "waitTicket", SignedIn.valueOf("waitTicket", page.body()));
     await()
         .atMost(THE_WAIT)
         .pollInterval(Duration.ofSeconds(2))
@@ -180,16 +178,5 @@ class GuessingIT {
 
   private static String machine(int network, int which) {
     return "100.%d.%d.%d".formatted(64 + network, which / 250, 1 + which % 250);
-  }
-
-  private static String value(String field, String page) {
-    return page.replaceAll(
-        "(?s).*name=\"" + Pattern.quote(field) + "\"[^>]*value=\"([^\"]*)\".*", "$1");
-  }
-
-  /** From the end of the file: the other tests take from its beginning. */
-  private static Map<String, String> aCase(int fromTheEnd) {
-    List<Map<String, String>> cases = SampleFile.cases("IN_PROGRESS").toList();
-    return cases.get(cases.size() - fromTheEnd);
   }
 }

@@ -46,6 +46,16 @@ final class SampleFile {
     return cases(state).findFirst().orElseThrow();
   }
 
+  /**
+   * A case from the end of the file, 1 for the last one, for those who guess at it: whoever only
+   * looks takes from the beginning. GuessingIT has 1 to 5, GuessesHoldOverServersIT 6, RefusalsIT 7
+   * and 8.
+   */
+  static Map<String, String> fromTheEnd(String state, int place) {
+    List<Map<String, String>> cases = cases(state).toList();
+    return cases.get(cases.size() - place);
+  }
+
   /** The folder of the installation's data. */
   static Path folder() {
     return Path.of(System.getProperty("caseprogress.var"));

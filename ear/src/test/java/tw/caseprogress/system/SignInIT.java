@@ -1,18 +1,14 @@
 package tw.caseprogress.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,10 +20,6 @@ class SignInIT {
   private static final URI WORKLIST = Zone.INTRANET.at("/staff/worklist");
   private static final URI CHANGE_PASSWORD = Zone.INTRANET.at("/change-password");
   private static final String REFUSED = "帳號或密碼不正確，或帳號暫停使用。";
-
-  /** As PrimeFaces makes them: its forms are refused without. */
-  private static final String NONCE =
-      Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(UTF_8));
 
   /** Nobody else signs in as this one: the lock-out would keep them out. */
   private static final String LOCKED_OUT = "works.officer";
@@ -121,7 +113,7 @@ class SignInIT {
             buttonBeside(ATTACKED, page),
             "x",
             "jakarta.faces.ViewState",
-            valueOf("jakarta.faces.ViewState", page),
+            SignedIn.valueOf("jakarta.faces.ViewState", page),
             "primefaces.nonce",
             SignedIn.nonce(page)));
     assertThat(SignedIn.tryAt(Zone.INTRANET, person, "203.0.113.53").statusCode())
@@ -138,7 +130,7 @@ class SignInIT {
   @ParameterizedTest
   @CsvSource({"signIn:login", "signIn:password"})
   void aFormWithoutAFieldIsRefusedAndBreaksNothing(String missing) {
-    Map<String, String> form = form(new DemoSignIn("nobody", "Not-a-password-1"));
+    Map<String, String> form = SignedIn.form(new DemoSignIn("nobody", "Not-a-password-1"));
     form.remove(missing);
 
     HttpResponse<String> answer = client(4).postForm(SIGN_IN, form);
@@ -168,7 +160,7 @@ class SignInIT {
     forged.put("jakarta.faces.ViewState", "-1:-1");
     assertThat(officer.postForm(Zone.INTRANET.at("/staff/casefile/register"), forged).statusCode())
         .isEqualTo(400);
-    forged.put("primefaces.nonce", NONCE);
+    forged.put("primefaces.nonce", SignedIn.NONCE);
     HttpResponse<String> guessed =
         officer.postForm(Zone.INTRANET.at("/staff/casefile/register"), forged);
 
@@ -221,12 +213,12 @@ class SignInIT {
     Map<String, String> form = new HashMap<>();
     form.put("changePassword", "changePassword");
     form.put("changePassword:submit", "x");
-    form.put("jakarta.faces.ViewState", valueOf("jakarta.faces.ViewState", page));
-    form.put("primefaces.nonce", NONCE);
+    form.put("jakarta.faces.ViewState", SignedIn.valueOf("jakarta.faces.ViewState", page));
+    form.put("primefaces.nonce", SignedIn.NONCE);
     assertThat(officer.postForm(CHANGE_PASSWORD, form).statusCode())
         .as("a nonce of another page")
         .isEqualTo(400);
-    form.put("primefaces.nonce", valueOf("primefaces.nonce", page));
+    form.put("primefaces.nonce", SignedIn.valueOf("primefaces.nonce", page));
 
     HttpResponse<String> empty = officer.postForm(CHANGE_PASSWORD, form);
     form.put("changePassword:current", "Not-her-password-1");
@@ -244,24 +236,8 @@ class SignInIT {
     return row.replaceAll("(?s).*?<button id=\"([^\"]+unlock)\".*", "$1");
   }
 
-  private static String valueOf(String field, String page) {
-    return page.replaceAll(
-        "(?s).*name=\"" + Pattern.quote(field) + "\"[^>]*value=\"([^\"]*)\".*", "$1");
-  }
-
   private static HttpResponse<String> signIn(Client client, DemoSignIn person) {
-    return client.postForm(SIGN_IN, form(person));
-  }
-
-  private static Map<String, String> form(DemoSignIn person) {
-    Map<String, String> form = new HashMap<>();
-    form.put("signIn", "signIn");
-    form.put("signIn:login", person.login());
-    form.put("signIn:password", person.password());
-    form.put("signIn:submit", "x");
-    form.put("jakarta.faces.ViewState", "stateless");
-    form.put("primefaces.nonce", NONCE);
-    return form;
+    return client.postForm(SIGN_IN, SignedIn.form(person));
   }
 
   private static Client client(int number) {

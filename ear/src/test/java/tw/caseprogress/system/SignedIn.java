@@ -48,16 +48,22 @@ final class SignedIn {
     return page.replaceAll("(?s).*?nonce=\"([^\"]+)\".*", "$1");
   }
 
-  private static HttpResponse<String> send(
-      Client client, Zone zone, DemoSignIn person, String ticket) {
+  /** The fields of the sign-in, filled in. */
+  static Map<String, String> form(DemoSignIn person) {
     Map<String, String> form = new HashMap<>();
     form.put("signIn", "signIn");
     form.put("signIn:login", person.login());
     form.put("signIn:password", person.password());
     form.put("signIn:submit", "x");
-    form.put("waitTicket", ticket);
     form.put("jakarta.faces.ViewState", "stateless");
     form.put("primefaces.nonce", NONCE);
+    return form;
+  }
+
+  private static HttpResponse<String> send(
+      Client client, Zone zone, DemoSignIn person, String ticket) {
+    Map<String, String> form = form(person);
+    form.put("waitTicket", ticket);
     return client.postForm(zone.at("/sign-in"), form);
   }
 }

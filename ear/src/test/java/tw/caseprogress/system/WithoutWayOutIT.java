@@ -26,8 +26,8 @@ class WithoutWayOutIT {
   void itSaysThatNoticesWait_andTheyLeaveOnceThereIsAWay() throws Exception {
     List<String> before = Files.readAllLines(SETTINGS);
     try (QueuedMails mails = new QueuedMails()) {
-      startWith(Stream.concat(before.stream(), Stream.of("CASEPROGRESS_OUTBOX=off")).toList());
       try {
+        startWith(Stream.concat(before.stream(), Stream.of("CASEPROGRESS_OUTBOX=off")).toList());
         theMonitorIsTold();
         theAdministratorIsTold();
         mails.add(3);
