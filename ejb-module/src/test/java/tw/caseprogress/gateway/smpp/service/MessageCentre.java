@@ -1,5 +1,6 @@
 package tw.caseprogress.gateway.smpp.service;
 
+import com.cloudhopper.commons.util.windowing.WindowFuture;
 import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.SmppServerConfiguration;
 import com.cloudhopper.smpp.SmppServerHandler;
@@ -21,10 +22,12 @@ import com.cloudhopper.smpp.type.SmppProcessingException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
@@ -39,6 +42,9 @@ public final class MessageCentre implements AutoCloseable, SmppServerHandler {
 
   private static final String PASSWORD = "secret";
   private static final byte UCS2 = 8;
+  private static final Duration BOUND_WITHIN = Duration.ofSeconds(10);
+  private static final int REDELIVERIES = 20;
+  private static final Duration REDELIVERED_AFTER = Duration.ofMillis(500);
 
   private final DefaultSmppServer server;
   private final int port;
@@ -77,6 +83,15 @@ public final class MessageCentre implements AutoCloseable, SmppServerHandler {
     return "smpp://city:" + PASSWORD + "@127.0.0.1:" + port + "?" + options;
   }
 
+  /** The session that was bound last; waits for it a while, since its bind is answered first. */
+  private SmppServerSession current() {
+    long until = System.nanoTime() + BOUND_WITHIN.toNanos();
+    while (sessions.isEmpty() && System.nanoTime() < until) {
+      LockSupport.parkNanos(1_000_000);
+    }
+    return sessions.get(sessions.size() - 1);
+  }
+
   int port() {
     return port;
   }
@@ -98,7 +113,7 @@ public final class MessageCentre implements AutoCloseable, SmppServerHandler {
 
   /** Brings whatever a message centre may bring of itself. */
   void bring(PduRequest<?> request) throws Exception {
-    sessions.get(sessions.size() - 1).sendRequestPdu(request, 5000, true).await();
+    current().sendRequestPdu(request, 5000, true).await();
   }
 
   List<SubmitSm> taken() {
@@ -154,11 +169,12 @@ public final class MessageCentre implements AutoCloseable, SmppServerHandler {
               SmppConstants.TAG_RECEIPTED_MSG_ID,
               (messageId + "\0").getBytes(StandardCharsets.ISO_8859_1)));
     }
-    sessions.get(sessions.size() - 1).sendRequestPdu(receipt, 5000, true).await();
+    current().sendRequestPdu(receipt, 5000, true).await();
   }
 
   /**
-   * A citizen's text in Chinese reaches us.
+   * A citizen's text in Chinese reaches us. As real centres do, this one brings it again while it
+   * is refused.
    *
    * @return how many milliseconds the other side took to say that it has it
    */
@@ -168,13 +184,24 @@ public final class MessageCentre implements AutoCloseable, SmppServerHandler {
     return (System.nanoTime() - began) / 1_000_000;
   }
 
+  @SuppressWarnings("rawtypes") // ch-smpp declares it raw
   void text(String from, byte coding, byte[] words) throws Exception {
     DeliverSm text = new DeliverSm();
     text.setSourceAddress(new Address((byte) 1, (byte) 1, from));
     text.setDestAddress(new Address((byte) 0, (byte) 0, "1999"));
     text.setDataCoding(coding);
     text.setShortMessage(words);
-    sessions.get(sessions.size() - 1).sendRequestPdu(text, 5000, true).await();
+    for (int i = 0; i < REDELIVERIES; i++) {
+      WindowFuture<Integer, PduRequest, PduResponse> sent =
+          current().sendRequestPdu(text, 5000, true);
+      sent.await();
+      if (sent.isSuccess() && sent.getResponse().getCommandStatus() == SmppConstants.STATUS_OK) {
+        return;
+      }
+      text.removeSequenceNumber();
+      LockSupport.parkNanos(REDELIVERED_AFTER.toNanos());
+    }
+    throw new IllegalStateException("The text was not taken, however often it was brought");
   }
 
   @Override
@@ -189,8 +216,8 @@ public final class MessageCentre implements AutoCloseable, SmppServerHandler {
 
   @Override
   public void sessionCreated(Long id, SmppServerSession session, BaseBindResp response) {
+    session.serverReady(new Answers()); // answers the bind: nothing is brought before it
     sessions.add(session);
-    session.serverReady(new Answers());
   }
 
   @Override
