@@ -33,4 +33,9 @@ public record KeyStepView(
   public boolean isPublicText(String text) {
     return text.equals(publicTextZh) || text.equals(publicTextEn);
   }
+
+  /** What a reader is told where this text was entered: prepared words in his language. */
+  public String told(String text, boolean english) {
+    return isPublicText(text) ? publicText(english) : text;
+  }
 }

@@ -82,6 +82,30 @@ public record CaseProgress(
         });
   }
 
+  /** An entry's text for a reader: words that the officer left as they were, in his language. */
+  public String told(CourseEntry entry, ContactLanguage language) {
+    return switch (entry.kind()) {
+      case CLOSED -> closingWords(language).orElse(entry.text());
+      case STEP_REACHED -> toldOfStep(entry.stepOrder().orElse(0), entry.text(), language);
+      default -> entry.text();
+    };
+  }
+
+  /** What was said with a step for a reader; empty while it lies ahead. */
+  public Optional<String> told(StepProgress step, ContactLanguage language) {
+    return step.order() == steps.size()
+        ? closingWords(language)
+        : step.text().map(text -> toldOfStep(step.order(), text, language));
+  }
+
+  private String toldOfStep(int order, String text, ContactLanguage language) {
+    return caseType.steps().stream()
+        .filter(step -> step.order() == order)
+        .findFirst()
+        .map(step -> step.told(text, language == ContactLanguage.EN))
+        .orElse(text);
+  }
+
   /** The papers that the citizen has to hand in now, in a language; empty if there are none. */
   public List<String> missingPapers(ContactLanguage language) {
     return awaitedSupplement.map(SupplementRound::missing).orElse(List.of()).stream()

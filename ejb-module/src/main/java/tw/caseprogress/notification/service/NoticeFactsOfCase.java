@@ -65,17 +65,12 @@ class NoticeFactsOfCase {
         detail
             .outcome()
             .map(end -> endText(new ClosingWords(type, end), end, detail, recipient.language()))
-            .orElseGet(() -> stepText(step, detail.text(), english)),
+            .orElseGet(() -> step.told(detail.text(), english)),
         detail.items().stream().map(item -> type.paperName(item, english)).toList(),
         detail.supplementDueOn(),
         detail.complete(),
         detail.outcome(),
         detail.outcome().isPresent() && surveyConsent.isGiven(caseFile.id()));
-  }
-
-  /** Prepared words of a step are told in the reader's language; what was typed stays. */
-  private static String stepText(KeyStepView step, String text, boolean english) {
-    return step.isPublicText(text) ? step.publicText(english) : text;
   }
 
   /**

@@ -298,14 +298,7 @@ public class ProgressStory {
             .filter(order -> order >= 1 && order <= progress.steps().size())
             .map(order -> name(progress.steps().get(order - 1)))
             .orElseGet(() -> texts.word(entry.kind()));
-    return new RecordLine(entry.enteredOn(), title, text(entry));
-  }
-
-  private String text(CourseEntry entry) {
-    return Optional.of(entry)
-        .filter(one -> one.kind() == ProgressKind.CLOSED)
-        .flatMap(end -> progress.closingWords(texts.contactLanguage()))
-        .orElse(entry.text());
+    return new RecordLine(entry.enteredOn(), title, progress.told(entry, texts.contactLanguage()));
   }
 
   /** How long such cases take; null when too few were closed. */

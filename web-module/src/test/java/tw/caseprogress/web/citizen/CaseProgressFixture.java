@@ -37,6 +37,8 @@ final class CaseProgressFixture {
 
   static final String COLLECT = "您的案件已辦理完成，請留意領照通知。";
 
+  static final String REVIEW = "書面審查中。";
+
   private CaseProgressFixture() {}
 
   static CaseProgress open(CaseStanding standing, int left) {
@@ -119,12 +121,14 @@ final class CaseProgressFixture {
                 "Closing",
                 closed ? Optional.of(FRI_2026_11_20) : Optional.empty(),
                 Optional.empty())),
-        closing.stream()
-            .map(
-                end ->
-                    new CourseEntry(
-                        FRI_2026_11_20, ProgressKind.CLOSED, Optional.of(3), end.text()))
-            .toList(),
+        closing
+            .map(end -> entry(ProgressKind.CLOSED, 3, end.text()))
+            .map(List::of)
+            .orElseGet(
+                () ->
+                    List.of(
+                        entry(ProgressKind.STEP_REACHED, 2, REVIEW),
+                        entry(ProgressKind.STEP_REACHED, 2, "已排定會勘。"))),
         supplement,
         closing.map(Closing::outcome),
         closed ? Optional.of(FRI_2026_11_20) : Optional.empty(),
@@ -138,6 +142,10 @@ final class CaseProgressFixture {
                 FRI_2026_11_20)),
         Optional.empty(),
         List.of());
+  }
+
+  private static CourseEntry entry(ProgressKind kind, int step, String text) {
+    return new CourseEntry(FRI_2026_11_20, kind, Optional.of(step), text);
   }
 
   private static CaseTypeView caseType(DeadlineRule rule) {
@@ -156,6 +164,8 @@ final class CaseProgressFixture {
         "115-1",
         "建築法",
         List.of(
+            new KeyStepView(
+                2, "書面審查", "Review", REVIEW, "We check your papers.", false, 5, true, true),
             new KeyStepView(
                 3, "結案", "Closing", COLLECT, "Please collect the licence.", false, 1, true, true)),
         List.of(new PaperView(1, "平面圖", "Floor plan", true)),

@@ -111,6 +111,18 @@ class ProgressStoryTest {
   }
 
   @Test
+  void wordsThatTheOfficerLeftAsTheyWere_areInTheReadersLanguage_andHisOwnStay() {
+    CaseProgress progress = CaseProgressFixture.open(CaseStanding.ON_TIME, 4);
+
+    assertThat(new ProgressStory(progress, Locale.ENGLISH).getRecords())
+        .extracting(RecordLine::text)
+        .containsExactly("已排定會勘。", "We check your papers.");
+    assertThat(chinese(progress).getRecords())
+        .extracting(RecordLine::text)
+        .containsExactly("已排定會勘。", CaseProgressFixture.REVIEW);
+  }
+
+  @Test
   void anEnglishReaderIsAskedForPapersInEnglish() {
     assertThat(
             new ProgressStory(CaseProgressFixture.awaitingSupplement(), Locale.ENGLISH)

@@ -180,25 +180,10 @@ public record ProgressAnswer(
     return texts.choose(step.nameZh(), step.nameEn());
   }
 
-  /** The last step of a closed case has the words of its outcome, not those of a grant. */
   private static List<Step> steps(CaseProgress progress, Texts texts) {
-    int last = progress.steps().size();
-    Optional<String> end = progress.closingWords(texts.contactLanguage());
     return progress.steps().stream()
-        .map(step -> step(step, step.order() == last ? end : told(step, progress, texts), texts))
+        .map(step -> step(step, progress.told(step, texts.contactLanguage()), texts))
         .toList();
-  }
-
-  /** Words that the officer left as the case type has them are told in the caller's language. */
-  private static Optional<String> told(StepProgress step, CaseProgress progress, Texts texts) {
-    return step.text()
-        .map(
-            text ->
-                progress.caseType().steps().stream()
-                    .filter(of -> of.order() == step.order() && of.isPublicText(text))
-                    .findFirst()
-                    .map(of -> of.publicText(texts.isEnglish()))
-                    .orElse(text));
   }
 
   private static Step step(StepProgress step, Optional<String> text, Texts texts) {
