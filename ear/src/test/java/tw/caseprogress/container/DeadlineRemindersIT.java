@@ -89,7 +89,7 @@ class DeadlineRemindersIT {
             "reminder-supervisor: OVERDUE 2026-11-20");
     assertThat(digests()).hasSize(4);
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(letters())

@@ -74,7 +74,7 @@ class LetterServiceIT {
     assertThat(rows()).isEmpty();
 
     letters.put(letter("a"));
-    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of("a SENT 1")));
+    await().atMost(Duration.ofSeconds(60)).until(() -> rows().equals(List.of("a SENT 1")));
     letters.put(letter("a"));
     assertThat(rows()).containsExactly("a SENT 1");
   }
@@ -88,7 +88,7 @@ class LetterServiceIT {
     letters.put(letter("b"));
     settle(older);
 
-    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of("b SENT 1")));
+    await().atMost(Duration.ofSeconds(60)).until(() -> rows().equals(List.of("b SENT 1")));
   }
 
   @Test
@@ -155,7 +155,7 @@ class LetterServiceIT {
   @Test
   void aLetterThatComesBackIsGivenUp_andMayBePutAgain() throws SQLException {
     letters.put(letter("a"));
-    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of("a SENT 1")));
+    await().atMost(Duration.ofSeconds(60)).until(() -> rows().equals(List.of("a SENT 1")));
 
     letters.cameBack("another", "5.1.1");
     assertThat(rows()).containsExactly("a SENT 1");
@@ -166,7 +166,7 @@ class LetterServiceIT {
     assertThat(letters.isGivenUp(LetterKind.REPORT, MON_2026_11_23, "letter-it")).isTrue();
 
     letters.put(letter("a"));
-    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of("a SENT 1")));
+    await().atMost(Duration.ofSeconds(60)).until(() -> rows().equals(List.of("a SENT 1")));
   }
 
   private void settle(ClaimedLetter letter) {
@@ -188,7 +188,7 @@ class LetterServiceIT {
 
   /** Waits until the dispatch is through with it, and queues it once more. */
   private void putOffUntilTomorrow() throws SQLException {
-    await().atMost(Duration.ofSeconds(20)).until(() -> rows().equals(List.of("a SENT 1")));
+    await().atMost(Duration.ofSeconds(60)).until(() -> rows().equals(List.of("a SENT 1")));
     execute(
         """
         update staff_letter set state = 'QUEUED', due_at = now() + interval '1 day', attempts = 0,

@@ -162,7 +162,7 @@ class NightlyDeadlineStatisticsIT {
   /** Who gets a letter, what became of it, after how many tries, and why. */
   private List<String> settledLetters() throws SQLException {
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> texts("select 'waits' from staff_letter where state = 'QUEUED'").isEmpty());
     return texts(
         """

@@ -62,7 +62,7 @@ class RestartWithGatewaysIT {
             "CASEPROGRESS_QUIET_HOURS=off"));
     PilotServer.kill();
     PilotServer.start();
-    await().atMost(Duration.ofSeconds(40)).until(centre::isBound);
+    await().atMost(PATIENCE).until(centre::isBound);
   }
 
   @AfterAll
@@ -80,7 +80,7 @@ class RestartWithGatewaysIT {
     Map<String, String> sample = aCase("IN_PROGRESS", 0);
     String words = "案號" + sample.get("caseNumber") + "\n密碼：" + fullWidth(password(sample));
 
-    assertThat(centre.text("886912000001", words)).as("the session does not wait").isLessThan(2000);
+    assertThat(centre.text("886912000001", words)).as("the session does not wait").isLessThan(5000);
     String said = awaitAnswer("886912000001");
     centre.text("886912000001", words);
     centre.text("886912000001", "案號 " + sample.get("caseNumber") + " 密碼 " + password(sample));

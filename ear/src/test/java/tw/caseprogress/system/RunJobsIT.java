@@ -51,7 +51,7 @@ class RunJobsIT {
                         .getText()
                         .startsWith("完成"));
     Chromium.picture(administrator, "jobs-completed");
-    await().atMost(Duration.ofSeconds(30)).until(() -> !reports().isEmpty());
+    await().atMost(Duration.ofSeconds(60)).until(() -> !reports().isEmpty());
     List<Path> reports = reports();
     String mail = Files.readString(reports.get(0), US_ASCII);
     assertThat(mail).contains("multipart/alternative", "text/html; charset=UTF-8");

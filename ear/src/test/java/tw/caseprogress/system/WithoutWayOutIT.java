@@ -34,7 +34,7 @@ class WithoutWayOutIT {
         // Dispatch looks every second
         await()
             .during(Duration.ofSeconds(5))
-            .atMost(Duration.ofSeconds(30))
+            .atMost(Duration.ofSeconds(60))
             .until(() -> mails.waiting() == 3);
         assertThat(filesOf(mails)).isZero();
       } finally {

@@ -177,10 +177,10 @@ class HttpSmsGatewayTest {
             .willReturn(
                 aResponse()
                     .withBody("[1]\r\nmsgid=1\r\nstatuscode=1\r\n".repeat(10))
-                    .withChunkedDribbleDelay(100, 8_000)));
+                    .withChunkedDribbleDelay(100, 20_000)));
 
     assertTimeout(
-        Duration.ofSeconds(5), () -> assertFails(FailureCause.UNCLEAR, HandOverDeadline.PASSED));
+        Duration.ofSeconds(15), () -> assertFails(FailureCause.UNCLEAR, HandOverDeadline.PASSED));
   }
 
   private void answer(String body) {

@@ -71,7 +71,7 @@ final class SlowMailServer implements AutoCloseable {
 
   /** Whether the other side ended the connection within some seconds. */
   boolean isLeftAlone() throws InterruptedException {
-    return leftAlone.await(5, TimeUnit.SECONDS);
+    return leftAlone.await(30, TimeUnit.SECONDS);
   }
 
   private Void serve(Socket socket) throws IOException, InterruptedException {
