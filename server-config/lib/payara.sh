@@ -230,9 +230,9 @@ wait_ready() {
   local until=$((SECONDS + $1)) answer before='' loaded shown=-10 failure
   while ((SECONDS < until)); do
     payara_alive || fail "Payara 已停止，請看 ${DOMAIN}/logs/server.log" "Payara has ended, see ${DOMAIN}/logs/server.log"
-    answer=$(http_get "$OPS_PORT" /health/ready || true)
-    if [[ $answer != "$before" ]]; then
-      before=$answer
+    answer=$(probe "$OPS_PORT")
+    if [[ $(bodies "$answer") != "$before" ]]; then
+      before=$(bodies "$answer")
       until=$((SECONDS + $1))
     fi
     loaded=$(sample_loaded "$answer")
@@ -247,12 +247,23 @@ wait_ready() {
       "Loading the pilot broke off, see ${DOMAIN}/logs/server.log; the next start goes on with it"
     sleep 1
   done
-  fail "等候逾時，服務尚未就緒：${answer##*$'\r\n'}" "Not ready in time, see ${DOMAIN}/logs/server.log"
+  fail "等候逾時，服務尚未就緒：$(bodies "$answer")" "Not ready in time, see ${DOMAIN}/logs/server.log"
 }
 
-# is_ready ANSWER: of /health/ready. Without a check of the application it is not there yet: the server
-# calls itself ready while it still loads what was deployed before
-is_ready() { [[ $1 == "HTTP/1."[01]" 200"* && $1 == *'"sample-data"'* ]]; }
+# probe PORT: what the server says of itself, /health/ready and then /health/started
+probe() {
+  http_get "$1" /health/ready || true
+  http_get "$1" /health/started || true
+}
+
+# bodies ANSWER: without the heads, which tell the time
+bodies() { grep '^[{]' <<<"$1" || true; }
+
+# is_ready ANSWER: of probe. Without a check of the application it is not there yet: the server calls itself
+# ready while it still loads what was deployed before. Then people may come; the sample is asked for besides
+is_ready() {
+  [[ $1 == "HTTP/1."[01]" 200"* && $1 == *'"public-page"'* && $1 =~ \"state\":\"(NONE|COMPLETE)\" ]]
+}
 
 # When the server loads the application by itself, its checks answer some seconds before its pages
 first_page_answers() { [[ $(http_get "$PUBLIC_PORT" / || true) == "HTTP/1."[01]" 200"* ]]; }

@@ -48,7 +48,7 @@ twin_stop() {
 twin_wait_ready() {
   local until=$((SECONDS + $1)) port
   port=$(sed -n 's/^TWIN_OPS_PORT=//p' "$TWIN/ports")
-  until is_ready "$(http_get "$port" /health/ready || true)"; do
+  until is_ready "$(probe "$port")"; do
     ((SECONDS < until)) || fail "第二部伺服器未就緒" "The second server is not ready in time"
     sleep 1
   done

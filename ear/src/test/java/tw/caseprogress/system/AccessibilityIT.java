@@ -16,14 +16,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * What axe finds against WCAG 2.1 A and AA (網站無障礙規範 110.07) on the pages that matter most: the
- * rules that a machine can check.
+ * What axe finds against WCAG 2.1 A and AA (網站無障礙規範 110.07) and 2.2 on the pages that matter most:
+ * the rules that a machine can check.
  */
 @ExtendWith(SoftAssertionsExtension.class)
 class AccessibilityIT {
 
-  private static final List<String> WCAG_2_1_AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+  private static final List<String> WCAG_2_2_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final List<String> PUBLIC_PAGES =
       List.of(
           "/",
@@ -96,7 +96,7 @@ class AccessibilityIT {
   }
 
   private void hasNoFault(ChromeDriver window, String page) {
-    List<Rule> faults = new AxeBuilder().withTags(WCAG_2_1_AA).analyze(window).getViolations();
+    List<Rule> faults = new AxeBuilder().withTags(WCAG_2_2_AA).analyze(window).getViolations();
 
     assertions.assertThat(told(faults)).as(page).isEmpty();
   }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -24,6 +25,9 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 class JobsSurviveDatabaseRestartIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+  private static final Pattern DATABASE_IS_DOWN =
+      Pattern.compile("\"name\":\"database\",\"status\":\"DOWN\"");
 
   @RegisterExtension final Chromium chromium = new Chromium();
 
@@ -43,6 +47,9 @@ class JobsSurviveDatabaseRestartIT {
                   assertThat(health("").body())
                       .contains("deadline-projection", "could not be started at"));
       assertThat(health("/live").statusCode()).isEqualTo(200);
+      HttpResponse<String> ready = health("/ready");
+      assertThat(ready.statusCode()).isEqualTo(503);
+      assertThat(ready.body()).containsPattern(DATABASE_IS_DOWN);
     } finally {
       PilotDatabaseServer.start();
     }

@@ -13,8 +13,13 @@ class OperationsIT {
   @Test
   void readinessAsksWhatPeopleNeed() {
     assertThat(body("/health/ready"))
-        .contains("\"database\"", "\"keys\"", "\"public-page\"", "\"sample-data\"")
-        .doesNotContain("job-starts", "late-jobs");
+        .contains("\"database\"", "\"keys\"", "\"public-page\"")
+        .doesNotContain("job-starts", "late-jobs", "sample-data");
+  }
+
+  @Test
+  void thatTheSampleIsThere_isToldApart() {
+    assertThat(body("/health/started")).contains("\"sample-data\"", "\"COMPLETE\"");
   }
 
   @Test

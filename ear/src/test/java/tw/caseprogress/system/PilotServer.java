@@ -11,11 +11,16 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The server process of the pilot, for tests that end it as a failing machine would. */
 final class PilotServer {
 
   private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Pattern SAMPLE_IS_THERE =
+      Pattern.compile("\"state\" *: *\"(NONE|COMPLETE)\"");
   private static final Path PID = SampleFile.folder().resolve("domain/case-progress/config/pid");
 
   private PilotServer() {}
@@ -53,18 +58,35 @@ final class PilotServer {
   }
 
   private static boolean isReady() throws InterruptedException {
-    return answers(Zone.OPERATIONS.at("/health/ready"), "\"sample-data\"")
-        && answers(Zone.PUBLIC.at("/"), "");
+    return isReady(Zone.OPERATIONS::at) && answers(Zone.PUBLIC.at("/"), "");
   }
 
-  static boolean answers(URI uri, String text) throws InterruptedException {
+  /**
+   * Whether a server says that people may come, and that its sample is there.
+   *
+   * @param operations tells the address of a path of its operations listener
+   */
+  static boolean isReady(Function<String, URI> operations) throws InterruptedException {
+    return answers(operations.apply("/health/ready"), "\"public-page\"")
+        && ask(operations.apply("/health/started"))
+            .map(HttpResponse::body)
+            .filter(body -> SAMPLE_IS_THERE.matcher(body).find())
+            .isPresent();
+  }
+
+  private static boolean answers(URI uri, String text) throws InterruptedException {
+    return ask(uri)
+        .filter(answer -> answer.statusCode() == 200 && answer.body().contains(text))
+        .isPresent();
+  }
+
+  private static Optional<HttpResponse<String>> ask(URI uri) throws InterruptedException {
     try {
-      HttpResponse<String> answer =
+      return Optional.of(
           HttpClient.newHttpClient()
-              .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
-      return answer.statusCode() == 200 && answer.body().contains(text);
+              .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString()));
     } catch (IOException e) {
-      return false; // nothing listens yet
+      return Optional.empty(); // nothing listens yet
     }
   }
 }

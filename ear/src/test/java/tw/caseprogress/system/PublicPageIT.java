@@ -22,4 +22,16 @@ class PublicPageIT {
     assertThat(citizen.findElement(By.tagName("h1")).getText()).isNotBlank();
     Chromium.picture(citizen, "public-first-page");
   }
+
+  @Test
+  void theAnswerIsTheNameOfItsWindow_andWhatIsReadFirst() {
+    ChromeDriver citizen = chromium.open();
+
+    CitizenPage.open(citizen).ask(SampleFile.aCase("IN_PROGRESS"));
+
+    String answer = citizen.findElement(By.tagName("h1")).getText().replaceAll("\\s", "");
+    assertThat(citizen.getTitle().replaceAll("\\s", "")).startsWith(answer);
+    Patience.with(citizen)
+        .until(w -> w.switchTo().activeElement().getTagName().equalsIgnoreCase("h1"));
+  }
 }

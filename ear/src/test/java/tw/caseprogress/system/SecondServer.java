@@ -38,8 +38,10 @@ final class SecondServer implements AutoCloseable {
     alive = true;
     try {
       Files.delete(settings);
-      URI ready = URI.create("http://127.0.0.1:" + port("OPS") + "/health/ready");
-      await().atMost(PATIENCE).until(() -> PilotServer.answers(ready, "\"sample-data\""));
+      String operations = "http://127.0.0.1:" + port("OPS");
+      await()
+          .atMost(PATIENCE)
+          .until(() -> PilotServer.isReady(path -> URI.create(operations + path)));
     } catch (IOException | RuntimeException e) {
       kill(); // nobody has it yet to close it
       throw e;

@@ -89,7 +89,7 @@ public class CaseProgressQuery {
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private AgencyCatalogue agencies;
   @Inject private CaseDeadlines deadlines;
-  @Inject private ExpectationQuery expectations;
+  @Inject private RecentExpectations expectations;
   @Inject private ClockReader clocks;
   @Inject private DueDateJournalQuery journal;
   @Inject private KeyRing keys;

@@ -1,7 +1,5 @@
 package tw.caseprogress.progressquery.service;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,12 +9,11 @@ import java.util.Optional;
 import tw.caseprogress.progressquery.Expectation;
 import tw.caseprogress.schema.TableReader;
 
-/** How long cases of a type took lately; worked out at most once an hour for each type. */
+/** How long cases of a type took lately, counted anew; {@link RecentExpectations} asks. */
 @ApplicationScoped
 class ExpectationQuery {
 
-  private static final Duration FRESH = Duration.ofHours(1);
-  private static final int MOST_TYPES = 10_000;
+  private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private static final String LAST_YEAR =
       """
@@ -30,22 +27,15 @@ class ExpectationQuery {
   @Inject private TableReader tables;
   @Inject private Clock clock;
 
-  // Whoever finds an answer stale works it out anew, by itself; the others get the stale one.
-  private final LoadingCache<Long, Optional<Expectation>> known =
-      Caffeine.newBuilder()
-          .maximumSize(MOST_TYPES)
-          .refreshAfterWrite(FRESH)
-          .executor(Runnable::run)
-          .build(this::read);
-
-  /** What to expect of a type; empty if too few cases were closed within a year. */
+  /**
+   * What to expect of a type; empty if too few cases were closed within a year.
+   *
+   * @throws tw.caseprogress.schema.DatabaseException if it takes longer than {@link #LONGEST}
+   */
   Optional<Expectation> of(long caseTypeId) {
-    return known.get(caseTypeId);
-  }
-
-  private Optional<Expectation> read(long caseTypeId) {
     LocalDate today = LocalDate.now(clock);
     return tables
+        .within(LONGEST)
         .first(
             LAST_YEAR,
             row -> new Expectation(row.integer("median"), row.integer("p90"), row.integer("cases")),

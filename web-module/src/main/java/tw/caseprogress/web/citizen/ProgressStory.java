@@ -41,6 +41,11 @@ public class ProgressStory {
     return List.of(sentence().split("\\|"));
   }
 
+  /** The answer in one line, for the window and for who reads with the ears. */
+  public String getTitle() {
+    return String.join(texts.isEnglish() ? " " : "", getAnswer());
+  }
+
   private String sentence() {
     String step = name(progress.currentStep());
     String due = progress.dueOn().map(this::weekdayDate).orElse("");

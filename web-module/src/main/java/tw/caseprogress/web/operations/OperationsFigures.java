@@ -50,17 +50,11 @@ public class OperationsFigures {
   @Inject private GuessQuery guesses;
   @Inject private Clock clock;
 
-  private Instant lookedAt = Instant.MIN;
-  private Optional<Now> now = Optional.empty();
+  private final Glance<Now> glance = new Glance<>(LOOK_LASTS);
 
-  /** What the database says now; empty while it does not answer. */
-  public synchronized Optional<Now> now() {
-    Instant moment = Instant.now(clock);
-    if (lookedAt.plus(LOOK_LASTS).isBefore(moment)) {
-      now = look(moment);
-      lookedAt = Instant.now(clock); // a database that is away is slow to say so
-    }
-    return now;
+  /** What the database says now, or said a moment ago; empty while it does not answer. */
+  public Optional<Now> now() {
+    return glance.at(() -> Instant.now(clock), this::look);
   }
 
   private Optional<Now> look(Instant moment) {

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.health.Startup;
 import tw.caseprogress.sample.SampleState;
 import tw.caseprogress.sample.service.SampleProgress;
 
-/** Ready once the sample is loaded, or when there is none to load. */
-@Readiness
+/** Started once the sample is loaded, or when there is none to load; people are served before. */
+@Startup
 @ApplicationScoped
 public class SampleDataCheck implements HealthCheck {
 

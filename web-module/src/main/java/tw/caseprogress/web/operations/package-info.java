@@ -2,10 +2,10 @@
  * What the operations listener answers.
  *
  * <p>{@code /health/ready} asks what people need: {@link
- * tw.caseprogress.web.operations.DatabaseCheck}, {@link tw.caseprogress.web.operations.KeysCheck},
- * {@link tw.caseprogress.web.operations.PublicPageCheck} and, until the sample is there, {@link
- * tw.caseprogress.web.operations.SampleDataCheck}. {@link
- * tw.caseprogress.web.operations.JobStartsCheck} stands apart. The figures of {@code /metrics} are
- * in {@link tw.caseprogress.web.operations.OperationsMetrics}.
+ * tw.caseprogress.web.operations.DatabaseCheck}, {@link tw.caseprogress.web.operations.KeysCheck}
+ * and {@link tw.caseprogress.web.operations.PublicPageCheck}. {@link
+ * tw.caseprogress.web.operations.JobStartsCheck} and {@link
+ * tw.caseprogress.web.operations.SampleDataCheck} stand apart, on {@code /health/started}. The
+ * figures of {@code /metrics} are in {@link tw.caseprogress.web.operations.OperationsMetrics}.
  */
 package tw.caseprogress.web.operations;

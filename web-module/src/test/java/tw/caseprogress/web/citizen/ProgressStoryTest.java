@@ -40,6 +40,16 @@ class ProgressStoryTest {
   }
 
   @Test
+  void theWindowIsCalledByTheAnswer() {
+    CaseProgress closed = CaseProgressFixture.closed();
+
+    assertThat(chinese(closed).getTitle()).isEqualTo("您的案件已在 115 年 11 月 20 日（星期五）結案：核准。");
+    assertThat(new ProgressStory(closed, Locale.ENGLISH).getTitle())
+        .startsWith("Your case was closed")
+        .doesNotContain("  ");
+  }
+
+  @Test
   void aSupplementAsksOnlyForWhatIsStillMissing() {
     ProgressStory story = chinese(CaseProgressFixture.awaitingSupplement());
 

@@ -1,0 +1,125 @@
+package tw.caseprogress.progressquery.service;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tw.caseprogress.progressquery.Expectation;
+
+/**
+ * How long cases of a type took lately, as it was known within the last hour.
+ *
+ * <p>The answer to a citizen never hangs on it. A count reads a year of cases on a thread of its
+ * own; {@value #COUNTS_AT_ONCE} run at once at most. While it runs the earlier figure is told;
+ * where there is none, whoever had it begun waits a moment, and everybody else goes without. A
+ * count that failed is tried again after a minute.
+ */
+@ApplicationScoped
+class RecentExpectations {
+
+  private static final Logger LOG = Logger.getLogger(RecentExpectations.class.getName());
+  private static final Duration FRESH = Duration.ofHours(1);
+  private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
+  private static final int MOST_TYPES = 10_000;
+  private static final int COUNTS_AT_ONCE = 2;
+
+  @Inject private ExpectationQuery query;
+  @Resource private ManagedExecutorService threads;
+
+  private final LongFunction<Optional<Expectation>> count;
+  private final Executor executor;
+  private final Ticker ticker;
+  private final Semaphore counts = new Semaphore(COUNTS_AT_ONCE);
+  private final Set<Long> running = ConcurrentHashMap.newKeySet();
+  private final Cache<Long, Known> known = Caffeine.newBuilder().maximumSize(MOST_TYPES).build();
+
+  /** What a count said, and until when that will do. */
+  private record Known(Optional<Expectation> expectation, long untilNanos) {}
+
+  protected RecentExpectations() {
+    this.count = caseTypeId -> query.of(caseTypeId);
+    this.executor = task -> threads.execute(task);
+    this.ticker = Ticker.systemTicker();
+  }
+
+  RecentExpectations(LongFunction<Optional<Expectation>> count, Executor executor, Ticker ticker) {
+    this.count = count;
+    this.executor = executor;
+    this.ticker = ticker;
+  }
+
+  /** What to expect of a type; empty if too few cases were closed, or nobody knows yet. */
+  Optional<Expectation> of(long caseTypeId) {
+    Known before = known.getIfPresent(caseTypeId);
+    if (before != null && before.untilNanos() - ticker.read() > 0) {
+      return before.expectation();
+    }
+    Optional<CountDownLatch> counted = begin(caseTypeId, before);
+    if (before == null) {
+      counted.ifPresent(RecentExpectations::waitAMoment);
+    }
+    return Optional.ofNullable(known.getIfPresent(caseTypeId)).flatMap(Known::expectation);
+  }
+
+  /** Has it counted, unless it is being counted or others are in number enough. */
+  private Optional<CountDownLatch> begin(long caseTypeId, Known before) {
+    if (!counts.tryAcquire()) {
+      return Optional.empty();
+    }
+    if (!running.add(caseTypeId)) {
+      counts.release();
+      return Optional.empty();
+    }
+    CountDownLatch counted = new CountDownLatch(1);
+    try {
+      executor.execute(() -> count(caseTypeId, before, counted));
+    } catch (RejectedExecutionException e) {
+      LOG.log(Level.FINE, "No thread to count on now", e);
+      end(caseTypeId, counted);
+    }
+    return Optional.of(counted);
+  }
+
+  private void count(long caseTypeId, Known before, CountDownLatch counted) {
+    try {
+      known.put(caseTypeId, new Known(count.apply(caseTypeId), ticker.read() + FRESH.toNanos()));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The expectation of case type {0} could not be counted", caseTypeId);
+      LOG.log(Level.FINE, "The expectation could not be counted", e);
+      Optional<Expectation> last = Optional.ofNullable(before).flatMap(Known::expectation);
+      known.put(caseTypeId, new Known(last, ticker.read() + AFTER_FAILURE.toNanos()));
+    } finally {
+      end(caseTypeId, counted);
+    }
+  }
+
+  private void end(long caseTypeId, CountDownLatch counted) {
+    running.remove(caseTypeId);
+    counts.release();
+    counted.countDown();
+  }
+
+  private static void waitAMoment(CountDownLatch counted) {
+    try {
+      counted.await(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
