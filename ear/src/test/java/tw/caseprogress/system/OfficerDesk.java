@@ -94,10 +94,16 @@ final class OfficerDesk {
     return atRest();
   }
 
+  /** Types over what is there, as keys do; a field that is being drawn anew is waited for. */
   OfficerDesk type(String id, String text) {
-    WebElement field = await(By.id(id));
-    field.clear();
-    field.sendKeys(text);
+    patience()
+        .ignoring(ElementNotInteractableException.class)
+        .until(
+            w -> {
+              w.findElement(By.id(id))
+                  .sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE.toString(), text);
+              return true;
+            });
     return this;
   }
 
@@ -202,7 +208,7 @@ final class OfficerDesk {
   }
 
   /** Waits until no Ajax request is under way, the page is not being left and has been read. */
-  private OfficerDesk atRest() {
+  OfficerDesk atRest() {
     patience()
         .until(
             w ->

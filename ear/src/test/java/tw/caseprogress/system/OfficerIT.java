@@ -169,6 +169,23 @@ class OfficerIT {
   }
 
   @Test
+  void whatIsTypedWhileAnAnswerIsOnItsWay_stays() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, LOGIN).fillIntake(NAME);
+    ChromiumNetworkConditions slowLine = new ChromiumNetworkConditions();
+    slowLine.setLatency(Duration.ofMillis(3000));
+    window.setNetworkConditions(slowLine);
+    desk.type("intake:applicant_mobile", "0912 000 111" + Keys.TAB);
+
+    desk.type("intake:applicant_mobile", "+886 922-345-678").atRest();
+
+    assertThat(desk.value("intake:applicant_mobile")).isEqualTo("+886 922-345-678");
+    window.switchTo().activeElement().sendKeys(Keys.TAB);
+    desk.atRest();
+    assertThat(desk.value("intake:applicant_mobile")).isEqualTo("0922-345-678");
+  }
+
+  @Test
   void whoIsSecondIsToldAndKeepsWhatWasTyped() {
     OfficerDesk slow = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake(NAME);
     slow.press("intake:register");
