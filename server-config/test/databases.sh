@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # Tests of ./test that want another database than its own. Each ends with 1 after the first line that is not as it
 # should be. restore_tests: the pilot is backed up while it runs, and restored beside itself. outside_tests: a
-# PostgreSQL of somebody else, with one thing wrong at a time.
+# PostgreSQL of somebody else, with one thing wrong at a time. upgrade_tests: what the release before has written
+# comes into such a PostgreSQL, and this release is put in its place.
 
 # The pilot is backed up while it runs and restored beside it; the server then answers from what was restored
 # shellcheck disable=SC2030,SC2031
@@ -25,6 +26,45 @@ restore_tests() (
   wait_ready 600 || exit 1
   IFS=, read -r number password rest < <(tail -n +2 "$STATE/sample-cases.csv" | tr -d '\r"')
   expect "a restored case answers to its number and password" "HTTP/1.1 200" "$(ask "$number" "$password" | head -c 12)"
+)
+
+# What the release before wrote, and its keys, come to an outside PostgreSQL as at a trial of the upgrade
+# (docs/operations); this release brings the tables up to date and answers from them
+# shellcheck disable=SC2030,SC2031
+upgrade_tests() (
+  local release=$1 data=$ROOT/ear/src/test/resources/upgrade
+  local upgraded="$STATE/upgraded (with blanks)" own_port=$DB_PORT number password state rest answer
+  export CASEPROGRESS_JDBC_URL CASEPROGRESS_JDBC_PASSWORD CASEPROGRESS_JDBC_OWNER_PASSWORD CASEPROGRESS_VAR=$upgraded
+  CASEPROGRESS_JDBC_PASSWORD=$(cat "$DATABASE_SECRET") # the pool of the domain knows this one
+  CASEPROGRESS_JDBC_OWNER_PASSWORD=of-the-owner
+  touch "$EAR" # Maven leaves an archive alone when its content is the same
+  outside_create
+  # shellcheck disable=SC2064  # where the database of ./test is
+  trap "take_away; postgres_stop; look_at '$STATE' $own_port" EXIT
+  # Days are those of the product, whatever the zone of the server is
+  outside_start -c max_prepared_transactions=64 -c timezone=America/New_York
+  make_as_the_guide_says || exit 1
+  CASEPROGRESS_JDBC_URL=jdbc:postgresql://127.0.0.1:$DB_PORT/caseprogress
+
+  mkdir -p "$upgraded/domain"
+  touch "$upgraded/domain/fingerprint"
+  "$ROOT/server-config/restore" "$data/$release.zip" "$data/$release-keys.tar.gz" || exit 1
+  expect "a domain that was there deploys anew, on these tables" no "$(succeeds test -e "$upgraded/domain/fingerprint")"
+  take_away
+  look_at "$upgraded" "$DB_PORT"
+  asadmin create-system-properties "caseprogress.sample=none" || exit 1
+  start_again || exit 1
+  JDBC_URL=$CASEPROGRESS_JDBC_URL deploy "$EAR" || exit 1
+  wait_ready 600 || exit 1
+
+  while IFS=, read -r number password state rest; do
+    answer=$(ask "$number" "$password")
+    expect "case $number of $release answers to its password" "HTTP/1.1 200" "$(head -c 12 <<<"$answer")"
+    expect "and is as it was" yes "$(succeeds grep -q "\"state\":\"$state\"" <<<"$answer")"
+  done < <(tail -n +2 "$data/$release-cases.csv" | tr -d '\r"')
+  # The job that folds names anew opens every one of them by the keys of that release
+  expect "what was sealed is opened" 0 "$(comes_to 0 180 outside_sql caseprogress \
+    "select count(*) from case_file where applicant_name_fold = 1")"
 )
 
 # shellcheck disable=SC2030,SC2031
@@ -158,6 +198,14 @@ make_as_the_guide_says() {
     sed "s/caseprogress login password '…'/caseprogress login password '$CASEPROGRESS_JDBC_PASSWORD'/
       s/caseprogress_owner login password '…'/caseprogress_owner login password '$CASEPROGRESS_JDBC_OWNER_PASSWORD'/")
   outside_sql postgres "${statements[@]}"
+}
+
+# comes_to WANTED SECONDS COMMAND...: what the command says, as soon as it is that, or at the end of the time
+comes_to() {
+  local wanted=$1 until=$((SECONDS + $2)) said
+  shift 2
+  while said=$("$@") && [[ $said != "$wanted" ]] && ((SECONDS < until)); do sleep 3; done
+  echo "$said"
 }
 
 # take_away: nothing is deployed any more, and asks a database that will be gone

@@ -1,4 +1,4 @@
--- Rows as release 0.2.0 wrote them, in the tables that later migrations change.
+-- Rows as release 0.2.0 wrote them, in the tables that later migrations change. A whole database of that release is 0.2.0.zip.
 insert into agency (code, name_zh, name_en, short_name_zh, short_name_en, level, phone, address_zh)
 values ('CA', '民政局', 'Civil Affairs', '民政局', 'Civil Affairs', 'FIRST_LEVEL', '1999', '市府路 1 號');
 insert into case_type (code, owner_agency_id) select 'TYPE', id from agency;
