@@ -91,7 +91,7 @@ script_tests() (
 # A start that fails leaves things as they were: nothing is decided, nothing is thrown away
 # shellcheck disable=SC2030,SC2031
 first_start_tests() (
-  local release="$1/a release (with blanks)" kept="$1/kept here" name
+  local release="$1/a release (with blanks)" kept="$1/kept here" name port ports=' '
   mkdir -p "$release" "$kept/keys"
   # As install puts it into place: nothing is built
   cp "$ROOT/run" "$ROOT/pom.xml" "$release/"
@@ -99,7 +99,9 @@ first_start_tests() (
   echo a-key >"$kept/keys/personal-data-1"
   export CASEPROGRESS_VAR=$kept
   for name in PUBLIC INTRANET HOTLINE OPS ADMIN DB; do
-    export "CASEPROGRESS_${name}_PORT=$(free_port)"
+    while port=$(free_port) && [[ $ports == *" $port "* ]]; do :; done
+    ports+="$port "
+    export "CASEPROGRESS_${name}_PORT=$port"
   done
   # start OPTION...: what is said when it is refused, in English
   start() { (cd / && "$release/run" --background "$@" 2>&1 || true) | sed -n 's:^✗ .* / ::p'; }
