@@ -8,13 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.TimeZone;
 
 /**
  * Prepares a PostgreSQL database for the product and its server over JDBC, so that no client
  * program of PostgreSQL is needed. Run by server-config/lib/postgres.sh as a single source file.
  *
- * <p>A database that the product cannot live on is refused: its version, its encoding, the number
- * of transactions that may be prepared, and a role of the application that owns tables (ADR 130).
+ * <p>A database that the product cannot live on is refused by one line, in Chinese and in English:
+ * what it is asked for, what it should be, what it is (ADR 136).
  *
  * <p>With {@code SUPERUSER_URL} it first makes the two roles and the database (embedded default),
  * and hands over to the owner what an older release made as the application. As the owner it makes
@@ -33,6 +34,7 @@ final class PrepareDatabase {
   private static final String SCHEMA = "payara";
   private static final int LEAST_VERSION = 170_000;
   private static final int LEAST_PREPARED = 50;
+  private static final String TIME_ZONE = "Asia/Taipei";
 
   private static final String OWNED =
       """
@@ -48,6 +50,8 @@ final class PrepareDatabase {
   }
 
   public static void main(String[] arguments) throws IOException {
+    // The driver opens every session in the zone of its Java, and the product runs in this one
+    TimeZone.setDefault(TimeZone.getTimeZone(TIME_ZONE));
     try {
       new PrepareDatabase(System.getenv()).prepare();
     } catch (SQLException e) {
@@ -70,7 +74,7 @@ final class PrepareDatabase {
     }
     try (Connection connection = connect(user, password)) {
       requireFit(connection);
-      requireNoOwner(connection, user, owner);
+      requireRoles(connection, user, owner);
     }
     if (!ownersPassword.isEmpty()) {
       try (Connection connection = connect(owner, ownersPassword)) {
@@ -89,39 +93,107 @@ final class PrepareDatabase {
   }
 
   private Connection connect(String user, String password) throws SQLException {
-    return DriverManager.getConnection(settings.get("DATABASE_URL"), user, password);
+    try {
+      return DriverManager.getConnection(settings.get("DATABASE_URL"), user, password);
+    } catch (SQLException e) {
+      throw new SQLException(whyNot(e, user), e.getSQLState(), e);
+    }
+  }
+
+  /** What stands behind a session that cannot be opened, by the code that the server or driver gives. */
+  private static String whyNot(SQLException failure, String user) {
+    String said = failure.getMessage().lines().findFirst().orElseThrow();
+    return switch (failure.getSQLState() == null ? "" : failure.getSQLState()) {
+      case "08001", "08004", "08006" -> "連不上資料庫伺服器：%1$s / the server cannot be reached: %1$s".formatted(said);
+      case "28P01", "28000" ->
+          "角色 %1$s 不能登入，請檢查角色與密碼 / the role %1$s cannot sign in: check role and password (%2$s)"
+              .formatted(user, said);
+      case "3D000" -> "資料庫不存在，請先建立 / there is no such database: make it first (%s)".formatted(said);
+      case "42501" ->
+          "角色 %1$s 不能連線到這個資料庫 / the role %1$s may not connect to this database (%2$s)"
+              .formatted(user, said);
+      case "22023" ->
+          "資料庫伺服器不認得時區 %1$s，請安裝時區資料 / the server does not know the time zone %1$s: install its time zone data"
+              .formatted(TIME_ZONE);
+      default -> "%1$s / %1$s".formatted(said);
+    };
   }
 
   /** What goes wrong much later otherwise, inside a job or with the first rare character. */
   private static void requireFit(Connection connection) throws SQLException {
-    int version = Integer.parseInt(select(connection, "select current_setting('server_version_num')"));
+    int version = Integer.parseInt(setting(connection, "server_version_num"));
     if (version < LEAST_VERSION) {
       throw new SQLException(
-          "需要 PostgreSQL 17，這裡是 %1$d / PostgreSQL 17 is needed, this is %1$d"
+          "PostgreSQL 須是 17 版以上，這裡是 %1$d / PostgreSQL must be of version 17 or later, it is %1$d"
               .formatted(version / 10_000));
     }
-    int prepared =
-        Integer.parseInt(select(connection, "select current_setting('max_prepared_transactions')"));
+    int prepared = Integer.parseInt(setting(connection, "max_prepared_transactions"));
     if (prepared < LEAST_PREPARED) {
       throw new SQLException(
-          "max_prepared_transactions 至少 %1$d，這裡是 %2$d / must be at least %1$d, it is %2$d"
+          "max_prepared_transactions 須至少 %1$d，這裡是 %2$d / max_prepared_transactions must be at least %1$d, it is %2$d"
               .formatted(LEAST_PREPARED, prepared));
     }
-    String encoding = select(connection, "select current_setting('server_encoding')");
+    String encoding = setting(connection, "server_encoding");
     if (!encoding.equals("UTF8")) {
       throw new SQLException(
-          "資料庫編碼須是 UTF8，這裡是 %1$s / its encoding must be UTF8, it is %1$s".formatted(encoding));
+          "資料庫編碼（encoding）須是 UTF8，這裡是 %1$s / the encoding of the database must be UTF8, it is %1$s"
+              .formatted(encoding));
+    }
+    if (!setting(connection, "transaction_read_only").equals("off")) {
+      throw new SQLException(
+          "default_transaction_read_only 須是 off，且不可是備援（standby），這裡只能讀 / default_transaction_read_only must be off, and it must not be a standby: it is read only");
+    }
+    requireTimeZone(connection);
+  }
+
+  /**
+   * The days of the product are those of its zone. What the server's own zone is does not matter, for
+   * each session is opened in ours; that it knows ours, and that nobody between takes it away, does.
+   */
+  private static void requireTimeZone(Connection connection) throws SQLException {
+    String zone = setting(connection, "TimeZone");
+    if (!zone.equals(TIME_ZONE)) {
+      throw new SQLException(
+          "連線的 TimeZone 須是 %1$s，這裡是 %2$s / the TimeZone of a session must be %1$s, it is %2$s"
+              .formatted(TIME_ZONE, zone));
+    }
+    String offset = select(connection, "select to_char(now(), 'TZH:TZM')");
+    if (!offset.equals("+08:00")) {
+      throw new SQLException(
+          "資料庫伺服器的時區資料有誤：%1$s 須是 +08:00，這裡是 %2$s / the server's time zone data are wrong: %1$s must be +08:00, it is %2$s"
+              .formatted(TIME_ZONE, offset));
     }
   }
 
-  /** Who owns a table may switch off what guards it. */
-  private static void requireNoOwner(Connection connection, String user, String owner)
+  /** Who owns a table may switch off what guards it (ADR 130), and so may who acts as its owner. */
+  private static void requireRoles(Connection connection, String user, String owner)
       throws SQLException {
-    String owned = select(connection, OWNED);
-    if (owned != null) {
+    if (exists(connection, "select 1 from pg_roles where rolname = ? and rolsuper", user)) {
+      throw new SQLException(
+          "應用程式的角色 %1$s 不可是超級使用者（superuser） / the application's role %1$s must not be a superuser"
+              .formatted(user));
+    }
+    if (exists(
+        connection,
+        "select 1 from pg_roles where rolname = ? and pg_has_role(oid, 'member')",
+        owner)) {
+      throw new SQLException(
+          "應用程式的角色 %1$s 不可是 %2$s 的成員 / the application's role %1$s must not be a member of %2$s"
+              .formatted(user, owner));
+    }
+    if (select(connection, OWNED) != null) {
       throw new SQLException(
           "應用程式的角色 %1$s 擁有資料表，須先移交給 %2$s（docs/operations「Two roles of the database」） / the application's role %1$s owns tables: hand them over to %2$s first"
               .formatted(user, owner));
+    }
+    String ofDatabase =
+        select(
+            connection,
+            "select pg_get_userbyid(datdba) from pg_database where datname = current_database()");
+    if (!ofDatabase.equals(owner)) {
+      throw new SQLException(
+          "資料庫的擁有者須是 %1$s，這裡是 %2$s / the database must be owned by %1$s, its owner is %2$s"
+              .formatted(owner, ofDatabase));
     }
   }
 
@@ -210,6 +282,10 @@ final class PrepareDatabase {
   private static boolean exists(Connection connection, String query, String value)
       throws SQLException {
     return select(connection, query, value) != null;
+  }
+
+  private static String setting(Connection connection, String name) throws SQLException {
+    return select(connection, "select current_setting(?)", name);
   }
 
   private static String select(Connection connection, String query, String... values)

@@ -82,13 +82,15 @@ prepare_database() {
 
 # prepare_server_tables URL USER: the schema of timers and batch jobs, in any PostgreSQL
 prepare_server_tables() {
+  local reason
   DATABASE_URL=$1 DATABASE_USER=$2 DATABASE_PASSWORD_FILE=$DATABASE_SECRET \
     DATABASE_OWNER=$DATABASE_OWNER DATABASE_OWNER_PASSWORD=$(owner_password) \
     SERVER_SCRIPTS=$PAYARA/glassfish/lib/install/databases \
     "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$LIBRARIES/postgresql-driver.jar" \
-    "$ROOT/server-config/java/PrepareDatabase.java" 2>"$STATE/log/prepare-database.log" ||
-    fail "資料庫無法準備：$(tail -n 1 "$STATE/log/prepare-database.log")" \
-      "The database at $1 cannot be prepared"
+    "$ROOT/server-config/java/PrepareDatabase.java" 2>"$STATE/log/prepare-database.log" || {
+    reason=$(tail -n 1 "$STATE/log/prepare-database.log") # in both languages
+    fail "資料庫無法使用（${1%%\?*}）：${reason%% / *}" "The database cannot be used: ${reason#* / }"
+  }
 }
 
 # owner_password: of the role that owns the tables; empty if only the administrator of an outside database has it

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Tests of the scripts, run by ./test: script_tests needs no server, server_settings_tests the running
-# domain of ./test, restore_tests the pilot in it. Each ends with 1 after the first line that is not as it should be.
+# domain of ./test. Each ends with 1 after the first line that is not as it should be.
 # watch_doors and watch_front look on while the domain is made and the pilot deployed.
 
 expect() { # expect WHAT WANTED GOT
@@ -71,6 +71,8 @@ script_tests() (
     "$(succeeds may_come_first $'HTTP/1.1 503 Service Unavailable\nServer: Payara\nRetry-After: 30')"
 
   install_tests "$aside" || exit 1
+  first_start_tests "$aside" || exit 1
+  patience_tests "$aside" || exit 1
 
   expect "what the scripts write is for their user alone" 600 "$(touch "$aside/ours" && stat -c %a "$aside/ours")"
   expect "what is for others too is as they write it" 644 \
@@ -84,6 +86,69 @@ script_tests() (
     "$(CASEPROGRESS_JDBC_OWNER_PASSWORD=secret bash "$aside/hide")"
 
   expect "JAVA_TOOL_OPTIONS" yes "$(JAVA_TOOL_OPTIONS=-Dx=y succeeds check_tools)"
+)
+
+# A start that fails leaves things as they were: nothing is decided, nothing is thrown away
+# shellcheck disable=SC2030,SC2031
+first_start_tests() (
+  local release="$1/a release (with blanks)" kept="$1/kept here" name port ports=' '
+  mkdir -p "$release" "$kept/keys"
+  # As install puts it into place: nothing is built
+  cp "$ROOT/run" "$ROOT/pom.xml" "$release/"
+  ln -s "$ROOT/server-config" "$release/server-config"
+  echo a-key >"$kept/keys/personal-data-1"
+  export CASEPROGRESS_VAR=$kept
+  for name in PUBLIC INTRANET HOTLINE OPS ADMIN DB; do
+    while port=$(free_port) && [[ $ports == *" $port "* ]]; do :; done
+    ports+="$port "
+    export "CASEPROGRESS_${name}_PORT=$port"
+  done
+  # start OPTION...: what is said when it is refused, in English
+  start() { (cd / && "$release/run" --background "$@" 2>&1 || true) | sed -n 's:^✗ .* / ::p'; }
+  # left: what lies in the folder then
+  left() { (cd "$kept" && find . -type f ! -name run.lock ! -path './log/*' ! -path './secrets/*' | sort | paste -sd ' '); }
+  expect "two zones on one port" "Port $CASEPROGRESS_OPS_PORT is given twice (CASEPROGRESS_ADMIN_PORT)" \
+    "$(CASEPROGRESS_ADMIN_PORT=$CASEPROGRESS_OPS_PORT start --fresh --empty)"
+  expect "nothing is thrown away for it" ./keys/personal-data-1 "$(left)"
+  expect "a heap that is none" "CASEPROGRESS_HEAP must be like 2g or 1500m: much" "$(CASEPROGRESS_HEAP=much start --fresh)"
+  expect "nor for that" ./keys/personal-data-1 "$(left)"
+  export CASEPROGRESS_JDBC_URL=jdbc:postgresql://127.0.0.1:1/cases
+  expect "the keys of a database that stays are not thrown away" \
+    "The database is an outside one: --fresh would leave it and throw its keys away" "$(start --fresh)"
+  expect "they are there" ./keys/personal-data-1 "$(left)"
+  if [[ -d $RUNTIME ]]; then # not before the first ./test or ./run
+    ln -s "$ROOT/.runtime" "$release/.runtime"
+    expect "a database out of reach" "The database cannot be used: the server cannot be reached" \
+      "$(start --empty | cut -d : -f 1,2)"
+    expect "whether there is a sample is still to be decided" ./keys/personal-data-1 "$(left)"
+  fi
+)
+
+# Whoever starts in the background is waited for as long as something goes on. The hours are those of this test
+# shellcheck disable=SC2317  # called by wait_ready
+patience_tests() (
+  local aside=$1
+  payara_alive() { true; }
+  load_failure() { :; }
+  first_page_answers() { true; }
+  sleep() { SECONDS=$((SECONDS + 600)); }
+  http_get() {
+    echo >>"$aside/polls"
+    answer "$(wc -l <"$aside/polls")"
+  }
+  waits() {
+    : >"$aside/polls"
+    OPS_PORT=1 succeeds wait_ready 1800
+  }
+  answer() {
+    if (($1 <= 40)); then echo "HTTP/1.1 503 {\"name\":\"sample-data\",\"done\":$1,\"total\":40}"; else echo 'HTTP/1.1 200 "sample-data"'; fi
+  }
+  expect "a load that goes on for seven hours is waited for" yes "$(waits)"
+  answer() { echo 'HTTP/1.1 503 {"name":"sample-data","done":7,"total":40}'; }
+  expect "one that stands still is not" no "$(waits)"
+  expect "but for half an hour" 3 "$(wc -l <"$aside/polls")"
+  answer() { echo 'HTTP/1.1 503 {"name":"sample-data","state":"FAILED"}'; }
+  expect "one that broke off is told at once" "no 1" "$(waits) $(wc -l <"$aside/polls")"
 )
 
 # What install writes, without a server
@@ -246,51 +311,4 @@ may_come_first() {
     *) return 1 ;;
   esac
   ! grep -qiE '^(Server|X-Powered-By):|payara|glassfish' <<<"$1"
-}
-
-# The pilot is backed up while it runs and restored beside it; the server then answers from what was restored
-# shellcheck disable=SC2030,SC2031
-restore_tests() (
-  local restored=$STATE/restored port file url number password rest answer
-  port=$(free_port)
-  file=$STATE/tmp/pilot
-  export CASEPROGRESS_VAR=$STATE CASEPROGRESS_DB_PORT=$DB_PORT
-  "$ROOT/server-config/backup" "$file.zip" "$file.tar.gz" || exit 1
-  # The pool of the domain knows this password
-  mkdir -p "$restored/secrets"
-  cp "$DATABASE_SECRET" "$restored/secrets/database"
-  touch "$EAR" # Maven leaves an archive alone when its content is the same
-  export CASEPROGRESS_VAR=$restored CASEPROGRESS_DB_PORT=$port
-  "$ROOT/server-config/restore" "$file.zip" "$file.tar.gz" || exit 1
-  POSTGRES_DATA=$restored/postgres DB_PORT=$port postgres_start || exit 1
-  # shellcheck disable=SC2064  # where the database is now
-  trap "POSTGRES_DATA=$restored/postgres postgres_stop; serve_from '$STATE' $DB_PORT" EXIT
-  serve_from "$restored" "$port" || exit 1
-  wait_ready 600 || exit 1
-  IFS=, read -r number password rest < <(tail -n +2 "$STATE/sample-cases.csv" | tr -d '\r"')
-  answer=$(http_post_json "$PUBLIC_PORT" /api/public/v1/case-progress \
-    "{\"caseNumber\":\"$number\",\"queryPassword\":\"$password\"}")
-  expect "a restored case answers to its number and password" "HTTP/1.1 200" "$(head -c 12 <<<"$answer")"
-)
-
-# serve_from FOLDER PORT: the domain of ./test on another database, with the keys of another folder
-serve_from() {
-  local pool url
-  asadmin create-system-properties "caseprogress.var=$(property_value "$1")"
-  for pool in caseprogress payara; do
-    url=$(asadmin get "resources.jdbc-connection-pool.$pool.property.url")
-    asadmin set "resources.jdbc-connection-pool.$pool.property.url=$(sed "s,^[^=]*=,,; s,//127.0.0.1:[0-9]*/,//127.0.0.1:$2/," <<<"$url")"
-  done >/dev/null
-  payara_stop
-  payara_start
-}
-
-# http_post_json PORT PATH JSON: the answer with its head
-http_post_json() {
-  # shellcheck disable=SC2016  # expanded by the inner bash
-  timeout 60 bash -c '
-    exec 3<>"/dev/tcp/127.0.0.1/$1" || exit 1
-    printf "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: %s\r\n\r\n%s" \
-      "$2" "$(printf %s "$3" | wc -c)" "$3" >&3
-    cat <&3' http_post_json "$1" "$2" "$3"
 }
