@@ -23,17 +23,21 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.casefile.CaseNotFoundException;
+import tw.caseprogress.security.PasswordHash;
 import tw.caseprogress.security.RefusalCause;
 import tw.caseprogress.security.Refused;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.security.WrongPasswordException;
+import tw.caseprogress.security.service.CallerDirectory;
+import tw.caseprogress.security.service.StaffAccountService;
 import tw.caseprogress.slip.service.SlipQuery;
 
 /**
- * Whoever is refused in a transaction takes no second connection beside its own: with a pool of
- * which all threads hold one, each would wait for another.
+ * Nobody holds a connection and waits for a second one: with a pool of which all threads hold one,
+ * none would go on.
  */
 @ExtendWith(ArquillianExtension.class)
-class RefusalConnectionIT {
+class OneConnectionIT {
 
   /** The pool gives up after ten seconds. */
   private static final int PATIENCE_SECONDS = 60;
@@ -41,6 +45,8 @@ class RefusalConnectionIT {
   @Inject private StaffOnStage staff;
   @Inject private StaffRows rows;
   @Inject private SlipQuery slipQuery;
+  @Inject private CallerDirectory callers;
+  @Inject private StaffAccountService accounts;
   @Inject private Event<Refused> refused;
   @Inject private UserTransaction transaction;
 
@@ -70,7 +76,34 @@ class RefusalConnectionIT {
   }
 
   @Test
-  void oneFreeConnectionIsEnough() throws Exception {
+  void oneFreeConnectionIsEnough_forWhoChangesThePassword() throws Exception {
+    String login = name + ".changes";
+    rows.put(login, "379130100A");
+    rows.change(
+        "update staff_user set password_hash = '"
+            + new PasswordHash(PasswordHash.MINIMUM_ITERATIONS).of("another".toCharArray())
+            + "' where login = '"
+            + login
+            + "'");
+    Deque<Connection> held = holdAllButOne();
+    try {
+      callers.forget(login);
+      assertThatThrownBy(
+              () ->
+                  staff.asLookedUp(
+                      login,
+                      Role.CASE_OFFICER,
+                      () -> accounts.changeOwnPassword("wrong", "Kuai-yi-cha-999-new")))
+          .isInstanceOf(WrongPasswordException.class);
+
+      assertThat(entries(held.peek(), login)).isEqualTo(1);
+    } finally {
+      closeAll(held);
+    }
+  }
+
+  @Test
+  void oneFreeConnectionIsEnough_forWhoIsRefused() throws Exception {
     String stranger = name + ".stranger";
     rows.put(stranger, "379150000A");
     String login = name + ".officer";
@@ -89,9 +122,7 @@ class RefusalConnectionIT {
 
         assertThat(entries(held.peek(), stranger)).isEqualTo(1);
       } finally {
-        for (Connection connection : held) {
-          connection.close();
-        }
+        closeAll(held);
       }
     } finally {
       rows.change("delete from case_file where external_reference = '" + name + "'");
@@ -113,6 +144,12 @@ class RefusalConnectionIT {
         next.get(PATIENCE_SECONDS, TimeUnit.SECONDS).close();
         return held;
       }
+    }
+  }
+
+  private static void closeAll(Deque<Connection> held) throws SQLException {
+    for (Connection connection : held) {
+      connection.close();
     }
   }
 
