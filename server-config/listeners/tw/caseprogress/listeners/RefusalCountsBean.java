@@ -41,7 +41,7 @@ final class RefusalCountsBean implements DynamicMBean {
     try {
       ManagementFactory.getPlatformMBeanServer()
           .registerMBean(new RefusalCountsBean(), new ObjectName(NAME));
-    } catch (JMException e) {
+    } catch (JMException | RuntimeException | LinkageError e) {
       LOG.log(Level.WARNING, "What the listeners refuse is in the log alone", e);
     }
   }
