@@ -78,6 +78,18 @@ measure() {
   uptime
 }
 
+# command_file NAME COMMANDS: with all functions and settings as they are here
+command_file() {
+  {
+    declare -p ROOT STATE EAR RUNTIME PAYARA POSTGRES LIBRARIES DOMAIN ADMIN_SECRET APPLICATION TWIN TWIN_DOMAIN \
+      POSTGRES_DATA SUPERUSER_SECRET DATABASE_SECRET PUBLIC_PORT INTRANET_PORT HOTLINE_PORT OPS_PORT ADMIN_PORT \
+      DB_PORT JAVA_HOME GATEWAY_SETTINGS
+    declare -f
+    echo 'umask 077; set -euo pipefail'
+    printf '%s\n' "$2"
+  } >"$STATE/$1"
+}
+
 stop_processes() {
   twin_stop
   payara_stop

@@ -168,10 +168,12 @@ domain_start_process() {
     case-progress </dev/null 9>&- # 9 is the lock of ./run
 }
 
+# Left by a release that wrote uploads to files; no other file has such a name
+remove_uploads() { [[ ! -d $DOMAIN/generated ]] || find "$DOMAIN/generated" -type f -name 'upload_*.tmp' -delete; }
+
 payara_start() {
   rm -f "$DOMAIN/config/pid"
-  # Left by a release that wrote uploads to files
-  [[ ! -d $DOMAIN/generated ]] || find "$DOMAIN/generated" -name 'upload_*.tmp' -delete
+  remove_uploads
   LOG_MARK=$(stat -c %s "$DOMAIN/logs/server.log" 2>/dev/null || echo 0)
   domain_start_process >"$STATE/log/start-domain.log" 2>&1 ||
     fail "Payara 無法啟動，請看 ${DOMAIN}/logs/server.log" "Payara does not start, see ${DOMAIN}/logs/server.log"

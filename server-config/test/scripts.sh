@@ -53,6 +53,13 @@ script_tests() (
   printf '%s\n' 'Command set executed successfully.' >"$aside/answers"
   expect "the session breaks off" no "$(succeeds carry_out "$aside/commands" "$aside/log")"
 
+  mkdir -p "$aside/domain/generated/jsp/web-module"
+  touch "$aside"/domain/generated/{upload_1.tmp,jsp/web-module/upload_00000000_a.tmp,jsp/web-module/page.class}
+  expect "a domain that has no uploads yet" yes "$(DOMAIN=$aside/none succeeds remove_uploads)"
+  expect "leftovers of uploads go" yes "$(DOMAIN=$aside/domain succeeds remove_uploads)"
+  expect "and nothing else" "$aside/domain/generated/jsp/web-module/page.class" "$(find "$aside/domain" -type f)"
+  expect "a start removes them" "remove_uploads" "$(declare -f payara_start | grep -o remove_uploads)"
+
   expect "a blank in the path" yes "$(ROOT='/srv/case progress (1)' succeeds check_path)"
   expect "other letters in the path" no "$(ROOT=/srv/案件 succeeds check_path)"
   expect "a colon in the path" no "$(ROOT=/srv/a:b succeeds check_path)"

@@ -37,7 +37,9 @@ public final class ListenerGuard implements IOStrategy {
   private final Set<Transport> guarded =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-  private ListenerGuard() {}
+  private ListenerGuard() {
+    RefusalCountsBean.show();
+  }
 
   /** The one instance; the server calls this method by its name. */
   public static ListenerGuard getInstance() {

@@ -3,36 +3,55 @@ package tw.caseprogress.listeners;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.stream.Collectors;
 
 /**
- * How often a listener refused what, and ended connections; told in the log, at most once a minute.
- * No application has seen these, so the audit trail has none of them.
+ * How often a listener refused what, and ended connections, since the server was started; told in
+ * the log, at most once a minute, and to whoever asks {@link RefusalCountsBean}. No application has
+ * seen these, so the audit trail has none of them.
  */
 final class RefusalCounts {
 
   private static final Logger LOG = System.getLogger(RefusalCounts.class.getName());
   private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
+  private static final String ENDED = "CONNECTION_ENDED";
+
+  /** They outlive a listener that is made anew because a setting was changed. */
+  private static final Map<Listener, RefusalCounts> ALL = all();
 
   private final Listener listener;
-  private final AtomicLongArray refused = new AtomicLongArray(Refusal.values().length);
-  private final AtomicLong ended = new AtomicLong();
+  private final Map<String, AtomicLong> counts = new LinkedHashMap<>();
+  private final Map<String, Long> told = new LinkedHashMap<>();
   private long toldAt = System.nanoTime() - MINUTE;
 
-  RefusalCounts(Listener listener) {
+  private RefusalCounts(Listener listener) {
     this.listener = listener;
+    for (Refusal refusal : Refusal.values()) {
+      counts.put(refusal.name(), new AtomicLong());
+    }
+    counts.put(ENDED, new AtomicLong());
+  }
+
+  static RefusalCounts of(Listener listener) {
+    return ALL.get(listener);
   }
 
   void refused(Refusal refusal) {
-    refused.incrementAndGet(refusal.ordinal());
+    counts.get(refusal.name()).incrementAndGet();
   }
 
   /** A connection was closed without an answer: too slow, or one of too many. */
   void ended() {
-    ended.incrementAndGet();
+    counts.get(ENDED).incrementAndGet();
+  }
+
+  /** The counts by their causes. */
+  Map<String, AtomicLong> byCause() {
+    return counts;
   }
 
   /** Tells what was counted since it was told last; for one thread alone. */
@@ -40,18 +59,26 @@ final class RefusalCounts {
     if (now - toldAt < MINUTE) {
       return;
     }
-    String refusals =
-        Arrays.stream(Refusal.values())
-            .map(refusal -> told(refusal.name(), refused.getAndSet(refusal.ordinal(), 0)))
-            .collect(Collectors.joining());
-    String all = refusals + told("connections ended", ended.getAndSet(0));
-    if (!all.isEmpty()) {
+    StringBuilder news = new StringBuilder();
+    counts.forEach(
+        (cause, count) -> {
+          long times = count.get();
+          Long before = told.put(cause, times);
+          if (times > (before == null ? 0 : before)) {
+            news.append(' ').append(cause).append(" (");
+            news.append(times - (before == null ? 0 : before)).append(')');
+          }
+        });
+    if (!news.isEmpty()) {
       toldAt = now;
-      LOG.log(Level.WARNING, "The listener " + listener + " refused by itself:" + all);
+      LOG.log(Level.WARNING, "The listener " + listener + " refused by itself:" + news);
     }
   }
 
-  private static String told(String what, long times) {
-    return times == 0 ? "" : " " + what + " (" + times + ")";
+  private static Map<Listener, RefusalCounts> all() {
+    Map<Listener, RefusalCounts> all = new EnumMap<>(Listener.class);
+    Arrays.stream(Listener.values())
+        .forEach(listener -> all.put(listener, new RefusalCounts(listener)));
+    return all;
   }
 }

@@ -65,7 +65,7 @@ final class Visits {
 
   Visits(Listener listener) {
     this.listener = listener;
-    counts = new RefusalCounts(listener);
+    counts = RefusalCounts.of(listener);
   }
 
   Listener listener() {
@@ -119,9 +119,11 @@ final class Visits {
     }
   }
 
-  /** Ends a connection without a word. */
+  /** Ends a connection without a word; counted once, however many requests came with it. */
   void end(Visit visit) {
-    counts.ended();
+    if (visit.refused()) {
+      counts.ended();
+    }
     visit.connection().closeSilently();
   }
 

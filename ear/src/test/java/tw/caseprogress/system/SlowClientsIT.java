@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,17 +22,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Many clients of one address that send and read next to nothing keep nobody else waiting, on no
- * listener.
+ * listener: the next honest request is answered within a second. Were a thread waiting for each of
+ * them, none would be answered at all; {@code benchmarks/slow} shows that, and measures the second.
  *
- * <p>The promise is one second on a quiet machine. Here an answer only has to come while the slow
- * ones are still being held: were a thread waiting for each of them, none would come.
+ * <p>A machine that is busy with other work is slow by itself. So an honest request has several
+ * tries, of which one has to keep the second, or thrice the time of a quiet one of the same run.
  */
 class SlowClientsIT {
 
   /** More than any listener has threads. */
   private static final int MANY = 100;
 
-  private static final Duration WHILE_THEY_ARE_HELD = Duration.ofSeconds(10);
+  /** More than the listener of operations has threads; its only long page is dear to make. */
+  private static final int MANY_AT_OPERATIONS = 10;
+
+  /** More than any buffer between the server and a client that does not read would take. */
+  private static final int MORE_THAN_BUFFERS_TAKE = 20_000_000;
+
+  private static final Duration PROMISED = Duration.ofSeconds(1);
+  private static final Duration GIVEN_UP = Duration.ofSeconds(10);
+  private static final int TRIES = 12;
   private static final Duration IN_THE_END = Duration.ofSeconds(120);
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
@@ -71,37 +77,46 @@ class SlowClientsIT {
   @ParameterizedTest
   @MethodSource("ways")
   void whoSendsSlowly_keepsNobodyWaiting(Slowness slow) throws Exception {
-    try (Crowd crowd = new Crowd(slow.zone(), slow.beginning())) {
+    Duration allowed = allowed(slow.zone());
+    try (SlowCrowd crowd = new SlowCrowd(slow.zone(), MANY, slow.beginning())) {
       crowd.goOn();
 
-      assertThat(honest(slow.zone())).isEqualTo(200);
+      assertThat(soonest(slow.zone(), allowed)).isLessThanOrEqualTo(allowed);
       if (slow.zone() != Zone.OPERATIONS) { // which refuses a body at once
         assertThat(crowd.held()).as("still held").isGreaterThan(MANY / 2);
       }
       crowd.goOn();
-      assertThat(honest(slow.zone())).isEqualTo(200);
+      assertThat(soonest(slow.zone(), allowed)).isLessThanOrEqualTo(allowed);
     }
   }
 
   @ParameterizedTest
   @EnumSource
   void whoReadsSlowly_keepsNobodyWaiting(Zone zone) throws Exception {
+    boolean operations = zone == Zone.OPERATIONS;
     String path =
-        zone == Zone.OPERATIONS
-            ? "/metrics"
-            : "/jakarta.faces.resource/components.js.xhtml?ln=primefaces";
+        operations ? "/metrics" : "/jakarta.faces.resource/components.js.xhtml?ln=primefaces";
     String question = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
-    try (Crowd crowd = new Crowd(zone, question + question + question)) {
-      crowd.readOneByte();
+    Duration allowed = allowed(zone);
+    int length = honest(zone.at(path)).body().length();
+    int questions = MORE_THAN_BUFFERS_TAKE / length + 1;
+    int many = operations ? MANY_AT_OPERATIONS : MANY;
+    try (SlowCrowd crowd = new SlowCrowd(zone, many, question.repeat(questions))) {
+      assertThat(soonest(zone, allowed)).isLessThanOrEqualTo(allowed);
 
-      assertThat(honest(zone)).isEqualTo(200);
+      for (int i = 0; i < MANY_AT_OPERATIONS; i++) {
+        assertThat(crowd.readToTheEnd(i))
+            .as("the server had more to say than was read, and did not wait for the reader")
+            .isLessThan((long) length * questions);
+      }
+      assertThat(soonest(zone, allowed)).isLessThanOrEqualTo(allowed);
     }
   }
 
   @Test
   void aBodyThatNeverEnds_isRefusedInTheEnd() throws Exception {
     Slowness slow = body(Zone.PUBLIC, "/", FORM);
-    try (Crowd crowd = new Crowd(slow.zone(), slow.beginning())) {
+    try (SlowCrowd crowd = new SlowCrowd(slow.zone(), MANY, slow.beginning())) {
       await().atMost(IN_THE_END).until(() -> crowd.held() == 0);
     }
   }
@@ -197,83 +212,36 @@ class SlowClientsIT {
             + "Transfer-Encoding: chunked\r\n\r\n1000\r\n{");
   }
 
-  /** The status of a request that is sent at once, on a connection of its own. */
-  private static int honest(Zone zone) throws IOException, InterruptedException {
+  /** The second, or more where the machine needs more for a request that nothing disturbs. */
+  private static Duration allowed(Zone zone) throws Exception {
+    Duration quiet = soonest(zone, PROMISED).multipliedBy(3);
+    return quiet.compareTo(PROMISED) > 0 ? quiet : PROMISED;
+  }
+
+  /** How long the quickest of some honest requests took, each on a connection of its own. */
+  private static Duration soonest(Zone zone, Duration enough) throws Exception {
     String path =
         switch (zone) {
           case PUBLIC -> "/";
           case INTRANET, HOTLINE -> "/sign-in";
           case OPERATIONS -> "/health/live";
         };
-    return honest(zone.at(path)).statusCode();
+    Duration soonest = GIVEN_UP;
+    for (int i = 0; i < TRIES && soonest.compareTo(enough) > 0; i++) {
+      long asked = System.nanoTime();
+      try {
+        assertThat(honest(zone.at(path)).statusCode()).isEqualTo(200);
+        Duration took = Duration.ofNanos(System.nanoTime() - asked);
+        soonest = took.compareTo(soonest) < 0 ? took : soonest;
+      } catch (HttpTimeoutException e) {
+        // no answer at all
+      }
+    }
+    return soonest;
   }
 
   private static HttpResponse<String> honest(URI uri) throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(uri).timeout(WHILE_THEY_ARE_HELD).build(),
-            BodyHandlers.ofString());
-  }
-
-  /** Clients that have begun something together. */
-  private static final class Crowd implements AutoCloseable {
-
-    private final List<Socket> sockets = new ArrayList<>();
-
-    Crowd(Zone zone, String beginning) throws IOException {
-      for (int i = 0; i < MANY; i++) {
-        Socket socket = new Socket();
-        sockets.add(socket);
-        socket.setReceiveBufferSize(4096);
-        socket.connect(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), zone.at("/").getPort()));
-        socket.setSoTimeout(1);
-        socket.getOutputStream().write(beginning.getBytes(US_ASCII));
-      }
-    }
-
-    void goOn() {
-      for (Socket socket : sockets) {
-        try {
-          socket.getOutputStream().write('x');
-        } catch (IOException e) {
-          // this one has been ended
-        }
-      }
-    }
-
-    void readOneByte() {
-      for (Socket socket : sockets) {
-        try {
-          socket.setSoTimeout(2000);
-          socket.getInputStream().read();
-        } catch (IOException e) {
-          // nothing is there yet
-        }
-      }
-    }
-
-    /** How many the server still listens to: neither answered nor ended. */
-    long held() {
-      return sockets.stream().filter(Crowd::isHeld).count();
-    }
-
-    private static boolean isHeld(Socket socket) {
-      try {
-        socket.getInputStream().read();
-        return false;
-      } catch (SocketTimeoutException e) {
-        return true;
-      } catch (IOException e) {
-        return false;
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      for (Socket socket : sockets) {
-        socket.close();
-      }
-    }
+        .send(HttpRequest.newBuilder(uri).timeout(GIVEN_UP).build(), BodyHandlers.ofString());
   }
 }

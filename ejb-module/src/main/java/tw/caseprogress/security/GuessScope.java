@@ -1,9 +1,6 @@
 package tw.caseprogress.security;
 
-/**
- * What failures are counted by; rows are always written in this order, so that none wait in a
- * circle.
- */
+/** What failures are counted by. */
 public enum GuessScope {
   /** One secret and one network. */
   NETWORK,

@@ -2,7 +2,10 @@ package tw.caseprogress.security;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * By what the failures of an attempt are counted: keyed hashes instead of addresses.
@@ -44,6 +47,22 @@ public record GuessTraces(String secret, String narrow, Optional<String> wider) 
       case WIDER_NETWORK, WIDER_OVER_ALL -> wider;
       case SECRET, OVERALL -> Optional.of(ALL);
     };
+  }
+
+  /**
+   * The scopes that the attempt has, in the one order in which their rows are locked, so that none
+   * wait in a circle: those of the secret before those over all, networks before everywhere, and
+   * two networks by their hash. Not the narrow one first: whoever forgives all rows of a secret
+   * cannot tell it from the wider.
+   */
+  public List<GuessScope> scopes() {
+    return Stream.of(GuessScope.values())
+        .filter(scope -> network(scope).isPresent())
+        .sorted(
+            Comparator.comparing(this::isOverAll)
+                .thenComparing(scope -> network(scope).equals(Optional.of(ALL)))
+                .thenComparing(scope -> network(scope).orElseThrow()))
+        .toList();
   }
 
   private static String hashed(String network, KeyedHash hash) {

@@ -2,11 +2,41 @@ package tw.caseprogress.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 class GuessTracesTest {
+
+  @Test
+  void theRowsOfAnAttemptAreLockedInOneOrder_whichTheRowsAloneTell() {
+    KeyedHash hash = new KeyedHash(new SecretKeySpec(new byte[32], "HmacSHA256"));
+
+    for (int i = 0; i < 100; i++) {
+      GuessTraces traces =
+          GuessTraces.of("case:1", ClientNetwork.of("2001:db8:1:" + i + "::1"), hash);
+
+      List<String> rows =
+          traces.scopes().stream()
+              .map(scope -> traces.secret(scope) + ' ' + traces.network(scope).orElseThrow())
+              .toList();
+      String smaller = Collections.min(List.of(traces.narrow(), traces.wider().orElseThrow()));
+      String greater = Collections.max(List.of(traces.narrow(), traces.wider().orElseThrow()));
+      assertThat(rows)
+          .containsExactly(
+              "case:1 " + smaller,
+              "case:1 " + greater,
+              "case:1 *",
+              "case:* " + smaller,
+              "case:* " + greater,
+              "case:* *");
+    }
+    assertThat(GuessTraces.of("case:1", ClientNetwork.of("192.0.2.1"), hash).scopes())
+        .containsExactly(
+            GuessScope.NETWORK, GuessScope.SECRET, GuessScope.NETWORK_OVER_ALL, GuessScope.OVERALL);
+  }
 
   @Test
   void theCountsOverAllBelongToNoSingleSecret_whichAloneMayBeMadeUp() {

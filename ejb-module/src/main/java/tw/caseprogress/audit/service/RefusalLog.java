@@ -3,6 +3,7 @@ package tw.caseprogress.audit.service;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,8 +31,9 @@ import tw.caseprogress.security.service.CurrentOrigin;
  * The one place that writes refusals into the audit trail, whoever refused: the first of a kind in
  * a minute as it comes, the others as a count. A flood costs a bounded number of entries a minute.
  *
- * <p>An entry stands whatever becomes of the transaction that refused. That it cannot be written
- * changes no answer; the log says so, and it is counted all the same.
+ * <p>An entry stands whatever becomes of the transaction that refused, and is written after it: in
+ * it, every thread that refuses would hold a connection and wait for a second one. That it cannot
+ * be written changes no answer; the log says so, and it is counted all the same.
  */
 @ApplicationScoped
 public class RefusalLog {
@@ -50,7 +52,7 @@ public class RefusalLog {
   @Inject private CurrentOrigin origin;
   @Inject private Clock clock;
 
-  void refused(@Observes Refused refusal) {
+  void refused(@Observes(during = TransactionPhase.AFTER_COMPLETION) Refused refusal) {
     Optional<RequestOrigin> from = origin.find();
     String zone = from.map(RequestOrigin::zone).orElse(NOBODY);
     add(zone, refusal.cause());

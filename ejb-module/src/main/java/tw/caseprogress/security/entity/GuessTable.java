@@ -6,12 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
@@ -98,12 +96,12 @@ public class GuessTable {
            for update skip locked)
       """;
 
-  /** In the order in which failures are counted. */
+  /** In the order of {@link GuessTraces#scopes}. */
   private static final String FORGIVE =
       """
       delete from guess_count where (secret, network) in (
         select secret, network from guess_count where secret = ?
-         order by network = '*', network for update)
+         order by network = '*', network collate "C" for update)
       """;
 
   @Inject private TableReader tables;
@@ -136,11 +134,11 @@ public class GuessTable {
                     .forEach(
                         line -> failures.put(List.of(line[2], line[1]), Integer.valueOf(line[0]))));
     Map<GuessScope, Integer> counts = new EnumMap<>(GuessScope.class);
-    for (GuessScope scope : GuessScope.values()) {
-      traces
-          .network(scope)
-          .map(network -> failures.get(List.of(traces.secret(scope), network)))
-          .ifPresent(count -> counts.put(scope, count));
+    for (GuessScope scope : traces.scopes()) {
+      Integer count = failures.get(key(traces, scope));
+      if (count != null) {
+        counts.put(scope, count);
+      }
     }
     return GuessTally.of(counts, row.flag("known"));
   }
@@ -171,22 +169,10 @@ public class GuessTable {
       GuessTraces traces, boolean exists, GuessLimits limits, Instant now, Instant since) {
     List<Object> parameters = new ArrayList<>();
     List<String> values = new ArrayList<>();
-    Set<GuessScope> scopes = EnumSet.noneOf(GuessScope.class);
-    for (GuessScope scope : GuessScope.values()) {
-      traces
-          .network(scope)
-          .ifPresent(
-              network -> {
-                scopes.add(scope);
-                values.add("(?, ?, ?, 1, ?, ?)");
-                Collections.addAll(
-                    parameters,
-                    traces.secret(scope),
-                    network,
-                    now,
-                    limits.of(scope),
-                    !exists && !traces.isOverAll(scope));
-              });
+    for (GuessScope scope : traces.scopes()) {
+      values.add("(?, ?, ?, 1, ?, ?)");
+      parameters.addAll(key(traces, scope));
+      Collections.addAll(parameters, now, limits.of(scope), !exists && !traces.isOverAll(scope));
     }
     Collections.addAll(parameters, since, since, since);
     List<List<String>> charged =
@@ -197,27 +183,26 @@ public class GuessTable {
                 + CHARGE,
             row -> List.of(row.text("secret"), row.text("network")),
             parameters.toArray());
-    if (charged.size() == scopes.size()) {
+    if (charged.size() == values.size()) {
       return true;
     }
-    scopes.removeIf(
-        scope ->
-            !charged.contains(List.of(traces.secret(scope), traces.network(scope).orElseThrow())));
-    scopes.forEach(scope -> giveBack(traces, scope));
+    traces.scopes().stream()
+        .filter(scope -> charged.contains(key(traces, scope)))
+        .forEach(scope -> giveBack(traces, scope));
     return false;
   }
 
   /** Takes a failure back that was none. */
   public void giveBack(GuessTraces traces) {
-    for (GuessScope scope : GuessScope.values()) {
-      giveBack(traces, scope);
-    }
+    traces.scopes().forEach(scope -> giveBack(traces, scope));
   }
 
   private void giveBack(GuessTraces traces, GuessScope scope) {
-    traces
-        .network(scope)
-        .ifPresent(network -> writer.update(GIVE_BACK, traces.secret(scope), network));
+    writer.update(GIVE_BACK, key(traces, scope).toArray());
+  }
+
+  private static List<String> key(GuessTraces traces, GuessScope scope) {
+    return List.of(traces.secret(scope), traces.network(scope).orElseThrow());
   }
 
   /** Keeps a network that was right, and at most so many of its secret. */

@@ -26,6 +26,20 @@ public class CurrentCaller {
     return find().orElseThrow(NobodySignedInException::new);
   }
 
+  /**
+   * The login of the person who is signed in, as the server knows it. No table is asked: whoever
+   * needs no more takes no connection for it.
+   *
+   * @throws NobodySignedInException if nobody is
+   */
+  String login() {
+    Caller stoodIn = standIn.get();
+    return Optional.ofNullable(stoodIn)
+        .map(Caller::login)
+        .or(() -> principal().map(Principal::getName))
+        .orElseThrow(NobodySignedInException::new);
+  }
+
   /** The person who is signed in, or empty: a citizen, a timer, a job. */
   public Optional<Caller> find() {
     Caller stoodIn = standIn.get();

@@ -47,7 +47,7 @@ public class StaffAccountService {
    * @throws PasswordRefusedException if the new one breaks the rule; it names every fault
    */
   public void changeOwnPassword(String currentPassword, String newPassword) {
-    String login = currentCaller.get().login();
+    String login = currentCaller.login(); // no connection is held while the password is judged
     Instant now = Instant.now(clock);
     if (!signInService.isOwnPassword(login, currentPassword.toCharArray())) {
       throw new WrongPasswordException();

@@ -44,6 +44,7 @@ public class OperationsMetrics {
   private BounceIntake bounces;
   private FailedStarts failedStarts;
   private RefusalLog refusals;
+  private ListenerRefusals listeners;
 
   protected OperationsMetrics() {}
 
@@ -54,13 +55,15 @@ public class OperationsMetrics {
       GatewaysInUse gateways,
       BounceIntake bounces,
       FailedStarts failedStarts,
-      RefusalLog refusals) {
+      RefusalLog refusals,
+      ListenerRefusals listeners) {
     this.registry = registry;
     this.figures = figures;
     this.gateways = gateways;
     this.bounces = bounces;
     this.failedStarts = failedStarts;
     this.refusals = refusals;
+    this.listeners = listeners;
   }
 
   void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -78,6 +81,7 @@ public class OperationsMetrics {
     for (RefusalCause cause : RefusalCause.values()) {
       Stream.of(Zone.values()).map(Zone::name).forEach(zone -> registerRefusals(zone, cause));
     }
+    listeners.all().forEach(this::registerRefusals);
     of(
         "database_sessions",
         "Connections of the pools of all servers to the database",
@@ -112,12 +116,21 @@ public class OperationsMetrics {
   }
 
   private void registerRefusals(String zone, RefusalCause cause) {
+    registerRefusals(zone, cause.name(), () -> (double) refusals.count(zone, cause));
+  }
+
+  private void registerRefusals(ListenerRefusals.Count count) {
+    registerRefusals(
+        count.listener(), "LISTENER_" + count.cause(), () -> (double) listeners.times(count));
+  }
+
+  private void registerRefusals(String zone, String cause, Supplier<Double> times) {
     gauge(
         "refusals",
         "Refusals of this server since it started",
-        () -> (double) refusals.count(zone, cause),
+        times,
         new Tag("zone", zone),
-        new Tag("cause", cause.name()));
+        new Tag("cause", cause));
   }
 
   private void registerChannel(ContactChannel channel) {

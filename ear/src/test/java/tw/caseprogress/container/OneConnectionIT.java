@@ -1,0 +1,179 @@
+package tw.caseprogress.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.casefile.CaseNotFoundException;
+import tw.caseprogress.security.PasswordHash;
+import tw.caseprogress.security.RefusalCause;
+import tw.caseprogress.security.Refused;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.WrongPasswordException;
+import tw.caseprogress.security.service.CallerDirectory;
+import tw.caseprogress.security.service.StaffAccountService;
+import tw.caseprogress.slip.service.SlipQuery;
+
+/**
+ * Nobody holds a connection and waits for a second one: with a pool of which all threads hold one,
+ * none would go on.
+ */
+@ExtendWith(ArquillianExtension.class)
+class OneConnectionIT {
+
+  /** The pool gives up after ten seconds. */
+  private static final int PATIENCE_SECONDS = 60;
+
+  @Inject private StaffOnStage staff;
+  @Inject private StaffRows rows;
+  @Inject private SlipQuery slipQuery;
+  @Inject private CallerDirectory callers;
+  @Inject private StaffAccountService accounts;
+  @Inject private Event<Refused> refused;
+  @Inject private UserTransaction transaction;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService executor;
+
+  private final String name = "refused" + System.nanoTime();
+
+  @Test
+  void anEntryIsWrittenAfterTheTransaction_howeverThatEnds() throws Exception {
+    transaction.begin();
+    refuse(name);
+    assertThat(entriesSeenByOthers(name)).as("before its end").isZero();
+    transaction.rollback();
+    assertThat(entriesSeenByOthers(name)).as("rolled back").isEqualTo(1);
+
+    transaction.begin();
+    refuse(name + "b");
+    transaction.commit();
+    assertThat(entriesSeenByOthers(name + "b")).as("committed").isEqualTo(1);
+
+    refuse(name + "c");
+    assertThat(entriesSeenByOthers(name + "c")).as("without one").isEqualTo(1);
+  }
+
+  @Test
+  void oneFreeConnectionIsEnough_forWhoChangesThePassword() throws Exception {
+    String login = name + ".changes";
+    rows.put(login, "379130100A");
+    rows.change(
+        "update staff_user set password_hash = '"
+            + new PasswordHash(PasswordHash.MINIMUM_ITERATIONS).of("another".toCharArray())
+            + "' where login = '"
+            + login
+            + "'");
+    Deque<Connection> held = holdAllButOne();
+    try {
+      callers.forget(login);
+      assertThatThrownBy(
+              () ->
+                  staff.asLookedUp(
+                      login,
+                      Role.CASE_OFFICER,
+                      () -> accounts.changeOwnPassword("wrong", "Kuai-yi-cha-999-new")))
+          .isInstanceOf(WrongPasswordException.class);
+
+      assertThat(entries(held.peek(), login)).isEqualTo(1);
+    } finally {
+      closeAll(held);
+    }
+  }
+
+  @Test
+  void oneFreeConnectionIsEnough_forWhoIsRefused() throws Exception {
+    String stranger = name + ".stranger";
+    rows.put(stranger, "379150000A");
+    String login = name + ".officer";
+    rows.put(login, "379130100A");
+    ContainerCases.put(dataSource, 990, name, login, "2026-12-01");
+    try {
+      Deque<Connection> held = holdAllButOne();
+      try {
+        assertThatThrownBy(
+                () ->
+                    staff.as(
+                        stranger,
+                        Role.CASE_OFFICER,
+                        () -> slipQuery.slip(ContainerCases.number(990), "補發")))
+            .isInstanceOf(CaseNotFoundException.class);
+
+        assertThat(entries(held.peek(), stranger)).isEqualTo(1);
+      } finally {
+        closeAll(held);
+      }
+    } finally {
+      rows.change("delete from case_file where external_reference = '" + name + "'");
+    }
+  }
+
+  private void refuse(String actor) {
+    refused.fire(new Refused(RefusalCause.BAD_REQUEST, Optional.empty(), Optional.of(actor)));
+  }
+
+  private Deque<Connection> holdAllButOne() throws Exception {
+    Deque<Connection> held = new ArrayDeque<>();
+    while (true) {
+      Future<Connection> next = executor.submit(() -> dataSource.getConnection());
+      try {
+        held.push(next.get(1, TimeUnit.SECONDS));
+      } catch (TimeoutException e) {
+        held.pop().close(); // whoever waits gets it
+        next.get(PATIENCE_SECONDS, TimeUnit.SECONDS).close();
+        return held;
+      }
+    }
+  }
+
+  private static void closeAll(Deque<Connection> held) throws SQLException {
+    for (Connection connection : held) {
+      connection.close();
+    }
+  }
+
+  // By a thread that is not in the transaction
+  private long entriesSeenByOthers(String actor) throws Exception {
+    return executor
+        .submit(
+            () -> {
+              try (Connection connection = dataSource.getConnection()) {
+                return entries(connection, actor);
+              }
+            })
+        .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private static long entries(Connection connection, String actor) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select count(*) from audit_entry where action = 'REFUSED' and actor = '"
+                    + actor
+                    + "'")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+}
