@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
@@ -37,6 +38,7 @@ import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeClaim;
 import tw.caseprogress.notification.service.NoticeClaimService;
 import tw.caseprogress.notification.service.NoticeWorker;
+import tw.caseprogress.notification.service.TriedNotice;
 
 /**
  * Several dispatchers, as of several servers, on the one database: workers that know nothing of
@@ -157,6 +159,42 @@ class NoticeClaimServiceIT {
         .isEqualTo(1);
   }
 
+  /**
+   * As after a commit whose answer was lost: nobody knows that it was noted, and notes it again.
+   */
+  @Test
+  void whatIsNotedTwiceIsOneTry() throws SQLException {
+    NoticeClaim claim = claims.claim(CHANNEL, Instant.now(tomorrow), NOTICES);
+    ClaimedNotice notice =
+        claim.notices().stream().filter(one -> isOurs(one.id())).findFirst().orElseThrow();
+    TriedNotice tried =
+        new TriedNotice(
+            notice,
+            Attempt.failed(
+                Instant.now(tomorrow),
+                new HandOverFailedException(FailureCause.RECEIVER, "RCPT 452 4.2.2", null)
+                    .at("smtp:it", FailureCause.RECEIVER)));
+
+    claims.settle(claim, List.of(tried));
+    claims.settle(claim, List.of(tried));
+    claims.release(claim);
+
+    assertThat(attempts(notice.id())).isEqualTo(1);
+    assertThat(count("attempts = 1 and last_failure = 'RCPT 452 4.2.2'")).isEqualTo(1);
+  }
+
+  private boolean isOurs(long notice) {
+    try {
+      return count("id = " + notice) == 1;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private long attempts(long notice) throws SQLException {
+    return number("select count(*) from notice_attempt where notice_id = " + notice);
+  }
+
   private NoticeWorker worker(Function<ClaimedNotice, HandedOver> way) {
     return new NoticeWorker(claims, keeper, notice -> () -> way.apply(notice), tomorrow);
   }
@@ -188,8 +226,11 @@ class NoticeClaimServiceIT {
   }
 
   private long count(String condition) throws SQLException {
-    String sql =
-        "select count(*) from notice where template_version = 'IT' and (" + condition + ")";
+    return number(
+        "select count(*) from notice where template_version = 'IT' and (" + condition + ")");
+  }
+
+  private long number(String sql) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {

@@ -130,6 +130,21 @@ class ReceiptServiceIT {
   }
 
   @Test
+  void whatIsWrittenAsHexadecimalIsTheSameWithoutThat() throws SQLException {
+    sent("0x000F450F", "abc12", "0XABC1");
+
+    receipts.note(auto("F450F"));
+    receipts.note(auto("0xABC12"));
+    receipts.note(auto(String.valueOf(0xABC1)));
+    late();
+    receipts.settleWaiting();
+
+    assertThat(state("0x000F450F")).isEqualTo("DELIVERED");
+    assertThat(state("abc12")).isEqualTo("DELIVERED");
+    assertThat(state("0XABC1")).isEqualTo("DELIVERED");
+  }
+
+  @Test
   void theDialectIsLearned_andThenASecondMeaningDoesNotMatter() throws SQLException {
     List<Integer> numbers = IntStream.range(1_000_700, 1_000_720).boxed().toList();
     sent(numbers.stream().map(String::valueOf).toArray(String[]::new));

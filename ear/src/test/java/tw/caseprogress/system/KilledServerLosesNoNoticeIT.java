@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tw.caseprogress.gateway.smtp.service.PatientSetup;
 
 /**
  * Two servers on one database share the queue of notices. The pilot's own writes mails into its
@@ -36,7 +37,7 @@ class KilledServerLosesNoNoticeIT {
 
   @RegisterExtension
   private final GreenMailExtension mailServer =
-      new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+      new GreenMailExtension(PatientSetup.of(ServerSetupTest.SMTP));
 
   @Test
   void eachNoticeGoesOutOnce_andWhatAKilledServerHeldGoesOutByTheOther() throws Exception {

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,41 @@ final class PilotDatabase implements AutoCloseable {
   private final Connection connection;
 
   PilotDatabase() throws SQLException, IOException {
+    this("caseprogress", "secrets/database");
+  }
+
+  private PilotDatabase(String role, String password) throws SQLException, IOException {
     connection =
         DriverManager.getConnection(
             System.getProperty("caseprogress.jdbc.url"),
-            "caseprogress",
-            Files.readString(SampleFile.folder().resolve("secrets/database")).trim());
+            role,
+            Files.readString(SampleFile.folder().resolve(password)).trim());
+  }
+
+  /** As the role to which the tables belong. */
+  static PilotDatabase ofOwner() throws SQLException, IOException {
+    return new PilotDatabase("caseprogress_owner", "secrets/database-owner");
+  }
+
+  /** Has the product come so long ago; only for the owner of the tables. */
+  void installedEarlier(Duration by) throws SQLException {
+    rows(
+        "update flyway_schema_history set installed_on = now() - cast(? as interval)"
+            + " returning installed_rank",
+        by.toString());
+  }
+
+  /** Notes that another server could not start a job for today. */
+  void couldNotStart(String job, String because) throws SQLException {
+    rows(
+        """
+        insert into job_failed_start (job, business_date, failed_at, because)
+        values (?, current_date, now(), ?)
+        on conflict (job, business_date) do update set failed_at = excluded.failed_at
+        returning job
+        """,
+        job,
+        because);
   }
 
   /**

@@ -59,6 +59,7 @@ class RestartWithGatewaysIT {
                 + aggregator.port()
                 + "/SmSend?name=aggregator",
             "CASEPROGRESS_SMS_CALLBACK_KEY=" + KEY,
+            "CASEPROGRESS_BOUNCE_URL=imap://bounces:secret@127.0.0.1:1", // nobody listens there
             "CASEPROGRESS_QUIET_HOURS=off"));
     PilotServer.kill();
     PilotServer.start();
@@ -212,6 +213,26 @@ class RestartWithGatewaysIT {
                 window.executeScript(
                     "return document.documentElement.scrollWidth <= window.innerWidth"))
         .isTrue();
+  }
+
+  @Test
+  void aMailboxOfBouncesThatCannotBeRead_isToldOnTheScreenAndToTheMonitor() {
+    await()
+        .atMost(Duration.ofMinutes(5)) // it is looked into every two minutes
+        .untilAsserted(
+            () ->
+                assertThat(
+                        new Client("203.0.113.191")
+                            .get(Zone.OPERATIONS.at("/metrics"), "Accept", "text/plain")
+                            .body())
+                    .containsPattern(
+                        "(?m)^caseprogress_bounce_mailbox_failing(\\{[^}]*})? 1\\.0$"));
+
+    ChromeDriver window = chromium.open("zh-TW", new Dimension(1366, 2000));
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(window, "/admin/gateways");
+    assertThat(new OfficerDesk(window).text("mailbox"))
+        .contains("退信信箱", "讀不到", "Connection refused")
+        .doesNotContain("secret");
   }
 
   private static HttpResponse<String> callIn(String key, String id, String from, String words) {

@@ -15,11 +15,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The administrator runs the nightly job from the console; the supervisors get their reports. */
@@ -58,6 +61,57 @@ class RunJobsIT {
     assertThat(decoded(mail)).contains("案件辦理期限日報", "依限辦出率＝依限辦結件數÷已辦結件數");
     administrator.get(Zone.INTRANET.at("/admin/jobs?lang=en").toString());
     Chromium.picture(administrator, "jobs-en");
+  }
+
+  /**
+   * What another server could not start is taken up within seconds: it may have to be put again.
+   */
+  @Test
+  void whatCouldNotBeStarted_standsOnTheConsoleWithItsReason() {
+    ChromeDriver administrator = chromium.open();
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(administrator, "/admin/jobs");
+
+    String told =
+        await()
+            .atMost(Duration.ofSeconds(120))
+            .ignoreException(StaleElementReferenceException.class)
+            .until(
+                () -> {
+                  try (PilotDatabase database = new PilotDatabase()) {
+                    database.couldNotStart("notification-retry", "No thread for it");
+                  }
+                  administrator.navigate().refresh();
+                  return administrator.findElements(By.cssSelector(".job-failed-start")).stream()
+                      .map(WebElement::getText)
+                      .collect(Collectors.joining("\n"));
+                },
+                text -> text.contains("No thread for it"));
+
+    assertThat(told).contains("未能啟動");
+    await()
+        .atMost(Duration.ofSeconds(120))
+        .until(
+            () -> {
+              administrator.navigate().refresh();
+              return administrator.findElements(By.cssSelector(".job-failed-start")).isEmpty();
+            });
+  }
+
+  /** As after nights that were slept through; at any hour one of the nightly jobs is late then. */
+  @Test
+  void whatIsLate_standsOnTheConsole() throws Exception {
+    try (PilotDatabase owner = PilotDatabase.ofOwner()) {
+      owner.installedEarlier(Duration.ofDays(9));
+      try {
+        ChromeDriver administrator = chromium.open();
+        DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(administrator, "/admin/jobs");
+        assertThat(administrator.findElements(By.cssSelector(".job-late")))
+            .isNotEmpty()
+            .allMatch(late -> late.getText().contains("逾時"));
+      } finally {
+        owner.installedEarlier(Duration.ZERO);
+      }
+    }
   }
 
   private static int runs(WebDriver window) {

@@ -16,6 +16,8 @@ public class HandOverFailedException extends RuntimeException {
     GATEWAY,
     /** Of one message: the gateway works, and answered, or should have. */
     MESSAGE,
+    /** Of whoever is new: the receiver's server lets him wait once, and then takes his messages. */
+    NEWCOMER,
     /** Of a message that was never given to the gateway. */
     NOT_GIVEN
   }
@@ -64,6 +66,12 @@ public class HandOverFailedException extends RuntimeException {
     return new HandOverFailedException(failure, "", reply, certain, About.MESSAGE, cause);
   }
 
+  /** A receiver who lets everybody wait once of whom he has not heard before: greylisting. */
+  public static HandOverFailedException greylisted(String reply, Exception cause) {
+    return new HandOverFailedException(
+        FailureCause.RECEIVER, "", reply, true, About.NEWCOMER, cause);
+  }
+
   /** A message that could not even be given to the gateway, through no fault of that. */
   public static HandOverFailedException notGiven(
       FailureCause failure, String reason, Exception cause) {
@@ -91,7 +99,12 @@ public class HandOverFailedException extends RuntimeException {
 
   /** Whether it was about one message: the gateway itself works, as far as one message can tell. */
   public boolean isRefusal() {
-    return about == About.MESSAGE;
+    return about == About.MESSAGE || about == About.NEWCOMER;
+  }
+
+  /** Whether it was refused for now because everybody is at first. */
+  public boolean isGreylisting() {
+    return about == About.NEWCOMER;
   }
 
   /** Whether it says something about the gateway. */

@@ -58,10 +58,11 @@ public record MailStatus(int kind, int subject, int detail) {
   /**
    * Whose failure it is, for a mail whose sender was accepted. Empty where the code is vague, or is
    * used for several things: 5.4.1 and 5.5.0 are "nobody of that name" at Microsoft's, and faults
-   * of the way and of the protocol elsewhere.
+   * of the way and of the protocol elsewhere; 4.7.1 is greylisting at one server and a name of ours
+   * that it does not know at another.
    */
   public Optional<FailureCause> cause() {
-    boolean twoMeanings = kind == 5 && (is(4, 1) || is(5, 0) || is(2, 0));
+    boolean twoMeanings = kind == 5 ? is(4, 1) || is(5, 0) || is(2, 0) : kind == 4 && is(7, 1);
     if (isVague() || twoMeanings || kind == 2) {
       return Optional.empty();
     }
@@ -92,9 +93,8 @@ public record MailStatus(int kind, int subject, int detail) {
 
   private FailureCause forNow() {
     boolean ofSender = is(1, 7) || is(1, 8);
-    boolean greylisting = is(7, 1);
     boolean ours = subject == 3 || subject == 5 || subject == 7;
-    return ofSender || ours && !greylisting ? FailureCause.OURS : FailureCause.RECEIVER;
+    return ofSender || ours ? FailureCause.OURS : FailureCause.RECEIVER;
   }
 
   private boolean is(int otherSubject, int otherDetail) {

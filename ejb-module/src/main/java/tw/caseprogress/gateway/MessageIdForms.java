@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * The id of a receipt in the forms in which the answer to its message may have given it, each
- * without leading zeros and in small letters.
+ * without {@code 0x}, without leading zeros and in small letters.
  *
  * <p>Many message centres answer in one base and report in the other: {@code 4097} is told of as
  * {@code 1001}. Which of the forms counts is not to be seen from one id; see {@link IdDialect}.
@@ -27,7 +27,7 @@ public record MessageIdForms(
     String text = plain(receiptId);
     return new MessageIdForms(
         Optional.of(text),
-        converted(text.replaceFirst("^x", ""), "[0-9a-f]+", HEX, 10).filter(id -> !id.equals(text)),
+        converted(text, "[0-9a-f]+", HEX, 10).filter(id -> !id.equals(text)),
         converted(text, "[0-9]+", 10, HEX).filter(id -> !id.equals(text)));
   }
 
@@ -38,7 +38,7 @@ public record MessageIdForms(
 
   /** An id as two are compared; the database does the same. */
   public static String plain(String id) {
-    return id.strip().replaceFirst("^0+", "").toLowerCase(Locale.ROOT);
+    return id.strip().replaceFirst("^0[xX]", "").replaceFirst("^0+", "").toLowerCase(Locale.ROOT);
   }
 
   private MessageIdForms only(IdDialect dialect) {

@@ -22,9 +22,11 @@ public record ReceiptText(String id, String state, String error) {
   private static final Pattern ID = Pattern.compile("\\bid" + BLANKS + "(\\S+)", FLAGS);
   private static final Pattern STATE = Pattern.compile("\\bstat" + BLANKS + "([a-z]+)", FLAGS);
   private static final Pattern ERROR = Pattern.compile("\\berr" + BLANKS + "(\\S+)", FLAGS);
-  private static final Pattern LIKE =
-      Pattern.compile(
-          "^\\s*id\\s*:.*\\b(?:sub|dlvrd|submit date|done date|stat)\\s*:", FLAGS | Pattern.DOTALL);
+  private static final Pattern BEGINS =
+      Pattern.compile("^\\s*id\\s*:.*\\bsub\\s*:", FLAGS | Pattern.DOTALL);
+  private static final Pattern NAMES = Pattern.compile("\\bid\\s*:", FLAGS);
+  private static final Pattern TELLS =
+      Pattern.compile("\\b(?:dlvrd|submit date|done date|stat)\\s*:", FLAGS);
 
   /** Reads a text that is known to be a receipt. */
   public static ReceiptText read(String text) {
@@ -33,11 +35,13 @@ public record ReceiptText(String id, String state, String error) {
   }
 
   /**
-   * Whether a text is a receipt by its form, however it was brought. Nobody who asks for a case
-   * writes so, and an answer to it would go to somebody who has asked nothing.
+   * Whether a text is a receipt by its form, however it was brought and in whatever order its
+   * fields stand. Nobody who asks for a case writes so, and an answer to it would go to somebody
+   * who has asked nothing.
    */
   public static boolean isLike(String text) {
-    return LIKE.matcher(text).find();
+    boolean fields = NAMES.matcher(text).find() && TELLS.matcher(text).find();
+    return fields || BEGINS.matcher(text).find();
   }
 
   /** What its state means; empty while it is not the last word, or none. */

@@ -16,8 +16,9 @@ import java.util.Set;
  * <p>{@value #LENGTH} equal refusals to different addresses without a message taken in between are
  * a row: the gateway is held until it takes one, and nothing that it refuses meanwhile is final. A
  * refusal that is only probably the address's becomes so when it is given again after the gateway
- * took a message for somebody else. Answers that ask to wait do not count: greylisting gives them
- * to everybody. Safe for concurrent use; keeps no address, only its hash.
+ * took a message for somebody else. It does not matter whether they are for good or for now; only
+ * who says that it greylists does not count, for it does so to everybody. Safe for concurrent use;
+ * keeps no address, only its hash.
  */
 public final class RefusalRow {
 
@@ -74,7 +75,7 @@ public final class RefusalRow {
   public synchronized Judgement refused(
       String address, HandOverFailedException refusal, Instant now) {
     FailureCause cause = refusal.failure();
-    if (cause == FailureCause.RECEIVER) {
+    if (refusal.isGreylisting()) {
       return new Judgement(cause, Optional.empty());
     }
     int hash = address.toLowerCase(Locale.ROOT).hashCode();

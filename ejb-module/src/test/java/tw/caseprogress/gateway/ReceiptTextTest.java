@@ -18,6 +18,10 @@ class ReceiptTextTest {
     "id: 4105 sub: 001 stat: delivered err: 0, 4105, DELIVERED, 0",
     "ID : 4105 STAT : FAILED, 4105, FAILED, ''",
     "id:4105 stat:EXPIRED, 4105, EXPIRED, ''",
+    "stat:DELIVRD id:4105 err:000, 4105, DELIVRD, 000",
+    "sub:001 dlvrd:001 err:000 stat:UNDELIV id:4105, 4105, UNDELIV, 000",
+    "Message STAT: EXPIRED for ID: 4105, 4105, EXPIRED, ''",
+    "dlvrd:000 id:4105 err:001, 4105, '', 001",
     "id:c449ab97-44f4-7b6a sub:001 stat:UNDELIV err:00B, c449ab97-44f4-7b6a, UNDELIV, 00B",
     "id: sub:001 stat: err:, '', '', ''"
   })
@@ -34,6 +38,8 @@ class ReceiptTextTest {
         "案件 id: 1154826190357 密碼 12345678",
         "my id: 1154826190357, status please",
         "statement: id",
+        "status: what? id: 1154826190357",
+        "my stat: is late, please",
         ""
       })
   void isNotWhatACitizenWrites(String words) {

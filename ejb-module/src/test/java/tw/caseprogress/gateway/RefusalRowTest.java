@@ -86,11 +86,43 @@ class RefusalRowTest {
   }
 
   @Test
-  void whoIsAskedToWaitWaits_howeverManyTheyAre() {
+  void whoIsGreylistedWaits_howeverManyTheyAre() {
     for (int i = 0; i < 20; i++) {
+      assertThat(refused(i + "@b.tw", greylisted()).cause()).isEqualTo(FailureCause.RECEIVER);
+    }
+    assertThat(row.held()).isEmpty();
+  }
+
+  @Test
+  void whoeverElseIsAskedToWaitLikeAllOthers_isRefusedForOurSake() {
+    for (int i = 1; i < RefusalRow.LENGTH; i++) {
       assertThat(refused(i + "@b.tw", later()).cause()).isEqualTo(FailureCause.RECEIVER);
     }
     assertThat(row.held()).isEmpty();
+
+    RefusalRow.Judgement fifth = refused("5@b.tw", later());
+
+    assertThat(fifth.cause()).isEqualTo(FailureCause.OURS);
+    assertThat(fifth.begins()).contains(new GatewayHeld("smtp:h", "RCPT 450 4.7.1", NOON));
+  }
+
+  @Test
+  void fullMailboxesAmongMailsThatAreTakenAreNoRow() {
+    for (int i = 0; i < 20; i++) {
+      assertThat(refused(i + "@b.tw", later()).cause()).isEqualTo(FailureCause.RECEIVER);
+      row.taken();
+    }
+    assertThat(row.held()).isEmpty();
+  }
+
+  @Test
+  void whoIsGreylistedByAGatewayThatIsHeldStillOnlyWaits() {
+    for (int i = 0; i < RefusalRow.LENGTH; i++) {
+      refused(i + "@b.tw", relayDenied());
+    }
+
+    assertThat(refused("a@b.tw", greylisted()).cause()).isEqualTo(FailureCause.RECEIVER);
+    assertThat(row.held()).isPresent();
   }
 
   @Test
@@ -120,6 +152,10 @@ class RefusalRowTest {
 
   private static HandOverFailedException later() {
     return HandOverFailedException.refused(FailureCause.RECEIVER, true, "RCPT 450 4.7.1", null);
+  }
+
+  private static HandOverFailedException greylisted() {
+    return HandOverFailedException.greylisted("RCPT 450 4.7.1", null);
   }
 
   private static HandOverFailedException unanswered() {

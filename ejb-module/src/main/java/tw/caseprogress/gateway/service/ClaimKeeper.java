@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tw.caseprogress.gateway.FailureCause;
+import tw.caseprogress.gateway.HandOverFailedException;
+import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.Lease;
 
 /**
@@ -55,11 +58,18 @@ public final class ClaimKeeper implements AutoCloseable {
    * Hands over, and keeps the claim until it is done.
    *
    * @param claim is told until when it holds now; may throw, and is told again all the same
+   * @throws HandOverFailedException if it was not taken; unclear if it broke, whatever broke: it
+   *     may have left before
    */
-  public <T> T during(Consumer<Instant> claim, Supplier<T> handOver) {
+  public HandedOver during(Consumer<Instant> claim, Supplier<HandedOver> handOver) {
     Optional<Future<?>> renewal = renewed(claim);
     try {
       return handOver.get();
+    } catch (HandOverFailedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A hand-over broke, nobody knows whether it left", e);
+      throw new HandOverFailedException(FailureCause.UNCLEAR, e.getClass().getSimpleName(), e);
     } finally {
       renewal.ifPresent(task -> task.cancel(false));
     }

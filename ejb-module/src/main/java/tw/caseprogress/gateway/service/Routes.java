@@ -100,7 +100,7 @@ final class Routes<M> {
       route.probes.incrementAndGet();
     }
     try {
-      HandedOver handedOver = route.way.gateway().apply(message);
+      HandedOver handedOver = handedOver(route.way, message);
       if (route.row.taken()) {
         LOG.log(Level.INFO, "{0} takes messages again", route.way.name());
       }
@@ -115,6 +115,18 @@ final class Routes<M> {
       if (probe) {
         route.probes.decrementAndGet();
       }
+    }
+  }
+
+  /** What breaks on the way without a word may have left. */
+  private static <M> HandedOver handedOver(Way<M> way, M message) {
+    try {
+      return way.gateway().apply(message);
+    } catch (HandOverFailedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, way.name() + ": a hand-over broke, nobody knows whether it left", e);
+      throw new HandOverFailedException(FailureCause.UNCLEAR, e.getClass().getSimpleName(), e);
     }
   }
 

@@ -87,7 +87,7 @@ public final class LetterWorker {
     } catch (HandOverFailedException e) {
       return Optional.of(failed(e));
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, letter.key() + " could not be handed over", e);
+      LOG.log(Level.WARNING, letter.key() + " could not be made ready", e);
       return Optional.of(failed(new HandOverFailedException(e.getClass().getSimpleName(), e)));
     }
   }

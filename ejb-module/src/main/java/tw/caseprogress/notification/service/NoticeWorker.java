@@ -131,7 +131,7 @@ public final class NoticeWorker {
     } catch (HandOverFailedException e) {
       return Optional.of(failed(e));
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Notice " + notice.id() + " could not be handed over", e);
+      LOG.log(Level.WARNING, "Notice " + notice.id() + " could not be made ready", e);
       HandOverFailedException failure =
           new HandOverFailedException(e.getClass().getSimpleName(), e);
       return Optional.of(failed(failure));

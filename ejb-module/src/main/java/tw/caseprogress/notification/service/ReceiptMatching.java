@@ -46,7 +46,7 @@ class ReceiptMatching {
           from waiting w
           join notice n
             on n.channel = 'TEXT_MESSAGE' and n.gateway = w.gateway
-           and lower(ltrim(n.message_id, '0')) = any(w.keys)
+           and lower(ltrim(regexp_replace(n.message_id, '^0[xX]', ''), '0')) = any(w.keys)
            and n.sent_at > w.received_at - interval '7 days'
          where cardinality(w.keys) = 1 or w.received_at < ?),
       chosen as (
@@ -76,7 +76,7 @@ class ReceiptMatching {
         select l.*, k.place, exists (
                  select 1 from notice n
                   where n.channel = 'TEXT_MESSAGE' and n.gateway = l.gateway
-                    and lower(ltrim(n.message_id, '0')) = k.key
+                    and lower(ltrim(regexp_replace(n.message_id, '^0[xX]', ''), '0')) = k.key
                     and n.sent_at > l.received_at - interval '7 days') as fits
           from lately l, unnest(l.message_keys) with ordinality as k (key, place)),
       receipt as (

@@ -123,6 +123,35 @@ class PostfixRowTest {
     assertThat(routes.shares().get(0).percent()).isEqualTo(100);
   }
 
+  @Test
+  void whoDoesNotKnowOurNameIsHeld_thoughItAsksToTryAgainLater() {
+    open(Service.HELO_UNKNOWN);
+
+    for (int i = 0; i < RefusalRow.LENGTH; i++) {
+      assertFails(mail("wang+" + i + "@city.example", "few words"), FailureCause.OURS);
+    }
+
+    assertThat(told).extracting(GatewayHeld::reply).isEqualTo(List.of("RCPT 450 4.7.1"));
+    assertThat(routes.shares().get(0).heldFor()).contains("RCPT 450 4.7.1");
+  }
+
+  @Test
+  void whoAsksEverybodyToTryAgainLaterIsHeld_unlessItGreylists() {
+    open(Service.ASKING);
+    peers.policy().says(Stage.RCPT, "450 4.7.1 Try again later");
+
+    for (int i = 1; i < RefusalRow.LENGTH; i++) {
+      assertFails(mail("wang+" + i + "@city.example", "few words"), FailureCause.RECEIVER);
+    }
+    assertFails(mail("wang@city.example", "few words"), FailureCause.OURS);
+
+    assertThat(told).extracting(GatewayHeld::reply).isEqualTo(List.of("RCPT 450 4.7.1"));
+    peers.policy().says(Stage.RCPT, "OK");
+    awaitProbe();
+    routes.send(mail("chen@city.example", "few words"));
+    assertThat(routes.held()).isEmpty();
+  }
+
   private void awaitProbe() {
     await().atMost(Duration.ofSeconds(60)).until(() -> routes.room(50) == 1);
   }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class RoutesTest {
   private final List<GatewayHeld> told = new ArrayList<>();
   private final AtomicReference<Optional<HandOverFailedException>> answer =
       new AtomicReference<>(Optional.empty());
+  private final AtomicBoolean broken = new AtomicBoolean();
   private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
   private final Routes<String> routes =
       new Routes<>(
@@ -123,6 +125,43 @@ class RoutesTest {
   }
 
   @Test
+  void whoAsksEverybodyToWaitInTheSameWordsIsHeldAndTold() {
+    answers(refused(FailureCause.RECEIVER, "RCPT 450 4.7.1"));
+    for (int i = 1; i < RefusalRow.LENGTH; i++) {
+      String next = i + "@b.tw";
+      assertFails(FailureCause.RECEIVER, () -> routes.send(next));
+    }
+    assertThat(routes.shares().get(0).percent()).isEqualTo(100);
+    assertFails(FailureCause.OURS, () -> routes.send("5@b.tw"));
+
+    assertThat(told).isEqualTo(List.of(new GatewayHeld("smtp:h", "RCPT 450 4.7.1", NOON)));
+    assertThat(routes.room(50)).isZero();
+  }
+
+  @Test
+  void whoGreylistsEverybodyIsNeitherHeldNorTold() {
+    answers(HandOverFailedException.greylisted("RCPT 450 4.7.1", null));
+    for (int i = 0; i < 3 * RefusalRow.LENGTH; i++) {
+      String next = i + "@b.tw";
+      assertFails(FailureCause.RECEIVER, () -> routes.send(next));
+    }
+
+    assertThat(told).isEmpty();
+    assertThat(routes.shares().get(0).percent()).isEqualTo(100);
+  }
+
+  @Test
+  void whatBreaksOnTheWayMayHaveLeft_andARowOfItIsToldToo() {
+    broken.set(true);
+    for (int i = 0; i < RefusalRow.LENGTH; i++) {
+      String next = i + "@b.tw";
+      assertFails(FailureCause.UNCLEAR, () -> routes.send(next));
+    }
+
+    assertThat(told).isEqualTo(List.of(new GatewayHeld("smtp:h", "IllegalStateException", NOON)));
+  }
+
+  @Test
   void oneUnclearMessageThrottlesNobody() {
     answers(refused(FailureCause.UNCLEAR, "END no answer"));
     assertFails(FailureCause.UNCLEAR, () -> routes.send("a@b.tw"));
@@ -149,6 +188,9 @@ class RoutesTest {
   }
 
   private HandedOver answer(String message) {
+    if (broken.get()) {
+      throw new IllegalStateException("after it was taken");
+    }
     answer
         .get()
         .ifPresent(

@@ -47,6 +47,8 @@ class LetterWorkerTest {
 
     private final Deque<ClaimedLetter> waiting = new ArrayDeque<>();
     private final List<LetterState> noted = new ArrayList<>();
+    private final List<Attempt> tried = new ArrayList<>();
+    private final List<Instant> due = new ArrayList<>();
     private final List<Long> kept = new CopyOnWriteArrayList<>();
     private final List<Long> released = new ArrayList<>();
     private int silent;
@@ -57,11 +59,13 @@ class LetterWorkerTest {
     }
 
     @Override
-    public void settle(ClaimedLetter letter, Attempt tried, LetterFate fate) {
+    public void settle(ClaimedLetter letter, Attempt attempt, LetterFate fate) {
       if (silent-- > 0) {
         throw new DatabaseException(new SQLException("away", "08006"));
       }
       noted.add(fate.state());
+      tried.add(attempt);
+      due.add(fate.dueAt());
     }
 
     @Override
@@ -139,6 +143,23 @@ class LetterWorkerTest {
 
     assertThat(sent).isEmpty();
     assertThat(table.noted).containsExactly(LetterState.QUEUED);
+    assertThat(table.tried.get(0).failure()).contains(FailureCause.OURS);
+  }
+
+  @Test
+  void whatBreaksOnTheWayMayHaveLeft_andIsNotSentAgainAtOnce() {
+    table.waiting.add(letter(1));
+    LetterWorker worker =
+        worker(
+            mail -> {
+              throw new IllegalStateException("after the dot");
+            });
+
+    assertThat(worker.next()).isTrue();
+
+    assertThat(table.tried).extracting(Attempt::isUnclear).containsExactly(true);
+    assertThat(table.noted).containsExactly(LetterState.QUEUED);
+    assertThat(table.due.get(0)).isAfter(NOW);
   }
 
   @Test

@@ -18,12 +18,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.Lease;
 import tw.caseprogress.gateway.NoWayOpenException;
+import tw.caseprogress.gateway.RetryPolicy;
 import tw.caseprogress.gateway.service.ClaimKeeper;
 import tw.caseprogress.notification.ClaimedNotice;
 import tw.caseprogress.notification.NoticeClaim;
+import tw.caseprogress.notification.NoticeFate;
+import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeTries;
 import tw.caseprogress.schema.DatabaseException;
 
@@ -143,6 +147,56 @@ class NoticeWorkerTest {
     assertThat(handedOver).containsExactly(1L);
     assertThat(table.noted).extracting(one -> one.notice().id()).containsExactly(1L);
     assertThat(table.released).isTrue();
+  }
+
+  @Test
+  void whatBreaksOnTheWayMayHaveLeft_andIsNotSentAgainAtOnce() {
+    NoticeWorker worker =
+        new NoticeWorker(
+            table,
+            keeper,
+            notice ->
+                () -> {
+                  if (notice.id() == 2) {
+                    throw new IllegalStateException("after the dot");
+                  }
+                  return new HandedOver("smtp:h", "id-" + notice.id());
+                },
+            CLOCK);
+
+    assertThat(worker.round(ContactChannel.EMAIL, 3)).isEqualTo(3);
+
+    assertThat(table.noted)
+        .extracting(one -> one.notice().id(), one -> one.attempt().failure())
+        .containsExactly(
+            tuple(1L, Optional.empty()),
+            tuple(2L, Optional.of(FailureCause.UNCLEAR)),
+            tuple(3L, Optional.empty()));
+    NoticeFate fate =
+        NoticeFate.afterHandOver(
+            table.noted.get(1).attempt(),
+            table.noted.get(1).notice().tries(),
+            RetryPolicy.STANDARD);
+    assertThat(fate.state()).isEqualTo(NoticeState.UNCLEAR);
+    assertThat(fate.dueAt()).isAfter(CLOCK.instant());
+  }
+
+  @Test
+  void whatCannotBeMadeReadyHasNotLeft_andIsOurs() {
+    NoticeWorker worker =
+        new NoticeWorker(
+            table,
+            keeper,
+            notice -> {
+              throw new IllegalStateException("cannot be opened");
+            },
+            CLOCK);
+
+    assertThat(worker.round(ContactChannel.EMAIL, 3)).isEqualTo(3);
+
+    assertThat(table.noted)
+        .extracting(one -> one.attempt().failure())
+        .containsOnly(Optional.of(FailureCause.OURS));
   }
 
   private static Clock moving(Clock[] now) {

@@ -103,9 +103,8 @@ public final class HttpSmsGateway implements SmsGateway {
       return answered(request, until);
     } catch (HandOverFailedException e) {
       // the first may have been taken, whatever kept the second from it
-      throw e.failure() == FailureCause.OURS
-          ? new HandOverFailedException(FailureCause.UNCLEAR, e.getMessage(), e)
-          : e;
+      boolean putOff = e.failure() == FailureCause.OURS || e.failure() == FailureCause.RECEIVER;
+      throw putOff ? new HandOverFailedException(FailureCause.UNCLEAR, e.getMessage(), e) : e;
     }
   }
 

@@ -144,8 +144,8 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
             submit(
                 until, i == end ? message : untold, parts, headed(parts, i, number), UDH_INDICATOR);
       } catch (HandOverFailedException e) {
-        boolean partly = i > 0 && e.failure() == FailureCause.OURS;
-        throw partly ? new HandOverFailedException(FailureCause.UNCLEAR, e.getMessage(), e) : e;
+        // whatever the cause, the receiver has the first parts already
+        throw i == 0 ? e : new HandOverFailedException(FailureCause.UNCLEAR, e.getMessage(), e);
       }
     }
     return last;
@@ -180,8 +180,7 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
         int status = e.getCommandStatus();
         boolean again = SmppCommandStatus.isThrottled(status) && left(until).compareTo(pause) > 0;
         if (!again) {
-          throw new HandOverFailedException(
-              SmppCommandStatus.cause(status), String.format("command_status 0x%02X", status), e);
+          throw SmppCommandStatus.failure(status, e);
         }
         pausedUntil = System.nanoTime() + pause.toNanos();
       }
@@ -209,16 +208,25 @@ public final class SmppGateway implements SmsGateway, AutoCloseable {
             submission, by -> submitted(by, message, unicode, content, esm, more));
       } catch (ResponseTimeoutException | InvalidResponseException | IOException e) {
         link.lost(session);
-        throw new HandOverFailedException(
-            submission.isWritten() ? FailureCause.UNCLEAR : FailureCause.OURS,
-            "no answer: " + e.getClass().getSimpleName(),
-            e);
+        throw noAnswer(submission, e);
       } catch (PDUException e) {
         throw new HandOverFailedException(e.getClass().getSimpleName(), e);
+      } catch (HandOverFailedException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        throw noAnswer(submission, e);
       } finally {
         window.release();
       }
     }
+  }
+
+  /** Once it was written, only an answer tells whether it was taken. */
+  private static HandOverFailedException noAnswer(SmppSubmission submission, Exception fault) {
+    return new HandOverFailedException(
+        submission.isWritten() ? FailureCause.UNCLEAR : FailureCause.OURS,
+        "no answer: " + fault.getClass().getSimpleName(),
+        fault);
   }
 
   private String submitted(

@@ -40,7 +40,7 @@ record SmppReceipt(String id, Optional<DeliveryOutcome> outcome, String word) {
     String words = words(came, content);
     int type = came.getEsmClass() & TYPE;
     boolean marked = type == MARKED || type == ACKNOWLEDGED || type == INTERMEDIATE;
-    if (!marked && named == null && !ReceiptText.isLike(words)) {
+    if (!marked && named == null && stated == null && !ReceiptText.isLike(words)) {
       return Optional.empty();
     }
     ReceiptText text = ReceiptText.read(words);

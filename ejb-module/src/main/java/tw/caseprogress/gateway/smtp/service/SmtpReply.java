@@ -18,8 +18,10 @@ import tw.caseprogress.gateway.MailStatus;
  *
  * @param certain whether it can mean nothing else
  * @param ofMail whether it is about one mail; if not, about the server
+ * @param greylisting whether it says that whoever is new has to wait, and nothing else is wrong
  */
-record SmtpReply(FailureCause cause, boolean certain, boolean ofMail, String text) {
+record SmtpReply(
+    FailureCause cause, boolean certain, boolean ofMail, boolean greylisting, String text) {
 
   private static final int GOING_DOWN = 421;
 
@@ -32,7 +34,8 @@ record SmtpReply(FailureCause cause, boolean certain, boolean ofMail, String tex
   private static final Pattern OUR_SERVER =
       words(
           "relay|spam|block|black ?list|\\bdnsbl\\b|\\brbl\\b|reputation|authenticat|\\bhelo\\b"
-              + "|\\behlo\\b|reverse dns|\\bptr\\b|sender|rate limit|too many|virus|malware");
+              + "|\\behlo\\b|reverse|\\brdns\\b|client host|\\bptr\\b|sender"
+              + "|your (host|ip|server|network)|rate limit|too many|virus|malware");
   private static final Pattern NOBODY =
       words(
           "(user|recipient|mailbox|account|addressee|address|alias|local part|person)\\W+"
@@ -59,7 +62,7 @@ record SmtpReply(FailureCause cause, boolean certain, boolean ofMail, String tex
   static SmtpReply of(SmtpStage stage, int code, String answer) {
     if (code <= 0) {
       return stage == SmtpStage.END
-          ? new SmtpReply(FailureCause.UNCLEAR, true, true, stage + " no answer")
+          ? new SmtpReply(FailureCause.UNCLEAR, true, true, false, stage + " no answer")
           : ours(stage + " no answer");
     }
     Optional<MailStatus> status = MailStatus.inReply(answer);
@@ -67,16 +70,18 @@ record SmtpReply(FailureCause cause, boolean certain, boolean ofMail, String tex
     if (!stage.isOfMail() || code == GOING_DOWN || code < 400) {
       boolean perhapsTaken = stage == SmtpStage.END && code < 400;
       return new SmtpReply(
-          perhapsTaken ? FailureCause.UNCLEAR : FailureCause.OURS, true, perhapsTaken, text);
+          perhapsTaken ? FailureCause.UNCLEAR : FailureCause.OURS, true, perhapsTaken, false, text);
     }
     String words = ADDRESSES.matcher(answer).replaceAll(" ");
     if (code < 500) {
-      return new SmtpReply(forNow(stage, status, words), true, true, text);
+      boolean greylisting = GREYLISTING.matcher(words).find();
+      FailureCause cause = greylisting ? FailureCause.RECEIVER : forNow(stage, status, words);
+      return new SmtpReply(cause, true, true, greylisting, text);
     }
     Optional<FailureCause> said = status.flatMap(MailStatus::cause).map(c -> ofSender(stage, c));
     FailureCause cause = said.orElseGet(() -> forGood(stage, code, status, words));
     boolean noMailAtAll = code == 556; // RFC 7504
-    return new SmtpReply(cause, said.isPresent() || noMailAtAll, true, text);
+    return new SmtpReply(cause, said.isPresent() || noMailAtAll, true, false, text);
   }
 
   /** Why no connection came about, without what the server said. */
@@ -93,7 +98,7 @@ record SmtpReply(FailureCause cause, boolean certain, boolean ofMail, String tex
   }
 
   private static SmtpReply ours(String text) {
-    return new SmtpReply(FailureCause.OURS, true, false, text);
+    return new SmtpReply(FailureCause.OURS, true, false, false, text);
   }
 
   /** No receiver was named yet at MAIL: an address that is refused there is ours. */
@@ -102,12 +107,13 @@ record SmtpReply(FailureCause cause, boolean certain, boolean ofMail, String tex
   }
 
   private static FailureCause forNow(SmtpStage stage, Optional<MailStatus> status, String words) {
-    if (GREYLISTING.matcher(words).find()) {
-      return FailureCause.RECEIVER;
-    }
-    return status
-        .flatMap(MailStatus::cause)
-        .orElse(stage == SmtpStage.MAIL ? FailureCause.OURS : FailureCause.RECEIVER);
+    FailureCause cause = status.flatMap(MailStatus::cause).orElseGet(() -> forNow(words));
+    return ofSender(stage, cause);
+  }
+
+  private static FailureCause forNow(String words) {
+    boolean ours = OUR_SERVER.matcher(words).find() && !FULL.matcher(words).find();
+    return ours ? FailureCause.OURS : FailureCause.RECEIVER;
   }
 
   private static FailureCause forGood(
@@ -147,6 +153,9 @@ record SmtpReply(FailureCause cause, boolean certain, boolean ofMail, String tex
 
   /** The same as what a caller is told. */
   HandOverFailedException failure(Exception fault) {
+    if (greylisting) {
+      return HandOverFailedException.greylisted(text, fault);
+    }
     return ofMail
         ? HandOverFailedException.refused(cause, certain, text, fault)
         : new HandOverFailedException(cause, text, fault);

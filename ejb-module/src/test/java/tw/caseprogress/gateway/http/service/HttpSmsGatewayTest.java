@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.gateway.HandOverDeadline;
@@ -155,6 +156,24 @@ class HttpSmsGatewayTest {
     answer("[1]\r\nstatuscode=1\r\n");
 
     assertThat(gateway.send(message()).messageId()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8", "t", "k", "*"})
+  void whatMayHaveBeenTakenAtFirst_isUnclearHoweverTheSecondIsPutOff(String code) {
+    aggregator.stubFor(
+        post(urlEqualTo(PATH))
+            .inScenario("twice")
+            .whenScenarioStateIs(Scenario.STARTED)
+            .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER))
+            .willSetStateTo("again"));
+    aggregator.stubFor(
+        post(urlEqualTo(PATH))
+            .inScenario("twice")
+            .whenScenarioStateIs("again")
+            .willReturn(aResponse().withBody("[1]\r\nstatuscode=" + code + "\r\n")));
+
+    assertFails(FailureCause.UNCLEAR, "statuscode " + code);
   }
 
   @Test

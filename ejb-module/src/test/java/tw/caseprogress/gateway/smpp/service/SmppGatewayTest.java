@@ -130,32 +130,52 @@ class SmppGatewayTest {
         .containsExactly((byte) 0, (byte) 0, (byte) 1);
   }
 
-  @Test
-  void aMessageOfWhichAPartWasTakenIsNoFailureOfOurs() {
+  /** Sent again, its first part would arrive twice. */
+  @ParameterizedTest(name = "command_status {0}")
+  @ValueSource(ints = {0x01, 0x08, 0x0A, 0x0B, 0x45, 0x50, 0x64, 0x65, 0xFF, 0x0410})
+  void aMessageOfWhichAPartWasTakenIsUnclear_whateverTheNextIsRefusedFor(int status) {
     use("long=udh&timeout=1000&answer=1000");
     AtomicInteger parts = new AtomicInteger();
-    centre.answer(
-        submit ->
-            parts.incrementAndGet() == 1 ? SmppConstants.STATUS_OK : SmppConstants.STATUS_SYSERR);
+    centre.answer(submit -> parts.incrementAndGet() == 1 ? SmppConstants.STATUS_OK : status);
 
     assertThatThrownBy(() -> gateway.send(message(LONG)))
         .isInstanceOfSatisfying(
             HandOverFailedException.class,
-            e -> assertThat(e.failure()).isEqualTo(FailureCause.UNCLEAR))
-        .hasMessage("command_status 0x08");
+            e -> {
+              assertThat(e.failure()).isEqualTo(FailureCause.UNCLEAR);
+              assertThat(e.isOfGateway()).isFalse();
+            })
+        .hasMessage(String.format("command_status 0x%02X", status));
+  }
+
+  @Test
+  void aMessageOfWhichNoPartWasTakenIsRefusedAsAny() {
+    use("long=udh&timeout=1000&answer=1000");
+    centre.answer(submit -> 0x0B);
+
+    assertThatThrownBy(() -> gateway.send(message(LONG)))
+        .isInstanceOfSatisfying(
+            HandOverFailedException.class,
+            e -> assertThat(e.failure()).isEqualTo(FailureCause.ADDRESS));
   }
 
   @ParameterizedTest(name = "command_status {0}: {1}")
   @CsvSource({
-    "11, ADDRESS", // ESME_RINVDSTADR
-    "69, RECEIVER", // ESME_RSUBMITFAIL
-    "8, OURS", // ESME_RSYSERR
-    "10, OURS" // ESME_RINVSRCADR
+    "11, ADDRESS, false", // ESME_RINVDSTADR
+    "69, RECEIVER, false", // ESME_RSUBMITFAIL
+    "8, OURS, true", // ESME_RSYSERR
+    "1040, UNCLEAR, false" // of the vendor
   })
-  void aRefusalIsNamedByCause(int status, FailureCause cause) {
+  void aRefusalIsNamedByCause(int status, FailureCause cause, boolean ofGateway) {
     centre.answer(submit -> status);
 
-    assertFails(cause);
+    assertThatThrownBy(() -> gateway.send(message(SHORT)))
+        .isInstanceOfSatisfying(
+            HandOverFailedException.class,
+            e -> {
+              assertThat(e.failure()).isEqualTo(cause);
+              assertThat(e.isOfGateway()).isEqualTo(ofGateway);
+            });
   }
 
   @Test

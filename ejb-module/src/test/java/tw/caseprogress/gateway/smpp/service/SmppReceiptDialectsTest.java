@@ -17,6 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tw.caseprogress.gateway.DeliveryOutcome;
 import tw.caseprogress.gateway.DeliveryReceipt;
 import tw.caseprogress.gateway.GatewayUrl;
@@ -93,6 +95,41 @@ class SmppReceiptDialectsTest {
     centre.bring(receipt);
 
     assertTold("4102", DeliveryOutcome.DELIVERED, "DELIVRD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stat:DELIVRD id:4102 sub:001 err:000",
+        "sub:001 dlvrd:001 id:4102 done date:2611231201 stat:DELIVRD err:000 text:",
+        "Delivery receipt. Stat: delivrd, ID: 4102 ERR:000"
+      })
+  void inWhateverOrderItsWordsStand(String words) throws Exception {
+    centre.bring(deliver((byte) 0, (byte) 0, latin(words)));
+
+    assertTold("4102", DeliveryOutcome.DELIVERED, "DELIVRD 000");
+  }
+
+  @Test
+  void whatHasAStateAloneIsNoQuestionEither() throws Exception {
+    DeliverSm nameless = deliver((byte) 0, (byte) 0, new byte[0]);
+    stated(nameless, 2);
+    centre.bring(nameless);
+    DeliverSm worded = deliver((byte) 0, (byte) 0, latin("4102"));
+    stated(worded, 5);
+    centre.bring(worded);
+    centre.bring(deliver((byte) 0, (byte) 0, latin(WORDS)));
+
+    assertTold("4102", DeliveryOutcome.DELIVERED, "DELIVRD 000");
+  }
+
+  @Test
+  void withAStateByParameterAndAnIdByWords() throws Exception {
+    DeliverSm receipt = deliver((byte) 0, (byte) 0, latin("id:4102"));
+    stated(receipt, 5);
+    centre.bring(receipt);
+
+    assertTold("4102", DeliveryOutcome.PERMANENT_FAILURE, "UNDELIV");
   }
 
   @Test

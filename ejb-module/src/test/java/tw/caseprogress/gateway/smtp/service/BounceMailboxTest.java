@@ -46,7 +46,9 @@ class BounceMailboxTest {
   @RegisterExtension
   private final GreenMailExtension server =
       new GreenMailExtension(
-          new ServerSetup[] {patient(ServerSetupTest.IMAP), patient(ServerSetupTest.IMAPS)});
+          new ServerSetup[] {
+            PatientSetup.of(ServerSetupTest.IMAP), PatientSetup.of(ServerSetupTest.IMAPS)
+          });
 
   private final Map<String, String> bounced = new TreeMap<>();
   private GreenMailUser user;
@@ -196,13 +198,6 @@ class BounceMailboxTest {
         .isInstanceOfSatisfying(
             MessagingException.class,
             e -> assertThat(BounceMailbox.why(e)).contains("unable to find valid certification"));
-  }
-
-  /** A busy machine takes more than the usual two seconds to start a server. */
-  private static ServerSetup patient(ServerSetup setup) {
-    ServerSetup own = setup.dynamicPort();
-    own.setServerStartupTimeout(30_000);
-    return own;
   }
 
   private static BounceMailbox mailbox(String url) {

@@ -75,7 +75,9 @@ public final class MailPeers implements AutoCloseable {
     ASKING,
     SMTPS,
     IMAP,
-    IMAPS
+    IMAPS,
+    /** Does not know the name in the greeting, and asks at the receiver to try again later. */
+    HELO_UNKNOWN
   }
 
   private MailPeers(Path folder, PolicyService policy, int firstPort, Process process) {

@@ -52,6 +52,8 @@ class SmtpRefusalTest {
           RCPT | 550 5.1.1 <citizen@example.tw>: User unknown | ADDRESS | RCPT 550 5.1.1 | true
           RCPT | 554 5.7.1 Relay access denied | OURS | RCPT 554 5.7.1 | true
           RCPT | 450 4.7.1 Greylisted | RECEIVER | RCPT 450 4.7.1 | true
+          RCPT | 450 4.7.1 <mail>: Helo command rejected: Host not found | OURS | RCPT 450 4.7.1 | true
+          MAIL | 450 4.7.1 Client host rejected: cannot find your hostname | OURS | MAIL 450 4.7.1 | true
           MAIL | 530 5.7.0 Authentication required | OURS | MAIL 530 5.7.0 | true
           DATA | 451 4.3.0 later | OURS | DATA 451 4.3.0 | true
           .    | 550 5.1.1 User unknown | ADDRESS | END 550 5.1.1 | true

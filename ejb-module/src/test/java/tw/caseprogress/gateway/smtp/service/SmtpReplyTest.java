@@ -28,7 +28,24 @@ class SmtpReplyTest {
           RCPT | 554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org | OURS
           RCPT | 550 5.7.1 Client host rejected: cannot find your reverse hostname | OURS
           RCPT | 504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname | OURS
-          RCPT | 450 4.7.1 <localhost>: Helo command rejected: Host not found | RECEIVER
+          RCPT | 450 4.7.1 <localhost>: Helo command rejected: Host not found | OURS
+          RCPT | 450 4.7.1 Client host rejected: cannot find your hostname, [192.0.2.1] | OURS
+          RCPT | 450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1] | OURS
+          RCPT | 450 Client host rejected: cannot find your reverse hostname, [192.0.2.1] | OURS
+          RCPT | 450 <unknown[192.0.2.1]>: Client host rejected: Access denied | OURS
+          RCPT | 454 4.7.1 <a@b.example>: Relay access denied | OURS
+          RCPT | 450 4.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org | OURS
+          RCPT | 450 4.0.0 <localhost>: Helo command rejected: Host not found | OURS
+          RCPT | 451 4.7.1 <a@b.example>: Recipient address rejected: Greylisting in action, come back later | RECEIVER
+          RCPT | 451 4.7.1 Client host greylisted, please try again | RECEIVER
+          RCPT | 451 4.3.0 <a@b.example>: Temporary lookup failure, graylisted | RECEIVER
+          RCPT | 450 4.7.1 Try again later | RECEIVER
+          MAIL | 450 4.7.1 Client host rejected: cannot find your hostname | OURS
+          MAIL | 450 4.7.1 not now | OURS
+          MAIL | 451 4.2.1 not now | OURS
+          MAIL | 451 4.7.1 Greylisted, please try again | RECEIVER
+          DATA | 450 4.7.1 <localhost>: Helo command rejected: Host not found | OURS
+          END | 451 4.7.1 too many mails from your host | OURS
           RCPT | 450 4.2.0 <a@b.example>: Recipient address rejected: Greylisted, see https://postgrey.example | RECEIVER
           RCPT | 450 4.1.2 <a@b.example>: Recipient address rejected: Domain not found | RECEIVER
           RCPT | 450 4.1.8 <c@d.example>: Sender address rejected: Domain not found | OURS
@@ -54,6 +71,10 @@ class SmtpReplyTest {
           RCPT | 550 Sender verify failed | OURS
           RCPT | 550 authentication required | OURS
           RCPT | 451 Temporary local problem - please try later | RECEIVER
+          RCPT | 451 could not verify sender, relay temporarily denied | OURS
+          RCPT | 452 mailbox full, sender was told | RECEIVER
+          RCPT | 450 Authentication failed for now | OURS
+          RCPT | 451 reverse DNS lookup failed | OURS
           END | 552 Message size exceeds maximum permitted | CONTENT
           END | 550 This message contains a virus | OURS
           MAIL | 451 Temporary local problem - please try later | OURS
@@ -168,12 +189,34 @@ class SmtpReplyTest {
     assertThat(SmtpReply.of(stage, code(answer), answer).ofMail()).isEqualTo(ofMail);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          450 4.2.0 <a@b.example>: Recipient address rejected: Greylisted, see https://postgrey.example | true
+          451 4.7.1 Greylisting in action, please come back later | true
+          451 graylisted | true
+          450 Grey-listed, try again in 300 seconds | true
+          450 4.7.1 <localhost>: Helo command rejected: Host not found | false
+          450 4.7.1 Try again later | false
+          452 4.2.2 Mailbox is full | false
+          450 4.1.1 <greylist@b.example>: no | false
+          550 5.7.1 Greylisted for ever | false
+          """)
+  void onlyWhoSaysSoGreylists(String answer, boolean greylisting) {
+    SmtpReply reply = SmtpReply.of(SmtpStage.RCPT, code(answer), answer);
+
+    assertThat(reply.greylisting()).isEqualTo(greylisting);
+    assertThat(reply.failure(null).isGreylisting()).isEqualTo(greylisting);
+  }
+
   @Test
   void noAnswerIsOursUntilTheDot_andUnclearAfterIt() {
     assertThat(SmtpReply.of(SmtpStage.DATA, -1, ""))
-        .isEqualTo(new SmtpReply(FailureCause.OURS, true, false, "DATA no answer"));
+        .isEqualTo(new SmtpReply(FailureCause.OURS, true, false, false, "DATA no answer"));
     assertThat(SmtpReply.of(SmtpStage.END, -1, ""))
-        .isEqualTo(new SmtpReply(FailureCause.UNCLEAR, true, true, "END no answer"));
+        .isEqualTo(new SmtpReply(FailureCause.UNCLEAR, true, true, false, "END no answer"));
   }
 
   @Test
@@ -181,11 +224,11 @@ class SmtpReplyTest {
     MessagingException fault = new MessagingException("lost", new ConnectException("refused"));
 
     assertThat(SmtpReply.ofConnecting(SmtpStage.CONNECT, 0, "", fault))
-        .isEqualTo(new SmtpReply(FailureCause.OURS, true, false, "ConnectException"));
+        .isEqualTo(new SmtpReply(FailureCause.OURS, true, false, false, "ConnectException"));
     assertThat(
             SmtpReply.ofConnecting(
                 SmtpStage.HELO, 250, "250 mx", new MessagingException("STARTTLS is required")))
-        .isEqualTo(new SmtpReply(FailureCause.OURS, true, false, "STARTTLS not offered"));
+        .isEqualTo(new SmtpReply(FailureCause.OURS, true, false, false, "STARTTLS not offered"));
   }
 
   private static int code(String answer) {

@@ -49,7 +49,7 @@ class SmtpTransportTest {
   private final GreenMailExtension server =
       new GreenMailExtension(
           new ServerSetup[] {
-            ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.SMTPS.dynamicPort()
+            PatientSetup.of(ServerSetupTest.SMTP), PatientSetup.of(ServerSetupTest.SMTPS)
           });
 
   private SmtpTransport transport;

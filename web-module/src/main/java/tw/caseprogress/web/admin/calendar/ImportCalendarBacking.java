@@ -29,16 +29,31 @@ public class ImportCalendarBacking implements Serializable {
   /** The official files are about ten thousand bytes long. */
   private static final int LONGEST_FILE = 200_000;
 
-  @Inject private CalendarQuery calendarQuery;
-  @Inject private CalendarService calendars;
-  @Inject private CalendarImpactQuery impactQuery;
-  @Inject private StaffTexts texts;
+  private CalendarQuery calendarQuery;
+  private CalendarService calendars;
+  private CalendarImpactQuery impactQuery;
+  private StaffTexts texts;
 
+  private boolean previewed;
   private transient Part file;
   private transient CalendarFileReading reading;
   private transient CalendarImpact impact;
   private String fileName;
   private byte[] content;
+
+  protected ImportCalendarBacking() {}
+
+  @Inject
+  ImportCalendarBacking(
+      CalendarQuery calendarQuery,
+      CalendarService calendars,
+      CalendarImpactQuery impactQuery,
+      StaffTexts texts) {
+    this.calendarQuery = calendarQuery;
+    this.calendars = calendars;
+    this.impactQuery = impactQuery;
+    this.texts = texts;
+  }
 
   /** Reads the file; shows its faults, or what it would change. */
   public void preview() {
@@ -55,12 +70,14 @@ public class ImportCalendarBacking implements Serializable {
             .year()
             .map(year -> impactQuery.of(new CalendarProposal.NewEdition(year)))
             .orElse(null);
+    previewed = impact != null;
   }
 
   /** Applies the file that was looked at. */
   public String apply() {
     CalendarYear year = calendarQuery.read(content).year().orElseThrow();
     if (impact == null) {
+      reading = calendarQuery.read(content);
       impact = impactQuery.of(new CalendarProposal.NewEdition(year));
       texts.refuse("admin_impact.message.error.previewGone");
       return null;
@@ -77,6 +94,14 @@ public class ImportCalendarBacking implements Serializable {
       texts.refuse("admin_impact.message.error.changedMeanwhile");
       return null;
     }
+  }
+
+  /**
+   * Whether a file was looked at. Where the session was put away meanwhile it was, though what was
+   * seen is gone: the button stays, and says so.
+   */
+  public boolean isPreviewed() {
+    return previewed;
   }
 
   public Part getFile() {

@@ -22,17 +22,33 @@ public class EnterClosureBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private CalendarQuery calendarQuery;
-  @Inject private CalendarService calendars;
-  @Inject private CalendarImpactQuery impactQuery;
-  @Inject private StaffTexts texts;
+  private CalendarQuery calendarQuery;
+  private CalendarService calendars;
+  private CalendarImpactQuery impactQuery;
+  private StaffTexts texts;
 
   private final ClosureForm form = new ClosureForm();
+  private boolean previewed;
   private transient CalendarImpact impact;
+
+  protected EnterClosureBacking() {}
+
+  @Inject
+  EnterClosureBacking(
+      CalendarQuery calendarQuery,
+      CalendarService calendars,
+      CalendarImpactQuery impactQuery,
+      StaffTexts texts) {
+    this.calendarQuery = calendarQuery;
+    this.calendars = calendars;
+    this.impactQuery = impactQuery;
+    this.texts = texts;
+  }
 
   /** Shows what the closure would move. */
   public void preview() {
     impact = checked().map(this::reckon).orElse(null);
+    previewed = impact != null;
   }
 
   /** Applies the closure that was looked at. */
@@ -60,6 +76,7 @@ public class EnterClosureBacking implements Serializable {
   /** Goes back to typing. */
   public void change() {
     impact = null;
+    previewed = false;
   }
 
   private CalendarImpact reckon(OfficeClosure closure) {
@@ -81,6 +98,14 @@ public class EnterClosureBacking implements Serializable {
 
   public ClosureForm getForm() {
     return form;
+  }
+
+  /**
+   * Whether the closure was looked at. Where the session was put away meanwhile it was, though what
+   * was seen is gone: the button stays, and says so.
+   */
+  public boolean isPreviewed() {
+    return previewed;
   }
 
   /** What the closure would move; null while it is typed. */

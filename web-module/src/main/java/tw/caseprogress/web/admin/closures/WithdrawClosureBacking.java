@@ -20,19 +20,31 @@ public class WithdrawClosureBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private CalendarService calendars;
-  @Inject private CalendarImpactQuery impactQuery;
-  @Inject private StaffTexts texts;
+  private CalendarService calendars;
+  private CalendarImpactQuery impactQuery;
+  private StaffTexts texts;
 
+  private boolean choosing;
   private transient ClosureEntry chosen;
   private transient CalendarImpact impact;
   private String reason;
+
+  protected WithdrawClosureBacking() {}
+
+  @Inject
+  WithdrawClosureBacking(
+      CalendarService calendars, CalendarImpactQuery impactQuery, StaffTexts texts) {
+    this.calendars = calendars;
+    this.impactQuery = impactQuery;
+    this.texts = texts;
+  }
 
   /** Shows what taking the closure back would move. */
   public void choose(ClosureEntry entry) {
     try {
       impact = impactQuery.of(new CalendarProposal.Withdrawal(entry.id()));
       chosen = entry;
+      choosing = true;
       reason = null;
     } catch (ClosureNotStandingException e) {
       texts.refuse("admin_closures.message.error.notStanding");
@@ -42,6 +54,8 @@ public class WithdrawClosureBacking implements Serializable {
   /** Takes it back. */
   public String withdraw() {
     if (chosen == null) {
+      cancel();
+      texts.refuse("admin_closures.message.error.choiceGone");
       return null;
     }
     try {
@@ -59,8 +73,17 @@ public class WithdrawClosureBacking implements Serializable {
 
   /** Leaves it as it is. */
   public void cancel() {
+    choosing = false;
     chosen = null;
     impact = null;
+  }
+
+  /**
+   * Whether one was chosen. Where the session was put away meanwhile it was, though it is gone: the
+   * button stays, and says so.
+   */
+  public boolean isChoosing() {
+    return choosing;
   }
 
   /** The closure that may be taken back; null while none is chosen. */

@@ -16,17 +16,19 @@ import tw.caseprogress.gateway.GatewaySettings;
 import tw.caseprogress.gateway.GatewayUrl;
 import tw.caseprogress.letter.LetterBacklog;
 import tw.caseprogress.letter.service.LetterQuery;
+import tw.caseprogress.notification.BounceMailboxState;
 import tw.caseprogress.notification.BounceRow;
 import tw.caseprogress.notification.GatewayState;
 import tw.caseprogress.notification.NoticeBacklog;
 import tw.caseprogress.notification.SegmentBill;
+import tw.caseprogress.notification.service.BounceIntake;
 import tw.caseprogress.notification.service.GatewayQuery;
 import tw.caseprogress.textquery.TextQueryTally;
 import tw.caseprogress.textquery.service.TextQueryTallyQuery;
 
 /**
- * Backs what {@code /admin/gateways.xhtml} shows: gateways, backlog, letters that did not leave,
- * what citizens texted today, the bill of a month, the settings in force.
+ * Backs what {@code /admin/gateways.xhtml} shows: gateways, backlog, mailbox of bounces, letters
+ * that did not leave, what citizens texted today, the bill of a month, the settings in force.
  */
 @Named
 @RequestScoped
@@ -35,6 +37,7 @@ public class WatchGatewaysBacking {
   private static final int MONTHS = 12;
 
   @Inject private GatewayQuery gateways;
+  @Inject private BounceIntake bounces;
   @Inject private LetterQuery letters;
   @Inject private TextQueryTallyQuery textQueries;
   @Inject private Clock clock;
@@ -66,6 +69,11 @@ public class WatchGatewaysBacking {
    */
   public BounceRow getBounceRow() {
     return gateways.bounceRow().orElse(null);
+  }
+
+  /** How this server's look into the mailbox of bounces went; null where none is set up. */
+  public BounceMailboxState getMailbox() {
+    return bounces.state().orElse(null);
   }
 
   /** The letters to staff that did not leave. */
