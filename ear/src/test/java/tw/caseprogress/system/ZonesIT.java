@@ -173,6 +173,10 @@ class ZonesIT {
     "INTRANET, /staff/, /staff/worklist",
     "INTRANET, /admin, /admin/jobs",
     "INTRANET, /admin/, /admin/jobs",
+    "INTRANET, /admin/people, /admin/people/list",
+    "INTRANET, /admin/people/, /admin/people/list",
+    "INTRANET, /staff/casefile, /staff/worklist",
+    "INTRANET, /staff/casefile/, /staff/worklist",
     "HOTLINE, /, /hotline/look-up",
     "HOTLINE, /hotline, /hotline/look-up",
     "HOTLINE, /hotline/, /hotline/look-up",
@@ -194,6 +198,10 @@ class ZonesIT {
     "INTRANET, CASE_OFFICER, /admin/, /staff/worklist",
     "INTRANET, SYSTEM_ADMINISTRATOR, /admin/, /admin/jobs",
     "INTRANET, SYSTEM_ADMINISTRATOR, /staff, /admin/jobs",
+    "INTRANET, SYSTEM_ADMINISTRATOR, /admin/people/, /admin/people/list",
+    "INTRANET, AGENCY_ADMINISTRATOR, /admin/people, /admin/people/list",
+    "INTRANET, CASE_OFFICER, /admin/people/, /staff/worklist",
+    "INTRANET, CASE_OFFICER, /staff/casefile/, /staff/worklist",
     "HOTLINE, HOTLINE_OPERATOR, /hotline/, /hotline/look-up",
   })
   void whoIsSignedIn_isLedHome(Zone zone, String role, String path, String to) {
