@@ -34,7 +34,7 @@ public final class IsoDate {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(TypedLine.technical(text), FORM));
+      return Optional.of(LocalDate.parse(TypedLine.numeric(text), FORM));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
@@ -43,7 +43,7 @@ public final class IsoDate {
   /** Finds the time of day that a text like {@code 09:30} stands for; empty when there is none. */
   public static Optional<LocalTime> findTime(String text) {
     try {
-      return Optional.of(LocalTime.parse(TypedLine.technical(text), TIME));
+      return Optional.of(LocalTime.parse(TypedLine.numeric(text), TIME));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
