@@ -77,7 +77,7 @@ public record LedgerLine(
         texts.get(
             "ledger.closure." + closure.extent(),
             closure.closedFrom().map(Object::toString).orElse(""));
-    String event = texts.choose(closure.eventZh(), closure.eventEn());
+    String event = ClosureEvent.in(texts, closure.eventZh(), closure.eventEn());
     return TypedLine.isBlank(event) ? extent : texts.get("ledger.closure.of", extent, event);
   }
 }

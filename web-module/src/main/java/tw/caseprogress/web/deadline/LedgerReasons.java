@@ -101,7 +101,7 @@ public final class LedgerReasons {
 
   private void addClosure(LedgerDay day) {
     Optional<OfficeClosure> closure = day.closure();
-    String event = closure.map(c -> texts.choose(c.eventZh(), c.eventEn())).orElse("");
+    String event = closure.map(c -> ClosureEvent.in(texts, c.eventZh(), c.eventEn())).orElse("");
     reasons.add(
         TypedLine.isBlank(event)
             ? texts.get("ledger.text.closure", monthDay(day.date()))
