@@ -31,7 +31,7 @@ final class ServerLog {
     return new ServerLog(length());
   }
 
-  static long length() {
+  private static long length() {
     try {
       return Files.size(FILE);
     } catch (IOException e) {

@@ -32,6 +32,17 @@ class ZonesIT {
           "Permissions-Policy",
           "Cache-Control");
 
+  /** It is for the machine itself, and names the server no more than the others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/nothing", "/common/index.jsf", "/management/domain"})
+  void theListenerOfTheAdministration_namesNoServerInItsHeaders(String path) throws IOException {
+    String answer = RawHttp.askAdministration(path);
+
+    assertThat(RawHttp.status(answer)).as(answer).isPositive();
+    assertThat(RawHttp.header(answer, "X-Powered-By")).isEmpty();
+    assertThat(RawHttp.header(answer, "Server")).isEmpty();
+  }
+
   @Test
   void theOperationsListenerSaysThatTheSystemIsReady() throws Exception {
     String answer = RawHttp.ask(Zone.OPERATIONS, "GET", "/health/ready");
