@@ -89,7 +89,7 @@ class EnterClosureIT {
     assertThat(screen.value("closure:source")).as("nothing typed is lost").contains("第 2 號");
     assertThat(screen.isThere("impact")).isFalse();
     screen.choose("closure:areaKind", 0).press("closure:preview");
-    screen.shows("辦理中案件的期限會異動");
+    screen.await(By.id("impact"));
     assertThat(screen.value("closure:eventZh")).doesNotContain("\u202E");
   }
 

@@ -15,10 +15,10 @@ import tw.caseprogress.typed.TypedLine;
  * <p>The password of an account is taken as it was typed.
  */
 @FacesConverter(forClass = String.class)
-public class WordsConverter implements Converter<String> {
+public class WordsConverter implements Converter<Object> {
 
   @Override
-  public String getAsObject(FacesContext faces, UIComponent field, String typed) {
+  public Object getAsObject(FacesContext faces, UIComponent field, String typed) {
     if (typed == null || field instanceof HtmlInputSecret) {
       return typed;
     }
@@ -26,7 +26,7 @@ public class WordsConverter implements Converter<String> {
   }
 
   @Override
-  public String getAsString(FacesContext faces, UIComponent field, String text) {
-    return text == null ? "" : text;
+  public String getAsString(FacesContext faces, UIComponent field, Object value) {
+    return value == null ? "" : value.toString();
   }
 }
