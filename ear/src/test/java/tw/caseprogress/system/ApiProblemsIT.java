@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -400,27 +398,6 @@ class ApiProblemsIT {
     assertProblem(answer, 429);
     assertThat(answer.reason()).isEqualTo("Too Many Requests");
     assertThat(answer.header("Retry-After")).isPresent();
-  }
-
-  @Test
-  void whoBreaksOffLeavesNothingInTheLog() throws IOException {
-    Path log = SampleFile.folder().resolve("domain/case-progress/logs/server.log");
-    long before = severe(log);
-
-    for (int i = 0; i < 5; i++) {
-      new RawRequest("POST", API + "case-progress")
-          .header("Content-Type", "application/json")
-          .breakOff(Zone.PUBLIC, 5_000);
-    }
-    assertProblem(new RawRequest("GET", API + "nothing").send(Zone.PUBLIC), 404);
-
-    assertThat(severe(log)).isEqualTo(before);
-  }
-
-  private static long severe(Path log) throws IOException {
-    try (var lines = Files.lines(log, StandardCharsets.UTF_8)) {
-      return lines.filter(line -> line.contains("A request failed unexpectedly")).count();
-    }
   }
 
   static void assertProblem(RawRequest.Answer answer, Integer... statuses) {

@@ -69,8 +69,34 @@ class EnterClosureIT {
     desk.shows("登錄已更正");
   }
 
+  @Test
+  void whatNobodySees_andAVillageWithoutAgency_areFaultsOfTheirFields() {
+    ChromeDriver administrator = chromium.open();
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(administrator, "/admin/closures");
+    OfficerDesk screen = new OfficerDesk(administrator);
+    screen.date("closure:closedOn", today).choose("closure:areaKind", 2);
+    screen.type("closure:village", "\u00A0臺北市士林區永福村\u200B").type("closure:eventZh", "\u3164");
+    screen.type("closure:source", "   ").press("closure:preview");
+
+    screen.showsAt("closure:eventZhFault", ".*請填寫這一欄.*");
+    screen.showsAt("closure:sourceFault", ".*請填寫這一欄.*");
+    assertThat(screen.value("closure:village")).contains("永福村");
+
+    screen.type("closure:eventZh", "演\u202E練").type("closure:source", "府人考字第 2 號");
+    screen.press("closure:preview");
+
+    screen.showsAt("closure:villageFault", ".*沒有記載位於「臺北市士林區永福村」的機關.*");
+    assertThat(screen.value("closure:source")).as("nothing typed is lost").contains("第 2 號");
+    assertThat(screen.isThere("impact")).isFalse();
+    screen.choose("closure:areaKind", 0).press("closure:preview");
+    screen.await(By.id("impact"));
+    assertThat(screen.value("closure:eventZh")).doesNotContain("\u202E");
+  }
+
   private static void withdraw(OfficerDesk screen) {
     screen.pressBeside("演練停班", ":choose");
+    screen.type("list:reason", "\u3164\u00A0").press("list:withdraw");
+    screen.showsAt("list:reasonFault", ".*請填寫這一欄.*");
     screen.type("list:reason", "演練結束").press("list:withdraw");
     screen.shows("已撤銷", "演練結束");
   }

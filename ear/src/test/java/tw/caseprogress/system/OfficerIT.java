@@ -3,6 +3,7 @@ package tw.caseprogress.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
@@ -65,6 +66,38 @@ class OfficerIT {
     desk.type("find:words", "拉蒙・ 杜里臺\u200B" + Keys.ENTER);
 
     desk.shows(number);
+  }
+
+  @Test
+  void aCaseIsFound_byItsMobile_itsDocumentNumber_orItsNumber_howeverTheyAreTyped() {
+    long serial = System.nanoTime() % 100_000_000;
+    String mobile = "09%08d".formatted(serial);
+    String serialOfDocument = "115%08d".formatted(serial);
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("搜尋申請人");
+    desk.type("intake:applicant_mobile", mobile)
+        .type("intake:documentNumber", "府都建字第" + serialOfDocument + "號");
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+
+    for (String words :
+        List.of(
+            "+886 " + mobile.substring(1, 4) + "-" + mobile.substring(4),
+            "手機：" + wide(mobile) + "\u200B",
+            "府都建字第 " + wide(serialOfDocument) + " 號",
+            "文號：府都建字第" + serialOfDocument + "號\uFEFF",
+            "案件編號：" + number + "\u200B",
+            "\u00A0" + wide(number.replace("-", "")) + "\u3000")) {
+      desk.window().get(Zone.INTRANET.at("/staff/worklist").toString());
+      desk.type("find:words", words + Keys.ENTER);
+      desk.shows(number);
+    }
+  }
+
+  /** Digits as a Chinese keyboard gives them. */
+  private static String wide(String digits) {
+    StringBuilder wide = new StringBuilder();
+    digits.chars().map(sign -> sign == '-' ? '－' : sign - '0' + '０').forEach(wide::appendCodePoint);
+    return wide.toString();
   }
 
   @Test

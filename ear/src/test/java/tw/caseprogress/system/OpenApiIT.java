@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,13 @@ class OpenApiIT {
   private static final String MADE_PASSWORD = "12345678";
   private static final String NOBODYS_CASE = "notFound";
   private static final String WRONG_FIELDS = "wrongFields";
+
+  private static final List<UnaryOperator<String>> DECORATIONS =
+      List.of(
+          text -> text + '\u200B',
+          text -> "\u00A0" + text + "\uFEFF ",
+          text -> '\u3000' + text.substring(0, 2) + '\u2060' + text.substring(2) + '\u202C',
+          OpenApiIT::fullWidth);
 
   private static int asked;
 
@@ -105,6 +114,74 @@ class OpenApiIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(ApiDocument.parse(answer.body())).isEqualTo(shown(operation, "application/json"));
     assertThat(DOCUMENT.faults(schema(operation), ApiDocument.parse(answer.body()))).isEmpty();
+  }
+
+  /** What is pasted brings along what nobody sees; digits and letters come in full width. */
+  @ParameterizedTest
+  @MethodSource("gets")
+  void aParameterIsReadWithWhatNobodySees(Operation operation) {
+    JsonNode plain = ApiDocument.parse(client().get(uri(operation)).body());
+
+    for (UnaryOperator<String> decoration : DECORATIONS) {
+      HttpResponse<String> answer = client().get(uri(operation, decoration));
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      assertThat(ApiDocument.parse(answer.body())).isEqualTo(plain);
+    }
+  }
+
+  /** The same for parameters that the document shows no value of. */
+  @ParameterizedTest
+  @CsvSource({
+    "statistics?from=2008-06-02&to=2008-09-30, agency, 379130100A",
+    "statistics?from=2008-06-02&to=2008-09-30, caseType, BIZ-REG",
+  })
+  void aCodeIsReadWithWhatNobodySees(String question, String parameter, String code) {
+    String plain = get(question + '&' + parameter + '=' + code).body();
+
+    assertThat(plain).contains("\"" + parameter + "\":\"" + code + "\"");
+    for (UnaryOperator<String> decoration : DECORATIONS) {
+      String value = URLEncoder.encode(decoration.apply(code), StandardCharsets.UTF_8);
+      assertThat(get(question + '&' + parameter + '=' + value).body()).isEqualTo(plain);
+    }
+  }
+
+  static Stream<Shown> answeredQuestions() {
+    return shown().stream()
+        .filter(shown -> shown.status() == 200 && !shown.question().has("queryPassword"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("answeredQuestions")
+  void aTextOfABodyIsReadWithWhatNobodySees(Shown shown) {
+    for (UnaryOperator<String> decoration : DECORATIONS) {
+      HttpResponse<String> answer =
+          post(shown.operation(), decorated(shown.question(), decoration));
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      assertThat(ApiDocument.parse(answer.body())).isEqualTo(shown.answer());
+    }
+  }
+
+  private static JsonNode decorated(JsonNode node, UnaryOperator<String> decoration) {
+    if (node.isTextual()) {
+      return TextNode.valueOf(decoration.apply(node.asText()));
+    }
+    JsonNode copy = node.deepCopy();
+    if (copy instanceof ObjectNode object) {
+      ApiDocument.fields(node, (name, value) -> object.set(name, decorated(value, decoration)));
+    } else if (copy instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, decorated(node.get(i), decoration));
+      }
+    }
+    return copy;
+  }
+
+  private static String fullWidth(String text) {
+    StringBuilder wide = new StringBuilder();
+    text.chars()
+        .map(sign -> sign > ' ' && sign <= '~' ? sign - '!' + '！' : sign)
+        .forEach(wide::appendCodePoint);
+    return wide.toString();
   }
 
   @Test
@@ -358,10 +435,14 @@ class OpenApiIT {
 
   /** With the parameters that have examples. */
   private static URI uri(Operation operation) {
+    return uri(operation, UnaryOperator.identity());
+  }
+
+  private static URI uri(Operation operation, UnaryOperator<String> decoration) {
     List<String> parameters = new ArrayList<>();
     for (JsonNode parameter : operation.node().path("parameters")) {
       if (parameter.has("example")) {
-        String value = parameter.get("example").asText();
+        String value = decoration.apply(parameter.get("example").asText());
         parameters.add(
             parameter.get("name").asText()
                 + "="

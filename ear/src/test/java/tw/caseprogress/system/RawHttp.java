@@ -30,6 +30,16 @@ final class RawHttp {
     }
   }
 
+  /** The answer of the server's own administration, which is no zone. */
+  static String askAdministration(String path) throws IOException {
+    int port = Integer.getInteger("caseprogress.port.admin");
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      send(socket, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+      return read(socket);
+    }
+  }
+
   private static void send(Socket socket, String request) throws IOException {
     try {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

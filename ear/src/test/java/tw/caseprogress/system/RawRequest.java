@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,20 @@ final class RawRequest {
       socket.getOutputStream().write(head());
       socket.getOutputStream().write("{\"caseNumber\":".getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Asks, takes the first bytes of the answer and goes away. */
+  void takeLittle(Zone zone) {
+    try (Socket socket = new Socket()) {
+      socket.setReceiveBufferSize(1024);
+      socket.setSoTimeout(PATIENCE_IN_MILLIS);
+      socket.setSoLinger(true, 0);
+      socket.connect(new InetSocketAddress("127.0.0.1", zone.at("/").getPort()));
+      write(socket.getOutputStream());
+      socket.getInputStream().read();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

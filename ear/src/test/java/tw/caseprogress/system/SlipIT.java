@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -76,12 +77,27 @@ class SlipIT {
     laterDesk.shows("請寫明用途");
     assertThat(laterDesk.page()).doesNotContain(password, "補發憑單申請人");
     laterDesk.press("occasion:show").shows("請寫明用途");
+    for (String nothing : List.of("   ", "\u00A0", "\u200B", "\u3164")) {
+      laterDesk.type("occasion:purpose", nothing).press("occasion:show");
+      laterDesk.showsAt("occasion:purposeFault", ".*請寫明用途.*");
+    }
+    allowAnyLength(later, "occasion:purpose");
+    laterDesk.type("occasion:purpose", "長".repeat(201)).press("occasion:show");
+    laterDesk.showsAt("occasion:purposeFault", ".*最多 200 個字.*");
+    assertThat(laterDesk.value("occasion:purpose")).as("nothing typed is lost").hasSize(201);
+    HttpURLConnection stillUnasked = open(later, file);
+    stillUnasked.setInstanceFollowRedirects(false);
+    assertThat(stillUnasked.getResponseCode()).isEqualTo(302);
     laterDesk.type("occasion:purpose", "申請人遺失憑單，臨櫃補發").press("occasion:show");
     laterDesk.shows("人民申請案件受理憑單", "補發憑單申請人");
     assertThat(laterDesk.text("queryPassword")).isEqualTo(password);
     assertThat(open(later, file).getContentType()).as("asked once").isEqualTo("application/pdf");
 
     laterDesk.openCase(number).shows("申請人遺失憑單，臨櫃補發");
+  }
+
+  private static void allowAnyLength(ChromeDriver window, String id) {
+    window.executeScript("document.getElementById(arguments[0]).removeAttribute('maxlength')", id);
   }
 
   private static HttpURLConnection open(ChromeDriver window, URI address) {

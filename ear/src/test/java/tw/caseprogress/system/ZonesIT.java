@@ -32,6 +32,17 @@ class ZonesIT {
           "Permissions-Policy",
           "Cache-Control");
 
+  /** It is for the machine itself, and names the server no more than the others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/nothing", "/common/index.jsf", "/management/domain"})
+  void theListenerOfTheAdministration_namesNoServerInItsHeaders(String path) throws IOException {
+    String answer = RawHttp.askAdministration(path);
+
+    assertThat(RawHttp.status(answer)).as(answer).isPositive();
+    assertThat(RawHttp.header(answer, "X-Powered-By")).isEmpty();
+    assertThat(RawHttp.header(answer, "Server")).isEmpty();
+  }
+
   @Test
   void theOperationsListenerSaysThatTheSystemIsReady() throws Exception {
     String answer = RawHttp.ask(Zone.OPERATIONS, "GET", "/health/ready");
@@ -173,6 +184,10 @@ class ZonesIT {
     "INTRANET, /staff/, /staff/worklist",
     "INTRANET, /admin, /admin/jobs",
     "INTRANET, /admin/, /admin/jobs",
+    "INTRANET, /admin/people, /admin/people/list",
+    "INTRANET, /admin/people/, /admin/people/list",
+    "INTRANET, /staff/casefile, /staff/worklist",
+    "INTRANET, /staff/casefile/, /staff/worklist",
     "HOTLINE, /, /hotline/look-up",
     "HOTLINE, /hotline, /hotline/look-up",
     "HOTLINE, /hotline/, /hotline/look-up",
@@ -194,6 +209,10 @@ class ZonesIT {
     "INTRANET, CASE_OFFICER, /admin/, /staff/worklist",
     "INTRANET, SYSTEM_ADMINISTRATOR, /admin/, /admin/jobs",
     "INTRANET, SYSTEM_ADMINISTRATOR, /staff, /admin/jobs",
+    "INTRANET, SYSTEM_ADMINISTRATOR, /admin/people/, /admin/people/list",
+    "INTRANET, AGENCY_ADMINISTRATOR, /admin/people, /admin/people/list",
+    "INTRANET, CASE_OFFICER, /admin/people/, /staff/worklist",
+    "INTRANET, CASE_OFFICER, /staff/casefile/, /staff/worklist",
     "HOTLINE, HOTLINE_OPERATOR, /hotline/, /hotline/look-up",
   })
   void whoIsSignedIn_isLedHome(Zone zone, String role, String path, String to) {

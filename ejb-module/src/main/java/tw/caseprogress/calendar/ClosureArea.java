@@ -1,6 +1,7 @@
 package tw.caseprogress.calendar;
 
 import java.util.Objects;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * An area that a closure is declared for, or that an office lies in.
@@ -22,7 +23,7 @@ public record ClosureArea(Kind kind, String name) {
 
   public ClosureArea {
     Objects.requireNonNull(kind, "kind");
-    if (name.isBlank()) {
+    if (TypedLine.isBlank(name)) {
       throw new IllegalArgumentException("An area needs a name");
     }
   }

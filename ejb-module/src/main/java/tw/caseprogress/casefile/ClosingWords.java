@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * What is told of how a case ended.
@@ -52,7 +53,7 @@ public final class ClosingWords {
   }
 
   private boolean isPrepared(String text) {
-    String words = text.strip();
+    String words = TypedLine.words(text);
     return closingStep.isPublicText(words)
         || Arrays.stream(Outcome.values()).anyMatch(any -> isSentence(words, any));
   }

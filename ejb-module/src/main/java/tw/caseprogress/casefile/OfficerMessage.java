@@ -3,6 +3,7 @@ package tw.caseprogress.casefile;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * What an officer writes the parties of a case, beside what events tell them.
@@ -17,7 +18,7 @@ public record OfficerMessage(
 
   public OfficerMessage {
     Objects.requireNonNull(submissionKey, "submissionKey");
-    inReplyTo = inReplyTo.map(String::strip).filter(question -> !question.isEmpty());
+    inReplyTo = inReplyTo.map(TypedLine::words).filter(question -> !question.isEmpty());
     Objects.requireNonNull(telling, "telling");
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * Whether and how the parties of a case are told of an event, as the officer decided.
@@ -32,6 +33,7 @@ public record Telling(Set<ContactChannel> channels, Optional<String> reasonForNo
   /** Nobody is told; a blank reason is none. */
   public static Telling nobody(String reason) {
     return new Telling(
-        Set.of(), Optional.ofNullable(reason).map(String::strip).filter(text -> !text.isEmpty()));
+        Set.of(),
+        Optional.ofNullable(reason).map(TypedLine::words).filter(text -> !text.isEmpty()));
   }
 }

@@ -17,7 +17,9 @@ record FileLine(int number, String key, String value) {
   static Optional<FileLine> of(int number, String line) {
     Matcher matcher = FORM.matcher(TypedLine.visible(line));
     return matcher.matches()
-        ? Optional.of(new FileLine(number, matcher.group(1).strip(), matcher.group(2).strip()))
+        ? Optional.of(
+            new FileLine(
+                number, TypedLine.text(matcher.group(1)), TypedLine.text(matcher.group(2))))
         : Optional.empty();
   }
 
@@ -38,6 +40,6 @@ record FileLine(int number, String key, String value) {
 
   /** The parts of the value between the bars, without surrounding blanks. */
   List<String> parts() {
-    return Stream.of(value.split("\\|", -1)).map(String::strip).toList();
+    return Stream.of(value.split("\\|", -1)).map(TypedLine::text).toList();
   }
 }

@@ -3,6 +3,7 @@ package tw.caseprogress.notification;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.typed.TypedLine;
 
 /** The HTML of a mail: the very words of its text, in paragraphs, for programs that prefer it. */
 public final class NoticeHtml {
@@ -21,7 +22,7 @@ public final class NoticeHtml {
   /** Makes paragraphs of what empty lines part; nothing in the text is taken for markup. */
   public static String of(String text, ContactLanguage language) {
     String paragraphs =
-        Stream.of(text.strip().split("\n{2,}"))
+        Stream.of(TypedLine.words(text).split("\n{2,}"))
             .map(paragraph -> "<p>" + escaped(paragraph).replace("\n", "<br>") + "</p>")
             .collect(Collectors.joining("\n"));
     return PAGE.formatted(language == ContactLanguage.EN ? "en" : "zh-Hant-TW", paragraphs);

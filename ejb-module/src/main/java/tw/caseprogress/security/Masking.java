@@ -28,12 +28,12 @@ public final class Masking {
    * An organisation keeps its legal form behind the mask (大○○股份有限公司).
    */
   public static String name(String name) {
-    return isBlank(name) ? "" : MaskedName.of(name);
+    return name == null || name.isEmpty() ? "" : MaskedName.of(name);
   }
 
   /** An identity number without its last four characters: A12345****; four or fewer all go. */
   public static String identityNumber(String identityNumber) {
-    if (isBlank(identityNumber)) {
+    if (TypedLine.isBlank(identityNumber)) {
       return "";
     }
     String trimmed = TypedLine.technical(identityNumber);
@@ -46,7 +46,7 @@ public final class Masking {
    * +886912345678. Any other number keeps its last three digits alone.
    */
   public static String mobile(String mobile) {
-    if (isBlank(mobile)) {
+    if (TypedLine.isBlank(mobile)) {
       return "";
     }
     String compact = TypedLine.numeric(mobile).replaceAll("[ ()-]", "");
@@ -59,7 +59,7 @@ public final class Masking {
 
   /** An e-mail address with the first character before the @ and the host: w***@example.tw. */
   public static String email(String email) {
-    if (isBlank(email)) {
+    if (TypedLine.isBlank(email)) {
       return "";
     }
     String trimmed = TypedLine.technical(email);
@@ -68,10 +68,6 @@ public final class Masking {
       return HIDDEN;
     }
     return firstCharacter(trimmed) + HIDDEN + trimmed.substring(at);
-  }
-
-  private static boolean isBlank(String value) {
-    return value == null || value.isBlank();
   }
 
   private static String firstCharacter(String text) {

@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import tw.caseprogress.typed.NameFold;
 
 /**
  * What an account says of its holder, as an administrator keeps it.
  *
- * @param displayName the name shown to colleagues and kept beside entries, 1 to 100 characters
+ * @param displayName the name shown to colleagues and kept beside entries, 1 to 100 characters, of
+ *     which one can be read
  * @param agencyCode the agency; empty for staff of the whole city
  * @param unit the unit within the agency, may be empty text, at most 100 characters
  * @param email where mail about the account and the reports goes
@@ -38,7 +40,7 @@ public record StaffDetails(
   /** What does not fit; empty if an account may say this. */
   public Set<StaffFault> faults() {
     Set<StaffFault> faults = EnumSet.noneOf(StaffFault.class);
-    if (displayName.isBlank() || displayName.length() > LONGEST_NAME) {
+    if (NameFold.of(displayName).isEmpty() || displayName.length() > LONGEST_NAME) {
       faults.add(StaffFault.NAME);
     }
     if (unit.length() > LONGEST_NAME) {

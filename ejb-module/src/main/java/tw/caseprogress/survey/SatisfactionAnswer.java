@@ -1,7 +1,7 @@
 package tw.caseprogress.survey;
 
 import java.util.Optional;
-import tw.caseprogress.casefile.PlainText;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * A citizen's answer to the satisfaction question.
@@ -22,7 +22,7 @@ public record SatisfactionAnswer(int score, Optional<String> comment) {
    * @throws InvalidAnswerException if the score or the comment's length is
    */
   public SatisfactionAnswer {
-    comment = comment.map(PlainText::of).map(String::strip).filter(text -> !text.isEmpty());
+    comment = comment.map(TypedLine::words).filter(text -> !text.isEmpty());
     if (score < LOWEST_SCORE || score > HIGHEST_SCORE) {
       throw new InvalidAnswerException("scoreOutOfRange", "A score is 1 to 5, not " + score);
     }

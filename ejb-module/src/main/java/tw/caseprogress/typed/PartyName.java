@@ -2,7 +2,10 @@ package tw.caseprogress.typed;
 
 import java.util.regex.Pattern;
 
-/** The name of a person or company: one line with at least one letter of any script. */
+/**
+ * The name of a person or company: one line with at least one letter of any script, so that it can
+ * be read, and found again by its {@link NameFold}.
+ */
 public final class PartyName {
 
   private static final int LONGEST = 100;
@@ -17,7 +20,7 @@ public final class PartyName {
     if (!leftover.isEmpty()) {
       return Reading.wrong("nameLeftover", leftover);
     }
-    if (name.codePoints().noneMatch(TypedCharacter::isLetter)) {
+    if (name.codePoints().noneMatch(TypedCharacter::isReadAlone) || NameFold.of(name).isEmpty()) {
       return Reading.wrong(name.isEmpty() ? "required" : "nameWithoutLetter");
     }
     return name.codePointCount(0, name.length()) > LONGEST

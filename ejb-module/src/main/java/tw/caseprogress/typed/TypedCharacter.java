@@ -69,6 +69,13 @@ final class TypedCharacter {
             || Character.getType(character) == Character.PRIVATE_USE);
   }
 
+  /**
+   * Letters that are one by themselves: an apostrophe among them (ʼ) or a long vowel (ー) is none.
+   */
+  static boolean isReadAlone(int character) {
+    return isLetter(character) && Character.getType(character) != Character.MODIFIER_LETTER;
+  }
+
   /** Marks that belong to the letter before them. */
   static boolean isMark(int character) {
     return switch (Character.getType(character)) {

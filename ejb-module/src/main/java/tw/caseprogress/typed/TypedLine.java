@@ -20,6 +20,20 @@ public final class TypedLine {
     return blanksOnce(Normalizer.normalize(visible(typed), Normalizer.Form.NFC));
   }
 
+  /** Words on as many lines as they were typed: what nobody sees is out, blanks at the ends too. */
+  public static String words(String typed) {
+    int[] words = Normalizer.normalize(visible(typed), Normalizer.Form.NFC).codePoints().toArray();
+    int from = 0;
+    int to = words.length;
+    while (from < to && TypedCharacter.isBlank(words[from])) {
+      from++;
+    }
+    while (from < to && TypedCharacter.isBlank(words[to - 1])) {
+      to--;
+    }
+    return new String(words, from, to - from);
+  }
+
   /** Whether nobody sees anything of it, on however many lines. */
   public static boolean isBlank(String typed) {
     return text(typed).isEmpty();

@@ -75,6 +75,14 @@ class PartyNameTest {
     "12345, nameWithoutLetter",
     "😀, nameWithoutLetter",
     "\u0301, nameWithoutLetter",
+    "ʼ, nameWithoutLetter",
+    "ー, nameWithoutLetter",
+    "ｰ, nameWithoutLetter",
+    "ˈ, nameWithoutLetter",
+    "々, nameWithoutLetter",
+    "ๆ, nameWithoutLetter",
+    "\u0640, nameWithoutLetter",
+    "ʼー 12, nameWithoutLetter",
     "王\uD800明, nameLeftover",
     "王\uFFFD明, nameLeftover",
     "王\uFFFF明, nameLeftover"
@@ -88,6 +96,11 @@ class PartyNameTest {
     PartyName.read(typed)
         .value()
         .ifPresent(name -> assertThat(PartyName.read(name)).isEqualTo(Reading.of(name)));
+  }
+
+  @Property
+  void whoHasAName_isFoundByIt(@ForAll String typed) {
+    PartyName.read(typed).value().ifPresent(name -> assertThat(NameFold.of(name)).isNotEmpty());
   }
 
   @Test

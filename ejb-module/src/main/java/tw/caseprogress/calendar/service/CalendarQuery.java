@@ -29,6 +29,7 @@ import tw.caseprogress.calendar.entity.CalendarRepository;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.typed.NameFold;
 
 /** Reads the calendar for the administrator's screens, straight from the tables. */
 @Stateless
@@ -97,6 +98,16 @@ public class CalendarQuery {
   /** The latest changes, the latest first. */
   public List<CalendarChangeLine> changes() {
     return repository.latest(SHOWN_CHANGES);
+  }
+
+  /** The village of that name in which an agency lies, however the name is typed; if there is. */
+  public Optional<ClosureArea> village(String typed) {
+    String wanted = NameFold.of(typed);
+    return workingDays.places().values().stream()
+        .flatMap(place -> place.areas().stream())
+        .filter(area -> area.kind() == ClosureArea.Kind.VILLAGE)
+        .filter(area -> NameFold.of(area.name()).equals(wanted))
+        .findFirst();
   }
 
   /** The districts in which agencies lie, by name. */

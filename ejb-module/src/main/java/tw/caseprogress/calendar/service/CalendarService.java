@@ -23,6 +23,7 @@ import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.calendar.entity.CalendarRepository;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * Changes the calendar; each change is one transaction, audited, and reaches the running cases
@@ -64,9 +65,13 @@ public class CalendarService {
   /**
    * Enters a closure, for a day past, present or to come.
    *
+   * @throws IllegalArgumentException if its event or its source says nothing: both become open data
    * @return the number of the change
    */
   public long enter(OfficeClosure closure, long seenChange) {
+    requireWords(closure.eventZh());
+    requireWords(closure.eventEn());
+    requireWords(closure.source());
     CalendarBook book = book(seenChange);
     long change = add(new CalendarProposal.NewClosure(closure), book, closure.source());
     repository.add(change, closure);
@@ -77,16 +82,24 @@ public class CalendarService {
    * Withdraws a closure that was entered wrongly; it stays readable.
    *
    * @return the number of the change
+   * @throws IllegalArgumentException if the reason says nothing
    * @throws tw.caseprogress.calendar.ClosureNotStandingException if there is none, or it was
    *     withdrawn before
    */
   public long withdraw(long closureId, String reason, long seenChange) {
+    requireWords(reason);
     CalendarBook book = book(seenChange);
     CalendarProposal.Withdrawal proposal = new CalendarProposal.Withdrawal(closureId);
     OfficeClosure closure = proposal.closure(book);
     long change = add(proposal, book, reason);
     repository.withdraw(change, closureId, reason);
     return changed(change, AuditAction.CLOSURE_WITHDRAWN, facts(closure));
+  }
+
+  private static void requireWords(String text) {
+    if (TypedLine.isBlank(text)) {
+      throw new IllegalArgumentException("A change of the calendar needs words");
+    }
   }
 
   private CalendarBook book(long seenChange) {

@@ -24,6 +24,7 @@ import tw.caseprogress.deadline.PauseEntry;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.deadline.PauseRefusal;
 import tw.caseprogress.deadline.PauseRefusedException;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * What starts, stops and extends the clock of one case, under the guards of the trade.
@@ -123,7 +124,7 @@ public final class ClockBook {
     int extra = first ? terms.extraWorkingDays() : 0;
     waits.add(new OutsideWaitEntry(caseFile, start, extra, terms.pauses(), entry));
     facts.addExtraLimit(extra);
-    String words = start.text().isBlank() ? "" : "\n" + start.text();
+    String words = TypedLine.isBlank(start.text()) ? "" : "\n" + start.text();
     caseFile.add(ProgressKind.OUTSIDE_WAIT_STARTED, start.waitingFor() + words, entry);
   }
 

@@ -16,7 +16,7 @@ import tw.caseprogress.security.Role;
 import tw.caseprogress.security.Seal;
 import tw.caseprogress.security.service.KeyRing;
 import tw.caseprogress.typed.EmailAddress;
-import tw.caseprogress.typed.TypedLine;
+import tw.caseprogress.typed.TypedWords;
 
 /** Reads one case for staff; every look is logged. */
 @Stateless
@@ -56,11 +56,10 @@ public class CaseFileQuery {
    *     another agency
    */
   public List<ContactView> revealContacts(CaseNumber caseNumber, String purpose) {
-    if (TypedLine.isBlank(purpose) || purpose.length() > LONGEST_PURPOSE) {
-      throw new PurposeMissingException();
-    }
+    String said =
+        TypedWords.read(purpose, LONGEST_PURPOSE).value().orElseThrow(PurposeMissingException::new);
     CaseFile caseFile = access.forReading(caseNumber);
-    journal.logWithPurpose(AuditAction.CONTACT_REVEALED, caseFile, TypedLine.text(purpose));
+    journal.logWithPurpose(AuditAction.CONTACT_REVEALED, caseFile, said);
     Seal seal = keys.personalData();
     return caseFile.parties().stream()
         .map(

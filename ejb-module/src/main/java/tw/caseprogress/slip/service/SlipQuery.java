@@ -19,6 +19,8 @@ import tw.caseprogress.security.Refused;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.slip.AcceptanceSlip;
 import tw.caseprogress.slip.TooManySlipsException;
+import tw.caseprogress.typed.Reading;
+import tw.caseprogress.typed.TypedWords;
 
 /**
  * Makes acceptance slips (受理憑單), which alone show the query password again; each is logged with its
@@ -52,16 +54,19 @@ public class SlipQuery {
    * @throws TooManySlipsException if the caller has opened too many today
    */
   public AcceptanceSlip slip(CaseNumber caseNumber, String purpose) {
-    if (purpose == null || purpose.isBlank() || purpose.length() > LONGEST_PURPOSE) {
-      throw new PurposeMissingException();
-    }
+    String said = purpose(purpose).value().orElseThrow(PurposeMissingException::new);
     CaseFile caseFile = access.forReading(caseNumber);
     if (auditTrail.slipsOfCaller(midnight()) >= MOST_A_DAY) {
       refused.fire(Refused.ofCase(RefusalCause.LIMIT, caseNumber.digits()));
       throw new TooManySlipsException(MOST_A_DAY);
     }
-    journal.logWithPurpose(AuditAction.SLIP_PRINTED, caseFile, purpose.strip());
+    journal.logWithPurpose(AuditAction.SLIP_PRINTED, caseFile, said);
     return composition.of(caseFile);
+  }
+
+  /** Reads what a slip is opened for, as it was typed. */
+  public static Reading<String> purpose(String typed) {
+    return TypedWords.read(typed, LONGEST_PURPOSE);
   }
 
   /**

@@ -46,7 +46,7 @@ public class OfficerTaskService {
     }
     OfficerTask.Done done =
         new OfficerTask.Done(
-            Instant.now(clock), currentCaller.get().login(), Optional.of(note.strip()));
+            Instant.now(clock), currentCaller.get().login(), Optional.of(TypedLine.words(note)));
     OfficerTask task =
         tasks.done(caseFile.id(), taskId, done).orElseThrow(() -> new TaskNotOpenException(taskId));
     journal.log(

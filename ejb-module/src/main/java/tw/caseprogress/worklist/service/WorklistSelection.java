@@ -115,7 +115,7 @@ final class WorklistSelection {
 
   /** By what a text is searched for; a name and a document number look alike. */
   static String kindOf(String text) {
-    if (MobileNumber.e164(text.strip()).isPresent()) {
+    if (MobileNumber.e164(TypedLine.text(text)).isPresent()) {
       return "MOBILE";
     }
     try {
@@ -132,7 +132,7 @@ final class WorklistSelection {
         .value()
         .ifPresent(number -> either(either, "c.document_number = ?", number));
     // numbers that were kept before they were read into one form
-    either(either, "c.document_number = ?", text.strip());
+    either(either, "c.document_number = ?", TypedLine.text(text));
     PartyName.read(text)
         .value()
         .ifPresent(

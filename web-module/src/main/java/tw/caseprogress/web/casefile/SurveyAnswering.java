@@ -13,6 +13,7 @@ import tw.caseprogress.survey.CaseNotClosedException;
 import tw.caseprogress.survey.SatisfactionAnswer;
 import tw.caseprogress.survey.SurveyNotAgreedException;
 import tw.caseprogress.survey.service.SatisfactionService;
+import tw.caseprogress.typed.TypedLine;
 
 /** Takes answers to the satisfaction question, within the same limits of tries as look-ups. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class SurveyAnswering {
               Integer.toString(SatisfactionAnswer.LOWEST_SCORE),
               Integer.toString(SatisfactionAnswer.HIGHEST_SCORE)));
     }
-    if (comment.map(String::strip).orElse("").length() > SatisfactionAnswer.LONGEST_COMMENT) {
+    if (comment.map(TypedLine::words).orElse("").length() > SatisfactionAnswer.LONGEST_COMMENT) {
       faults.add(
           FieldFault.of(
               "comment", "tooLong", Integer.toString(SatisfactionAnswer.LONGEST_COMMENT)));

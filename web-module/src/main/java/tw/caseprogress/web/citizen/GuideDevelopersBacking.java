@@ -2,6 +2,7 @@ package tw.caseprogress.web.citizen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * The page for those who write programs that ask us.
@@ -12,7 +13,7 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class GuideDevelopersBacking {
   private final String address =
-      System.getProperty("caseprogress.public.url", "").strip().replaceAll("/+$", "");
+      TypedLine.technical(System.getProperty("caseprogress.public.url")).replaceAll("/+$", "");
 
   /** Without a slash at its end. */
   public String getAddress() {

@@ -84,7 +84,7 @@ final class DeadlineFormReader {
     }
     Optional<LimitUnit> unit =
         Arrays.stream(LimitUnit.values())
-            .filter(candidate -> candidate.name().equals(form.unit().strip()))
+            .filter(candidate -> candidate.name().equals(TypedLine.technical(form.unit())))
             .findFirst();
     if (unit.isEmpty()) {
       wrong("limit.unit", "unknown");

@@ -44,7 +44,7 @@ public final class DueDateMoves {
     return texts.get(
         "dueDateMoves.text." + calendar.kind(),
         DateText.monthDay(calendar.day(), texts.locale()),
-        texts.choose(calendar.eventZh(), calendar.eventEn()));
+        ClosureEvent.in(texts, calendar.eventZh(), calendar.eventEn()));
   }
 
   private static String date(Optional<LocalDate> day, Texts texts) {

@@ -5,6 +5,7 @@ import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.deadline.LedgerDay;
 import tw.caseprogress.deadline.LedgerDayKind;
 import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.i18n.Texts;
 
 /**
@@ -78,7 +79,7 @@ public record LedgerCell(
   private static boolean isShortRemark(LedgerDay day, Texts texts) {
     return !texts.isEnglish()
         && Optional.of(day.remark())
-            .filter(remark -> !remark.isBlank() && remark.length() <= LONGEST_REMARK)
+            .filter(remark -> !TypedLine.isBlank(remark) && remark.length() <= LONGEST_REMARK)
             .isPresent();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.LedgerDay;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.i18n.Texts;
 
 /**
@@ -64,7 +65,7 @@ public record LedgerLine(
               .orElseGet(() -> texts.get("LedgerDayKind.text." + day.kind()));
       case HOLIDAY ->
           Optional.of(day.remark())
-              .filter(remark -> !remark.isBlank() && !texts.isEnglish())
+              .filter(remark -> !TypedLine.isBlank(remark) && !texts.isEnglish())
               .orElseGet(() -> texts.get("LedgerDayKind.text.HOLIDAY"));
       default -> texts.get("LedgerDayKind.text." + day.kind());
     };
@@ -76,7 +77,7 @@ public record LedgerLine(
         texts.get(
             "ledger.closure." + closure.extent(),
             closure.closedFrom().map(Object::toString).orElse(""));
-    String event = texts.choose(closure.eventZh(), closure.eventEn());
-    return event.isBlank() ? extent : texts.get("ledger.closure.of", extent, event);
+    String event = ClosureEvent.in(texts, closure.eventZh(), closure.eventEn());
+    return TypedLine.isBlank(event) ? extent : texts.get("ledger.closure.of", extent, event);
   }
 }

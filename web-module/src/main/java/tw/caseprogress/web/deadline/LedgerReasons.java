@@ -15,6 +15,7 @@ import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.LedgerDay;
 import tw.caseprogress.deadline.LedgerDayKind;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.i18n.Texts;
 
@@ -100,9 +101,9 @@ public final class LedgerReasons {
 
   private void addClosure(LedgerDay day) {
     Optional<OfficeClosure> closure = day.closure();
-    String event = closure.map(c -> texts.choose(c.eventZh(), c.eventEn())).orElse("");
+    String event = closure.map(c -> ClosureEvent.in(texts, c.eventZh(), c.eventEn())).orElse("");
     reasons.add(
-        event.isBlank()
+        TypedLine.isBlank(event)
             ? texts.get("ledger.text.closure", monthDay(day.date()))
             : texts.get("ledger.text.closureOf", monthDay(day.date()), event));
   }

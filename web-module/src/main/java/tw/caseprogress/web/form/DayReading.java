@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.typed.TypedDay;
+import tw.caseprogress.typed.TypedLine;
 
 /** A typed day with the fault that a page names. */
 public final class DayReading {
@@ -33,7 +34,7 @@ public final class DayReading {
 
   private static String echo(String typed) {
     return typed.codePointCount(0, typed.length()) <= LONGEST_ECHO
-        ? typed.strip()
+        ? TypedLine.text(typed)
         : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
   }
 }

@@ -9,6 +9,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * Dates as requests and date fields of browsers carry them: {@code 2026-11-22}, years of 4 digits;
@@ -33,7 +34,7 @@ public final class IsoDate {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(text.strip(), FORM));
+      return Optional.of(LocalDate.parse(TypedLine.numeric(text), FORM));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
@@ -42,7 +43,7 @@ public final class IsoDate {
   /** Finds the time of day that a text like {@code 09:30} stands for; empty when there is none. */
   public static Optional<LocalTime> findTime(String text) {
     try {
-      return Optional.of(LocalTime.parse(text.strip(), TIME));
+      return Optional.of(LocalTime.parse(TypedLine.numeric(text), TIME));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

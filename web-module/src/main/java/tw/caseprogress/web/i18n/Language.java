@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.caseprogress.organisation.EnquiryPhone;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * A language that screens and answers are written in; Traditional Chinese of Taiwan comes first.
@@ -45,7 +46,8 @@ public enum Language {
     if (code == null) {
       return Optional.empty();
     }
-    String wanted = Locale.forLanguageTag(code.strip().replace('_', '-')).getLanguage();
+    String wanted =
+        Locale.forLanguageTag(TypedLine.technical(code).replace('_', '-')).getLanguage();
     for (Language language : values()) {
       if (language.code.equals(wanted)) {
         return Optional.of(language);

@@ -57,7 +57,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
     Optional<Caller> caller = signedInPerson.find(request, zone.get());
     if (zone.get().isDoor(path)) {
-      return leadTo(behind(path, zone.get(), caller), request, response);
+      return leadTo(zone.get().behind(path, caller.map(Caller::roles)), request, response);
     }
     if (caller.isPresent()) {
       return goOn(request, response, context, caller.get());
@@ -117,13 +117,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String behind(String door, Zone zone, Optional<Caller> caller) {
-    return caller
-        .flatMap(person -> zone.home(person.roles()))
-        .or(() -> zone.behind(door))
-        .orElseThrow();
   }
 
   private static AuthenticationStatus refuse(

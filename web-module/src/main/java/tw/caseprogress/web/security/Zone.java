@@ -1,9 +1,10 @@
 package tw.caseprogress.web.security;
 
 import static tw.caseprogress.web.security.ZonePath.all;
-import static tw.caseprogress.web.security.ZonePath.door;
+import static tw.caseprogress.web.security.ZonePath.doors;
 import static tw.caseprogress.web.security.ZonePath.of;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,6 @@ public enum Zone {
       all(
           of(Kind.STATION, "/", "/sign-in", "/change-password"),
           of(Kind.COMMAND, "/sign-out"),
-          door("/staff/"),
           of(
               Kind.PAGE,
               "/staff/calculator",
@@ -53,7 +53,6 @@ public enum Zone {
               "/staff/casefile/view",
               "/staff/worklist"),
           of(Kind.FILE, "/staff/casefile/slip.pdf"),
-          door("/admin/"),
           of(
               Kind.PAGE,
               "/admin/accounts",
@@ -77,7 +76,6 @@ public enum Zone {
       all(
           of(Kind.STATION, "/", "/sign-in", "/change-password"),
           of(Kind.COMMAND, "/sign-out"),
-          door("/hotline/"),
           of(Kind.PAGE, "/hotline/look-up"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of(new Area("/hotline/", "/hotline/look-up", Set.of(Role.HOTLINE_OPERATOR)))),
@@ -89,7 +87,7 @@ public enum Zone {
   private final Set<Role> roles;
 
   Zone(List<ZonePath> paths, List<Area> areas) {
-    this.paths = paths;
+    this.paths = all(paths, doors(paths));
     this.areas = areas;
     this.roles =
         areas.stream()
@@ -114,17 +112,28 @@ public enum Zone {
     return paths.stream().filter(own -> own.matches(path)).findFirst();
   }
 
-  /** Whether a path is the folder of an area, which leads to a page of it. */
+  /** Whether a path is a folder of pages, which leads to one of them. */
   boolean isDoor(String path) {
     return at(path).filter(own -> own.kind() == Kind.DOOR).isPresent();
   }
 
-  /** The page that a door leads to as long as nobody has signed in. */
-  Optional<String> behind(String door) {
-    return areas.stream()
-        .filter(area -> area.prefix().startsWith(door))
-        .map(Area::home)
-        .findFirst();
+  /**
+   * The page that a door leads to: the first of its area, or where that is not for these people,
+   * the page that they begin with.
+   *
+   * @param roles empty as long as nobody has signed in
+   */
+  String behind(String door, Optional<Set<Role>> roles) {
+    String folder = door.endsWith("/") ? door : door + "/";
+    Area area =
+        areas.stream()
+            .filter(candidate -> folder.startsWith(candidate.prefix()))
+            .max(Comparator.comparingInt(candidate -> candidate.prefix().length()))
+            .orElseThrow();
+    return roles
+        .filter(had -> area.roles().stream().noneMatch(had::contains))
+        .flatMap(this::home)
+        .orElse(area.home());
   }
 
   List<ZonePath> paths() {

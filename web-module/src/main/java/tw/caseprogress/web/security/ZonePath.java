@@ -28,7 +28,7 @@ record ZonePath(Kind kind, String path) {
     COMMAND("POST"),
     /** What is only fetched. */
     FILE("GET", "HEAD"),
-    /** The folder of an area, which leads to the page that one begins with. */
+    /** A folder of pages, which leads to the one that one begins with. */
     DOOR("GET", "HEAD"),
     /** Everything below a folder that has the suffix of a page. */
     RESOURCES("GET", "HEAD"),
@@ -47,9 +47,22 @@ record ZonePath(Kind kind, String path) {
     return Stream.of(paths).map(path -> new ZonePath(kind, path)).toList();
   }
 
-  /** The folder of an area, with and without the slash that ends it. */
-  static List<ZonePath> door(String folder) {
-    return of(Kind.DOOR, folder, folder.substring(0, folder.length() - 1));
+  /** Every folder in which there is a page or a file, with and without the slash that ends it. */
+  static List<ZonePath> doors(List<ZonePath> paths) {
+    return paths.stream()
+        .filter(ZonePath::isReturnedTo)
+        .flatMap(page -> folders(page.path()))
+        .distinct()
+        .flatMap(folder -> of(Kind.DOOR, folder, folder + "/").stream())
+        .toList();
+  }
+
+  private static Stream<String> folders(String path) {
+    return Stream.iterate(parent(path), folder -> !folder.isEmpty(), ZonePath::parent);
+  }
+
+  private static String parent(String path) {
+    return path.substring(0, path.lastIndexOf('/'));
   }
 
   @SafeVarargs

@@ -28,6 +28,7 @@ import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.PausePolicy;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.progressquery.CaseProgress;
+import tw.caseprogress.progressquery.Expectation;
 
 /** A case of ten working days, received on Monday 9 November 2026, at its second step of three. */
 final class CaseProgressFixture {
@@ -43,6 +44,17 @@ final class CaseProgressFixture {
 
   static CaseProgress open(CaseStanding standing, int left) {
     return progress(standing, CaseState.IN_PROGRESS, left, Optional.empty(), Optional.empty());
+  }
+
+  /** A case of a type of which it is known how long it takes. */
+  static CaseProgress expecting(Expectation expectation) {
+    return progress(
+        CaseStanding.ON_TIME,
+        CaseState.IN_PROGRESS,
+        4,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(expectation));
   }
 
   static CaseProgress awaitingSupplement() {
@@ -85,6 +97,16 @@ final class CaseProgressFixture {
       int left,
       Optional<SupplementRound> supplement,
       Optional<Closing> closing) {
+    return progress(standing, state, left, supplement, closing, Optional.empty());
+  }
+
+  private static CaseProgress progress(
+      CaseStanding standing,
+      CaseState state,
+      int left,
+      Optional<SupplementRound> supplement,
+      Optional<Closing> closing,
+      Optional<Expectation> expectation) {
     boolean closed = closing.isPresent();
     boolean granted = closing.map(Closing::outcome).equals(Optional.of(Outcome.GRANTED));
     DeadlineRule rule = DeadlineRule.of(HandlingLimit.workingDays(10));
@@ -133,7 +155,7 @@ final class CaseProgressFixture {
         closing.map(Closing::outcome),
         closed ? Optional.of(FRI_2026_11_20) : Optional.empty(),
         closed ? Optional.of(true) : Optional.empty(),
-        Optional.empty(),
+        expectation,
         Optional.empty(),
         Optional.of(
             rule.ledger(

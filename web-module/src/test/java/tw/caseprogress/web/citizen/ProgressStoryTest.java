@@ -11,12 +11,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.progressquery.CaseProgress;
+import tw.caseprogress.progressquery.Expectation;
 import tw.caseprogress.web.citizen.ProgressStory.RecordLine;
 import tw.caseprogress.web.citizen.ProgressStory.StepLine;
 
 class ProgressStoryTest {
   private static ProgressStory chinese(CaseProgress progress) {
     return new ProgressStory(progress, Locale.TAIWAN);
+  }
+
+  @Test
+  void whatIsKnownOfSuchCases_isTold_andNothingElse() {
+    CaseProgress known = CaseProgressFixture.expecting(new Expectation(5, 9, 20));
+    CaseProgress unknown = CaseProgressFixture.open(CaseStanding.ON_TIME, 4);
+
+    assertThat(new ProgressStory(known, Locale.TAIWAN).getExpectation()).contains("5", "9", "20");
+    assertThat(new ProgressStory(unknown, Locale.TAIWAN).getExpectation()).isNull();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,12 @@ class ZoneTest {
     "/staff/, false, true, false",
     "/admin, false, true, false",
     "/hotline/, false, false, true",
-    "/staff/casefile, false, false, false",
+    "/staff/casefile, false, true, false",
+    "/staff/casefile/, false, true, false",
+    "/admin/people, false, true, false",
+    "/admin/people/, false, true, false",
+    "/api/, false, false, false",
+    "/api/staff/v1/, false, false, false",
     "/staff/casefile/slip.pdf, false, true, false",
     "/staff/casefile/slip.pdf.xhtml, false, false, false",
     "/jakarta.faces.resource/, false, false, false",
@@ -113,10 +119,33 @@ class ZoneTest {
 
   @Test
   void aDoor_leadsToThePageThatOneBeginsWith() {
-    assertThat(Zone.INTRANET.behind("/staff")).contains("/staff/worklist");
-    assertThat(Zone.INTRANET.behind("/admin/")).contains("/admin/jobs");
+    Optional<Set<Role>> nobody = Optional.empty();
+    Optional<Set<Role>> officer = Optional.of(Set.of(Role.CASE_OFFICER));
+    Optional<Set<Role>> ofAgency = Optional.of(Set.of(Role.AGENCY_ADMINISTRATOR));
+    assertThat(Zone.INTRANET.behind("/staff", nobody)).isEqualTo("/staff/worklist");
+    assertThat(Zone.INTRANET.behind("/staff/casefile/", nobody)).isEqualTo("/staff/worklist");
+    assertThat(Zone.INTRANET.behind("/admin/", nobody)).isEqualTo("/admin/jobs");
+    assertThat(Zone.INTRANET.behind("/admin/people", nobody)).isEqualTo("/admin/people/list");
+    assertThat(Zone.INTRANET.behind("/admin/people/", ofAgency)).isEqualTo("/admin/people/list");
+    assertThat(Zone.INTRANET.behind("/admin", ofAgency)).isEqualTo("/admin/people/list");
+    assertThat(Zone.INTRANET.behind("/admin/people/", officer)).isEqualTo("/staff/worklist");
     assertThat(Zone.INTRANET.isDoor("/staff/worklist")).isFalse();
     assertThat(Zone.PUBLIC.isDoor("/staff/")).isFalse();
+  }
+
+  /** Whoever takes the end off an address stands before a door, in whichever folder. */
+  @Test
+  void everyFolderOfPages_isADoor() throws Exception {
+    try (Stream<Path> files = Files.walk(WEBAPP)) {
+      assertThat(
+              files
+                  .filter(Files::isDirectory)
+                  .map(folder -> "/" + WEBAPP.relativize(folder))
+                  .filter(folder -> folder.matches("/(staff|admin|hotline)(/.*)?"))
+                  .flatMap(folder -> Stream.of(folder, folder + "/")))
+          .hasSizeGreaterThan(8)
+          .allMatch(folder -> Zone.INTRANET.isDoor(folder) || Zone.HOTLINE.isDoor(folder));
+    }
   }
 
   @Test

@@ -13,7 +13,9 @@ import tw.caseprogress.calendar.service.CalendarQuery;
 import tw.caseprogress.calendar.service.CalendarService;
 import tw.caseprogress.projection.CalendarImpact;
 import tw.caseprogress.projection.service.CalendarImpactQuery;
+import tw.caseprogress.web.form.FormReading;
 import tw.caseprogress.web.staff.StaffTexts;
+import tw.caseprogress.web.staff.casefile.FieldFaults;
 
 /** Enters a closure on {@code /admin/closures}: typed, looked at, then applied. */
 @Named
@@ -25,6 +27,7 @@ public class EnterClosureBacking implements Serializable {
   private CalendarQuery calendarQuery;
   private CalendarService calendars;
   private CalendarImpactQuery impactQuery;
+  private FieldFaults faults;
   private StaffTexts texts;
 
   private final ClosureForm form = new ClosureForm();
@@ -38,10 +41,12 @@ public class EnterClosureBacking implements Serializable {
       CalendarQuery calendarQuery,
       CalendarService calendars,
       CalendarImpactQuery impactQuery,
+      FieldFaults faults,
       StaffTexts texts) {
     this.calendarQuery = calendarQuery;
     this.calendars = calendars;
     this.impactQuery = impactQuery;
+    this.faults = faults;
     this.texts = texts;
   }
 
@@ -89,11 +94,11 @@ public class EnterClosureBacking implements Serializable {
       texts.refuse("admin_closures.message.error.noCalendar", String.valueOf(day.getYear()));
       return Optional.empty();
     }
-    Optional<OfficeClosure> closure = form.toClosure();
-    if (closure.isEmpty()) {
-      texts.refuse("admin_closures.message.error.incomplete");
+    FormReading<OfficeClosure> reading = form.read(calendarQuery::village);
+    if (reading.value().isEmpty()) {
+      faults.show("closure", reading.faults());
     }
-    return closure;
+    return reading.value();
   }
 
   public ClosureForm getForm() {

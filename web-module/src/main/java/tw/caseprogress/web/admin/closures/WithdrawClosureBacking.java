@@ -4,14 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import tw.caseprogress.calendar.CalendarChangedMeanwhileException;
 import tw.caseprogress.calendar.CalendarProposal;
 import tw.caseprogress.calendar.ClosureEntry;
 import tw.caseprogress.calendar.ClosureNotStandingException;
 import tw.caseprogress.calendar.service.CalendarService;
+import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.projection.CalendarImpact;
 import tw.caseprogress.projection.service.CalendarImpactQuery;
+import tw.caseprogress.typed.Reading;
+import tw.caseprogress.typed.TypedWords;
 import tw.caseprogress.web.staff.StaffTexts;
+import tw.caseprogress.web.staff.casefile.FieldFaults;
 
 /** Takes a closure back on {@code /admin/closures}, after a look at what that would move. */
 @Named
@@ -20,8 +25,11 @@ public class WithdrawClosureBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST_REASON = 400;
+
   private CalendarService calendars;
   private CalendarImpactQuery impactQuery;
+  private FieldFaults faults;
   private StaffTexts texts;
 
   private boolean choosing;
@@ -33,9 +41,13 @@ public class WithdrawClosureBacking implements Serializable {
 
   @Inject
   WithdrawClosureBacking(
-      CalendarService calendars, CalendarImpactQuery impactQuery, StaffTexts texts) {
+      CalendarService calendars,
+      CalendarImpactQuery impactQuery,
+      FieldFaults faults,
+      StaffTexts texts) {
     this.calendars = calendars;
     this.impactQuery = impactQuery;
+    this.faults = faults;
     this.texts = texts;
   }
 
@@ -58,8 +70,13 @@ public class WithdrawClosureBacking implements Serializable {
       texts.refuse("admin_closures.message.error.choiceGone");
       return null;
     }
+    Reading<String> said = TypedWords.read(reason, LONGEST_REASON);
+    if (said.fault().isPresent()) {
+      faults.show("list", List.of(FieldFault.of("reason", said.fault().get())));
+      return null;
+    }
     try {
-      calendars.withdraw(chosen.id(), reason.strip(), impact.afterChange());
+      calendars.withdraw(chosen.id(), said.value().orElseThrow(), impact.afterChange());
       texts.tellNext("admin_closures.message.info.withdrawn");
       return "/admin/closures?faces-redirect=true&year=" + chosen.closure().closedOn().getYear();
     } catch (CalendarChangedMeanwhileException e) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.form.IsoDate;
 
@@ -36,7 +37,7 @@ record DateWindow(LocalDate from, LocalDate to) {
   }
 
   private static Optional<LocalDate> date(String field, String text, List<FieldFault> faults) {
-    if (text == null || text.isBlank()) {
+    if (TypedLine.isBlank(text)) {
       faults.add(FieldFault.of(field, "required"));
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.deadline.LedgerDay;
 import tw.caseprogress.deadline.LedgerDayKind;
 import tw.caseprogress.deadline.LimitUnit;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.deadline.LedgerReasons;
 import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
@@ -64,10 +65,10 @@ public record LedgerAnswer(
 
   private static String remark(LedgerDay day, Texts texts) {
     String closure = day.closure().map(c -> event(c, texts)).orElse("");
-    if (!closure.isBlank()) {
+    if (!TypedLine.isBlank(closure)) {
       return closure;
     }
-    return day.remark().isBlank() ? null : day.remark();
+    return TypedLine.isBlank(day.remark()) ? null : day.remark();
   }
 
   private static String event(OfficeClosure closure, Texts texts) {

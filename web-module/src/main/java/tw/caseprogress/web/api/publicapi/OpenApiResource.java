@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * Hands out the OpenAPI document of this interface.
@@ -25,7 +26,7 @@ public class OpenApiResource {
 
   public OpenApiResource() {
     JsonObject document =
-        OpenApiDocument.at(System.getProperty("caseprogress.public.url", "").strip());
+        OpenApiDocument.at(TypedLine.technical(System.getProperty("caseprogress.public.url")));
     this.json = document.toString();
     this.yaml = YamlText.of(document);
   }

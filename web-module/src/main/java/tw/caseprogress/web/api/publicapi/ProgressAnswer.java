@@ -117,19 +117,31 @@ public record ProgressAnswer(
    * @param text what the officer wrote
    * @param textLanguage the language of that text, whatever was asked for
    * @param papers what is missing
+   * @param papersLanguages the language of each of them, in their order
    * @param dueOn until when to hand it in
    */
-  public record Action(String text, String textLanguage, List<String> papers, LocalDate dueOn) {}
+  public record Action(
+      String text,
+      String textLanguage,
+      List<String> papers,
+      List<String> papersLanguages,
+      LocalDate dueOn) {}
 
   /**
    * Another office that was asked.
    *
    * @param office its name
+   * @param officeLanguage the language of that name, whatever was asked for
    * @param reason why it was asked
    * @param since the day on which it was asked
    * @param clockStopped whether the clock of the case stands still meanwhile
    */
-  public record Waiting(String office, PauseReason reason, LocalDate since, boolean clockStopped) {}
+  public record Waiting(
+      String office,
+      String officeLanguage,
+      PauseReason reason,
+      LocalDate since,
+      boolean clockStopped) {}
 
   /**
    * How long such cases took over the last year, without days of supplements.
@@ -196,15 +208,22 @@ public record ProgressAnswer(
   }
 
   private static Action action(SupplementRound asked, CaseProgress progress, Texts texts) {
+    List<String> papers = progress.missingPapers(texts.contactLanguage());
     return new Action(
         asked.text(),
         Language.tagOf(asked.text()),
-        progress.missingPapers(texts.contactLanguage()),
+        papers,
+        papers.stream().map(Language::tagOf).toList(),
         asked.dueOn());
   }
 
   private static Waiting waiting(OutsideWaitView wait) {
-    return new Waiting(wait.waitingFor(), wait.reason(), wait.since(), wait.stopsClock());
+    return new Waiting(
+        wait.waitingFor(),
+        Language.tagOf(wait.waitingFor()),
+        wait.reason(),
+        wait.since(),
+        wait.stopsClock());
   }
 
   private static Expected expected(Expectation expectation) {

@@ -18,6 +18,7 @@ import tw.caseprogress.statistics.StatisticsBusyException;
 import tw.caseprogress.statistics.StatisticsFailedException;
 import tw.caseprogress.statistics.StatisticsSelection;
 import tw.caseprogress.statistics.service.RecentStatistics;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.api.ProblemException;
 
 /** The open data: how many cases, how many on time; small groups are withheld. */
@@ -91,6 +92,6 @@ public class StatisticsResource {
   }
 
   private static Optional<String> code(String parameter) {
-    return Optional.ofNullable(parameter).map(String::strip).filter(code -> !code.isEmpty());
+    return Optional.of(TypedLine.technical(parameter)).filter(code -> !code.isEmpty());
   }
 }

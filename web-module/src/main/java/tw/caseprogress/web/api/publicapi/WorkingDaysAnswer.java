@@ -26,6 +26,7 @@ public record WorkingDaysAnswer(
    * @param extent how much of it
    * @param fromTime since when; left out unless the extent is FROM
    * @param event the disaster
+   * @param eventLanguage the language of its name, whatever was asked for
    * @param source the announcement
    * @param sourceLanguage the language of its name, whatever was asked for
    */
@@ -34,15 +35,18 @@ public record WorkingDaysAnswer(
       ClosureExtent extent,
       LocalTime fromTime,
       String event,
+      String eventLanguage,
       String source,
       String sourceLanguage) {}
 
   static Closure closure(OfficeClosure closure, Texts texts) {
+    String event = texts.choose(closure.eventZh(), closure.eventEn());
     return new Closure(
         closure.closedOn(),
         closure.extent(),
         closure.fromTime(),
-        texts.choose(closure.eventZh(), closure.eventEn()),
+        event,
+        Language.tagOf(event),
         closure.source(),
         Language.tagOf(closure.source()));
   }

@@ -24,7 +24,8 @@ public class FieldFaults {
 
   @Inject private StaffTexts texts;
 
-  void show(String formId, List<FieldFault> faults) {
+  /** Shows faults at their fields; the answer goes back to the form. */
+  public void show(String formId, List<FieldFault> faults) {
     faults.forEach(fault -> show(formId, fault));
     Faces.validationFailed();
   }

@@ -3,15 +3,18 @@ package tw.caseprogress.web.staff.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
 import tw.caseprogress.slip.AcceptanceSlip;
 import tw.caseprogress.slip.SlipPage;
 import tw.caseprogress.slip.TooManySlipsException;
 import tw.caseprogress.slip.service.SlipPrinter;
 import tw.caseprogress.slip.service.SlipQuery;
+import tw.caseprogress.typed.Reading;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /**
@@ -30,6 +33,7 @@ public class PrintSlipBacking {
   @Inject private SlipQuery slipQuery;
   @Inject private SlipPrinter printer;
   @Inject private SlipOccasions occasions;
+  @Inject private FieldFaults faults;
   @Inject private StaffTexts texts;
 
   private String caseNumber;
@@ -51,16 +55,29 @@ public class PrintSlipBacking {
       texts.refuseNext("staff_casefile_registered.message.error.tooMany", e.most());
       return "/staff/worklist?faces-redirect=true";
     } catch (MalformedCaseNumberException | CaseNotFoundException e) {
-      texts.refuseNext("staff_casefile_registered.message.error.notFound");
-      return "/staff/worklist?faces-redirect=true";
+      return notFound();
     }
   }
 
-  /** Takes the purpose, and shows the slip. */
+  private String notFound() {
+    texts.refuseNext("staff_casefile_registered.message.error.notFound");
+    return "/staff/worklist?faces-redirect=true";
+  }
+
+  /** Takes the purpose and shows the slip; without one that can be read it is asked for again. */
   public String open() {
-    CaseNumber number = CaseNumber.parse(caseNumber);
-    occasions.begin(number, purpose);
-    return PAGE + number.digits();
+    Reading<String> said = SlipQuery.purpose(purpose);
+    if (said.fault().isPresent()) {
+      faults.show("occasion", List.of(FieldFault.of("purpose", said.fault().get())));
+      return null;
+    }
+    try {
+      CaseNumber number = CaseNumber.parse(caseNumber);
+      occasions.begin(number, said.value().orElseThrow());
+      return PAGE + number.digits();
+    } catch (MalformedCaseNumberException e) {
+      return notFound();
+    }
   }
 
   public String getCaseNumber() {

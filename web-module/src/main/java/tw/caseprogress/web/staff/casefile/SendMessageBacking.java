@@ -14,6 +14,7 @@ import tw.caseprogress.casescreen.CaseSteps;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * Backs the message to the parties on the case screen. Its key belongs to the screen: the same form
@@ -58,7 +59,7 @@ public class SendMessageBacking implements Serializable, Teller {
   @Override
   public Optional<NoticeDraft> draft() {
     return Optional.ofNullable(text)
-        .filter(Predicate.not(String::isBlank))
+        .filter(Predicate.not(TypedLine::isBlank))
         .map(
             words ->
                 new NoticeDraft(event(), NoticeDetail.none().saying(words), telling.toTelling()));

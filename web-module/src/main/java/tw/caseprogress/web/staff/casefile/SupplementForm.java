@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.Telling;
+import tw.caseprogress.typed.TypedLine;
 
 /** What the officer has typed about the papers that are missing. */
 public class SupplementForm implements Serializable {
@@ -22,7 +23,7 @@ public class SupplementForm implements Serializable {
   SupplementDemand toDemand(Telling telling) {
     Stream<String> written = others == null ? Stream.empty() : others.lines();
     List<String> items =
-        Stream.concat(Stream.of(missing), written.map(String::strip))
+        Stream.concat(Stream.of(missing), written.map(TypedLine::text))
             .filter(item -> !item.isEmpty())
             .toList();
     return new SupplementDemand(items, text, dueOn, letter.toLetter(), telling);

@@ -14,6 +14,7 @@ import tw.caseprogress.calendar.ClosureExtent;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.web.admin.Asleep;
 import tw.caseprogress.web.admin.CalendarDesk;
+import tw.caseprogress.web.staff.casefile.FieldFaults;
 
 class WithdrawClosureBackingTest {
 
@@ -35,7 +36,10 @@ class WithdrawClosureBackingTest {
 
   private WithdrawClosureBacking backing =
       new WithdrawClosureBacking(
-          new CalendarDesk.Service(), new CalendarDesk.Impact(), new CalendarDesk.Told());
+          new CalendarDesk.Service(),
+          new CalendarDesk.Impact(),
+          new FieldFaults(),
+          new CalendarDesk.Told());
 
   @BeforeEach
   void choose() {
