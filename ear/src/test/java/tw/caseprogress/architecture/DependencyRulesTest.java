@@ -46,9 +46,11 @@ import java.util.stream.Stream;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casefile.entity.ReceiptBook;
 import tw.caseprogress.casefile.service.CaseClockService;
 import tw.caseprogress.casefile.service.CaseDeadlines;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casefile.service.CorrectionService;
 import tw.caseprogress.gateway.MailTransport;
 import tw.caseprogress.gateway.SmsGateway;
 import tw.caseprogress.gateway.service.GatewayService;
@@ -265,6 +267,7 @@ class DependencyRulesTest {
         .byClassesThat()
         .belongToAnyOf(CaseDeadlines.class)
         .check(classes);
+    onlyCalledBy(classes, ReceiptBook.class, "putRight", CorrectionService.class);
     onlyCalledBy(
         classes,
         CaseFile.class,

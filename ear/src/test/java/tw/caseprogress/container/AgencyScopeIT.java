@@ -24,15 +24,18 @@ import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.HandOver;
+import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.ProgressUpdate;
+import tw.caseprogress.casefile.ReceiptCorrection;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casefile.service.CorrectionService;
 import tw.caseprogress.casefile.service.HandOverService;
 import tw.caseprogress.casescreen.service.CaseScreenQuery;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -77,6 +80,7 @@ class AgencyScopeIT {
   @Inject private IntakeService intakeService;
   @Inject private CaseFileService caseFileService;
   @Inject private CaseFileQuery caseFileQuery;
+  @Inject private CorrectionService correctionService;
   @Inject private CaseScreenQuery caseScreenQuery;
   @Inject private SlipQuery slipQuery;
   @Inject private WorklistQuery worklistQuery;
@@ -262,6 +266,15 @@ class AgencyScopeIT {
                     1,
                     new OfficerMessage(
                         UUID.randomUUID(), "請來電", Optional.empty(), Telling.BY_ALL))));
+    commands.put(
+        "receipt put right",
+        command(
+            () ->
+                correctionService.putReceiptRight(
+                    number,
+                    1,
+                    new ReceiptCorrection(
+                        today, Optional.empty(), IntakeChannel.MAIL, "誤植", Telling.BY_ALL))));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     return commands;
   }

@@ -13,7 +13,9 @@ public enum DueDateCause {
   /** The limit was extended (展期). */
   EXTENSION,
   /** Another wait stopped the clock, or ended. */
-  PAUSE;
+  PAUSE,
+  /** The day of receipt was put right. */
+  RECEIPT;
 
   /** The cause that a change of the calendar is. */
   public static DueDateCause of(CalendarChangeKind kind) {

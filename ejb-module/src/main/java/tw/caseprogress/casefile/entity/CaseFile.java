@@ -17,6 +17,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ContactDeletion;
+import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.OfficerMessage;
@@ -41,6 +43,7 @@ import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.SupplementRound;
+import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.PauseReason;
 
@@ -292,7 +295,7 @@ public class CaseFile {
   /** The dates from which the due date follows. */
   public CaseClock clock() {
     return CaseClock.receivedOn(origin.receivedOn())
-        .at(clockFacts.receivedTime())
+        .at(clockFacts.receivedAt().orElse(null))
         .startedOn(clockFacts.startedOn().orElse(null))
         .pausedBy(pauses.stream().map(CasePause::asPause).toList())
         .grantedExtra(clockFacts.extraWorkingDays())
@@ -302,6 +305,20 @@ public class CaseFile {
   /** What starts, stops and extends the clock of the case, for whoever was handed its rules. */
   public ClockBook clockBook(CaseRules rules) {
     return new ClockBook(this, rules, clockFacts, pauses, waits);
+  }
+
+  /**
+   * How the case came in, to be put right.
+   *
+   * @param type that of the case
+   */
+  public ReceiptBook receiptBook(CaseTypeView type) {
+    return new ReceiptBook(this, type, origin, clockFacts, papers);
+  }
+
+  /** Adds an entry that says what was put right, and why. */
+  void addCorrection(ProgressKind kind, String reason, List<CorrectedValue> values, Entry entry) {
+    entries.add(ProgressEntry.correcting(this, kind, currentStepOrder, reason, values, entry));
   }
 
   /** Adds an entry at the current step. */
@@ -352,6 +369,11 @@ public class CaseFile {
 
   public CaseState state() {
     return state;
+  }
+
+  /** The time of day at which it came in, where a limit in hours asks for it. */
+  public Optional<LocalTime> receivedAt() {
+    return clockFacts.receivedAt();
   }
 
   public int currentStepOrder() {

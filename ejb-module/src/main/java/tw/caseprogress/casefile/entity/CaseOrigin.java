@@ -90,6 +90,15 @@ public class CaseOrigin {
     this.officerLogin = officer;
   }
 
+  void putRight(LocalDate rightDay, IntakeChannel rightChannel) {
+    this.receivedOn = rightDay;
+    this.channel = rightChannel;
+  }
+
+  public Instant registeredAt() {
+    return registeredAt;
+  }
+
   public IntakeChannel channel() {
     return channel;
   }

@@ -70,7 +70,8 @@ class NoticeFactsOfCase {
         detail.supplementDueOn(),
         detail.complete(),
         detail.outcome(),
-        detail.outcome().isPresent() && surveyConsent.isGiven(caseFile.id()));
+        detail.outcome().isPresent() && surveyConsent.isGiven(caseFile.id()),
+        detail.receivedOn());
   }
 
   /** Prepared words of a step are told in the reader's language; what was typed stays. */
@@ -128,6 +129,7 @@ class NoticeFactsOfCase {
         Optional.empty(),
         false,
         Optional.empty(),
-        false);
+        false,
+        Optional.empty());
   }
 }

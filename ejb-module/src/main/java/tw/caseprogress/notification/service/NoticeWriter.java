@@ -18,6 +18,7 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.KeyStepReached;
 import tw.caseprogress.casefile.OfficerMessageSent;
 import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.ReceiptCorrected;
 import tw.caseprogress.casefile.SupplementOverdue;
 import tw.caseprogress.casefile.SupplementReceived;
 import tw.caseprogress.casefile.SupplementRequested;
@@ -111,6 +112,17 @@ public class NoticeWriter {
         party -> true,
         provided(caseFile, NoticeEvent.DUE_DATE_MOVED),
         party -> NoticeDetail.none().saying(texts.reason(event, party.language())));
+  }
+
+  /** A due date that moved because the day of receipt was put right. */
+  void receiptCorrected(@Observes ReceiptCorrected event) {
+    if (event.isDueDateMoved()) {
+      write(
+          event.caseFileId(),
+          NoticeEvent.DUE_DATE_MOVED,
+          event.telling(),
+          NoticeDetail.none().receivedOn(event.receivedOn()));
+    }
   }
 
   void supplementOverdue(@Observes SupplementOverdue event) {

@@ -1,0 +1,57 @@
+package tw.caseprogress.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import tw.caseprogress.typed.RocDate;
+
+/** An officer puts right what was typed wrongly at the intake; the citizen sees what is right. */
+class PutRightIT {
+
+  private static final String LOGIN = "construction.officer";
+  private static final String REASON = "收文章看成今天";
+
+  @RegisterExtension final Chromium chromium = new Chromium();
+
+  private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Taipei")));
+
+  @Test
+  void theDayOfReceiptIsPutRight_theDueDateIsSeenBefore_andTheCitizenReadsTheNewOne() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("收件日更正");
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+    String password = desk.text("queryPassword");
+    LocalDate right = today.minusDays(7);
+    desk.openCase(number).openDialogOf("receiptDialog");
+
+    desk.day("receipt:rightReceivedOn", today.plusDays(1).toString());
+    desk.showsAt("receipt:rightReceivedOnFault", "(?s)收件日：不可以晚於 " + RocDate.text(today) + ".*");
+    desk.day("receipt:rightReceivedOn", RocDate.text(right));
+    desk.showsAt("receipt:receiptPreview", "(?s).*\\d+/\\d+/\\d+\\s*→\\s*\\d+/\\d+/\\d+.*");
+    desk.showsAt("receipt:preview", "(?s).*收件日更正為" + RocDate.text(right) + ".*");
+    desk.press("receipt:correctReceipt").shows("請填寫這一欄");
+    Chromium.picture(desk.window(), "put-receipt-right");
+    desk.tick("receipt:rightChannel", 1);
+    desk.type("receipt:receiptReason", REASON).press("receipt:correctReceipt");
+
+    desk.shows(
+        "已更正收件資料。",
+        "更正登錄資料",
+        "收件日：" + RocDate.text(today) + " → " + RocDate.text(right),
+        "收件管道：臨櫃 → 郵寄",
+        REASON,
+        "收件日更正，期限由");
+    Chromium.picture(desk.window(), "receipt-put-right");
+    ChromeDriver citizen = chromium.open();
+    CitizenPage.open(citizen).ask(number, password);
+    assertThat(citizen.findElement(By.tagName("main")).getDomProperty("textContent"))
+        .contains("收件日更正，期限由")
+        .doesNotContain(REASON, "更正登錄資料");
+  }
+}
