@@ -22,12 +22,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.ConsentManner;
+import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.NameCorrection;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.ReceiptCorrection;
 import tw.caseprogress.casefile.SupplementDemand;
@@ -35,6 +39,7 @@ import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casefile.service.ContactService;
 import tw.caseprogress.casefile.service.CorrectionService;
 import tw.caseprogress.casefile.service.HandOverService;
 import tw.caseprogress.casescreen.service.CaseScreenQuery;
@@ -81,6 +86,7 @@ class AgencyScopeIT {
   @Inject private CaseFileService caseFileService;
   @Inject private CaseFileQuery caseFileQuery;
   @Inject private CorrectionService correctionService;
+  @Inject private ContactService contactService;
   @Inject private CaseScreenQuery caseScreenQuery;
   @Inject private SlipQuery slipQuery;
   @Inject private WorklistQuery worklistQuery;
@@ -275,6 +281,27 @@ class AgencyScopeIT {
                     1,
                     new ReceiptCorrection(
                         today, Optional.empty(), IntakeChannel.MAIL, "誤植", Telling.BY_ALL))));
+    commands.put(
+        "name put right",
+        command(
+            () ->
+                correctionService.putNameRight(
+                    number, 1, new NameCorrection(PartyRole.APPLICANT, "王小明", "誤植"))));
+    commands.put(
+        "contact changed",
+        command(
+            () ->
+                contactService.change(
+                    number,
+                    1,
+                    new ContactChange(
+                        PartyRole.APPLICANT,
+                        ContactChannel.EMAIL,
+                        "n@example.org",
+                        ConsentManner.PHONE,
+                        today,
+                        true,
+                        "來電"))));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     return commands;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,24 +19,37 @@ import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.ConsentManner;
+import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactView;
 import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.InvalidPartyException;
+import tw.caseprogress.casefile.NameCorrection;
 import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.ReceiptCorrection;
 import tw.caseprogress.casefile.ReceiptPreview;
+import tw.caseprogress.casefile.ServiceConsentWithdrawnException;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.casefile.service.ContactService;
 import tw.caseprogress.casefile.service.CorrectionService;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.consent.ConsentPurpose;
+import tw.caseprogress.consent.service.ConsentService;
 import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.service.CaseProgressQuery;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.worklist.WorklistFilter;
+import tw.caseprogress.worklist.WorklistOrder;
+import tw.caseprogress.worklist.service.WorklistQuery;
 
 /** What was typed wrongly at the intake is put right, in the tables and for the citizen. */
 @ExtendWith(ArquillianExtension.class)
@@ -50,6 +64,9 @@ class CorrectionServiceIT {
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private Clock clock;
   @Inject private CorrectionService corrections;
+  @Inject private ContactService contacts;
+  @Inject private ConsentService consents;
+  @Inject private WorklistQuery worklist;
   @Inject private CaseFileQuery caseFiles;
   @Inject private CaseProgressQuery progress;
 
@@ -130,6 +147,139 @@ class CorrectionServiceIT {
             refusal -> assertThat(refusal.fault()).isEqualTo(Fault.RECEIVED_ON));
     assertThat(preview(ahead)).isEmpty();
     assertThat(view().receivedOn()).isEqualTo(before.receivedOn());
+  }
+
+  @Test
+  void theRightName_isTheOneByWhichTheCaseIsFound() throws Exception {
+    rows.change(
+        "update case_file set applicant_name_fold = 1 where case_number = '%s'"
+            .formatted(number.digits()));
+    int version = view().version();
+    String right = "林" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    staff.as(
+        OFFICER,
+        Role.CASE_OFFICER,
+        () ->
+            corrections.putNameRight(
+                number, version, new NameCorrection(PartyRole.APPLICANT, right, "看錯")));
+
+    assertThat(view().applicant().nameMasked()).startsWith("林");
+    assertThat(found(right)).containsExactly(number.shown());
+    assertThat(found("王小明")).doesNotContain(number.shown());
+    assertThat(
+            rows.count(
+                "select count(*) from case_file where case_number = '%s' and applicant_name_fold > 1"
+                    .formatted(number.digits())))
+        .isEqualTo(1);
+    assertThat(progress.find(number, receipt.queryPassword()).orElseThrow().applicantMasked())
+        .startsWith("林");
+    assertThat(reveal().name()).isEqualTo(right);
+  }
+
+  @Test
+  void anotherMailbox_getsWhatWaits_andTheOneBeforeIsToldSo() throws Exception {
+    rows.change(
+        "update notice set state = 'QUEUED', claimed_until = null, due_at = now() + interval '1 day'"
+            + " where "
+            + ofCase());
+
+    change(ContactChannel.EMAIL, "elsewhere@example.org", true);
+
+    assertThat(addressed("OPENED")).isEqualTo("e***@example.org");
+    assertThat(addressed("CONTACT_CHANGED")).isEqualTo("w***@example.org");
+    assertThat(reveal().email()).contains("elsewhere@example.org");
+    assertThat(view().entries().get(0).kind()).isEqualTo(ProgressKind.CONTACT_CHANGED);
+    assertThat(progress.find(number, receipt.queryPassword()).orElseThrow().course()).hasSize(1);
+  }
+
+  @Test
+  void theFirstMobileNumber_isAdded_theCaseIsFoundByIt_andNobodyIsToldThatNoticesGoElsewhere()
+      throws Exception {
+    change(ContactChannel.TEXT_MESSAGE, "0912-000-012", true);
+
+    assertThat(notices("CONTACT_CHANGED")).isZero();
+    assertThat(view().applicant().notifyBy())
+        .containsExactlyInAnyOrder(ContactChannel.EMAIL, ContactChannel.TEXT_MESSAGE);
+    assertThat(
+            rows.count(
+                "select count(*) from case_file where case_number = '%s' and mobile_index is not null"
+                    .formatted(number.digits())))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void anAddressThatWasSomebodyElses_isNotTold_andForgotten() throws Exception {
+    rows.change("update notice set state = 'SENT', body_sealed = null where " + ofCase());
+
+    change(ContactChannel.EMAIL, "right@example.org", false);
+
+    assertThat(notices("CONTACT_CHANGED")).isZero();
+    assertThat(addressed("OPENED")).isEqualTo("w***@example.org");
+    assertThat(
+            rows.count(
+                "select count(*) from notice where address_sealed is not null and " + ofCase()))
+        .isZero();
+  }
+
+  @Test
+  void onceTheConsentWasWithdrawn_noAddressIsTaken() throws Exception {
+    int version = view().version();
+    staff.as(
+        OFFICER,
+        Role.CASE_OFFICER,
+        () -> consents.withdraw(number, version, ConsentPurpose.SERVICE));
+
+    assertThatThrownBy(() -> change(ContactChannel.EMAIL, "new@example.org", true))
+        .isInstanceOf(ServiceConsentWithdrawnException.class);
+  }
+
+  @Test
+  void whatIsNoAddress_isRefusedUnwrapped() {
+    assertThatThrownBy(() -> change(ContactChannel.EMAIL, "nobody", true))
+        .isInstanceOf(InvalidPartyException.class);
+  }
+
+  private void change(ContactChannel channel, String address, boolean oldAddressTold)
+      throws Exception {
+    int version = view().version();
+    ContactChange change =
+        new ContactChange(
+            PartyRole.APPLICANT,
+            channel,
+            address,
+            ConsentManner.PHONE,
+            LocalDate.now(clock),
+            oldAddressTold,
+            "來電說換了");
+    staff.as(OFFICER, Role.CASE_OFFICER, () -> contacts.change(number, version, change));
+  }
+
+  private ContactView reveal() throws Exception {
+    return staff.as(
+        OFFICER, Role.CASE_OFFICER, () -> caseFiles.revealContacts(number, "核對").get(0));
+  }
+
+  private List<String> found(String name) throws Exception {
+    WorklistFilter byName =
+        new WorklistFilter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(name),
+            Optional.empty(),
+            Optional.empty(),
+            WorklistOrder.RISK,
+            false);
+    return staff.as(
+        OFFICER,
+        Role.CASE_OFFICER,
+        () -> worklist.rows(byName, 0, 200).stream().map(row -> row.caseNumber()).toList());
+  }
+
+  private String addressed(String event) throws Exception {
+    return rows.text(
+        "select address_masked from notice where event = '%s' and %s".formatted(event, ofCase()));
   }
 
   @Test

@@ -54,4 +54,26 @@ class PutRightIT {
         .contains("收件日更正，期限由")
         .doesNotContain(REASON, "更正登錄資料");
   }
+
+  @Test
+  void aNameIsPutRight_andAnotherMobileNumberTakesThePlaceOfTheOneBefore() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("王小名");
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber")).openDialogOf("renameDialog");
+    desk.press("rename:correctName").shows("請填寫這一欄");
+    desk.type("rename:name", "陳小明").type("rename:nameReason", "身分證字跡看錯");
+    desk.press("rename:correctName");
+    desk.shows("已更正姓名。", "申請人姓名或名稱：王○○ → 陳○○", "身分證字跡看錯");
+
+    desk.openDialogOf("changeDialog", "[data-channel='TEXT_MESSAGE']");
+    desk.type("change:address", "0912").type("change:changeReason", "來電說換手機");
+    desk.press("change:changeContact");
+    desk.showsAt("change:addressFault", "(?s).*\\S.*");
+    Chromium.picture(desk.window(), "change-contact");
+    desk.type("change:address", "0922-333-444").press("change:changeContact");
+
+    desk.shows("已變更聯絡方式", "申請人手機：0912***678 → 0922***444", "來電說換手機", "通知改寄");
+    assertThat(desk.text("addresses")).contains("0922***444").doesNotContain("0912***678");
+    Chromium.picture(desk.window(), "contact-changed");
+  }
 }

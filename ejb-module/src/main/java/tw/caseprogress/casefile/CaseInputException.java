@@ -47,6 +47,8 @@ public class CaseInputException extends CaseRuleException {
     RECEIVED_AT,
     /** No channel was chosen. */
     CHANNEL,
+    /** The case has no agent. */
+    NO_SUCH_PARTY,
     /** The case is the receiving officer's already. */
     SAME_OFFICER,
     /** The receiver is no officer of the case's agency whose account is in use. */

@@ -18,6 +18,8 @@ public enum ProgressKind {
   CLOSED,
   /** An address of a party was forgotten, at the party's request; staff alone see it. */
   CONTACT_DELETED,
+  /** A party is told at another address from now on, at its request; staff alone see it. */
+  CONTACT_CHANGED,
   /** 移交: another officer has the case; staff alone see it. */
   HANDED_OVER,
   /** 更正登錄資料: what was typed wrongly was put right; staff alone see it. */
@@ -28,7 +30,7 @@ public enum ProgressKind {
   /** Whether citizens do not see an entry of this kind. */
   public boolean isForStaffAlone() {
     return switch (this) {
-      case CONTACT_DELETED, HANDED_OVER, CORRECTED, RETRACTED -> true;
+      case CONTACT_DELETED, CONTACT_CHANGED, HANDED_OVER, CORRECTED, RETRACTED -> true;
       case STEP_REACHED,
           SUPPLEMENT_REQUESTED,
           SUPPLEMENT_RECEIVED,

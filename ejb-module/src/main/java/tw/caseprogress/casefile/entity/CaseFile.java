@@ -272,7 +272,7 @@ public class CaseFile {
   /** Forgets an address of a party, for the reason that the party gave. */
   public void deleteContact(ContactDeletion deletion, Entry entry) {
     Wording.requireText(deletion.reason());
-    new PartyContacts(parties, keys).delete(deletion);
+    partyBook().delete(deletion);
     add(ProgressKind.CONTACT_DELETED, deletion.reason(), entry);
   }
 
@@ -305,6 +305,16 @@ public class CaseFile {
   /** What starts, stops and extends the clock of the case, for whoever was handed its rules. */
   public ClockBook clockBook(CaseRules rules) {
     return new ClockBook(this, rules, clockFacts, pauses, waits);
+  }
+
+  /** The names and addresses of the parties, to be put right or changed. */
+  public PartyBook partyBook() {
+    return new PartyBook(this, parties, keys);
+  }
+
+  /** Shows the applicant by another masked name. */
+  void showApplicant(String nameMasked) {
+    this.applicantNameMasked = nameMasked;
   }
 
   /**

@@ -12,6 +12,8 @@ import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.DueDateCause;
+import tw.caseprogress.casefile.NameCorrection;
+import tw.caseprogress.casefile.PartyCheck;
 import tw.caseprogress.casefile.ReceiptCorrected;
 import tw.caseprogress.casefile.ReceiptCorrection;
 import tw.caseprogress.casefile.ReceiptPreview;
@@ -19,6 +21,7 @@ import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.Entry;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.KeyRing;
 
 /**
  * Puts right what was typed wrongly when a case was registered. Each command is one transaction.
@@ -33,6 +36,7 @@ public class CorrectionService {
   @Inject private CaseDeadlines deadlines;
   @Inject private CaseAudiences audiences;
   @Inject private CaseJournal journal;
+  @Inject private KeyRing keys;
   @Inject private Event<ReceiptCorrected> receiptCorrected;
 
   /**
@@ -72,6 +76,25 @@ public class CorrectionService {
     }
     receiptCorrected.fire(corrected);
     journal.log(AuditAction.CASE_CORRECTED, caseFile, Map.of("what", "receipt"));
+  }
+
+  /**
+   * Puts the name of a party right, of a closed case too; the case is found by the right one.
+   *
+   * @throws tw.caseprogress.casefile.InvalidPartyException if it is no name
+   * @throws CaseInputException if it is the same as before, or the reason is missing or too long
+   */
+  public void putNameRight(CaseNumber caseNumber, int expectedVersion, NameCorrection correction) {
+    CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
+    String name = PartyCheck.name(correction);
+    byte[] index = BlindIndex.name(keys.blindIndex(), name);
+    caseFile
+        .partyBook()
+        .putNameRight(correction, name, index, keys.personalData(), journal.entry());
+    journal.log(
+        AuditAction.CASE_CORRECTED,
+        caseFile,
+        Map.of("what", "name", "role", correction.role().name()));
   }
 
   /**

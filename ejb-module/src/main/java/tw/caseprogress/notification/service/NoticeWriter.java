@@ -14,6 +14,7 @@ import tw.caseprogress.casefile.Audience;
 import tw.caseprogress.casefile.CaseClosed;
 import tw.caseprogress.casefile.CaseExtended;
 import tw.caseprogress.casefile.CaseOpened;
+import tw.caseprogress.casefile.ContactChanging;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.KeyStepReached;
 import tw.caseprogress.casefile.OfficerMessageSent;
@@ -147,6 +148,18 @@ public class NoticeWriter {
         NoticeEvent.OFFICER_MESSAGE,
         event.telling(),
         NoticeDetail.none().saying(event.text()));
+  }
+
+  /** Tells the address that a party has until now; the type of the case is not asked. */
+  void contactChanging(@Observes ContactChanging event) {
+    CaseFile caseFile = caseFiles.get(event.caseFileId());
+    NoticeDetail detail = NoticeDetail.none();
+    write(
+        caseFile,
+        occasion(caseFile, NoticeEvent.CONTACT_CHANGED, detail),
+        party -> party.role() == event.role(),
+        Set.of(event.channel()),
+        party -> detail);
   }
 
   /** Tells of the closing; who agreed to be asked is invited to the survey some days later. */

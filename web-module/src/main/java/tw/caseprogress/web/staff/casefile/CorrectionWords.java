@@ -2,6 +2,7 @@ package tw.caseprogress.web.staff.casefile;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.web.i18n.DateText;
@@ -28,7 +29,23 @@ public final class CorrectionWords {
     return switch (value.field()) {
       case RECEIVED_ON -> DateText.date(LocalDate.parse(kept), texts.locale());
       case CHANNEL -> texts.word(IntakeChannel.valueOf(kept));
-      case RECEIVED_AT -> kept;
+      case CONSENT -> consent(kept, texts);
+      case RECEIVED_AT,
+          APPLICANT_NAME,
+          AGENT_NAME,
+          APPLICANT_EMAIL,
+          APPLICANT_MOBILE,
+          AGENT_EMAIL,
+          AGENT_MOBILE ->
+          kept;
     };
+  }
+
+  /** A manner and a day, parted by a blank. */
+  private static String consent(String kept, Texts texts) {
+    String[] parts = kept.split(" ");
+    return texts.word(ConsentManner.valueOf(parts[0]))
+        + " "
+        + DateText.date(LocalDate.parse(parts[1]), texts.locale());
   }
 }
