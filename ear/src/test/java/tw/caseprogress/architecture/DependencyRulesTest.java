@@ -46,6 +46,7 @@ import java.util.stream.Stream;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casefile.entity.ClosingBook;
 import tw.caseprogress.casefile.entity.ReceiptBook;
 import tw.caseprogress.casefile.service.CaseClockService;
 import tw.caseprogress.casefile.service.CaseDeadlines;
@@ -271,9 +272,10 @@ class DependencyRulesTest {
     onlyCalledBy(
         classes,
         CaseFile.class,
-        "close|clockBook|requestSupplement|receiveSupplement",
+        "close|closingBook|clockBook|requestSupplement|receiveSupplement",
         CaseFileService.class,
         CaseClockService.class,
+        ClosingBook.class,
         CaseFile.class);
   }
 

@@ -34,6 +34,7 @@ import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.ReceiptCorrection;
+import tw.caseprogress.casefile.Reopening;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
@@ -302,6 +303,9 @@ class AgencyScopeIT {
                         today,
                         true,
                         "來電"))));
+    commands.put(
+        "closing undone",
+        command(() -> caseFileService.undoClosing(number, 1, new Reopening("誤植", Telling.BY_ALL))));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     return commands;
   }

@@ -76,4 +76,29 @@ class PutRightIT {
     assertThat(desk.text("addresses")).contains("0922***444").doesNotContain("0912***678");
     Chromium.picture(desk.window(), "contact-changed");
   }
+
+  @Test
+  void aClosingIsUndone_theCitizenIsTold_andReadsThatTheCaseGoesOn() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("撤銷結案");
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+    String password = desk.text("queryPassword");
+    desk.openCase(number).openDialog("c").tick("close:outcome", 1).tick("close:closeSure", 0);
+    desk.press("close:closeCase").shows("案件已結案。");
+
+    desk.openDialog("u").press("reopen:undoClosing").shows("請填寫這一欄");
+    desk.type("reopen:reopenWords", "結果登錄錯誤，仍在審查");
+    desk.showsAt("reopen:preview", "(?s).*先前的結案已撤銷，繼續辦理.*結果登錄錯誤.*");
+    Chromium.picture(desk.window(), "undo-closing");
+    desk.press("reopen:undoClosing");
+
+    desk.shows("結案已撤銷，案件繼續辦理。", "撤銷結案", "結果登錄錯誤，仍在審查");
+    assertThat(desk.isThere("close:closeCase")).isTrue();
+    Chromium.picture(desk.window(), "closing-undone");
+    ChromeDriver citizen = chromium.open();
+    CitizenPage.open(citizen).ask(number, password);
+    assertThat(citizen.findElement(By.tagName("main")).getDomProperty("textContent"))
+        .contains("撤銷結案", "結果登錄錯誤，仍在審查")
+        .doesNotContain("駁回");
+  }
 }

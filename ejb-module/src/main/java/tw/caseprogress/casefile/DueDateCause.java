@@ -15,7 +15,9 @@ public enum DueDateCause {
   /** Another wait stopped the clock, or ended. */
   PAUSE,
   /** The day of receipt was put right. */
-  RECEIPT;
+  RECEIPT,
+  /** The closing of the case was undone. */
+  REOPENED;
 
   /** The cause that a change of the calendar is. */
   public static DueDateCause of(CalendarChangeKind kind) {

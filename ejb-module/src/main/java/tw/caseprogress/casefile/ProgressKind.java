@@ -16,6 +16,8 @@ public enum ProgressKind {
   /** 承辦人訊息. */
   OFFICER_MESSAGE,
   CLOSED,
+  /** 撤銷結案: the closing is undone; takes its entry back. */
+  REOPENED,
   /** An address of a party was forgotten, at the party's request; staff alone see it. */
   CONTACT_DELETED,
   /** A party is told at another address from now on, at its request; staff alone see it. */
@@ -39,7 +41,8 @@ public enum ProgressKind {
           OUTSIDE_WAIT_ENDED,
           CLOCK_STARTED,
           OFFICER_MESSAGE,
-          CLOSED ->
+          CLOSED,
+          REOPENED ->
           false;
     };
   }

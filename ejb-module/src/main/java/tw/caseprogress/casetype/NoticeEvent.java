@@ -22,6 +22,8 @@ public enum NoticeEvent {
   CONTACT_CHANGED,
   /** 結案. */
   CLOSED,
+  /** 撤銷結案. */
+  REOPENED,
   /** 滿意度問卷邀請. */
   SURVEY_INVITATION
 }

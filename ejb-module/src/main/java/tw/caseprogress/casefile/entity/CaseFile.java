@@ -240,16 +240,31 @@ public class CaseFile {
    * @throws CaseInputException if there is no outcome, or the text is missing or too long
    */
   public void close(Closing closing, CaseRules rules, Entry entry) {
-    requireOpen();
-    if (closing.outcome() == null) {
-      throw new CaseInputException(Fault.OUTCOME);
-    }
-    Wording.requireText(closing.text());
-    clockBook(rules).endAll(entry);
-    currentStepOrder = rules.type().closingStep().order();
-    add(ProgressKind.CLOSED, closing.text(), entry);
+    closingBook(rules).close(closing, entry);
+  }
+
+  /** How the case ends and how that is undone, for whoever was handed its rules. */
+  public ClosingBook closingBook(CaseRules rules) {
+    return new ClosingBook(this, rules);
+  }
+
+  /** Ends at a step. */
+  void stopAt(int stepOrder, CaseEnd how) {
+    currentStepOrder = stepOrder;
     state = CaseState.CLOSED;
-    end = new CaseEnd(closing.outcome(), entry.on());
+    end = how;
+  }
+
+  /** Goes on at the highest step that stands, as if there had been no end. */
+  void goOn(CaseState again) {
+    currentStepOrder = course().highestStep();
+    state = again;
+    end = null;
+  }
+
+  /** Adds an entry that takes an earlier one back. */
+  void takeBack(ProgressEntry earlier, ProgressKind kind, String text, Entry entry) {
+    entries.add(ProgressEntry.takingBack(earlier, kind, currentStepOrder, text, entry));
   }
 
   /** Writes the parties a message; it stands in the course of the case, which may be closed. */

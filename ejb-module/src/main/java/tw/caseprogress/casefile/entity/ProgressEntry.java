@@ -73,11 +73,15 @@ public class ProgressEntry {
 
   /** The entry that takes an earlier one back. */
   static ProgressEntry retracting(ProgressEntry earlier, String reason, Entry entry) {
-    ProgressEntry retraction =
-        new ProgressEntry(
-            earlier.caseFile, ProgressKind.RETRACTED, earlier.stepOrder, reason, entry);
-    retraction.retractsId = earlier.id;
-    return retraction;
+    return takingBack(earlier, ProgressKind.RETRACTED, earlier.stepOrder, reason, entry);
+  }
+
+  /** The same by an entry of another kind, at a step of its own. */
+  static ProgressEntry takingBack(
+      ProgressEntry earlier, ProgressKind kind, Integer stepOrder, String text, Entry entry) {
+    ProgressEntry taking = new ProgressEntry(earlier.caseFile, kind, stepOrder, text, entry);
+    taking.retractsId = earlier.id;
+    return taking;
   }
 
   /** The entry that a message to the parties leaves. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tw.caseprogress.casefile.CaseReopened;
 import tw.caseprogress.casefile.ConsentWithdrawn;
 import tw.caseprogress.casefile.ContactChanged;
 import tw.caseprogress.casefile.ContactChannel;
@@ -80,6 +81,9 @@ class NoticeStop {
        where case_file_id = ? and recipient_role = ? and channel = ?
       """;
 
+  private static final String CANCEL_CLOSING =
+      CANCEL + "     and event in ('CLOSED', 'SURVEY_INVITATION')\n";
+
   // what a worker has claimed is on its way to where it was claimed for
   private static final String REDIRECT =
       """
@@ -121,6 +125,11 @@ class NoticeStop {
         event.role(),
         event.channel());
     writer.update(FORGET_ADDRESS, event.caseFileId(), event.role(), event.channel());
+  }
+
+  /** What tells of a closing that was undone is not sent any more. */
+  void caseReopened(@Observes CaseReopened event) {
+    writer.update(CANCEL_CLOSING, NoticeCancellation.CASE_REOPENED, now(), event.caseFileId());
   }
 
   /** What waits goes to the new address; that of before is kept for the notice to itself alone. */

@@ -14,6 +14,7 @@ import tw.caseprogress.casefile.Audience;
 import tw.caseprogress.casefile.CaseClosed;
 import tw.caseprogress.casefile.CaseExtended;
 import tw.caseprogress.casefile.CaseOpened;
+import tw.caseprogress.casefile.CaseReopened;
 import tw.caseprogress.casefile.ContactChanging;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.KeyStepReached;
@@ -62,6 +63,7 @@ public class NoticeWriter {
   @Inject private HandlingAgency handlingAgency;
   @Inject private CaseDeadlines deadlines;
   @Inject private SurveyConsent surveyConsent;
+  @Inject private SurveyInvitations invitations;
   @Inject private KeyRing keys;
   @Inject private Clock clock;
   @Inject private Event<NoticesQueued> noticesQueued;
@@ -172,9 +174,20 @@ public class NoticeWriter {
     inviteToSurvey(caseFiles.get(event.caseFileId()));
   }
 
+  /** Tells that the closing was undone. */
+  void reopened(@Observes CaseReopened event) {
+    write(
+        event.caseFileId(),
+        NoticeEvent.REOPENED,
+        event.telling(),
+        NoticeDetail.none().saying(event.text()));
+  }
+
   private void inviteToSurvey(CaseFile caseFile) {
     Set<ContactChannel> channels = provided(caseFile, NoticeEvent.SURVEY_INVITATION);
-    if (channels.isEmpty() || !surveyConsent.isGiven(caseFile.id())) {
+    if (channels.isEmpty()
+        || !surveyConsent.isGiven(caseFile.id())
+        || invitations.isInvited(caseFile.id())) {
       return;
     }
     Instant dueAt =
