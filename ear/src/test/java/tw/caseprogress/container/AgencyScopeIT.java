@@ -25,6 +25,7 @@ import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.DocumentNumbering;
 import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.NameCorrection;
@@ -303,6 +304,12 @@ class AgencyScopeIT {
                         today,
                         true,
                         "來電"))));
+    commands.put(
+        "document number",
+        command(
+            () ->
+                correctionService.numberDocument(
+                    number, 1, new DocumentNumbering("北市商字第1150001234號", ""))));
     commands.put(
         "closing undone",
         command(() -> caseFileService.undoClosing(number, 1, new Reopening("誤植", Telling.BY_ALL))));

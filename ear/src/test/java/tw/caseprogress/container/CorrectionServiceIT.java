@@ -23,9 +23,10 @@ import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactView;
+import tw.caseprogress.casefile.DocumentNumbering;
 import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.IntakeChannel;
-import tw.caseprogress.casefile.InvalidPartyException;
+import tw.caseprogress.casefile.InvalidCorrectionException;
 import tw.caseprogress.casefile.NameCorrection;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.PartyRole;
@@ -237,7 +238,7 @@ class CorrectionServiceIT {
   @Test
   void whatIsNoAddress_isRefusedUnwrapped() {
     assertThatThrownBy(() -> change(ContactChannel.EMAIL, "nobody", true))
-        .isInstanceOf(InvalidPartyException.class);
+        .isInstanceOf(InvalidCorrectionException.class);
   }
 
   private void change(ContactChannel channel, String address, boolean oldAddressTold)
@@ -280,6 +281,21 @@ class CorrectionServiceIT {
   private String addressed(String event) throws Exception {
     return rows.text(
         "select address_masked from notice where event = '%s' and %s".formatted(event, ofCase()));
+  }
+
+  @Test
+  void theDocumentNumberComesLater_andTheCaseIsFoundByIt() throws Exception {
+    String typed = "北市都建字第115" + number.digits().substring(6) + "號";
+    int version = view().version();
+
+    staff.as(
+        OFFICER,
+        Role.CASE_OFFICER,
+        () -> corrections.numberDocument(number, version, new DocumentNumbering(typed, "")));
+
+    assertThat(view().documentNumber()).contains(typed);
+    assertThat(found(typed)).containsExactly(number.shown());
+    assertThat(progress.find(number, receipt.queryPassword()).orElseThrow().course()).hasSize(1);
   }
 
   @Test

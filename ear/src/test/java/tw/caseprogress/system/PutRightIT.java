@@ -78,6 +78,19 @@ class PutRightIT {
   }
 
   @Test
+  void theDocumentNumberComesLater() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("補登文號");
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber")).openDialogOf("documentDialog");
+    desk.press("document:numberDocument").shows("請填寫這一欄");
+
+    desk.type("document:documentNumber", "北市都建字 第1150004321號");
+    desk.press("document:numberDocument");
+
+    desk.shows("已登錄公文文號。", "公文文號：（無） → 北市都建字第1150004321號", "更正文號…");
+  }
+
+  @Test
   void aClosingIsUndone_theCitizenIsTold_andReadsThatTheCaseGoesOn() {
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("撤銷結案");
     desk.press("intake:register");

@@ -95,6 +95,10 @@ public class CaseOrigin {
     this.channel = rightChannel;
   }
 
+  void numberDocument(String number) {
+    this.documentNumber = number;
+  }
+
   public Instant registeredAt() {
     return registeredAt;
   }

@@ -8,6 +8,7 @@ import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.CorrectedValue;
+import tw.caseprogress.casefile.DocumentNumbering;
 import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.ReceiptCorrection;
@@ -16,6 +17,7 @@ import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.ClockStart;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * How one case came in, and how that is put right.
@@ -66,6 +68,27 @@ public final class ReceiptBook {
     origin.putRight(after, correction.channel());
     facts.putRight(correction.receivedAt().orElse(null));
     caseFile.addCorrection(ProgressKind.CORRECTED, correction.reason(), changes, entry);
+  }
+
+  /**
+   * Notes the number of the document that carries the case, of a closed case too: it is often given
+   * days after the receipt.
+   *
+   * @param number in the form in which it is kept
+   * @throws CaseInputException if it is the same as before, or the reason is too long, or missing
+   *     where another number stood there
+   */
+  public void numberDocument(DocumentNumbering numbering, String number, Entry entry) {
+    if (origin.documentNumber().isPresent() || !TypedLine.isBlank(numbering.reason())) {
+      Wording.requireReason(numbering.reason());
+    }
+    CorrectedValue change =
+        CorrectedValue.of(
+                CorrectedField.DOCUMENT_NUMBER, origin.documentNumber(), Optional.of(number))
+            .orElseThrow(() -> new CaseInputException(Fault.NOTHING_CORRECTED));
+    origin.numberDocument(number);
+    caseFile.addCorrection(
+        ProgressKind.CORRECTED, numbering.reason().strip(), List.of(change), entry);
   }
 
   /**

@@ -14,7 +14,7 @@ import tw.caseprogress.casefile.ContactChanging;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactDeleted;
 import tw.caseprogress.casefile.ContactDeletion;
-import tw.caseprogress.casefile.PartyCheck;
+import tw.caseprogress.casefile.CorrectionCheck;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ServiceConsentWithdrawnException;
 import tw.caseprogress.casefile.entity.CaseFile;
@@ -63,7 +63,7 @@ public class ContactService {
    * be sent goes there, and the one before is told so if the officer wishes, and then forgotten.
    * Commands on the same case wait, so that none queues a notice beside it.
    *
-   * @throws tw.caseprogress.casefile.InvalidPartyException if it is no address, or the consent
+   * @throws tw.caseprogress.casefile.InvalidCorrectionException if it is no address, or the consent
    *     lacks something
    * @throws ServiceConsentWithdrawnException if the consent to be told was taken back
    * @throws tw.caseprogress.casefile.CaseInputException if it is the same as before, or the reason
@@ -72,7 +72,7 @@ public class ContactService {
   public void change(CaseNumber caseNumber, int expectedVersion, ContactChange change) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
-    String address = PartyCheck.address(change, entry.on());
+    String address = CorrectionCheck.address(change, entry.on());
     if (serviceConsent.isWithdrawn(caseFile.id())) {
       throw new ServiceConsentWithdrawnException(caseNumber);
     }

@@ -11,15 +11,17 @@ import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CorrectionCheck;
+import tw.caseprogress.casefile.DocumentNumbering;
 import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.NameCorrection;
-import tw.caseprogress.casefile.PartyCheck;
 import tw.caseprogress.casefile.ReceiptCorrected;
 import tw.caseprogress.casefile.ReceiptCorrection;
 import tw.caseprogress.casefile.ReceiptPreview;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.Entry;
 import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.KeyRing;
 
@@ -35,6 +37,7 @@ public class CorrectionService {
   @Inject private CaseFileAccess access;
   @Inject private CaseDeadlines deadlines;
   @Inject private CaseAudiences audiences;
+  @Inject private CaseTypeCatalogue catalogue;
   @Inject private CaseJournal journal;
   @Inject private KeyRing keys;
   @Inject private Event<ReceiptCorrected> receiptCorrected;
@@ -81,12 +84,12 @@ public class CorrectionService {
   /**
    * Puts the name of a party right, of a closed case too; the case is found by the right one.
    *
-   * @throws tw.caseprogress.casefile.InvalidPartyException if it is no name
+   * @throws tw.caseprogress.casefile.InvalidCorrectionException if it is no name
    * @throws CaseInputException if it is the same as before, or the reason is missing or too long
    */
   public void putNameRight(CaseNumber caseNumber, int expectedVersion, NameCorrection correction) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
-    String name = PartyCheck.name(correction);
+    String name = CorrectionCheck.name(correction);
     byte[] index = BlindIndex.name(keys.blindIndex(), name);
     caseFile
         .partyBook()
@@ -95,6 +98,24 @@ public class CorrectionService {
         AuditAction.CASE_CORRECTED,
         caseFile,
         Map.of("what", "name", "role", correction.role().name()));
+  }
+
+  /**
+   * Notes the document number of a case after its registration, or another one, of a closed case
+   * too.
+   *
+   * @throws tw.caseprogress.casefile.InvalidCorrectionException if it is no document number
+   * @throws CaseInputException if it is the same as before, or the reason is too long, or missing
+   *     where another number stood there
+   */
+  public void numberDocument(
+      CaseNumber caseNumber, int expectedVersion, DocumentNumbering numbering) {
+    CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
+    String number = CorrectionCheck.documentNumber(numbering.documentNumber());
+    caseFile
+        .receiptBook(catalogue.version(caseFile.caseTypeVersionId()))
+        .numberDocument(numbering, number, journal.entry());
+    journal.log(AuditAction.CASE_CORRECTED, caseFile, Map.of("what", "documentNumber"));
   }
 
   /**

@@ -22,6 +22,7 @@ import tw.caseprogress.casefile.CaseTypeFixture;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.CorrectedValue;
+import tw.caseprogress.casefile.DocumentNumbering;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.PaperLetter;
@@ -181,6 +182,27 @@ class ReceiptBookTest {
     assertThat(caseFile.clock().receivedAt()).isEqualTo(LocalTime.of(9, 30));
     assertThat(caseFile.entries().get(1).corrections())
         .contains(new CorrectedValue(CorrectedField.RECEIVED_AT, "", "09:30"));
+  }
+
+  @Test
+  void theDocumentNumberComesLater_andAnotherOneNeedsAReason_ofAClosedCaseToo() {
+    number("北市商字第1150001234號", "");
+    assertThat(caseFile.origin().documentNumber()).contains("北市商字第1150001234號");
+    assertThat(caseFile.entries().get(1).corrections())
+        .containsExactly(
+            new CorrectedValue(CorrectedField.DOCUMENT_NUMBER, "", "北市商字第1150001234號"));
+    caseFile.close(new Closing(Outcome.GRANTED, "核准"), RULES, on(MON_2026_11_16));
+
+    assertFault(Fault.REASON, () -> number("北市商字第1150001235號", " "));
+    assertFault(Fault.NOTHING_CORRECTED, () -> number("北市商字第1150001234號", "誤"));
+    number("北市商字第1150001235號", "併案");
+    assertThat(caseFile.origin().documentNumber()).contains("北市商字第1150001235號");
+  }
+
+  private void number(String number, String reason) {
+    caseFile
+        .receiptBook(TYPE)
+        .numberDocument(new DocumentNumbering(number, reason), number, on(WED_2026_11_18));
   }
 
   @Test

@@ -9,7 +9,7 @@ import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.CaseChangedMeanwhileException;
 import tw.caseprogress.casefile.CaseRuleException;
 import tw.caseprogress.casefile.CaseView;
-import tw.caseprogress.casefile.InvalidPartyException;
+import tw.caseprogress.casefile.InvalidCorrectionException;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.deadline.ExtensionRefusedException;
 import tw.caseprogress.deadline.PauseRefusedException;
@@ -49,7 +49,7 @@ public class ActOnCaseBacking implements Serializable {
       return "/staff/casefile/view?faces-redirect=true&caseNumber=" + seen.caseNumber().digits();
     } catch (CaseChangedMeanwhileException e) {
       newest = caseFileQuery.get(seen.caseNumber());
-    } catch (InvalidPartyException e) {
+    } catch (InvalidCorrectionException e) {
       fieldFaults.show(form, e.faults());
     } catch (CaseRuleException e) {
       texts.refuse("CaseRule." + e.code());

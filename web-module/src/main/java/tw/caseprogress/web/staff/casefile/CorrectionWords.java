@@ -31,6 +31,7 @@ public final class CorrectionWords {
       case CHANNEL -> texts.word(IntakeChannel.valueOf(kept));
       case CONSENT -> consent(kept, texts);
       case RECEIVED_AT,
+          DOCUMENT_NUMBER,
           APPLICANT_NAME,
           AGENT_NAME,
           APPLICANT_EMAIL,

@@ -10,25 +10,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PartyCheckTest {
+class CorrectionCheckTest {
 
   private static final LocalDate MON_2026_11_16 = LocalDate.of(2026, 11, 16);
 
   @ParameterizedTest
   @CsvSource({"' 陳大文 ', 陳大文", "姓名：陳大文, 陳大文", "Nguyễn Văn A, Nguyễn Văn A"})
   void aNameIsReadAsAtTheIntake(String typed, String kept) {
-    assertThat(PartyCheck.name(new NameCorrection(PartyRole.APPLICANT, typed, "誤")))
+    assertThat(CorrectionCheck.name(new NameCorrection(PartyRole.APPLICANT, typed, "誤")))
         .isEqualTo(kept);
   }
 
   @Test
   void whatIsNoName_isRefusedAtItsField() {
-    assertThat(faults(() -> PartyCheck.name(new NameCorrection(PartyRole.AGENT, " ", "誤"))))
+    assertThat(faults(() -> CorrectionCheck.name(new NameCorrection(PartyRole.AGENT, " ", "誤"))))
         .containsExactly("name required");
-    assertThat(faults(() -> PartyCheck.name(new NameCorrection(PartyRole.AGENT, null, "誤"))))
+    assertThat(faults(() -> CorrectionCheck.name(new NameCorrection(PartyRole.AGENT, null, "誤"))))
         .containsExactly("name required");
-    assertThat(faults(() -> PartyCheck.name(new NameCorrection(PartyRole.AGENT, "123", "誤"))))
+    assertThat(faults(() -> CorrectionCheck.name(new NameCorrection(PartyRole.AGENT, "123", "誤"))))
         .containsExactly("name nameWithoutLetter");
+  }
+
+  @Test
+  void aDocumentNumberIsReadAsAtTheIntake() {
+    assertThat(CorrectionCheck.documentNumber("（北市商字 第１１５０００１２３４號）")).isEqualTo("北市商字第1150001234號");
+    assertThat(faults(() -> CorrectionCheck.documentNumber(null)))
+        .containsExactly("documentNumber required");
+    assertThat(faults(() -> CorrectionCheck.documentNumber("北市<商>")))
+        .containsExactly("documentNumber documentNumberLeftover");
   }
 
   @ParameterizedTest
@@ -38,7 +47,7 @@ class PartyCheckTest {
     "EMAIL, ' w@example.org ', w@example.org"
   })
   void anAddressIsReadAsAtTheIntake(ContactChannel channel, String typed, String kept) {
-    assertThat(PartyCheck.address(change(channel, typed, MON_2026_11_16), MON_2026_11_16))
+    assertThat(CorrectionCheck.address(change(channel, typed, MON_2026_11_16), MON_2026_11_16))
         .isEqualTo(kept);
   }
 
@@ -65,12 +74,12 @@ class PartyCheckTest {
     ContactChange unsaid =
         new ContactChange(
             PartyRole.AGENT, ContactChannel.EMAIL, "w@a.tw", null, MON_2026_11_16, false, "誤");
-    assertThat(faults(() -> PartyCheck.address(unsaid, MON_2026_11_16)))
+    assertThat(faults(() -> CorrectionCheck.address(unsaid, MON_2026_11_16)))
         .containsExactly("consentManner required");
   }
 
   private static void address(ContactChannel channel, String typed, LocalDate consentedOn) {
-    PartyCheck.address(change(channel, typed, consentedOn), MON_2026_11_16);
+    CorrectionCheck.address(change(channel, typed, consentedOn), MON_2026_11_16);
   }
 
   private static ContactChange change(ContactChannel channel, String typed, LocalDate consentedOn) {
@@ -82,7 +91,7 @@ class PartyCheckTest {
     List<String> faults = new ArrayList<>();
     assertThatThrownBy(check::run)
         .isInstanceOfSatisfying(
-            InvalidPartyException.class,
+            InvalidCorrectionException.class,
             e -> e.faults().forEach(fault -> faults.add(fault.field() + " " + fault.code())));
     return faults;
   }

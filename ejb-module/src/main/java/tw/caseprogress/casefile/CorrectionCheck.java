@@ -3,20 +3,21 @@ package tw.caseprogress.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import tw.caseprogress.typed.DocumentNumber;
 import tw.caseprogress.typed.EmailAddress;
 import tw.caseprogress.typed.MobileNumber;
 import tw.caseprogress.typed.PartyName;
 import tw.caseprogress.typed.Reading;
 
-/** The rules that a name or an address must keep that is put right or changed, as at the intake. */
-public final class PartyCheck {
+/** The rules that what is put right or changed must keep, the same as at the intake. */
+public final class CorrectionCheck {
 
-  private PartyCheck() {}
+  private CorrectionCheck() {}
 
   /**
    * The right name in the form in which it is kept.
    *
-   * @throws InvalidPartyException if it is none
+   * @throws InvalidCorrectionException if it is none
    */
   public static String name(NameCorrection correction) {
     Reading<String> read = PartyName.read(correction.name());
@@ -27,8 +28,8 @@ public final class PartyCheck {
   /**
    * The new address in the form in which it is kept.
    *
-   * @throws InvalidPartyException if it is none, or the consent lacks its manner or its day, or
-   *     lies ahead
+   * @throws InvalidCorrectionException if it is none, or the consent lacks its manner or its day,
+   *     or lies ahead
    */
   public static String address(ContactChange change, LocalDate today) {
     List<FieldFault> faults = new ArrayList<>();
@@ -51,13 +52,24 @@ public final class PartyCheck {
         : MobileNumber.e164(change.address()).orElseThrow();
   }
 
+  /**
+   * The document number in the form in which it is kept.
+   *
+   * @throws InvalidCorrectionException if it is none
+   */
+  public static String documentNumber(String typed) {
+    Reading<String> read = DocumentNumber.read(typed == null ? "" : typed);
+    refuse(faults("documentNumber", read));
+    return read.value().orElseThrow();
+  }
+
   private static List<FieldFault> faults(String field, Reading<?> reading) {
     return reading.fault().map(fault -> FieldFault.of(field, fault)).stream().toList();
   }
 
   private static void refuse(List<FieldFault> faults) {
     if (!faults.isEmpty()) {
-      throw new InvalidPartyException(faults);
+      throw new InvalidCorrectionException(faults);
     }
   }
 }
