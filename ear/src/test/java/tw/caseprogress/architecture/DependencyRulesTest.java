@@ -272,7 +272,7 @@ class DependencyRulesTest {
     onlyCalledBy(
         classes,
         CaseFile.class,
-        "close|closingBook|clockBook|requestSupplement|receiveSupplement",
+        "closingBook|clockBook|requestSupplement|receiveSupplement",
         CaseFileService.class,
         CaseClockService.class,
         ClosingBook.class,

@@ -181,8 +181,8 @@ class CorrectionServiceIT {
   @Test
   void anotherMailbox_getsWhatWaits_andTheOneBeforeIsToldSo() throws Exception {
     rows.change(
-        "update notice set state = 'QUEUED', claimed_until = null, due_at = now() + interval '1 day'"
-            + " where "
+        "update notice set state = 'QUEUED', claimed_by = null, claimed_until = null,"
+            + " due_at = now() + interval '1 day' where "
             + ofCase());
 
     change(ContactChannel.EMAIL, "elsewhere@example.org", true);

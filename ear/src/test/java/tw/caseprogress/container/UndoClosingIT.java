@@ -108,8 +108,8 @@ class UndoClosingIT {
   void whatWaitsToTellOfTheClosing_isNotSent() throws Exception {
     close();
     rows.change(
-        "update notice set state = 'QUEUED', due_at = now() + interval '1 day' where event = 'CLOSED'"
-            + " and "
+        "update notice set state = 'QUEUED', claimed_by = null, claimed_until = null,"
+            + " due_at = now() + interval '1 day' where event = 'CLOSED' and "
             + ofCase());
 
     undo(OFFICER, Telling.BY_ALL);

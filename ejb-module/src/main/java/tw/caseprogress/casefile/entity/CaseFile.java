@@ -30,8 +30,6 @@ import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
-import tw.caseprogress.casefile.Closing;
-import tw.caseprogress.casefile.ContactDeletion;
 import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.NoSupplementPendingException;
@@ -157,7 +155,7 @@ public class CaseFile {
    * Enters that a key step is reached; a step may be entered again with a new text, and optional
    * ones may be left out.
    *
-   * @param lastStepOrder the type's last step, which only {@link #close} reaches
+   * @param lastStepOrder the type's last step, which only {@link ClosingBook#close} reaches
    * @throws CaseInputException if the step lies behind the current one or is no step before the
    *     last, or if the text is missing or too long
    */
@@ -234,15 +232,6 @@ public class CaseFile {
         .map(SupplementRequest::round);
   }
 
-  /**
-   * Closes the case today at the last step of its type; an awaited supplement is awaited no more.
-   *
-   * @throws CaseInputException if there is no outcome, or the text is missing or too long
-   */
-  public void close(Closing closing, CaseRules rules, Entry entry) {
-    closingBook(rules).close(closing, entry);
-  }
-
   /** How the case ends and how that is undone, for whoever was handed its rules. */
   public ClosingBook closingBook(CaseRules rules) {
     return new ClosingBook(this, rules);
@@ -282,13 +271,6 @@ public class CaseFile {
     Wording.requireText(handOver.reason());
     origin.handTo(handOver.toLogin());
     add(ProgressKind.HANDED_OVER, handOver.reason(), entry);
-  }
-
-  /** Forgets an address of a party, for the reason that the party gave. */
-  public void deleteContact(ContactDeletion deletion, Entry entry) {
-    Wording.requireText(deletion.reason());
-    partyBook().delete(deletion);
-    add(ProgressKind.CONTACT_DELETED, deletion.reason(), entry);
   }
 
   /** Writes another due date; {@link CaseFileRepository} keeps the line of the journal with it. */

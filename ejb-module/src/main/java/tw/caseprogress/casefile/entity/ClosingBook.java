@@ -25,7 +25,7 @@ public final class ClosingBook {
    *
    * @throws CaseInputException if there is no outcome, or the text is missing or too long
    */
-  void close(Closing closing, Entry entry) {
+  public void close(Closing closing, Entry entry) {
     caseFile.requireOpen();
     if (closing.outcome() == null) {
       throw new CaseInputException(Fault.OUTCOME);

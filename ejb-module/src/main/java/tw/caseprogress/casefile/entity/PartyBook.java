@@ -103,8 +103,14 @@ public final class PartyBook {
         entry);
   }
 
-  /** Forgets an address, and with the applicant's mobile number that the case is found by it. */
-  void delete(ContactDeletion deletion) {
+  /**
+   * Forgets an address, and with the applicant's mobile number that the case is found by it.
+   *
+   * @throws ContactNotThereException if there is no such address
+   * @throws CaseInputException if the reason is missing or too long
+   */
+  public void delete(ContactDeletion deletion, Entry entry) {
+    Wording.requireText(deletion.reason());
     parties.stream()
         .filter(party -> party.role() == deletion.role())
         .filter(party -> party.maskedAddress(deletion.channel()).isPresent())
@@ -115,6 +121,7 @@ public final class PartyBook {
         && deletion.channel() == ContactChannel.TEXT_MESSAGE) {
       keys.forgetMobile();
     }
+    caseFile.add(ProgressKind.CONTACT_DELETED, deletion.reason(), entry);
   }
 
   private CaseParty party(PartyRole role) {

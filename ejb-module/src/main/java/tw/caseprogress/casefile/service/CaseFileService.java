@@ -141,7 +141,7 @@ public class CaseFileService {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
     audiences.of(caseFile).require(NoticeEvent.CLOSED, closing.telling());
-    deadlines.close(caseFile, entry, rules -> caseFile.close(closing, rules, entry));
+    deadlines.close(caseFile, entry, rules -> caseFile.closingBook(rules).close(closing, entry));
     caseClosed.fire(
         new CaseClosed(
             caseFile.id(), caseNumber, closing.outcome(), closing.text(), closing.telling()));

@@ -49,7 +49,7 @@ public class ContactService {
    */
   public void delete(CaseNumber caseNumber, int expectedVersion, ContactDeletion deletion) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
-    caseFile.deleteContact(deletion, journal.entry());
+    caseFile.partyBook().delete(deletion, journal.entry());
     contactDeleted.fire(
         new ContactDeleted(caseFile.id(), caseNumber, deletion.role(), deletion.channel()));
     journal.log(

@@ -156,7 +156,7 @@ class ClosingBookTest {
   }
 
   private void close() {
-    caseFile.close(new Closing(Outcome.REFUSED, "駁回"), RULES, on(FRI_2026_11_20));
+    caseFile.closingBook(RULES).close(new Closing(Outcome.REFUSED, "駁回"), on(FRI_2026_11_20));
   }
 
   private void undo(String text) {

@@ -191,7 +191,7 @@ class ReceiptBookTest {
     assertThat(caseFile.entries().get(1).corrections())
         .containsExactly(
             new CorrectedValue(CorrectedField.DOCUMENT_NUMBER, "", "北市商字第1150001234號"));
-    caseFile.close(new Closing(Outcome.GRANTED, "核准"), RULES, on(MON_2026_11_16));
+    caseFile.closingBook(RULES).close(new Closing(Outcome.GRANTED, "核准"), on(MON_2026_11_16));
 
     assertFault(Fault.REASON, () -> number("北市商字第1150001235號", " "));
     assertFault(Fault.NOTHING_CORRECTED, () -> number("北市商字第1150001234號", "誤"));
@@ -219,7 +219,7 @@ class ReceiptBookTest {
 
   @Test
   void aClosedCaseIsNotPutRight() {
-    caseFile.close(new Closing(Outcome.GRANTED, "核准"), RULES, on(MON_2026_11_16));
+    caseFile.closingBook(RULES).close(new Closing(Outcome.GRANTED, "核准"), on(MON_2026_11_16));
     assertThatThrownBy(() -> putRight(FRI_2026_11_06, IntakeChannel.MAIL))
         .isInstanceOf(CaseClosedException.class);
   }
