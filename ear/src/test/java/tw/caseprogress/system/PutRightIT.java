@@ -28,17 +28,18 @@ class PutRightIT {
     String number = desk.text("caseNumber");
     String password = desk.text("queryPassword");
     LocalDate right = today.minusDays(7);
-    desk.openCase(number).openDialogOf("receiptDialog");
+    desk.openCase(number).openDialogOf("rightReceiptDialog");
 
-    desk.day("receipt:rightReceivedOn", today.plusDays(1).toString());
-    desk.showsAt("receipt:rightReceivedOnFault", "(?s)收件日：不可以晚於 " + RocDate.text(today) + ".*");
-    desk.day("receipt:rightReceivedOn", RocDate.text(right));
-    desk.showsAt("receipt:receiptPreview", "(?s).*\\d+/\\d+/\\d+\\s*→\\s*\\d+/\\d+/\\d+.*");
-    desk.showsAt("receipt:preview", "(?s).*收件日更正為" + RocDate.text(right) + ".*");
-    desk.press("receipt:correctReceipt").shows("請填寫這一欄");
+    desk.day("rightReceipt:rightReceivedOn", today.plusDays(1).toString());
+    desk.showsAt(
+        "rightReceipt:rightReceivedOnFault", "(?s)收件日：不可以晚於 " + RocDate.text(today) + ".*");
+    desk.day("rightReceipt:rightReceivedOn", RocDate.text(right));
+    desk.showsAt("rightReceipt:receiptPreview", "(?s).*\\d+/\\d+/\\d+\\s*→\\s*\\d+/\\d+/\\d+.*");
+    desk.showsAt("rightReceipt:preview", "(?s).*收件日更正為" + RocDate.text(right) + ".*");
+    desk.press("rightReceipt:correctReceipt").shows("請填寫這一欄");
     Chromium.picture(desk.window(), "put-receipt-right");
-    desk.tick("receipt:rightChannel", 1);
-    desk.type("receipt:receiptReason", REASON).press("receipt:correctReceipt");
+    desk.tick("rightReceipt:rightChannel", 1);
+    desk.type("rightReceipt:receiptReason", REASON).press("rightReceipt:correctReceipt");
 
     desk.shows(
         "已更正收件資料。",
@@ -81,11 +82,11 @@ class PutRightIT {
   void theDocumentNumberComesLater() {
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("補登文號");
     desk.press("intake:register");
-    desk.openCase(desk.text("caseNumber")).openDialogOf("documentDialog");
-    desk.press("document:numberDocument").shows("請填寫這一欄");
+    desk.openCase(desk.text("caseNumber")).openDialogOf("numberingDialog");
+    desk.press("numbering:numberDocument").shows("請填寫這一欄");
 
-    desk.type("document:documentNumber", "北市都建字 第1150004321號");
-    desk.press("document:numberDocument");
+    desk.type("numbering:documentNumber", "北市都建字 第1150004321號");
+    desk.press("numbering:numberDocument");
 
     desk.shows("已登錄公文文號。", "公文文號：（無） → 北市都建字第1150004321號", "更正文號…");
   }

@@ -34,7 +34,7 @@ public class NumberDocumentBacking implements Serializable {
             corrections.numberDocument(
                 number, version, new DocumentNumbering(documentNumber, reason)),
         "staff_casefile_view.message.info.documentNumbered",
-        "document");
+        "numbering");
   }
 
   /** Whether another number stands there, so that a reason is needed. */
