@@ -46,9 +46,12 @@ import java.util.stream.Stream;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casefile.entity.ClosingBook;
+import tw.caseprogress.casefile.entity.ReceiptBook;
 import tw.caseprogress.casefile.service.CaseClockService;
 import tw.caseprogress.casefile.service.CaseDeadlines;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casefile.service.CorrectionService;
 import tw.caseprogress.gateway.MailTransport;
 import tw.caseprogress.gateway.SmsGateway;
 import tw.caseprogress.gateway.service.GatewayService;
@@ -265,12 +268,14 @@ class DependencyRulesTest {
         .byClassesThat()
         .belongToAnyOf(CaseDeadlines.class)
         .check(classes);
+    onlyCalledBy(classes, ReceiptBook.class, "putRight", CorrectionService.class);
     onlyCalledBy(
         classes,
         CaseFile.class,
-        "close|clockBook|requestSupplement|receiveSupplement",
+        "closingBook|clockBook|requestSupplement|receiveSupplement",
         CaseFileService.class,
         CaseClockService.class,
+        ClosingBook.class,
         CaseFile.class);
   }
 

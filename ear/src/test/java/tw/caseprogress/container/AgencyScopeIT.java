@@ -22,17 +22,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.ConsentManner;
+import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.DocumentNumbering;
 import tw.caseprogress.casefile.HandOver;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.NameCorrection;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressUpdate;
+import tw.caseprogress.casefile.ReceiptCorrection;
+import tw.caseprogress.casefile.Reopening;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casefile.service.ContactService;
+import tw.caseprogress.casefile.service.CorrectionService;
 import tw.caseprogress.casefile.service.HandOverService;
 import tw.caseprogress.casescreen.service.CaseScreenQuery;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -77,6 +87,8 @@ class AgencyScopeIT {
   @Inject private IntakeService intakeService;
   @Inject private CaseFileService caseFileService;
   @Inject private CaseFileQuery caseFileQuery;
+  @Inject private CorrectionService correctionService;
+  @Inject private ContactService contactService;
   @Inject private CaseScreenQuery caseScreenQuery;
   @Inject private SlipQuery slipQuery;
   @Inject private WorklistQuery worklistQuery;
@@ -262,6 +274,45 @@ class AgencyScopeIT {
                     1,
                     new OfficerMessage(
                         UUID.randomUUID(), "請來電", Optional.empty(), Telling.BY_ALL))));
+    commands.put(
+        "receipt put right",
+        command(
+            () ->
+                correctionService.putReceiptRight(
+                    number,
+                    1,
+                    new ReceiptCorrection(
+                        today, Optional.empty(), IntakeChannel.MAIL, "誤植", Telling.BY_ALL))));
+    commands.put(
+        "name put right",
+        command(
+            () ->
+                correctionService.putNameRight(
+                    number, 1, new NameCorrection(PartyRole.APPLICANT, "王小明", "誤植"))));
+    commands.put(
+        "contact changed",
+        command(
+            () ->
+                contactService.change(
+                    number,
+                    1,
+                    new ContactChange(
+                        PartyRole.APPLICANT,
+                        ContactChannel.EMAIL,
+                        "n@example.org",
+                        ConsentManner.PHONE,
+                        today,
+                        true,
+                        "來電"))));
+    commands.put(
+        "document number",
+        command(
+            () ->
+                correctionService.numberDocument(
+                    number, 1, new DocumentNumbering("北市商字第1150001234號", ""))));
+    commands.put(
+        "closing undone",
+        command(() -> caseFileService.undoClosing(number, 1, new Reopening("誤植", Telling.BY_ALL))));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     return commands;
   }

@@ -94,6 +94,7 @@ class NightlyDeadlineStatisticsIT {
           select id from staff_user where login like 'statistics-%')
         """);
     execute("delete from staff_user where login like 'statistics-%'");
+    execute("delete from deadline_statistic_recount");
     execute("delete from deadline_statistic");
     execute("delete from deadline_report");
     execute("delete from staff_letter");
@@ -108,7 +109,7 @@ class NightlyDeadlineStatisticsIT {
     assertThat(rows()).containsExactly("2026-11-20 COUNTER 5 1 1 1 3 1");
     assertThat(run.steps())
         .extracting(StepProgress::step)
-        .containsExactly("tally", "supplements", "report");
+        .containsExactly("tally", "recount", "supplements", "report");
     assertThat(run.steps()).allMatch(step -> step.done() == step.total());
     assertThat(metric(run, "tally", "readcount")).isEqualTo(metric(run, "tally", "writecount"));
     assertThat(metric(run, "report", "writecount")).isEqualTo(2);
@@ -140,6 +141,23 @@ class NightlyDeadlineStatisticsIT {
     assertThat(metric(second, "report", "writecount")).isEqualTo(1);
     assertThat(settledLetters()).containsExactly("statistics-1 SENT 1", "statistics-2 SENT 1");
     assertThat(reportsInTheOutbox(before)).hasSize(1);
+  }
+
+  @Test
+  void aDayThatIsMarked_isCountedAnew_andWaitsNoMore() throws Exception {
+    execute(
+        """
+        insert into deadline_statistic_recount (business_date, agency_id, marked_at)
+        select '2026-11-19', id, now() from agency order by id limit 1
+        """);
+
+    JobRun run = finished(start());
+
+    assertThat(run.state()).isEqualTo(JobState.COMPLETED);
+    assertThat(metric(run, "recount", "writecount")).isEqualTo(1);
+    assertThat(rows())
+        .containsExactly("2026-11-19 COUNTER 6 0 1 0 4 1", "2026-11-20 COUNTER 5 1 1 1 3 1");
+    assertThat(texts("select business_date from deadline_statistic_recount")).isEmpty();
   }
 
   @Test

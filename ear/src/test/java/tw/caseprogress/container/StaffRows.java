@@ -59,4 +59,14 @@ class StaffRows {
       return row.getLong(1);
     }
   }
+
+  /** The text of the one row that there is. */
+  String text(String query) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
 }

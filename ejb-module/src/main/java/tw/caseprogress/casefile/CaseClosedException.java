@@ -1,6 +1,6 @@
 package tw.caseprogress.casefile;
 
-/** The case is closed; nothing changes any more. */
+/** The case is closed; nothing changes unless its closing is undone. */
 public class CaseClosedException extends CaseRuleException {
 
   private static final long serialVersionUID = 1L;

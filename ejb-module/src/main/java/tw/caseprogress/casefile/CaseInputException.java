@@ -37,6 +37,18 @@ public class CaseInputException extends CaseRuleException {
     MESSAGE_REACHES_NOBODY,
     /** No outcome was chosen. */
     OUTCOME,
+    /** A reason is missing, or longer than 200 characters. */
+    REASON,
+    /** What is to be put right is the same as before. */
+    NOTHING_CORRECTED,
+    /** The day of receipt is missing, or lies after what is known of the case since. */
+    RECEIVED_ON,
+    /** The time of receipt that a limit in hours needs is missing. */
+    RECEIVED_AT,
+    /** No channel was chosen. */
+    CHANNEL,
+    /** The case has no agent. */
+    NO_SUCH_PARTY,
     /** The case is the receiving officer's already. */
     SAME_OFFICER,
     /** The receiver is no officer of the case's agency whose account is in use. */

@@ -1,6 +1,7 @@
 package tw.caseprogress.casefile;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -10,6 +11,8 @@ import tw.caseprogress.deadline.DeadlineLedger;
  * Everything that staff see of a case on one screen, personal data masked.
  *
  * @param version to be handed back with every command: a case that has changed since refuses it
+ * @param receivedAt the time of receipt, where a limit in hours asks for it
+ * @param receivedAtLatestOn the last day to which the day of receipt may be put right
  * @param dueOn empty while the clock is stopped
  * @param workingDaysLeft negative when overdue; for a closed case what was left on closing
  * @param entries the latest first
@@ -30,6 +33,8 @@ public record CaseView(
     CaseState state,
     CaseStanding standing,
     LocalDate receivedOn,
+    Optional<LocalTime> receivedAt,
+    LocalDate receivedAtLatestOn,
     Optional<LocalDate> dueOn,
     int workingDaysUsed,
     int workingDaysLeft,

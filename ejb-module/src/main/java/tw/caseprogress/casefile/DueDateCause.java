@@ -13,7 +13,11 @@ public enum DueDateCause {
   /** The limit was extended (展期). */
   EXTENSION,
   /** Another wait stopped the clock, or ended. */
-  PAUSE;
+  PAUSE,
+  /** The day of receipt was put right. */
+  RECEIPT,
+  /** The closing of the case was undone. */
+  REOPENED;
 
   /** The cause that a change of the calendar is. */
   public static DueDateCause of(CalendarChangeKind kind) {

@@ -2,6 +2,7 @@ package tw.caseprogress.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param stepOrder empty where the entry belongs to no key step
  * @param enteredBy the officer's name
  * @param inReplyTo what the citizen had asked, of a message in reply
+ * @param corrections what was put right, before and after; none of other entries
  * @param retracted whether a later entry takes it back
  * @param retractable whether it may still be taken back
  */
@@ -22,5 +24,11 @@ public record ProgressEntryView(
     String enteredBy,
     String text,
     Optional<String> inReplyTo,
+    List<CorrectedValue> corrections,
     boolean retracted,
-    boolean retractable) {}
+    boolean retractable) {
+
+  public ProgressEntryView {
+    corrections = List.copyOf(corrections);
+  }
+}

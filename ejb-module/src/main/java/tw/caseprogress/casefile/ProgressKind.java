@@ -16,15 +16,34 @@ public enum ProgressKind {
   /** 承辦人訊息. */
   OFFICER_MESSAGE,
   CLOSED,
+  /** 撤銷結案: the closing is undone; takes its entry back. */
+  REOPENED,
   /** An address of a party was forgotten, at the party's request; staff alone see it. */
   CONTACT_DELETED,
+  /** A party is told at another address from now on, at its request; staff alone see it. */
+  CONTACT_CHANGED,
   /** 移交: another officer has the case; staff alone see it. */
   HANDED_OVER,
+  /** 更正登錄資料: what was typed wrongly was put right; staff alone see it. */
+  CORRECTED,
   /** Takes an earlier entry back, which stays readable. */
   RETRACTED;
 
   /** Whether citizens do not see an entry of this kind. */
   public boolean isForStaffAlone() {
-    return this == CONTACT_DELETED || this == HANDED_OVER || this == RETRACTED;
+    return switch (this) {
+      case CONTACT_DELETED, CONTACT_CHANGED, HANDED_OVER, CORRECTED, RETRACTED -> true;
+      case STEP_REACHED,
+          SUPPLEMENT_REQUESTED,
+          SUPPLEMENT_RECEIVED,
+          EXTENDED,
+          OUTSIDE_WAIT_STARTED,
+          OUTSIDE_WAIT_ENDED,
+          CLOCK_STARTED,
+          OFFICER_MESSAGE,
+          CLOSED,
+          REOPENED ->
+          false;
+    };
   }
 }

@@ -38,6 +38,9 @@ final class CaseTypeFileNotices {
     if (event == NoticeEvent.KEY_STEP_REACHED) {
       faults.add(line.number(), "each step says for itself by which channels it is told");
     }
+    if (event == NoticeEvent.CONTACT_CHANGED) {
+      faults.add(line.number(), "the address before is told whatever a case type says");
+    }
     if (!named.add(event)) {
       faults.add(line.number(), event + " stands twice");
     }

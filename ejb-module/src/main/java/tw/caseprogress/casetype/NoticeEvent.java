@@ -18,8 +18,12 @@ public enum NoticeEvent {
   EXTENDED,
   /** 承辦人訊息. */
   OFFICER_MESSAGE,
+  /** 通知改寄: told at the address that a party had before, whatever the case type says. */
+  CONTACT_CHANGED,
   /** 結案. */
   CLOSED,
+  /** 撤銷結案. */
+  REOPENED,
   /** 滿意度問卷邀請. */
   SURVEY_INVITATION
 }

@@ -9,5 +9,7 @@ public enum NoticeCancellation {
   /** It invited to a survey that was answered before it left. */
   SURVEY_ANSWERED,
   /** It invited to a survey that the applicant did not want to be asked for any more. */
-  SURVEY_CONSENT_WITHDRAWN
+  SURVEY_CONSENT_WITHDRAWN,
+  /** It told of a closing that was undone before it left. */
+  CASE_REOPENED
 }

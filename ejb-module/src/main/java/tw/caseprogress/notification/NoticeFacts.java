@@ -16,6 +16,7 @@ import tw.caseprogress.casefile.Outcome;
  * @param text what the officer wrote for the citizen; may be empty
  * @param items the missing papers, in order; empty where none are asked for
  * @param survey whether the applicant may be asked how content they were
+ * @param receivedOn the day of receipt, where it was put right
  */
 public record NoticeFacts(
     ContactLanguage language,
@@ -36,7 +37,8 @@ public record NoticeFacts(
     Optional<LocalDate> supplementDueOn,
     boolean complete,
     Optional<Outcome> outcome,
-    boolean survey) {
+    boolean survey,
+    Optional<LocalDate> receivedOn) {
 
   /** What stands in the evidence where the password stood. */
   public static final String BLACKED_OUT = "●●●●●●●●";
@@ -82,6 +84,7 @@ public record NoticeFacts(
         supplementDueOn,
         complete,
         outcome,
-        survey);
+        survey,
+        receivedOn);
   }
 }

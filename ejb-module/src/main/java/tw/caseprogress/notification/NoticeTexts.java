@@ -98,6 +98,7 @@ public final class NoticeTexts {
     values.put("items", facts.items());
     values.put("itemList", String.join(bundle.getString("listSeparator"), facts.items()));
     values.put("supplementDueOn", dated(facts.supplementDueOn(), facts.language()));
+    values.put("receivedOn", dated(facts.receivedOn(), facts.language()));
     values.put("complete", facts.complete());
     values.put("survey", facts.survey());
     values.put("granted", facts.outcome().equals(Optional.of(Outcome.GRANTED)));

@@ -83,6 +83,8 @@ class CaseStepsTest {
         CaseStanding.ON_TIME,
         MON_2026_01_05,
         Optional.empty(),
+        MON_2026_01_05,
+        Optional.empty(),
         0,
         10,
         0,

@@ -26,6 +26,7 @@ import tw.caseprogress.organisation.AgencyFile;
 
 class NoticeTextsTest {
 
+  private static final LocalDate MON_2026_11_09 = LocalDate.of(2026, 11, 9);
   private static final LocalDate FRI_2026_11_27 = LocalDate.of(2026, 11, 27);
 
   private final NoticeTexts texts = new NoticeTexts();
@@ -259,6 +260,7 @@ class NoticeTextsTest {
         Optional.of(FRI_2026_11_27),
         true,
         outcome,
-        survey);
+        survey,
+        Optional.of(MON_2026_11_09));
   }
 }

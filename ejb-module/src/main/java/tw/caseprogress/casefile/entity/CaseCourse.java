@@ -32,6 +32,16 @@ public final class CaseCourse {
     entries.add(ProgressEntry.retracting(wrong, reason, entry));
   }
 
+  /** The closing that stands, of a case that is closed. */
+  ProgressEntry closing() {
+    Set<Long> retracted = retractedIds();
+    return entries.stream()
+        .filter(entry -> entry.kind() == ProgressKind.CLOSED)
+        .filter(entry -> !retracted.contains(entry.id()))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
+
   /** The highest key step that stands. */
   int highestStep() {
     return keptSteps().stream().mapToInt(step -> step.stepOrder().orElseThrow()).max().orElse(1);

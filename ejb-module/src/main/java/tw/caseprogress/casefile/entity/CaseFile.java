@@ -17,6 +17,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,7 @@ import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
-import tw.caseprogress.casefile.Closing;
-import tw.caseprogress.casefile.ContactDeletion;
+import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.OfficerMessage;
@@ -41,6 +41,7 @@ import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.SupplementRound;
+import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.PauseReason;
 
@@ -154,7 +155,7 @@ public class CaseFile {
    * Enters that a key step is reached; a step may be entered again with a new text, and optional
    * ones may be left out.
    *
-   * @param lastStepOrder the type's last step, which only {@link #close} reaches
+   * @param lastStepOrder the type's last step, which only {@link ClosingBook#close} reaches
    * @throws CaseInputException if the step lies behind the current one or is no step before the
    *     last, or if the text is missing or too long
    */
@@ -231,22 +232,28 @@ public class CaseFile {
         .map(SupplementRequest::round);
   }
 
-  /**
-   * Closes the case today at the last step of its type; an awaited supplement is awaited no more.
-   *
-   * @throws CaseInputException if there is no outcome, or the text is missing or too long
-   */
-  public void close(Closing closing, CaseRules rules, Entry entry) {
-    requireOpen();
-    if (closing.outcome() == null) {
-      throw new CaseInputException(Fault.OUTCOME);
-    }
-    Wording.requireText(closing.text());
-    clockBook(rules).endAll(entry);
-    currentStepOrder = rules.type().closingStep().order();
-    add(ProgressKind.CLOSED, closing.text(), entry);
+  /** How the case ends and how that is undone, for whoever was handed its rules. */
+  public ClosingBook closingBook(CaseRules rules) {
+    return new ClosingBook(this, rules);
+  }
+
+  /** Ends at a step. */
+  void stopAt(int stepOrder, CaseEnd how) {
+    currentStepOrder = stepOrder;
     state = CaseState.CLOSED;
-    end = new CaseEnd(closing.outcome(), entry.on());
+    end = how;
+  }
+
+  /** Goes on at the highest step that stands, as if there had been no end. */
+  void goOn(CaseState again) {
+    currentStepOrder = course().highestStep();
+    state = again;
+    end = null;
+  }
+
+  /** Adds an entry that takes an earlier one back. */
+  void takeBack(ProgressEntry earlier, ProgressKind kind, String text, Entry entry) {
+    entries.add(ProgressEntry.takingBack(earlier, kind, currentStepOrder, text, entry));
   }
 
   /** Writes the parties a message; it stands in the course of the case, which may be closed. */
@@ -264,13 +271,6 @@ public class CaseFile {
     Wording.requireText(handOver.reason());
     origin.handTo(handOver.toLogin());
     add(ProgressKind.HANDED_OVER, handOver.reason(), entry);
-  }
-
-  /** Forgets an address of a party, for the reason that the party gave. */
-  public void deleteContact(ContactDeletion deletion, Entry entry) {
-    Wording.requireText(deletion.reason());
-    new PartyContacts(parties, keys).delete(deletion);
-    add(ProgressKind.CONTACT_DELETED, deletion.reason(), entry);
   }
 
   /** Writes another due date; {@link CaseFileRepository} keeps the line of the journal with it. */
@@ -292,7 +292,7 @@ public class CaseFile {
   /** The dates from which the due date follows. */
   public CaseClock clock() {
     return CaseClock.receivedOn(origin.receivedOn())
-        .at(clockFacts.receivedTime())
+        .at(clockFacts.receivedAt().orElse(null))
         .startedOn(clockFacts.startedOn().orElse(null))
         .pausedBy(pauses.stream().map(CasePause::asPause).toList())
         .grantedExtra(clockFacts.extraWorkingDays())
@@ -302,6 +302,30 @@ public class CaseFile {
   /** What starts, stops and extends the clock of the case, for whoever was handed its rules. */
   public ClockBook clockBook(CaseRules rules) {
     return new ClockBook(this, rules, clockFacts, pauses, waits);
+  }
+
+  /** The names and addresses of the parties, to be put right or changed. */
+  public PartyBook partyBook() {
+    return new PartyBook(this, parties, keys);
+  }
+
+  /** Shows the applicant by another masked name. */
+  void showApplicant(String nameMasked) {
+    this.applicantNameMasked = nameMasked;
+  }
+
+  /**
+   * How the case came in, to be put right.
+   *
+   * @param type that of the case
+   */
+  public ReceiptBook receiptBook(CaseTypeView type) {
+    return new ReceiptBook(this, type, origin, clockFacts, papers);
+  }
+
+  /** Adds an entry that says what was put right, and why. */
+  void addCorrection(ProgressKind kind, String reason, List<CorrectedValue> values, Entry entry) {
+    entries.add(ProgressEntry.correcting(this, kind, currentStepOrder, reason, values, entry));
   }
 
   /** Adds an entry at the current step. */
@@ -352,6 +376,11 @@ public class CaseFile {
 
   public CaseState state() {
     return state;
+  }
+
+  /** The time of day at which it came in, where a limit in hours asks for it. */
+  public Optional<LocalTime> receivedAt() {
+    return clockFacts.receivedAt();
   }
 
   public int currentStepOrder() {

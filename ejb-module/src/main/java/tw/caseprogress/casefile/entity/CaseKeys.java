@@ -42,6 +42,17 @@ public class CaseKeys {
     return new CaseNumber(caseNumber);
   }
 
+  /** The case is found by another name of the applicant; the index is by the rules that hold. */
+  void foundByName(byte[] index) {
+    this.applicantNameIndex = index;
+    this.applicantNameFold = NameFold.VERSION;
+  }
+
+  /** The case is found by another mobile number of the applicant. */
+  void foundByMobile(byte[] index) {
+    this.mobileIndex = index;
+  }
+
   /** The case is not found by the applicant's mobile number any more. */
   void forgetMobile() {
     mobileIndex = null;

@@ -90,6 +90,19 @@ public class CaseOrigin {
     this.officerLogin = officer;
   }
 
+  void putRight(LocalDate rightDay, IntakeChannel rightChannel) {
+    this.receivedOn = rightDay;
+    this.channel = rightChannel;
+  }
+
+  void numberDocument(String number) {
+    this.documentNumber = number;
+  }
+
+  public Instant registeredAt() {
+    return registeredAt;
+  }
+
   public IntakeChannel channel() {
     return channel;
   }

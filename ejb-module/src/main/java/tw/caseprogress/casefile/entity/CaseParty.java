@@ -62,16 +62,39 @@ public class CaseParty {
   public CaseParty(PartyRole role, Party party, ContactLanguage caseLanguage, Seal seal) {
     this.role = role;
     this.language = party.language() == null ? caseLanguage : party.language();
-    this.nameSealed = seal.seal(party.name());
-    this.nameMasked = Masking.name(party.name());
+    rename(party.name(), seal);
     this.identityNumberSealed = sealed(party.identityNumber(), seal);
-    this.emailSealed = sealed(party.email(), seal);
-    this.emailMasked =
-        party.email() == null ? null : Masking.email(EmailAddress.shown(party.email()));
-    this.mobileSealed = sealed(party.mobile(), seal);
-    this.mobileMasked = party.mobile() == null ? null : Masking.mobile(party.mobile());
+    setEmail(party.email(), seal);
+    setMobile(party.mobile(), seal);
     this.notifyByEmail = party.notifyBy().contains(ContactChannel.EMAIL);
     this.notifyByTextMessage = party.notifyBy().contains(ContactChannel.TEXT_MESSAGE);
+  }
+
+  /** Takes the right name; it must have been brought to one form before. */
+  void rename(String name, Seal seal) {
+    this.nameSealed = seal.seal(name);
+    this.nameMasked = Masking.name(name);
+  }
+
+  /** Takes another address, brought to one form before; the party is told there from now on. */
+  void changeContact(ContactChannel channel, String address, Seal seal) {
+    if (channel == ContactChannel.EMAIL) {
+      setEmail(address, seal);
+      notifyByEmail = true;
+    } else {
+      setMobile(address, seal);
+      notifyByTextMessage = true;
+    }
+  }
+
+  private void setEmail(String email, Seal seal) {
+    this.emailSealed = sealed(email, seal);
+    this.emailMasked = email == null ? null : Masking.email(EmailAddress.shown(email));
+  }
+
+  private void setMobile(String mobile, Seal seal) {
+    this.mobileSealed = sealed(mobile, seal);
+    this.mobileMasked = mobile == null ? null : Masking.mobile(mobile);
   }
 
   private static byte[] sealed(String value, Seal seal) {
@@ -109,6 +132,11 @@ public class CaseParty {
   /** Opens the mobile number in E.164; who calls logs the look, or sends a notice. */
   public Optional<String> openMobile(Seal seal) {
     return Optional.ofNullable(mobileSealed).map(seal::open);
+  }
+
+  /** Opens the address of a channel; who calls logs the look, or compares it with another. */
+  Optional<String> openAddress(ContactChannel channel, Seal seal) {
+    return channel == ContactChannel.EMAIL ? openEmail(seal) : openMobile(seal);
   }
 
   /** The sealed address of a channel, as it is copied to a notice. */

@@ -70,6 +70,10 @@ public class CasePause {
     this.toOn = lastDay;
   }
 
+  void resume() {
+    this.toOn = null;
+  }
+
   public ClockPause asPause() {
     return new ClockPause(reason, fromOn, toOn);
   }

@@ -184,6 +184,33 @@ public final class ClockBook {
     waits.stream().filter(OutsideWaitEntry::isOpen).forEach(wait -> wait.end(entry.on(), entry));
   }
 
+  /**
+   * Resumes what a closing ended.
+   *
+   * @param supplementAwaited whether papers are missing still
+   */
+  void resumeAll(ProgressEntry closing, boolean supplementAwaited) {
+    if (supplementAwaited) {
+      resumePause(PauseReason.SUPPLEMENT);
+    }
+    for (OutsideWaitEntry wait : waits) {
+      if (wait.isEndedAt(closing.enteredAt())) {
+        wait.resume();
+        if (wait.view().stopsClock()) {
+          resumePause(wait.view().reason());
+        }
+      }
+    }
+  }
+
+  /** The last of its kind: before another begins, the one before has ended. */
+  private void resumePause(PauseReason reason) {
+    pauses.stream()
+        .filter(pause -> pause.asPause().reason() == reason)
+        .reduce((earlier, later) -> later)
+        .ifPresent(CasePause::resume);
+  }
+
   void endPauses(PauseReason reason, LocalDate lastDay) {
     pauses.stream().filter(pause -> pause.isOpenFor(reason)).forEach(p -> p.endOn(lastDay));
   }

@@ -41,8 +41,12 @@ public class ClockFacts {
     this.extensionWorkingDays = workingDays;
   }
 
-  LocalTime receivedTime() {
-    return receivedTime;
+  void putRight(LocalTime rightTime) {
+    this.receivedTime = rightTime;
+  }
+
+  Optional<LocalTime> receivedAt() {
+    return Optional.ofNullable(receivedTime);
   }
 
   Optional<LocalDate> startedOn() {

@@ -104,6 +104,16 @@ public class OutsideWaitEntry {
     this.endedBy = entry.by();
   }
 
+  boolean isEndedAt(Instant moment) {
+    return moment.equals(endedAt);
+  }
+
+  void resume() {
+    this.until = null;
+    this.endedAt = null;
+    this.endedBy = null;
+  }
+
   public OutsideWaitView view() {
     return new OutsideWaitView(
         reason,

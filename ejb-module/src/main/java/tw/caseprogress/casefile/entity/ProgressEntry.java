@@ -12,7 +12,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.ProgressKind;
 
@@ -55,6 +57,8 @@ public class ProgressEntry {
   @Column(name = "submission_key")
   private String submissionKey; // of messages alone
 
+  private String corrections; // of what put something right alone
+
   protected ProgressEntry() {}
 
   ProgressEntry(CaseFile caseFile, ProgressKind kind, Integer stepOrder, String text, Entry entry) {
@@ -69,11 +73,15 @@ public class ProgressEntry {
 
   /** The entry that takes an earlier one back. */
   static ProgressEntry retracting(ProgressEntry earlier, String reason, Entry entry) {
-    ProgressEntry retraction =
-        new ProgressEntry(
-            earlier.caseFile, ProgressKind.RETRACTED, earlier.stepOrder, reason, entry);
-    retraction.retractsId = earlier.id;
-    return retraction;
+    return takingBack(earlier, ProgressKind.RETRACTED, earlier.stepOrder, reason, entry);
+  }
+
+  /** The same by an entry of another kind, at a step of its own. */
+  static ProgressEntry takingBack(
+      ProgressEntry earlier, ProgressKind kind, Integer stepOrder, String text, Entry entry) {
+    ProgressEntry taking = new ProgressEntry(earlier.caseFile, kind, stepOrder, text, entry);
+    taking.retractsId = earlier.id;
+    return taking;
   }
 
   /** The entry that a message to the parties leaves. */
@@ -84,6 +92,19 @@ public class ProgressEntry {
     sent.inReplyTo = message.inReplyTo().orElse(null);
     sent.submissionKey = message.submissionKey().toString();
     return sent;
+  }
+
+  /** The entry of what was put right. */
+  static ProgressEntry correcting(
+      CaseFile caseFile,
+      ProgressKind kind,
+      int stepOrder,
+      String reason,
+      List<CorrectedValue> values,
+      Entry entry) {
+    ProgressEntry correcting = new ProgressEntry(caseFile, kind, stepOrder, reason, entry);
+    correcting.corrections = Corrections.text(values);
+    return correcting;
   }
 
   public Long id() {
@@ -122,6 +143,11 @@ public class ProgressEntry {
   /** The form that a message came by. */
   public Optional<String> submissionKey() {
     return Optional.ofNullable(submissionKey);
+  }
+
+  /** What was put right, before and after. */
+  public List<CorrectedValue> corrections() {
+    return Corrections.read(corrections);
   }
 
   /** The entry that this one takes back. */

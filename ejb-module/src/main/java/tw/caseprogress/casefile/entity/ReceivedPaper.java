@@ -21,6 +21,10 @@ public class ReceivedPaper {
     this.receivedOn = receivedOn;
   }
 
+  ReceivedPaper cameOn(LocalDate day) {
+    return new ReceivedPaper(paperOrder, day);
+  }
+
   public int paperOrder() {
     return paperOrder;
   }

@@ -3,6 +3,7 @@ package tw.caseprogress.casefile.entity;
 import java.util.List;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
+import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.typed.TypedLine;
 
 /** The bounds of what officers write into a case. */
@@ -25,6 +26,13 @@ final class Wording {
   static void requireNotTooLong(String text) {
     if (text == null || text.length() > CaseFile.LONGEST_TEXT) {
       throw new CaseInputException(Fault.TEXT);
+    }
+  }
+
+  /** Why something is put right, for the colleagues. */
+  static void requireReason(String reason) {
+    if (TypedLine.isBlank(reason) || reason.length() > Telling.LONGEST_REASON) {
+      throw new CaseInputException(Fault.REASON);
     }
   }
 

@@ -4,6 +4,7 @@ import static tw.caseprogress.deadline.PauseReason.SUPPLEMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.entity.CalendarRepository;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CaseRules;
+import tw.caseprogress.casefile.DeadlineAccount;
 import tw.caseprogress.casefile.DueDateCause;
+import tw.caseprogress.casefile.ReceiptCorrection;
+import tw.caseprogress.casefile.ReceiptPreview;
 import tw.caseprogress.casefile.RunningClock;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
@@ -42,6 +46,7 @@ public class CaseDeadlines {
   @Inject private ServiceConsent serviceConsent;
   @Inject private CalendarRepository calendarChanges;
   @Inject private DueDateReckoning reckoning;
+  @Inject private Clock clock;
 
   /**
    * The due date of a case that has just come in; provisional if its clock has not started.
@@ -162,6 +167,32 @@ public class CaseDeadlines {
     boolean starts = rule.start() == ClockStart.COMPLETE && clock.startedOn() == null;
     return rule.knownDueOn(
         starts ? resumed.startedOn(receivedOn) : resumed, calendar(caseFile), today);
+  }
+
+  /**
+   * What a correction of the receipt would do to the due date.
+   *
+   * @throws tw.caseprogress.casefile.CaseInputException if it would be refused for its day or time
+   * @throws CalendarNotPublishedException if the clock runs into a year without a calendar
+   */
+  ReceiptPreview preview(CaseFile caseFile, ReceiptCorrection correction, LocalDate today) {
+    CaseTypeView type = type(caseFile);
+    CaseClock clock = caseFile.receiptBook(type).clockIf(correction, registeredOn(caseFile));
+    WorkingDayCalendar calendar = calendar(caseFile);
+    return new ReceiptPreview(
+        caseFile.dueOn(),
+        type.rule().fixedDueOn(clock, calendar, today),
+        DeadlineAccount.of(type.rule(), clock, calendar, today).ledger());
+  }
+
+  /** The last day to which the day of receipt of a case may be put right. */
+  LocalDate receivedAtLatestOn(CaseFile caseFile) {
+    return caseFile.receiptBook(type(caseFile)).latest(registeredOn(caseFile));
+  }
+
+  /** The office's day on which a case was registered. */
+  LocalDate registeredOn(CaseFile caseFile) {
+    return LocalDate.ofInstant(caseFile.origin().registeredAt(), clock.getZone());
   }
 
   /** The calendar of the agency that handles the case; of a closed case that of its verdict. */

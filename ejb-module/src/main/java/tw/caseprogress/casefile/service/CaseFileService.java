@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.casefile.CaseChangedMeanwhileException;
@@ -13,12 +15,15 @@ import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.CaseReopened;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.DueDateCause;
+import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.KeyStepReached;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.OfficerMessageSent;
 import tw.caseprogress.casefile.ProgressUpdate;
+import tw.caseprogress.casefile.Reopening;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.SupplementReceived;
@@ -47,11 +52,13 @@ public class CaseFileService {
   @Inject private CaseDeadlines deadlines;
   @Inject private CaseAudiences audiences;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private OfficersOfAgency officers;
   @Inject private CaseJournal journal;
   @Inject private Event<KeyStepReached> keyStepReached;
   @Inject private Event<SupplementRequested> supplementRequested;
   @Inject private Event<SupplementReceived> supplementReceived;
   @Inject private Event<CaseClosed> caseClosed;
+  @Inject private Event<CaseReopened> caseReopened;
   @Inject private Event<OfficerMessageSent> officerMessageSent;
 
   /** Enters that the case reached a key step, and tells the parties by the chosen channels. */
@@ -134,11 +141,43 @@ public class CaseFileService {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     Entry entry = journal.entry();
     audiences.of(caseFile).require(NoticeEvent.CLOSED, closing.telling());
-    deadlines.close(caseFile, entry, rules -> caseFile.close(closing, rules, entry));
+    deadlines.close(caseFile, entry, rules -> caseFile.closingBook(rules).close(closing, entry));
     caseClosed.fire(
         new CaseClosed(
             caseFile.id(), caseNumber, closing.outcome(), closing.text(), closing.telling()));
     journal.log(AuditAction.CASE_CLOSED, caseFile);
+  }
+
+  /**
+   * Undoes the closing: the case goes on with its clock as if it had not been closed, and the
+   * parties are told. Where nobody has the case any more, it goes to the caller.
+   *
+   * @throws tw.caseprogress.casefile.CaseNotClosedException if the case is open
+   * @throws tw.caseprogress.calendar.CalendarNotPublishedException if the clock runs into a year
+   *     without a calendar
+   */
+  public void undoClosing(CaseNumber caseNumber, int expectedVersion, Reopening reopening) {
+    CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
+    Entry entry = journal.entry();
+    Optional<LocalDate> closedOn = caseFile.closedOn();
+    deadlines.change(
+        caseFile,
+        entry,
+        DueDateCause.REOPENED,
+        rules -> caseFile.closingBook(rules).undo(reopening, entry));
+    audiences.of(caseFile).require(NoticeEvent.REOPENED, reopening.telling());
+    if (!officers.isOne(caseFile.origin().officerLogin())) {
+      caseFile.handOver(new HandOver(entry.by(), reopening.text()), entry);
+    }
+    caseReopened.fire(
+        new CaseReopened(
+            caseFile.id(),
+            caseNumber,
+            closedOn.orElseThrow(),
+            reopening.text(),
+            reopening.telling()));
+    journal.log(
+        AuditAction.CASE_REOPENED, caseFile, Map.of("officer", caseFile.origin().officerLogin()));
   }
 
   /**

@@ -57,6 +57,8 @@ class CaseViews {
             today,
             calendar),
         caseFile.origin().receivedOn(),
+        caseFile.receivedAt(),
+        deadlines.receivedAtLatestOn(caseFile),
         caseFile.dueOn(),
         account.workingDaysUsed(),
         account.workingDaysLeft(),
@@ -92,13 +94,16 @@ class CaseViews {
 
   private static List<CourseEntry> course(CaseFile caseFile) {
     Set<Long> retracted = caseFile.course().retractedIds();
-    return caseFile.entries().stream()
-        .filter(entry -> !entry.kind().isForStaffAlone())
-        .filter(entry -> !retracted.contains(entry.id()))
-        .map(
-            entry ->
-                new CourseEntry(entry.enteredOn(), entry.kind(), entry.stepOrder(), entry.text()))
-        .toList();
+    return CourseEntry.receivedOn(
+        caseFile.origin().receivedOn(),
+        caseFile.entries().stream()
+            .filter(entry -> !entry.kind().isForStaffAlone())
+            .filter(entry -> !retracted.contains(entry.id()))
+            .map(
+                entry ->
+                    new CourseEntry(
+                        entry.enteredOn(), entry.kind(), entry.stepOrder(), entry.text()))
+            .toList());
   }
 
   private List<ProgressEntryView> entries(CaseFile caseFile) {
@@ -117,6 +122,7 @@ class CaseViews {
                     staff.nameOf(entry.enteredBy()),
                     entry.text(),
                     entry.inReplyTo(),
+                    entry.corrections(),
                     retracted.contains(entry.id()),
                     open && kept.indexOf(entry) > 0))
         .toList();

@@ -5,12 +5,23 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.ContactChange;
+import tw.caseprogress.casefile.ContactChanged;
+import tw.caseprogress.casefile.ContactChanging;
+import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactDeleted;
 import tw.caseprogress.casefile.ContactDeletion;
+import tw.caseprogress.casefile.CorrectionCheck;
+import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.ServiceConsentWithdrawnException;
 import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.entity.Entry;
+import tw.caseprogress.casefile.entity.PartyBook;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.KeyRing;
 
 /** What an officer changes about the addresses of a case's parties. */
 @Stateless
@@ -19,7 +30,11 @@ public class ContactService {
 
   @Inject private CaseFileAccess access;
   @Inject private CaseJournal journal;
+  @Inject private ServiceConsent serviceConsent;
+  @Inject private KeyRing keys;
   @Inject private Event<ContactDeleted> contactDeleted;
+  @Inject private Event<ContactChanging> contactChanging;
+  @Inject private Event<ContactChanged> contactChanged;
 
   /**
    * Forgets an address of a party for good, of a closed case too: nothing more is sent to it, and
@@ -34,12 +49,50 @@ public class ContactService {
    */
   public void delete(CaseNumber caseNumber, int expectedVersion, ContactDeletion deletion) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
-    caseFile.deleteContact(deletion, journal.entry());
+    caseFile.partyBook().delete(deletion, journal.entry());
     contactDeleted.fire(
         new ContactDeleted(caseFile.id(), caseNumber, deletion.role(), deletion.channel()));
     journal.log(
         AuditAction.CONTACT_DELETED,
         caseFile,
         Map.of("role", deletion.role().name(), "channel", deletion.channel().name()));
+  }
+
+  /**
+   * Gives a party another address, or its first of a channel, of a closed case too: what waits to
+   * be sent goes there, and the one before is told so if the officer wishes, and then forgotten.
+   * Commands on the same case wait, so that none queues a notice beside it.
+   *
+   * @throws tw.caseprogress.casefile.InvalidCorrectionException if it is no address, or the consent
+   *     lacks something
+   * @throws ServiceConsentWithdrawnException if the consent to be told was taken back
+   * @throws tw.caseprogress.casefile.CaseInputException if it is the same as before, or the reason
+   *     is missing or too long
+   */
+  public void change(CaseNumber caseNumber, int expectedVersion, ContactChange change) {
+    CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
+    Entry entry = journal.entry();
+    String address = CorrectionCheck.address(change, entry.on());
+    if (serviceConsent.isWithdrawn(caseFile.id())) {
+      throw new ServiceConsentWithdrawnException(caseNumber);
+    }
+    PartyBook parties = caseFile.partyBook();
+    PartyRole role = change.role();
+    ContactChannel channel = change.channel();
+    if (change.oldAddressTold() && parties.isTold(role, channel)) {
+      contactChanging.fire(new ContactChanging(caseFile.id(), caseNumber, role, channel));
+    }
+    parties.change(change, address, index(channel, address), keys.personalData(), entry);
+    contactChanged.fire(new ContactChanged(caseFile.id(), caseNumber, role, channel));
+    journal.log(
+        AuditAction.CONTACT_CHANGED,
+        caseFile,
+        Map.of("role", role.name(), "channel", channel.name()));
+  }
+
+  private Optional<byte[]> index(ContactChannel channel, String address) {
+    return channel == ContactChannel.TEXT_MESSAGE
+        ? Optional.of(BlindIndex.mobile(keys.blindIndex(), address))
+        : Optional.empty();
   }
 }

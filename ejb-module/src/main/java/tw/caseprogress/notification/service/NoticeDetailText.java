@@ -23,6 +23,7 @@ final class NoticeDetailText {
             .add("complete", detail.complete());
     detail.supplementDueOn().ifPresent(day -> json.add("supplementDueOn", day.toString()));
     detail.outcome().ifPresent(end -> json.add("outcome", end.name()));
+    detail.receivedOn().ifPresent(day -> json.add("receivedOn", day.toString()));
     return json.build().toString();
   }
 
@@ -38,6 +39,7 @@ final class NoticeDetailText {
         json.getJsonArray("items").getValuesAs(JsonString::getString),
         Optional.ofNullable(json.getString("supplementDueOn", null)).map(LocalDate::parse),
         json.getBoolean("complete"),
-        Optional.ofNullable(json.getString("outcome", null)).map(Outcome::valueOf));
+        Optional.ofNullable(json.getString("outcome", null)).map(Outcome::valueOf),
+        Optional.ofNullable(json.getString("receivedOn", null)).map(LocalDate::parse));
   }
 }

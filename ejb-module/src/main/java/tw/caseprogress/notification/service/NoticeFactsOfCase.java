@@ -70,7 +70,8 @@ class NoticeFactsOfCase {
         detail.supplementDueOn(),
         detail.complete(),
         detail.outcome(),
-        detail.outcome().isPresent() && surveyConsent.isGiven(caseFile.id()));
+        detail.outcome().isPresent() && surveyConsent.isGiven(caseFile.id()),
+        detail.receivedOn());
   }
 
   /**
@@ -123,6 +124,7 @@ class NoticeFactsOfCase {
         Optional.empty(),
         false,
         Optional.empty(),
-        false);
+        false,
+        Optional.empty());
   }
 }

@@ -143,6 +143,10 @@ public class NoticeRetryService {
   }
 
   private void giveUp(Notice notice, Instant now) {
+    if (notice.event() == NoticeEvent.CONTACT_CHANGED) {
+      notice.followedUp(now); // for that address alone, which is nobody's any more
+      return;
+    }
     ContactChannel other = notice.channel().other();
     boolean told = notices.isTold(notice, other);
     boolean toldNow =

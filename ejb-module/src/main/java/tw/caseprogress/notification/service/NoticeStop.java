@@ -8,10 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tw.caseprogress.casefile.CaseReopened;
 import tw.caseprogress.casefile.ConsentWithdrawn;
+import tw.caseprogress.casefile.ContactChanged;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactDeleted;
 import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.entity.NoticeOccasion;
@@ -77,6 +81,28 @@ class NoticeStop {
        where case_file_id = ? and recipient_role = ? and channel = ?
       """;
 
+  private static final String CANCEL_CLOSING =
+      CANCEL + "     and event in ('CLOSED', 'SURVEY_INVITATION')\n";
+
+  // what a worker has claimed is on its way to where it was claimed for
+  private static final String REDIRECT =
+      """
+      update notice set address_sealed = ?, address_masked = ?
+       where case_file_id = ? and recipient_role = ? and channel = ?
+         and event <> 'CONTACT_CHANGED' and address_sealed is not null
+         and (state = 'QUEUED' and (claimed_until is null or claimed_until < ?)
+              or escalated_at is null and %s)
+      """
+          .formatted(FailedNotices.CONDITION);
+
+  private static final String FORGET_OLD_ADDRESS =
+      """
+      update notice set address_sealed = null
+       where case_file_id = ? and recipient_role = ? and channel = ?
+         and event <> 'CONTACT_CHANGED' and address_sealed <> ?
+      """;
+
+  @Inject private CaseFileRepository caseFiles;
   @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private OfficerTasks tasks;
@@ -99,6 +125,30 @@ class NoticeStop {
         event.role(),
         event.channel());
     writer.update(FORGET_ADDRESS, event.caseFileId(), event.role(), event.channel());
+  }
+
+  /** What tells of a closing that was undone is not sent any more. */
+  void caseReopened(@Observes CaseReopened event) {
+    writer.update(CANCEL_CLOSING, NoticeCancellation.CASE_REOPENED, now(), event.caseFileId());
+  }
+
+  /** What waits goes to the new address; that of before is kept for the notice to itself alone. */
+  void contactChanged(@Observes ContactChanged event) {
+    CaseParty party =
+        caseFiles.get(event.caseFileId()).parties().stream()
+            .filter(one -> one.role() == event.role())
+            .findFirst()
+            .orElseThrow();
+    byte[] address = party.sealedAddress(event.channel()).orElseThrow();
+    writer.update(
+        REDIRECT,
+        address,
+        party.maskedAddress(event.channel()).orElseThrow(),
+        event.caseFileId(),
+        event.role(),
+        event.channel(),
+        now());
+    writer.update(FORGET_OLD_ADDRESS, event.caseFileId(), event.role(), event.channel(), address);
   }
 
   /** Cancels; where something rests on having been told, an officer is to tell another way. */

@@ -14,10 +14,13 @@ import tw.caseprogress.casefile.Audience;
 import tw.caseprogress.casefile.CaseClosed;
 import tw.caseprogress.casefile.CaseExtended;
 import tw.caseprogress.casefile.CaseOpened;
+import tw.caseprogress.casefile.CaseReopened;
+import tw.caseprogress.casefile.ContactChanging;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.KeyStepReached;
 import tw.caseprogress.casefile.OfficerMessageSent;
 import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.ReceiptCorrected;
 import tw.caseprogress.casefile.SupplementOverdue;
 import tw.caseprogress.casefile.SupplementReceived;
 import tw.caseprogress.casefile.SupplementRequested;
@@ -60,6 +63,7 @@ public class NoticeWriter {
   @Inject private HandlingAgency handlingAgency;
   @Inject private CaseDeadlines deadlines;
   @Inject private SurveyConsent surveyConsent;
+  @Inject private SurveyInvitations invitations;
   @Inject private KeyRing keys;
   @Inject private Clock clock;
   @Inject private Event<NoticesQueued> noticesQueued;
@@ -113,6 +117,17 @@ public class NoticeWriter {
         party -> NoticeDetail.none().saying(texts.reason(event, party.language())));
   }
 
+  /** A due date that moved because the day of receipt was put right. */
+  void receiptCorrected(@Observes ReceiptCorrected event) {
+    if (event.isDueDateMoved()) {
+      write(
+          event.caseFileId(),
+          NoticeEvent.DUE_DATE_MOVED,
+          event.telling(),
+          NoticeDetail.none().receivedOn(event.receivedOn()));
+    }
+  }
+
   void supplementOverdue(@Observes SupplementOverdue event) {
     write(
         event.caseFileId(),
@@ -137,6 +152,18 @@ public class NoticeWriter {
         NoticeDetail.none().saying(event.text()));
   }
 
+  /** Tells the address that a party has until now; the type of the case is not asked. */
+  void contactChanging(@Observes ContactChanging event) {
+    CaseFile caseFile = caseFiles.get(event.caseFileId());
+    NoticeDetail detail = NoticeDetail.none();
+    write(
+        caseFile,
+        occasion(caseFile, NoticeEvent.CONTACT_CHANGED, detail),
+        party -> party.role() == event.role(),
+        Set.of(event.channel()),
+        party -> detail);
+  }
+
   /** Tells of the closing; who agreed to be asked is invited to the survey some days later. */
   void closed(@Observes CaseClosed event) {
     write(
@@ -147,9 +174,20 @@ public class NoticeWriter {
     inviteToSurvey(caseFiles.get(event.caseFileId()));
   }
 
+  /** Tells that the closing was undone. */
+  void reopened(@Observes CaseReopened event) {
+    write(
+        event.caseFileId(),
+        NoticeEvent.REOPENED,
+        event.telling(),
+        NoticeDetail.none().saying(event.text()));
+  }
+
   private void inviteToSurvey(CaseFile caseFile) {
     Set<ContactChannel> channels = provided(caseFile, NoticeEvent.SURVEY_INVITATION);
-    if (channels.isEmpty() || !surveyConsent.isGiven(caseFile.id())) {
+    if (channels.isEmpty()
+        || !surveyConsent.isGiven(caseFile.id())
+        || invitations.isInvited(caseFile.id())) {
       return;
     }
     Instant dueAt =

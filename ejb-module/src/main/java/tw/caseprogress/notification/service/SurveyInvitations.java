@@ -8,6 +8,7 @@ import java.time.Instant;
 import tw.caseprogress.casefile.SurveyAnswered;
 import tw.caseprogress.casefile.SurveyConsentWithdrawn;
 import tw.caseprogress.notification.NoticeCancellation;
+import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 
 /**
@@ -27,8 +28,21 @@ class SurveyInvitations {
          and state = 'SENT'
       """;
 
+  private static final String INVITED =
+      """
+      select count(*) from notice
+       where case_file_id = ? and event = 'SURVEY_INVITATION'
+         and cancelled_reason is distinct from 'CASE_REOPENED'
+      """;
+
+  @Inject private TableReader tables;
   @Inject private TableWriter writer;
   @Inject private Clock clock;
+
+  /** Whether the applicant of a case was invited before, but for a closing that was undone. */
+  boolean isInvited(long caseFileId) {
+    return tables.count(INVITED, caseFileId) > 0;
+  }
 
   void answered(@Observes SurveyAnswered event) {
     end(event.caseFileId(), NoticeCancellation.SURVEY_ANSWERED);

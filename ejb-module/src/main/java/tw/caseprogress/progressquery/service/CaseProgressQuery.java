@@ -144,7 +144,9 @@ public class CaseProgressQuery {
     CaseTypeView type = catalogue.version(row.versionId);
     AgencyView agency = agencies.agency(row.agencyId);
     Optional<OfferingView> offering = type.offeringOf(agency.code());
-    List<CourseEntry> course = tables.rows(COURSE, CaseProgressQuery::courseEntry, row.id);
+    List<CourseEntry> course =
+        CourseEntry.receivedOn(
+            row.clock.receivedOn(), tables.rows(COURSE, CaseProgressQuery::courseEntry, row.id));
     LocalDate asOf = row.closedOn.orElse(today);
     WorkingDayCalendar calendar = deadlines.calendar(agency.code(), row.judgedAfterChange);
     DeadlineAccount account =

@@ -10,6 +10,7 @@ import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.statistics.AgencyDay;
+import tw.caseprogress.statistics.DayToRecount;
 import tw.caseprogress.statistics.DeadlineTally;
 import tw.caseprogress.statistics.GroupTally;
 
@@ -69,6 +70,7 @@ public class DeadlineStatisticsService {
 
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
+  @Inject private DaysToRecount daysToRecount;
   @Inject private Clock clock;
 
   /** The agencies whose days are counted, in a lasting order. */
@@ -105,6 +107,17 @@ public class DeadlineStatisticsService {
   public void replace(AgencyDay day) {
     writer.update(DELETE, day.businessDate(), day.agencyId());
     writer.batch(INSERT, day.balanced(), group -> row(day, group));
+  }
+
+  /** The days of agencies that wait to be counted anew. */
+  public List<DayToRecount> daysToRecount() {
+    return daysToRecount.waiting();
+  }
+
+  /** Counts a day anew, as it is known now; it waits no more. */
+  public void recount(DayToRecount day) {
+    replace(count(day.agencyId(), day.businessDate()));
+    daysToRecount.done(day);
   }
 
   private static Parameters row(AgencyDay day, GroupTally group) {

@@ -27,7 +27,17 @@ final class CaseFileFixture {
     return receivedOn(receivedOn, Set.of(ContactChannel.EMAIL));
   }
 
+  /** A case whose limit does not count from receipt but from another day. */
+  static CaseFile startedOn(LocalDate receivedOn, LocalDate startedOn) {
+    return received(receivedOn, startedOn, Set.of(ContactChannel.EMAIL));
+  }
+
   static CaseFile receivedOn(LocalDate receivedOn, Set<ContactChannel> channels) {
+    return received(receivedOn, null, channels);
+  }
+
+  private static CaseFile received(
+      LocalDate receivedOn, LocalDate startedOn, Set<ContactChannel> channels) {
     Party applicant = new Party("王小明", null, "w@example.org", null, channels);
     CaseOpening opening =
         new CaseOpening(
@@ -42,7 +52,7 @@ final class CaseFileFixture {
             IntakeChannel.COUNTER,
             receivedOn,
             null,
-            null,
+            startedOn,
             Instant.parse(receivedOn + "T02:00:00Z"),
             ContactLanguage.ZH_TW,
             List.of(new CaseParty(PartyRole.APPLICANT, applicant, ContactLanguage.ZH_TW, SEAL)),

@@ -196,7 +196,7 @@ class CaseFileTest {
   @Test
   void endsAnOpenPauseWhenItIsClosed() {
     caseFile.requestSupplement(demand("平面圖"), RULES, on(MON_2026_11_16));
-    caseFile.close(new Closing(Outcome.WITHDRAWN, "申請人撤回"), RULES, on(WED_2026_11_18));
+    caseFile.closingBook(RULES).close(new Closing(Outcome.WITHDRAWN, "申請人撤回"), on(WED_2026_11_18));
     assertThat(caseFile.state()).isEqualTo(CaseState.CLOSED);
     assertThat(caseFile.closedOn()).contains(WED_2026_11_18);
     assertThat(caseFile.currentStepOrder()).isEqualTo(LAST_STEP);
@@ -206,20 +206,24 @@ class CaseFileTest {
 
   @Test
   void changesNoMoreOnceClosed() {
-    caseFile.close(new Closing(Outcome.GRANTED, "核准"), RULES, on(WED_2026_11_18));
+    caseFile.closingBook(RULES).close(new Closing(Outcome.GRANTED, "核准"), on(WED_2026_11_18));
     assertThatThrownBy(() -> caseFile.recordProgress(progress(2), LAST_STEP, on(WED_2026_11_18)))
         .isInstanceOf(CaseClosedException.class);
     assertThatThrownBy(() -> caseFile.requestSupplement(demand("平面圖"), RULES, on(WED_2026_11_18)))
         .isInstanceOf(CaseClosedException.class);
     assertThatThrownBy(
-            () -> caseFile.close(new Closing(Outcome.GRANTED, "x"), RULES, on(WED_2026_11_18)))
+            () ->
+                caseFile
+                    .closingBook(RULES)
+                    .close(new Closing(Outcome.GRANTED, "x"), on(WED_2026_11_18)))
         .isInstanceOf(CaseClosedException.class);
   }
 
   @Test
   void needsAnOutcomeToBeClosed() {
     assertFault(
-        Fault.OUTCOME, () -> caseFile.close(new Closing(null, "核准"), RULES, on(WED_2026_11_18)));
+        Fault.OUTCOME,
+        () -> caseFile.closingBook(RULES).close(new Closing(null, "核准"), on(WED_2026_11_18)));
   }
 
   @Test

@@ -26,6 +26,7 @@ import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.PartyRole;
@@ -108,6 +109,7 @@ class WordsOfConstantsTest {
         arguments("ConsentPurpose", ConsentPurpose.values()),
         arguments("ContactChannel", ContactChannel.values()),
         arguments("ContactLanguage", ContactLanguage.values()),
+        arguments("CorrectedField", CorrectedField.values()),
         arguments("ExtensionRefusal", ExtensionRefusal.values()),
         arguments("IdentityKind", IdentityKind.values()),
         arguments("IntakeChannel", IntakeChannel.values()),

@@ -9,6 +9,7 @@ import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.CaseChangedMeanwhileException;
 import tw.caseprogress.casefile.CaseRuleException;
 import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.InvalidCorrectionException;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.deadline.ExtensionRefusedException;
 import tw.caseprogress.deadline.PauseRefusedException;
@@ -29,12 +30,18 @@ public class ActOnCaseBacking implements Serializable {
 
   @Inject private ViewCaseBacking viewCase;
   @Inject private CaseFileQuery caseFileQuery;
+  @Inject private FieldFaults fieldFaults;
   @Inject private StaffTexts texts;
 
   private transient CaseView newest;
 
   /** Carries a command out and shows the case afresh; stays here when it was refused. */
   String carryOut(CaseCommand command, String doneKey) {
+    return carryOut(command, doneKey, "");
+  }
+
+  /** The same; faults of single fields stand beside them in the form of this name. */
+  String carryOut(CaseCommand command, String doneKey, String form) {
     CaseView seen = viewCase.getShown();
     try {
       command.on(seen.caseNumber(), viewCase.seenVersion());
@@ -42,6 +49,8 @@ public class ActOnCaseBacking implements Serializable {
       return "/staff/casefile/view?faces-redirect=true&caseNumber=" + seen.caseNumber().digits();
     } catch (CaseChangedMeanwhileException e) {
       newest = caseFileQuery.get(seen.caseNumber());
+    } catch (InvalidCorrectionException e) {
+      fieldFaults.show(form, e.faults());
     } catch (CaseRuleException e) {
       texts.refuse("CaseRule." + e.code());
     } catch (PauseRefusedException e) {

@@ -1,0 +1,36 @@
+package tw.caseprogress.casefile;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A party's wish to be told at another address, or by one more channel, from now on.
+ *
+ * <p>What a form may leave empty may be null here: the checks answer with a fault.
+ *
+ * @param address the new e-mail address or mobile number as typed
+ * @param manner how the party agreed to be told there
+ * @param consentedOn the day on which the party did
+ * @param oldAddressTold whether the address before is told that notices go elsewhere
+ * @param reason what the party asked for, for the colleagues; 1 to {@value Telling#LONGEST_REASON}
+ *     characters
+ */
+public record ContactChange(
+    PartyRole role,
+    ContactChannel channel,
+    String address,
+    ConsentManner manner,
+    LocalDate consentedOn,
+    boolean oldAddressTold,
+    String reason) {
+
+  public ContactChange {
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(channel, "channel");
+  }
+
+  @Override
+  public String toString() {
+    return "ContactChange[role=" + role + ", channel=" + channel + "]";
+  }
+}

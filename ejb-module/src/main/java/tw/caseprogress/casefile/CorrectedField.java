@@ -1,0 +1,38 @@
+package tw.caseprogress.casefile;
+
+/** What of a case was put right; the names are stored. */
+public enum CorrectedField {
+  /** 收件日: an ISO date. */
+  RECEIVED_ON,
+  /** 收件時間: an ISO time, or empty text. */
+  RECEIVED_AT,
+  /** 收件管道: the name of an {@link IntakeChannel}. */
+  CHANNEL,
+  /** 公文文號; empty text if there was none. */
+  DOCUMENT_NUMBER,
+  /** 申請人姓名或名稱, masked. */
+  APPLICANT_NAME,
+  /** 代理人姓名或名稱, masked. */
+  AGENT_NAME,
+  /** An address of the applicant, masked; empty text if there was none. */
+  APPLICANT_EMAIL,
+  APPLICANT_MOBILE,
+  /** An address of the agent, masked; empty text if there was none. */
+  AGENT_EMAIL,
+  AGENT_MOBILE,
+  /** How and when a party agreed to be told there: a {@link ConsentManner} and an ISO date. */
+  CONSENT;
+
+  /** The name of a party. */
+  public static CorrectedField nameOf(PartyRole role) {
+    return role == PartyRole.APPLICANT ? APPLICANT_NAME : AGENT_NAME;
+  }
+
+  /** The address of a party for a channel. */
+  public static CorrectedField addressOf(PartyRole role, ContactChannel channel) {
+    return switch (channel) {
+      case EMAIL -> role == PartyRole.APPLICANT ? APPLICANT_EMAIL : AGENT_EMAIL;
+      case TEXT_MESSAGE -> role == PartyRole.APPLICANT ? APPLICANT_MOBILE : AGENT_MOBILE;
+    };
+  }
+}

@@ -1,0 +1,133 @@
+package tw.caseprogress.casefile.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseInputException.Fault;
+import tw.caseprogress.casefile.ContactChange;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactDeletion;
+import tw.caseprogress.casefile.ContactNotThereException;
+import tw.caseprogress.casefile.CorrectedField;
+import tw.caseprogress.casefile.CorrectedValue;
+import tw.caseprogress.casefile.NameCorrection;
+import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.security.Seal;
+
+/**
+ * The names and addresses of one case's parties, and what is changed about them. By what the case
+ * is found follows.
+ */
+public final class PartyBook {
+
+  private final CaseFile caseFile;
+  private final List<CaseParty> parties;
+  private final CaseKeys keys;
+
+  PartyBook(CaseFile caseFile, List<CaseParty> parties, CaseKeys keys) {
+    this.caseFile = caseFile;
+    this.parties = parties;
+    this.keys = keys;
+  }
+
+  /**
+   * Puts the name of a party right.
+   *
+   * @param name the right one in the form in which it is kept
+   * @param index the blind index of that name, by the rules of folding that hold
+   * @throws CaseInputException if there is no such party, the name is the same as before, or the
+   *     reason is missing or too long
+   */
+  public void putNameRight(
+      NameCorrection correction, String name, byte[] index, Seal seal, Entry entry) {
+    Wording.requireReason(correction.reason());
+    CaseParty party = party(correction.role());
+    if (party.openName(seal).equals(name)) {
+      throw new CaseInputException(Fault.NOTHING_CORRECTED);
+    }
+    String before = party.nameMasked();
+    party.rename(name, seal);
+    if (correction.role() == PartyRole.APPLICANT) {
+      keys.foundByName(index);
+      caseFile.showApplicant(party.nameMasked());
+    }
+    caseFile.addCorrection(
+        ProgressKind.CORRECTED,
+        correction.reason(),
+        List.of(
+            new CorrectedValue(
+                CorrectedField.nameOf(correction.role()), before, party.nameMasked())),
+        entry);
+  }
+
+  /** Whether a party has an address at which it is told by a channel. */
+  public boolean isTold(PartyRole role, ContactChannel channel) {
+    return party(role).notifyBy().contains(channel);
+  }
+
+  /**
+   * Gives a party another address, or its first of a channel, and tells it there from now on.
+   *
+   * @param address the new one in the form in which it is kept
+   * @param mobileIndex the blind index of a mobile number; of an e-mail address empty
+   * @throws CaseInputException if there is no such party, it is told there already, or the reason
+   *     is missing or too long
+   */
+  public void change(
+      ContactChange change, String address, Optional<byte[]> mobileIndex, Seal seal, Entry entry) {
+    Wording.requireReason(change.reason());
+    ContactChannel channel = change.channel();
+    CaseParty party = party(change.role());
+    if (party.openAddress(channel, seal).equals(Optional.of(address))
+        && party.notifyBy().contains(channel)) {
+      throw new CaseInputException(Fault.NOTHING_CORRECTED);
+    }
+    String before = party.maskedAddress(channel).orElse("");
+    party.changeContact(channel, address, seal);
+    if (change.role() == PartyRole.APPLICANT) {
+      mobileIndex.ifPresent(keys::foundByMobile);
+    }
+    caseFile.addCorrection(
+        ProgressKind.CONTACT_CHANGED,
+        change.reason(),
+        Stream.of(
+                new CorrectedValue(
+                    CorrectedField.addressOf(change.role(), channel),
+                    before,
+                    party.maskedAddress(channel).orElseThrow()),
+                new CorrectedValue(
+                    CorrectedField.CONSENT, "", change.manner() + " " + change.consentedOn()))
+            .toList(),
+        entry);
+  }
+
+  /**
+   * Forgets an address, and with the applicant's mobile number that the case is found by it.
+   *
+   * @throws ContactNotThereException if there is no such address
+   * @throws CaseInputException if the reason is missing or too long
+   */
+  public void delete(ContactDeletion deletion, Entry entry) {
+    Wording.requireText(deletion.reason());
+    parties.stream()
+        .filter(party -> party.role() == deletion.role())
+        .filter(party -> party.maskedAddress(deletion.channel()).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new ContactNotThereException(deletion))
+        .deleteContact(deletion.channel());
+    if (deletion.role() == PartyRole.APPLICANT
+        && deletion.channel() == ContactChannel.TEXT_MESSAGE) {
+      keys.forgetMobile();
+    }
+    caseFile.add(ProgressKind.CONTACT_DELETED, deletion.reason(), entry);
+  }
+
+  private CaseParty party(PartyRole role) {
+    return parties.stream()
+        .filter(party -> party.role() == role)
+        .findFirst()
+        .orElseThrow(() -> new CaseInputException(Fault.NO_SUCH_PARTY));
+  }
+}

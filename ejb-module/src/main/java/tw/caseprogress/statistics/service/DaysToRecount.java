@@ -1,0 +1,79 @@
+package tw.caseprogress.statistics.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import tw.caseprogress.casefile.CaseReopened;
+import tw.caseprogress.casefile.ReceiptCorrected;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
+import tw.caseprogress.statistics.DayToRecount;
+
+/**
+ * The days whose figures changed after they were counted, marked in the transaction of the event.
+ *
+ * <p>Today is counted tonight with what is right by then.
+ */
+@ApplicationScoped
+public class DaysToRecount {
+
+  private static final String MARK =
+      """
+      insert into deadline_statistic_recount (business_date, agency_id, marked_at)
+      select d.day, c.handling_agency_id, ?
+        from case_file c,
+             generate_series(cast(? as date), cast(? as date), interval '1 day') as d (day)
+       where c.id = ?
+       order by d.day
+          on conflict (business_date, agency_id) do update set marked_at = excluded.marked_at
+      """;
+
+  private static final String MARKED =
+      """
+      select business_date, agency_id, marked_at from deadline_statistic_recount
+       order by business_date, agency_id
+      """;
+
+  private static final String DONE =
+      """
+      delete from deadline_statistic_recount
+       where business_date = ? and agency_id = ? and marked_at = ?
+      """;
+
+  @Inject private TableReader tables;
+  @Inject private TableWriter writer;
+  @Inject private Clock clock;
+
+  /** From its closing on the case was counted as closed. */
+  void reopened(@Observes CaseReopened event) {
+    mark(event.caseFileId(), event.closedOn());
+  }
+
+  /** From its registration on the case was counted under its channel, by its due date. */
+  void receiptCorrected(@Observes ReceiptCorrected event) {
+    mark(event.caseFileId(), event.registeredOn());
+  }
+
+  private void mark(long caseFileId, LocalDate from) {
+    LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+    writer.update(MARK, Instant.now(clock), from, yesterday, caseFileId);
+  }
+
+  /** The days that wait, the oldest first. */
+  List<DayToRecount> waiting() {
+    return tables.rows(
+        MARKED,
+        row ->
+            new DayToRecount(
+                row.date("business_date"), row.number("agency_id"), row.moment("marked_at")));
+  }
+
+  /** A day that was counted; it waits on if it was marked again meanwhile. */
+  void done(DayToRecount day) {
+    writer.update(DONE, day.businessDate(), day.agencyId(), day.markedAt());
+  }
+}

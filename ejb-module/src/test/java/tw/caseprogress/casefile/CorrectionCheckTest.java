@@ -1,0 +1,98 @@
+package tw.caseprogress.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CorrectionCheckTest {
+
+  private static final LocalDate MON_2026_11_16 = LocalDate.of(2026, 11, 16);
+
+  @ParameterizedTest
+  @CsvSource({"' 陳大文 ', 陳大文", "姓名：陳大文, 陳大文", "Nguyễn Văn A, Nguyễn Văn A"})
+  void aNameIsReadAsAtTheIntake(String typed, String kept) {
+    assertThat(CorrectionCheck.name(new NameCorrection(PartyRole.APPLICANT, typed, "誤")))
+        .isEqualTo(kept);
+  }
+
+  @Test
+  void whatIsNoName_isRefusedAtItsField() {
+    assertThat(faults(() -> CorrectionCheck.name(new NameCorrection(PartyRole.AGENT, " ", "誤"))))
+        .containsExactly("name required");
+    assertThat(faults(() -> CorrectionCheck.name(new NameCorrection(PartyRole.AGENT, null, "誤"))))
+        .containsExactly("name required");
+    assertThat(faults(() -> CorrectionCheck.name(new NameCorrection(PartyRole.AGENT, "123", "誤"))))
+        .containsExactly("name nameWithoutLetter");
+  }
+
+  @Test
+  void aDocumentNumberIsReadAsAtTheIntake() {
+    assertThat(CorrectionCheck.documentNumber("（北市商字 第１１５０００１２３４號）")).isEqualTo("北市商字第1150001234號");
+    assertThat(faults(() -> CorrectionCheck.documentNumber(null)))
+        .containsExactly("documentNumber required");
+    assertThat(faults(() -> CorrectionCheck.documentNumber("北市<商>")))
+        .containsExactly("documentNumber documentNumberLeftover");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TEXT_MESSAGE, 0912-345-678, +886912345678",
+    "TEXT_MESSAGE, ０９１２３４５６７８, +886912345678",
+    "EMAIL, ' w@example.org ', w@example.org"
+  })
+  void anAddressIsReadAsAtTheIntake(ContactChannel channel, String typed, String kept) {
+    assertThat(CorrectionCheck.address(change(channel, typed, MON_2026_11_16), MON_2026_11_16))
+        .isEqualTo(kept);
+  }
+
+  @Test
+  void whatIsNoAddress_orAConsentThatLacksSomething_isRefusedAtItsField() {
+    assertThat(faults(() -> address(ContactChannel.EMAIL, "", MON_2026_11_16)))
+        .singleElement()
+        .asString()
+        .startsWith("address ");
+    assertThat(faults(() -> address(ContactChannel.EMAIL, null, MON_2026_11_16)))
+        .singleElement()
+        .asString()
+        .startsWith("address ");
+    assertThat(faults(() -> address(ContactChannel.TEXT_MESSAGE, "w@example.org", MON_2026_11_16)))
+        .singleElement()
+        .asString()
+        .startsWith("address ");
+    assertThat(faults(() -> address(ContactChannel.EMAIL, "w@example.org", null)))
+        .containsExactly("consentedOn required");
+    assertThat(
+            faults(
+                () -> address(ContactChannel.EMAIL, "w@example.org", MON_2026_11_16.plusDays(1))))
+        .containsExactly("consentedOn future");
+    ContactChange unsaid =
+        new ContactChange(
+            PartyRole.AGENT, ContactChannel.EMAIL, "w@a.tw", null, MON_2026_11_16, false, "誤");
+    assertThat(faults(() -> CorrectionCheck.address(unsaid, MON_2026_11_16)))
+        .containsExactly("consentManner required");
+  }
+
+  private static void address(ContactChannel channel, String typed, LocalDate consentedOn) {
+    CorrectionCheck.address(change(channel, typed, consentedOn), MON_2026_11_16);
+  }
+
+  private static ContactChange change(ContactChannel channel, String typed, LocalDate consentedOn) {
+    return new ContactChange(
+        PartyRole.APPLICANT, channel, typed, ConsentManner.ORAL, consentedOn, true, "來電");
+  }
+
+  private static List<String> faults(Runnable check) {
+    List<String> faults = new ArrayList<>();
+    assertThatThrownBy(check::run)
+        .isInstanceOfSatisfying(
+            InvalidCorrectionException.class,
+            e -> e.faults().forEach(fault -> faults.add(fault.field() + " " + fault.code())));
+    return faults;
+  }
+}

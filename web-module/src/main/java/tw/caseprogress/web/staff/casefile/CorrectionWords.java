@@ -1,0 +1,52 @@
+package tw.caseprogress.web.staff.casefile;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import tw.caseprogress.casefile.ConsentManner;
+import tw.caseprogress.casefile.CorrectedValue;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.web.i18n.DateText;
+import tw.caseprogress.web.i18n.Texts;
+
+/** What of a case was put right, in words: before → after. */
+public final class CorrectionWords {
+
+  private CorrectionWords() {}
+
+  /** The words in the language of the locale. */
+  public static String of(CorrectedValue value, Locale locale) {
+    Texts texts = Texts.in(locale);
+    return texts.get(
+        "CorrectedField." + value.field(),
+        shown(value, value.before(), texts),
+        shown(value, value.after(), texts));
+  }
+
+  private static String shown(CorrectedValue value, String kept, Texts texts) {
+    if (kept.isEmpty()) {
+      return texts.get("correction.text.none");
+    }
+    return switch (value.field()) {
+      case RECEIVED_ON -> DateText.date(LocalDate.parse(kept), texts.locale());
+      case CHANNEL -> texts.word(IntakeChannel.valueOf(kept));
+      case CONSENT -> consent(kept, texts);
+      case RECEIVED_AT,
+          DOCUMENT_NUMBER,
+          APPLICANT_NAME,
+          AGENT_NAME,
+          APPLICANT_EMAIL,
+          APPLICANT_MOBILE,
+          AGENT_EMAIL,
+          AGENT_MOBILE ->
+          kept;
+    };
+  }
+
+  /** A manner and a day, parted by a blank. */
+  private static String consent(String kept, Texts texts) {
+    String[] parts = kept.split(" ");
+    return texts.word(ConsentManner.valueOf(parts[0]))
+        + " "
+        + DateText.date(LocalDate.parse(parts[1]), texts.locale());
+  }
+}
