@@ -28,11 +28,13 @@ import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.ProgressUpdate;
+import tw.caseprogress.casefile.SeenCase;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casefile.service.HandOverQuery;
 import tw.caseprogress.casefile.service.HandOverService;
 import tw.caseprogress.casescreen.service.CaseScreenQuery;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -84,6 +86,7 @@ class AgencyScopeIT {
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private OfficerTaskService taskService;
   @Inject private HandOverService handOverService;
+  @Inject private HandOverQuery handOverQuery;
 
   private CaseNumber number;
 
@@ -272,7 +275,9 @@ class AgencyScopeIT {
         "hand-over",
         command(() -> handOverService.handOver(number, 1, handOver)),
         "hand-over of several",
-        () -> handOverService.handOver(List.of(number), handOver));
+        () -> handOverService.handOver(List.of(new SeenCase(number, 1)), handOver),
+        "cases to be handed over",
+        () -> handOverQuery.candidates(Set.of(number)));
   }
 
   private static Callable<?> command(StaffOnStage.Command command) {

@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
-import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CasesHandedOver;
 import tw.caseprogress.casefile.HandOver;
+import tw.caseprogress.casefile.HandOverRefusal;
 import tw.caseprogress.casefile.HandOverResult;
+import tw.caseprogress.casefile.SeenCase;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
@@ -36,7 +38,8 @@ public class HandOverService {
   /** The most cases that one command hands over. */
   public static final int MOST = 200;
 
-  private static final Comparator<CaseNumber> BY_DIGITS = Comparator.comparing(CaseNumber::digits);
+  private static final Comparator<SeenCase> BY_DIGITS =
+      Comparator.comparing(seen -> seen.number().digits());
 
   // case_file_open_by_officer
   private static final String OPEN =
@@ -45,7 +48,8 @@ public class HandOverService {
        where c.state <> 'CLOSED' and a.code = ? and c.officer_login = ?
       """;
 
-  private static final String OPEN_OF = "select c.case_number" + OPEN + " order by c.id limit ?";
+  private static final String OPEN_OF =
+      "select c.case_number, c.version" + OPEN + " order by c.id limit ?";
   private static final String COUNT_OF = "select count(*)" + OPEN;
 
   private static final String OFFICER =
@@ -82,26 +86,26 @@ public class HandOverService {
 
   /**
    * Hands several cases over, all or, if one of them does not exist for the caller, none. Those
-   * that are closed or the receiver's already stay as they are.
+   * that are closed, the receiver's already, or changed since they were seen stay as they are.
    *
-   * @param caseNumbers at most {@value #MOST}
    * @throws CaseNotFoundException if one does not exist, or belongs to another agency
-   * @throws CaseInputException if the receiver is no officer of the agency, or the reason is
-   *     missing or too long
+   * @throws CaseInputException if there are none or more than {@value #MOST}, if the receiver is no
+   *     officer of the agency, or the reason is missing or too long
    */
-  public HandOverResult handOver(List<CaseNumber> caseNumbers, HandOver handOver) {
+  public HandOverResult handOver(List<SeenCase> cases, HandOver handOver) {
+    requireSome(cases);
     List<CaseNumber> handedOver = new ArrayList<>();
-    List<CaseNumber> left = new ArrayList<>();
+    List<HandOverResult.Left> left = new ArrayList<>();
     // In one order, so that two commands on the same cases cannot wait for each other
-    for (CaseNumber number : caseNumbers.stream().sorted(BY_DIGITS).limit(MOST).toList()) {
-      CaseFile caseFile = access.locked(number);
-      if (caseFile.state() == CaseState.CLOSED
-          || caseFile.origin().officerLogin().equals(handOver.toLogin())) {
-        left.add(number);
+    for (SeenCase seen : cases.stream().sorted(BY_DIGITS).toList()) {
+      CaseFile caseFile = access.locked(seen.number());
+      Optional<HandOverRefusal> refusal = refusal(caseFile, seen, handOver);
+      if (refusal.isPresent()) {
+        left.add(new HandOverResult.Left(seen.number(), refusal.get()));
       } else {
-        access.begin(caseFile, caseFile.version());
+        access.begin(caseFile, seen.version());
         give(caseFile, handOver);
-        handedOver.add(number);
+        handedOver.add(seen.number());
       }
     }
     requireOfficer(handOver.toLogin());
@@ -124,9 +128,16 @@ public class HandOverService {
       throw new CaseInputException(Fault.SAME_OFFICER);
     }
     long before = openOf(login);
-    List<CaseNumber> open =
+    List<SeenCase> open =
         tables.rows(
-            OPEN_OF, row -> new CaseNumber(row.text(1)), agencyScope.ownAgency(), login, MOST);
+            OPEN_OF,
+            row -> new SeenCase(new CaseNumber(row.text(1)), row.integer("version")),
+            agencyScope.ownAgency(),
+            login,
+            MOST);
+    if (open.isEmpty()) {
+      return 0;
+    }
     // What goes is not written yet: the database cannot be asked what is left
     return before - handOver(open, handOver).handedOver().size();
   }
@@ -143,6 +154,25 @@ public class HandOverService {
     if (tables.first(OFFICER, row -> row.text(1), login, agencyScope.ownAgency()).isEmpty()) {
       throw new CaseInputException(Fault.NOT_AN_OFFICER);
     }
+  }
+
+  private static void requireSome(List<SeenCase> cases) {
+    if (cases.isEmpty()) {
+      throw new CaseInputException(Fault.NO_CASES);
+    }
+    if (cases.size() > MOST) {
+      throw new CaseInputException(Fault.TOO_MANY_CASES);
+    }
+  }
+
+  private static Optional<HandOverRefusal> refusal(
+      CaseFile caseFile, SeenCase seen, HandOver handOver) {
+    return HandOverRefusal.of(
+        caseFile.state(),
+        caseFile.origin().officerLogin(),
+        handOver.toLogin(),
+        caseFile.version(),
+        seen.version());
   }
 
   private void give(CaseFile caseFile, HandOver handOver) {

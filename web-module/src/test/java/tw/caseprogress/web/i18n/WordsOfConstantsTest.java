@@ -26,6 +26,7 @@ import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.HandOverRefusal;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.PartyRole;
@@ -99,6 +100,7 @@ class WordsOfConstantsTest {
         arguments("CalendarFileFault", CalendarFileFault.Code.values()),
         arguments("CallTopic", CallTopic.values()),
         arguments("CaseRule.caseInput", CaseInputException.Fault.values()),
+        arguments("HandOverRefusal", HandOverRefusal.values()),
         arguments("CaseStanding", CaseStanding.values()),
         arguments("CaseState", CaseState.values()),
         arguments("ClockStart", ClockStart.values()),

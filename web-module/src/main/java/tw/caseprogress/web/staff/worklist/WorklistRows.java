@@ -43,6 +43,7 @@ public class WorklistRows extends LazyDataModel<WorklistRow> {
       int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
     sortBy.values().stream().filter(SortMeta::isActive).findFirst().ifPresent(this::order);
     choice.setFirst(first);
+    choice.setSize(pageSize);
     whenLoaded.run();
     return worklistQuery.rows(choice.toFilter(login, words), first, pageSize);
   }

@@ -61,4 +61,18 @@ class WorklistChoiceTest {
         .isEqualTo(
             "?group=DUE_SOON&officer=mine&dueTo=2026-11-27&order=RISK&searching=true&first=24");
   }
+
+  @Test
+  void aPageHasASizeThatIsOffered_whateverTheAddressAsksFor() {
+    WorklistChoice choice = new WorklistChoice();
+
+    choice.setSize(50);
+    assertThat(choice.getSize()).isEqualTo(50);
+    assertThat(choice.toQuery()).contains("size=50");
+    for (int odd : new int[] {0, -1, 13, 1_000_000}) {
+      choice.setSize(odd);
+      assertThat(choice.getSize()).as("%d", odd).isEqualTo(12);
+    }
+    assertThat(choice.toQuery()).doesNotContain("size");
+  }
 }
