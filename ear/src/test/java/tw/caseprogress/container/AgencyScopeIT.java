@@ -288,7 +288,7 @@ class AgencyScopeIT {
     return new WorklistFilter(
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        false,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

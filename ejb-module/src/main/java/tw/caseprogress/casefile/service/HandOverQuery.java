@@ -5,9 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tw.caseprogress.absence.service.Deputies;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNotFoundException;
@@ -40,6 +43,8 @@ public class HandOverQuery {
 
   @Inject private TableReader tables;
   @Inject private AgencyScope agencyScope;
+  @Inject private Deputies deputies;
+  @Inject private Clock clock;
 
   /**
    * The cases of these numbers, by officer, the most pressing first.
@@ -63,6 +68,11 @@ public class HandOverQuery {
             agencyScope.ownAgency());
     requireAll(numbers, found);
     return found;
+  }
+
+  /** Who receives what is handed to an officer today: while that one is away, the deputy. */
+  public String receiver(String login) {
+    return deputies.acting(login, LocalDate.now(clock));
   }
 
   private static void requireAll(Set<CaseNumber> numbers, List<HandOverCandidate> found) {

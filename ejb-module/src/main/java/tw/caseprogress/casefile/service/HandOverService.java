@@ -4,11 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tw.caseprogress.absence.service.Deputies;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
@@ -29,7 +33,7 @@ import tw.caseprogress.security.service.CurrentCaller;
  * Gives open cases to another officer of the caller's own agency (案件移交).
  *
  * <p>Due date, clock and course stay; the reason is in the course for colleagues, not for citizens.
- * The receiver is told once for each command.
+ * The receiver is told once for each command; while an officer is away, the deputy receives.
  */
 @Stateless
 @RolesAllowed({Role.Name.CASE_OFFICER, Role.Name.SUPERVISOR})
@@ -66,6 +70,8 @@ public class HandOverService {
   @Inject private CurrentCaller currentCaller;
   @Inject private AgencyScope agencyScope;
   @Inject private TableReader tables;
+  @Inject private Deputies deputies;
+  @Inject private Clock clock;
   @Inject private Event<CasesHandedOver> casesHandedOver;
 
   /**
@@ -80,8 +86,9 @@ public class HandOverService {
   public void handOver(CaseNumber caseNumber, int expectedVersion, HandOver handOver) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     requireOfficer(handOver.toLogin());
-    give(caseFile, handOver);
-    tell(handOver, List.of(caseNumber));
+    HandOver received = received(handOver);
+    give(caseFile, received, handOver.toLogin());
+    tell(received, List.of(caseNumber));
   }
 
   /**
@@ -94,23 +101,24 @@ public class HandOverService {
    */
   public HandOverResult handOver(List<SeenCase> cases, HandOver handOver) {
     requireSome(cases);
+    HandOver received = received(handOver);
     List<CaseNumber> handedOver = new ArrayList<>();
     List<HandOverResult.Left> left = new ArrayList<>();
     // In one order, so that two commands on the same cases cannot wait for each other
     for (SeenCase seen : cases.stream().sorted(BY_DIGITS).toList()) {
       CaseFile caseFile = access.locked(seen.number());
-      Optional<HandOverRefusal> refusal = refusal(caseFile, seen, handOver);
+      Optional<HandOverRefusal> refusal = refusal(caseFile, seen, received);
       if (refusal.isPresent()) {
         left.add(new HandOverResult.Left(seen.number(), refusal.get()));
       } else {
         access.begin(caseFile, seen.version());
-        give(caseFile, handOver);
+        give(caseFile, received, handOver.toLogin());
         handedOver.add(seen.number());
       }
     }
     requireOfficer(handOver.toLogin());
     if (!handedOver.isEmpty()) {
-      tell(handOver, handedOver);
+      tell(received, handedOver);
     }
     return new HandOverResult(handedOver, left);
   }
@@ -124,7 +132,7 @@ public class HandOverService {
    */
   @RolesAllowed({Role.Name.SUPERVISOR, Role.Name.AGENCY_ADMINISTRATOR})
   public long handOverAllOf(String login, HandOver handOver) {
-    if (login.equals(handOver.toLogin())) {
+    if (login.equals(received(handOver).toLogin())) {
       throw new CaseInputException(Fault.SAME_OFFICER);
     }
     long before = openOf(login);
@@ -175,11 +183,20 @@ public class HandOverService {
         seen.version());
   }
 
-  private void give(CaseFile caseFile, HandOver handOver) {
+  /** The hand-over to who works for the receiver today. */
+  private HandOver received(HandOver handOver) {
+    String acting = deputies.acting(handOver.toLogin(), LocalDate.now(clock));
+    return new HandOver(acting, handOver.reason());
+  }
+
+  private void give(CaseFile caseFile, HandOver received, String meantFor) {
     String before = caseFile.origin().officerLogin();
-    caseFile.handOver(handOver, journal.entry());
-    journal.log(
-        AuditAction.CASE_HANDED_OVER, caseFile, Map.of("from", before, "to", handOver.toLogin()));
+    caseFile.handOver(received, journal.entry());
+    Map<String, String> facts = new HashMap<>(Map.of("from", before, "to", received.toLogin()));
+    if (!meantFor.equals(received.toLogin())) {
+      facts.put("standsInFor", meantFor);
+    }
+    journal.log(AuditAction.CASE_HANDED_OVER, caseFile, facts);
   }
 
   private void tell(HandOver handOver, List<CaseNumber> numbers) {

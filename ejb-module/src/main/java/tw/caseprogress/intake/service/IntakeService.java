@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
@@ -57,7 +58,7 @@ public class IntakeService {
    *
    * <p>The same submission key registers only once: the same content sent again answers with the
    * first case, which is written down; other content is refused, since nobody would notice what
-   * became of it.
+   * became of it. An officer who is away today registers for the deputy.
    *
    * @return the case's number, query password and due date
    * @throws InvalidIntakeException if the input breaks a rule, with every wrong field; among the
@@ -84,7 +85,11 @@ public class IntakeService {
         new ConsentGiven(
             caseFile.id(), caseFile.number(), intake.consent().orElseThrow(), officer.login()));
     caseOpened.fire(new CaseOpened(caseFile.id(), caseFile.number()));
-    journal.log(AuditAction.CASE_REGISTERED, caseFile);
+    String has = caseFile.origin().officerLogin();
+    journal.log(
+        AuditAction.CASE_REGISTERED,
+        caseFile,
+        has.equals(officer.login()) ? Map.of() : Map.of("to", has));
     return new CaseReceipt(caseFile.number(), password, dueDate.fixed(), false);
   }
 

@@ -39,6 +39,7 @@ final class CaseFileFixture {
             5,
             "施工科",
             "officer",
+            "officer",
             IntakeChannel.COUNTER,
             receivedOn,
             null,

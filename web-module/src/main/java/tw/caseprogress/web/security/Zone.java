@@ -45,6 +45,7 @@ public enum Zone {
           door("/staff/"),
           of(
               Kind.PAGE,
+              "/staff/absence",
               "/staff/calculator",
               "/staff/calendar-feed",
               "/staff/casefile/notices",
@@ -61,6 +62,7 @@ public enum Zone {
               "/admin/closures",
               "/admin/gateways",
               "/admin/jobs",
+              "/admin/people/absences",
               "/admin/people/list",
               "/admin/people/person"),
           of(Kind.API, "/api/staff/v1/calendars/*"),

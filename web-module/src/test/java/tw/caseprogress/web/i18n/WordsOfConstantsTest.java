@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tw.caseprogress.absence.AbsenceFault;
+import tw.caseprogress.absence.AbsenceState;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.calendar.CalendarChangeKind;
 import tw.caseprogress.calendar.CalendarFileFault;
@@ -81,6 +83,8 @@ class WordsOfConstantsTest {
           AuditAction.STAFF_USER_ENDED,
           AuditAction.STAFF_USER_REOPENED,
           AuditAction.PASSWORD_RESET,
+          AuditAction.ABSENCE_ENTERED,
+          AuditAction.ABSENCE_WITHDRAWN,
           AuditAction.JOB_STARTED,
           AuditAction.JOB_STOPPED,
           AuditAction.CALENDAR_FEED_MADE,
@@ -100,6 +104,8 @@ class WordsOfConstantsTest {
         arguments("CalendarFileFault", CalendarFileFault.Code.values()),
         arguments("CallTopic", CallTopic.values()),
         arguments("CaseRule.caseInput", CaseInputException.Fault.values()),
+        arguments("AbsenceFault", AbsenceFault.values()),
+        arguments("AbsenceState", AbsenceState.values()),
         arguments("HandOverRefusal", HandOverRefusal.values()),
         arguments("CaseStanding", CaseStanding.values()),
         arguments("CaseState", CaseState.values()),

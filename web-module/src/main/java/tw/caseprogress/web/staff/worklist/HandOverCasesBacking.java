@@ -26,6 +26,7 @@ import tw.caseprogress.security.Colleague;
 import tw.caseprogress.security.service.ColleagueQuery;
 import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.staff.StaffTexts;
+import tw.caseprogress.web.staff.StandInWords;
 
 /**
  * Backs the dialog by which the rows that are ticked in the worklist go to another officer: a look
@@ -40,6 +41,7 @@ public class HandOverCasesBacking implements Serializable {
   @Inject private HandOverQuery candidates;
   @Inject private HandOverService handOvers;
   @Inject private ColleagueQuery colleagues;
+  @Inject private StandInWords standIns;
   @Inject private StaffTexts texts;
 
   /** By the digits of the number the version that was seen when the dialog was opened. */
@@ -111,9 +113,14 @@ public class HandOverCasesBacking implements Serializable {
               .collect(Collectors.toMap(one -> new CaseNumber(one.getKey()), Map.Entry::getValue));
       List<HandOverCandidate> now =
           versions.isEmpty() ? List.of() : candidates.candidates(versions.keySet());
-      plan = HandOverPlan.of(now, versions, receiver);
+      plan = HandOverPlan.of(now, versions, acting());
     }
     return plan;
+  }
+
+  /** Who would receive; null while nobody is chosen. */
+  private String acting() {
+    return receiver == null ? null : candidates.receiver(receiver);
   }
 
   /** What became of the cases; null before it was done. */
@@ -129,13 +136,12 @@ public class HandOverCasesBacking implements Serializable {
     return receivers;
   }
 
-  /** The name of the receiver that is chosen; nothing while there is none. */
+  /**
+   * The name of the receiver that is chosen, with the deputy while that one is away; nothing while
+   * there is none.
+   */
   public String getReceiverName() {
-    return getReceivers().stream()
-        .filter(one -> one.login().equals(receiver))
-        .map(Colleague::displayName)
-        .findFirst()
-        .orElse("");
+    return receiver == null ? "" : standIns.officer(receiver);
   }
 
   public String getChosen() {

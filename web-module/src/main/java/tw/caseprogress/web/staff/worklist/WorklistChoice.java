@@ -36,14 +36,13 @@ public class WorklistChoice implements Serializable {
   /**
    * The filter for the query.
    *
-   * @param login the caller's, to whom the cases are confined unless all of the agency are wanted
    * @param words what is searched for; null for everything
    */
-  WorklistFilter toFilter(String login, String words) {
+  WorklistFilter toFilter(String words) {
     return new WorklistFilter(
         Optional.ofNullable(group),
         Optional.ofNullable(caseTypeCode),
-        isMine() ? Optional.of(login) : Optional.empty(),
+        isMine(),
         Optional.ofNullable(words),
         Optional.ofNullable(dueFrom),
         Optional.ofNullable(dueTo),
