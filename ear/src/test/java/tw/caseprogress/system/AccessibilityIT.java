@@ -95,6 +95,17 @@ class AccessibilityIT {
   }
 
   @Test
+  void theCitysPagesOfAgencies() {
+    ChromeDriver city = chromium.open();
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/agencies");
+    hasNoFault(city, "/admin/agencies");
+    for (String agency : List.of("agency", "agency?code=379130100A")) {
+      city.get(Zone.INTRANET.at("/admin/" + agency).toString());
+      hasNoFault(city, "/admin/" + agency);
+    }
+  }
+
+  @Test
   void theHotline() {
     ChromeDriver operator = chromium.open();
     DemoSignIn.withRole("HOTLINE_OPERATOR").open(operator, Zone.HOTLINE, "/hotline/look-up");

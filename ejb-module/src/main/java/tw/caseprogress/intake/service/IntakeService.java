@@ -29,6 +29,8 @@ import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.IntakeCheck;
 import tw.caseprogress.intake.InvalidIntakeException;
 import tw.caseprogress.intake.SubmissionKeyUsedException;
+import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.AgencyScope;
@@ -45,6 +47,7 @@ public class IntakeService {
   @Inject private CaseOpeningPreparation preparation;
   @Inject private CaseDeadlines deadlines;
   @Inject private CurrentCaller currentCaller;
+  @Inject private AgencyCatalogue agencies;
   @Inject private AgencyScope agencyScope;
   @Inject private KeyRing keys;
   @Inject private CaseJournal journal;
@@ -123,6 +126,12 @@ public class IntakeService {
             FieldFault.of("receivedOn", "yearWithoutCalendar", String.valueOf(unknownYear.year())));
       }
     }
+    LocalDate receivedOn = intake.receivedOn();
+    agencies
+        .agency(agencyCode)
+        .flatMap(AgencyView::trackedFrom)
+        .filter(from -> receivedOn != null && receivedOn.isBefore(from))
+        .ifPresent(from -> faults.add(FieldFault.of("receivedOn", "beforeTracking")));
     if (!faults.isEmpty()) {
       throw new InvalidIntakeException(faults);
     }

@@ -58,6 +58,8 @@ public enum Zone {
           of(
               Kind.PAGE,
               "/admin/accounts",
+              "/admin/agencies",
+              "/admin/agency",
               "/admin/calendar",
               "/admin/closures",
               "/admin/gateways",

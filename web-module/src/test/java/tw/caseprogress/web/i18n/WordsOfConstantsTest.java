@@ -51,6 +51,8 @@ import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticePreview;
 import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.organisation.AgencyFault;
+import tw.caseprogress.organisation.AgencyLevel;
 import tw.caseprogress.security.PasswordFault;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffFault;
@@ -92,7 +94,11 @@ class WordsOfConstantsTest {
           AuditAction.CALENDAR_CHANGED,
           AuditAction.CLOSURE_ENTERED,
           AuditAction.CLOSURE_WITHDRAWN,
-          AuditAction.CASE_TYPE_CHANGED);
+          AuditAction.CASE_TYPE_CHANGED,
+          AuditAction.AGENCY_ADDED,
+          AuditAction.AGENCY_CHANGED,
+          AuditAction.AGENCY_ENDED,
+          AuditAction.AGENCY_REOPENED);
 
   private static final List<String> KEYS =
       BundleFile.read("tw/caseprogress/i18n/Messages.properties").keys();
@@ -104,6 +110,8 @@ class WordsOfConstantsTest {
         arguments("CalendarFileFault", CalendarFileFault.Code.values()),
         arguments("CallTopic", CallTopic.values()),
         arguments("CaseRule.caseInput", CaseInputException.Fault.values()),
+        arguments("AgencyFault", AgencyFault.values()),
+        arguments("AgencyLevel", AgencyLevel.values()),
         arguments("AbsenceFault", AbsenceFault.values()),
         arguments("AbsenceState", AbsenceState.values()),
         arguments("HandOverRefusal", HandOverRefusal.values()),
