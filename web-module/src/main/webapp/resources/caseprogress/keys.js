@@ -8,7 +8,7 @@
   const SWITCH = "caseprogress.keys";
   const on = () => localStorage.getItem(SWITCH) !== "off";
   const INPUTS = "input, textarea, select, [contenteditable], .ui-selectonemenu";
-  const typing = (target) => target.closest(INPUTS);
+  const typing = (target) => target.closest(INPUTS) && !target.matches("input.choose");
   const dialogOpen = () => document.querySelector(".ui-dialog[aria-hidden=false]");
   const rows = () => Array.from(document.querySelectorAll(".rows tbody tr:has(a.open)"));
   const marked = () => rows().find((row) => row.classList.contains("marked"));
@@ -60,6 +60,13 @@
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (rows().length > 0) {
         walk(event.key === "ArrowDown" ? 1 : -1);
+        event.preventDefault();
+        event.stopPropagation(); // PrimeFaces would walk through the cells by the same key
+      }
+    } else if (event.key === " " && event.target.matches("a.open") && marked()) {
+      const box = marked().querySelector("input.choose");
+      if (box) {
+        box.click();
         event.preventDefault();
       }
     } else if (event.key === "Enter" && event.target.matches("a.open")) {

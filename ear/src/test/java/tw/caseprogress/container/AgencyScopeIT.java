@@ -36,6 +36,7 @@ import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.ReceiptCorrection;
 import tw.caseprogress.casefile.Reopening;
+import tw.caseprogress.casefile.SeenCase;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
@@ -43,6 +44,7 @@ import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
 import tw.caseprogress.casefile.service.ContactService;
 import tw.caseprogress.casefile.service.CorrectionService;
+import tw.caseprogress.casefile.service.HandOverQuery;
 import tw.caseprogress.casefile.service.HandOverService;
 import tw.caseprogress.casescreen.service.CaseScreenQuery;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -96,6 +98,7 @@ class AgencyScopeIT {
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private OfficerTaskService taskService;
   @Inject private HandOverService handOverService;
+  @Inject private HandOverQuery handOverQuery;
 
   private CaseNumber number;
 
@@ -323,7 +326,9 @@ class AgencyScopeIT {
         "hand-over",
         command(() -> handOverService.handOver(number, 1, handOver)),
         "hand-over of several",
-        () -> handOverService.handOver(List.of(number), handOver));
+        () -> handOverService.handOver(List.of(new SeenCase(number, 1)), handOver),
+        "cases to be handed over",
+        () -> handOverQuery.candidates(Set.of(number)));
   }
 
   private static Callable<?> command(StaffOnStage.Command command) {
@@ -334,7 +339,7 @@ class AgencyScopeIT {
     return new WorklistFilter(
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        false,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

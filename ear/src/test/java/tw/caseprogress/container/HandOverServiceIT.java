@@ -2,14 +2,19 @@ package tw.caseprogress.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +27,17 @@ import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.HandOver;
+import tw.caseprogress.casefile.HandOverPlan;
+import tw.caseprogress.casefile.HandOverRefusal;
 import tw.caseprogress.casefile.HandOverResult;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casefile.SeenCase;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casefile.service.HandOverQuery;
 import tw.caseprogress.casefile.service.HandOverService;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
@@ -48,6 +57,7 @@ class HandOverServiceIT {
   private static final String AGENCY = "379130100A";
   private static final String OTHER_AGENCY = "379150000A";
   private static final String GIVER = "handover.giver";
+  private static final String SECOND = "handover.second";
   private static final String RECEIVER = "handover.receiver";
   private static final String STRANGER = "handover.stranger";
   private static final String SUPERVISOR = "handover.supervisor";
@@ -59,6 +69,7 @@ class HandOverServiceIT {
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private Clock clock;
   @Inject private HandOverService handOvers;
+  @Inject private HandOverQuery candidates;
   @Inject private CaseFileQuery caseFiles;
   @Inject private CaseFileService commands;
   @Inject private StaffKeepingService keeping;
@@ -67,6 +78,7 @@ class HandOverServiceIT {
   void putStaff() throws Exception {
     rows.put(GIVER, AGENCY, Role.CASE_OFFICER);
     rows.put(RECEIVER, AGENCY, Role.CASE_OFFICER);
+    rows.put(SECOND, AGENCY, Role.CASE_OFFICER);
     rows.put(STRANGER, OTHER_AGENCY, Role.CASE_OFFICER);
     rows.put(SUPERVISOR, AGENCY, Role.SUPERVISOR);
     rows.put(ADMINISTRATOR, AGENCY, Role.AGENCY_ADMINISTRATOR);
@@ -115,29 +127,51 @@ class HandOverServiceIT {
   }
 
   @Test
-  void severalAtOnce_thoseThatCannotGoStay_andOneOfAnotherAgencyStopsAll() throws Exception {
+  void severalAtOnce_thoseThatCannotGoStayWithTheirReason_andTheReceiverIsToldOnce()
+      throws Exception {
     CaseNumber running = register(GIVER, AGENCY);
     CaseNumber closed = register(GIVER, AGENCY);
     close(closed);
-    CaseNumber elsewhere = register(STRANGER, OTHER_AGENCY);
+    CaseNumber changed = register(GIVER, AGENCY);
+    SeenCase before = seen(changed);
+    handOver(GIVER, changed, SECOND);
+    CaseNumber his = register(RECEIVER, AGENCY);
+    List<SeenCase> chosen = List.of(seen(running), seen(closed), before, seen(his));
+    long letters = letters();
 
-    HandOverResult result =
-        staff.as(
-            SUPERVISOR,
-            Role.SUPERVISOR,
-            () -> handOvers.handOver(List.of(running, closed), reason(RECEIVER)));
+    HandOverPlan plan = plan(chosen);
+    HandOverResult result = handOver(chosen);
 
+    assertThat(plan.going()).extracting(one -> one.number()).containsExactly(running);
+    assertThat(plan.staying())
+        .extracting(one -> one.candidate().number(), one -> one.reason())
+        .containsExactlyInAnyOrderElementsOf(stay(closed, changed, his));
     assertThat(result.handedOver()).containsExactly(running);
-    assertThat(result.left()).containsExactly(closed);
-    CaseNumber another = register(GIVER, AGENCY);
-    assertThatThrownBy(
-            () ->
-                staff.as(
-                    SUPERVISOR,
-                    Role.SUPERVISOR,
-                    () -> handOvers.handOver(List.of(another, elsewhere), reason(RECEIVER))))
-        .isInstanceOf(CaseNotFoundException.class);
-    assertThat(view(another).officerLogin()).isEqualTo(GIVER);
+    assertThat(result.left())
+        .extracting(one -> one.number(), one -> one.reason())
+        .containsExactlyInAnyOrderElementsOf(stay(closed, changed, his));
+    assertThat(view(changed).officerLogin()).isEqualTo(SECOND);
+    assertThat(letters()).as("letters of this day").isBetween(letters, letters + 1);
+  }
+
+  @Test
+  void oneOfAnotherAgencyStopsAll_andItIsNotToldThatItExists() throws Exception {
+    CaseNumber own = register(GIVER, AGENCY);
+    CaseNumber elsewhere = register(STRANGER, OTHER_AGENCY);
+    List<SeenCase> chosen = List.of(seen(own), new SeenCase(elsewhere, 1));
+
+    assertThatThrownBy(() -> plan(chosen)).isInstanceOf(CaseNotFoundException.class);
+    assertThatThrownBy(() -> handOver(chosen)).isInstanceOf(CaseNotFoundException.class);
+
+    assertThat(view(own).officerLogin()).isEqualTo(GIVER);
+  }
+
+  @Test
+  void noneAndTooMany_areRefusedInsteadOfSilentlyCutShort() throws Exception {
+    SeenCase one = seen(register(GIVER, AGENCY));
+
+    assertFault(Fault.NO_CASES, List.of());
+    assertFault(Fault.TOO_MANY_CASES, Collections.nCopies(HandOverService.MOST + 1, one));
   }
 
   @Test
@@ -195,6 +229,37 @@ class HandOverServiceIT {
   private void handOver(String by, CaseNumber number, String to) throws Exception {
     int version = view(number).version();
     staff.as(by, Role.CASE_OFFICER, () -> handOvers.handOver(number, version, reason(to)));
+  }
+
+  private HandOverResult handOver(List<SeenCase> chosen) throws Exception {
+    return staff.as(
+        SUPERVISOR, Role.SUPERVISOR, () -> handOvers.handOver(chosen, reason(RECEIVER)));
+  }
+
+  private HandOverPlan plan(List<SeenCase> chosen) throws Exception {
+    Map<CaseNumber, Integer> seen =
+        chosen.stream().collect(Collectors.toMap(SeenCase::number, SeenCase::version));
+    return staff.as(
+        SUPERVISOR,
+        Role.SUPERVISOR,
+        () -> HandOverPlan.of(candidates.candidates(seen.keySet()), seen, RECEIVER));
+  }
+
+  private SeenCase seen(CaseNumber number) throws Exception {
+    return new SeenCase(number, view(number).version());
+  }
+
+  private static List<Tuple> stay(CaseNumber closed, CaseNumber changed, CaseNumber his) {
+    return List.of(
+        tuple(closed, HandOverRefusal.CLOSED),
+        tuple(changed, HandOverRefusal.CHANGED_MEANWHILE),
+        tuple(his, HandOverRefusal.SAME_OFFICER));
+  }
+
+  private void assertFault(Fault fault, List<SeenCase> chosen) {
+    assertThatThrownBy(() -> handOver(chosen))
+        .isInstanceOfSatisfying(
+            CaseInputException.class, refusal -> assertThat(refusal.fault()).isEqualTo(fault));
   }
 
   private void close(CaseNumber number) throws Exception {

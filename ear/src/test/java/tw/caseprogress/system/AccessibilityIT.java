@@ -13,6 +13,7 @@ import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -67,6 +68,11 @@ class AccessibilityIT {
     DemoSignIn.of(OFFICER).open(officer, "/staff/worklist");
     hasNoFault(officer, "/staff/worklist");
     OfficerDesk desk = new OfficerDesk(officer);
+    officer.findElement(By.id("choosePage")).click();
+    desk.press("choosing:handOver").shows("將移交");
+    hasNoFault(officer, "/staff/worklist with the dialog of the hand-over");
+    officer.get(Zone.INTRANET.at("/staff/absence").toString());
+    hasNoFault(officer, "/staff/absence");
     officer.get(Zone.INTRANET.at("/staff/casefile/register").toString());
     hasNoFault(officer, "/staff/casefile/register");
     desk.press("intake:register");
@@ -82,9 +88,20 @@ class AccessibilityIT {
     ChromeDriver administrator = chromium.open();
     DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/people/list");
     hasNoFault(administrator, "/admin/people/list");
-    for (String person : List.of("person", "person?login=commerce.officer")) {
+    for (String person : List.of("person", "person?login=commerce.officer", "absences")) {
       administrator.get(Zone.INTRANET.at("/admin/people/" + person).toString());
       hasNoFault(administrator, "/admin/people/" + person);
+    }
+  }
+
+  @Test
+  void theCitysPagesOfAgencies() {
+    ChromeDriver city = chromium.open();
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/agencies");
+    hasNoFault(city, "/admin/agencies");
+    for (String agency : List.of("agency", "agency?code=379130100A")) {
+      city.get(Zone.INTRANET.at("/admin/" + agency).toString());
+      hasNoFault(city, "/admin/" + agency);
     }
   }
 

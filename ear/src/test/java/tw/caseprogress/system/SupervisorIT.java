@@ -14,7 +14,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** What a supervisor sees in the morning: who keeps the deadlines, and how one late case stands. */
 class SupervisorIT {
 
-  private static final By NUMBERS = By.cssSelector("[id$=rows_data] tr td:nth-child(2)");
+  private static final By NUMBERS = By.cssSelector("[id$=rows_data] tr td:nth-child(3)");
 
   @RegisterExtension final Chromium chromium = new Chromium();
 

@@ -52,7 +52,11 @@ public class CaseInputException extends CaseRuleException {
     /** The case is the receiving officer's already. */
     SAME_OFFICER,
     /** The receiver is no officer of the case's agency whose account is in use. */
-    NOT_AN_OFFICER
+    NOT_AN_OFFICER,
+    /** No case was chosen to be handed over. */
+    NO_CASES,
+    /** More cases were chosen than one command hands over. */
+    TOO_MANY_CASES
   }
 
   private final Fault fault;

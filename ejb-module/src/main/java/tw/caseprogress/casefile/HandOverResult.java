@@ -6,9 +6,12 @@ import java.util.List;
  * What became of cases that were to be handed over at once.
  *
  * @param handedOver those that went
- * @param left those that stayed: closed meanwhile, or the receiver's already
+ * @param left those that stayed, each with its reason
  */
-public record HandOverResult(List<CaseNumber> handedOver, List<CaseNumber> left) {
+public record HandOverResult(List<CaseNumber> handedOver, List<Left> left) {
+
+  /** A case that stayed with its officer. */
+  public record Left(CaseNumber number, HandOverRefusal reason) {}
 
   public HandOverResult {
     handedOver = List.copyOf(handedOver);

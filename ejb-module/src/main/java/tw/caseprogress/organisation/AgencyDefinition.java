@@ -20,4 +20,23 @@ public record AgencyDefinition(
     String shortNameEn,
     String phone,
     String addressZh,
-    boolean slipAttached) {}
+    boolean slipAttached) {
+
+  /** The same as the city keeps it from then on. */
+  public AgencyDetails details() {
+    return new AgencyDetails(
+        level,
+        parentCode,
+        nameZh,
+        nameEn,
+        shortNameZh,
+        shortNameEn,
+        phone,
+        addressZh,
+        "",
+        "",
+        Optional.empty(),
+        false,
+        slipAttached);
+  }
+}

@@ -1,5 +1,8 @@
 package tw.caseprogress.organisation;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * An agency as screens, notices and answers show it.
  *
@@ -11,6 +14,8 @@ package tw.caseprogress.organisation;
  * @param shortNameEn the short English name
  * @param phone the enquiry number as a citizen dials it
  * @param slipAttached whether the acceptance slip goes with the mail of opening
+ * @param openingHoursZh as citizens read them; may be empty text
+ * @param trackedFrom the first day of receipt that is taken in; empty: any
  */
 public record AgencyView(
     long id,
@@ -20,4 +25,7 @@ public record AgencyView(
     String shortNameZh,
     String shortNameEn,
     String phone,
-    boolean slipAttached) {}
+    boolean slipAttached,
+    String openingHoursZh,
+    String openingHoursEn,
+    Optional<LocalDate> trackedFrom) {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param workingDaysLeft from the business date; negative when overdue
  * @param officerName the officer's, or the login where the account is gone
  * @param applicantMasked never the full name
+ * @param standsIn whether the reader stands in for the officer
  */
 public record RemindedCase(
     long reminderId,
@@ -19,4 +20,5 @@ public record RemindedCase(
     LocalDate dueOn,
     int workingDaysLeft,
     String officerName,
-    String applicantMasked) {}
+    String applicantMasked,
+    boolean standsIn) {}

@@ -79,7 +79,7 @@ public record ReminderLetter(String subject, String text, String html) {
         "caseTypeName", one.caseTypeName(),
         "dueOn", WORDS.day(one.dueOn()),
         "left", left(one.workingDaysLeft()),
-        "officer", one.officerName(),
+        "officer", one.standsIn() ? WORDS.say("standsIn", one.officerName()) : one.officerName(),
         "applicant", one.applicantMasked());
   }
 

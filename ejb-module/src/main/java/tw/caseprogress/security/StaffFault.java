@@ -24,6 +24,8 @@ public enum StaffFault {
   LAST_ADMINISTRATOR,
   /** Open cases are to be handed over first. */
   OPEN_CASES,
+  /** Somebody is away, or will be, for whom the person stands in. */
+  STANDS_IN,
   /** The account was changed by somebody else meanwhile. */
   CHANGED_MEANWHILE
 }

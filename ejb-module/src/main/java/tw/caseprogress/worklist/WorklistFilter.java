@@ -7,12 +7,14 @@ import java.util.Optional;
  * Which cases a worklist shows, and in which order; always within the caller's agency.
  *
  * @param group empty for all cases, open and closed
+ * @param onlyMine whether to confine it to the caller's own cases, and those of whom the caller
+ *     stands in for today
  * @param text a case number, document number, or an applicant's full name or mobile number
  */
 public record WorklistFilter(
     Optional<WorklistGroup> group,
     Optional<String> caseTypeCode,
-    Optional<String> officerLogin,
+    boolean onlyMine,
     Optional<String> text,
     Optional<LocalDate> dueFrom,
     Optional<LocalDate> dueTo,

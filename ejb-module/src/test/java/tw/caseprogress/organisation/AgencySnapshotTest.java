@@ -3,6 +3,7 @@ package tw.caseprogress.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AgencySnapshotTest {
@@ -13,7 +14,8 @@ class AgencySnapshotTest {
   private final AgencySnapshot snapshot = new AgencySnapshot(List.of(ACTIVE), List.of(FORMER));
 
   private static AgencyView agency(long id, String code) {
-    return new AgencyView(id, code, "機關", "Agency", "機關", "Agency", "1999", false);
+    return new AgencyView(
+        id, code, "機關", "Agency", "機關", "Agency", "1999", false, "", "", Optional.empty());
   }
 
   @Test

@@ -65,6 +65,7 @@ class ReminderLetterTest {
 
   private static RemindedCase reminded(
       ReminderRung rung, String caseNumber, LocalDate dueOn, int workingDaysLeft) {
-    return new RemindedCase(1, rung, caseNumber, "使用執照", dueOn, workingDaysLeft, "曹承辦", "王○○");
+    return new RemindedCase(
+        1, rung, caseNumber, "使用執照", dueOn, workingDaysLeft, "曹承辦", "王○○", false);
   }
 }

@@ -42,6 +42,17 @@ public class AuditEntryRepository {
       limit 500
       """;
 
+  // audit_entry_of_agency
+  private static final String CHANGES_OF_AGENCY =
+      """
+      select id, at, actor, action, case_number, agency_code, purpose, detail
+      from audit_entry
+      where agency_code = ?
+        and action in ('AGENCY_ADDED', 'AGENCY_CHANGED', 'AGENCY_ENDED', 'AGENCY_REOPENED')
+      order by id desc
+      limit 500
+      """;
+
   private static final int LONGEST_ADDRESS = 45;
 
   @Inject private TableReader tables;
@@ -126,6 +137,15 @@ public class AuditEntryRepository {
   public List<AuditEntryView> ofCase(String caseNumber, Optional<String> agencyCode) {
     try {
       return tables.rows(OF_CASE, AuditEntryRepository::view, caseNumber, agencyCode, agencyCode);
+    } catch (DatabaseException e) {
+      throw new AuditTrailBrokenException(e);
+    }
+  }
+
+  /** What was done to the row of an agency, the latest first. */
+  public List<AuditEntryView> changesOfAgency(String agencyCode) {
+    try {
+      return tables.rows(CHANGES_OF_AGENCY, AuditEntryRepository::view, agencyCode);
     } catch (DatabaseException e) {
       throw new AuditTrailBrokenException(e);
     }

@@ -29,4 +29,10 @@ public class AuditQuery {
   public List<AuditEntryView> ofCase(String caseNumber) {
     return entries.ofCase(caseNumber, agencyScope.confinedTo());
   }
+
+  /** Who added, changed and ended an agency, the latest first, at most 500 entries. */
+  @RolesAllowed(Role.Name.SYSTEM_ADMINISTRATOR)
+  public List<AuditEntryView> changesOfAgency(String agencyCode) {
+    return entries.changesOfAgency(agencyCode);
+  }
 }

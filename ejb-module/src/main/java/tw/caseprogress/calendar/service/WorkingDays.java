@@ -108,9 +108,9 @@ public class WorkingDays {
     }
   }
 
-  /** Reads the calendar anew if it was changed. */
+  /** Reads the calendar anew if it was changed, or an agency lies elsewhere now. */
   public void refreshIfChanged() {
-    if (repository.latestChange() != latestChange()) {
+    if (repository.latestChange() != latestChange() || !repository.places().equals(places())) {
       refresh();
     }
   }

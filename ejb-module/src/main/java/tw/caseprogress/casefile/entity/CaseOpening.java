@@ -11,6 +11,8 @@ import tw.caseprogress.casefile.IntakeChannel;
 /**
  * Everything that a case is opened with, already checked, sealed and masked.
  *
+ * @param officerLogin the officer who has it
+ * @param enteredBy who registered it: another one while an officer is away
  * @param receivedTime the time of day it came in; null where the limit is not in hours
  * @param clockStartedOn the day from which the limit counts if not from receipt; null: not yet
  * @param documentNumber null when none was given yet
@@ -27,6 +29,7 @@ public record CaseOpening(
     long agencyId,
     String handlingUnit,
     String officerLogin,
+    String enteredBy,
     IntakeChannel channel,
     LocalDate receivedOn,
     LocalTime receivedTime,
@@ -45,6 +48,6 @@ public record CaseOpening(
 
   /** The receipt is entered as of the day the paper came in. */
   Entry entry() {
-    return new Entry(receivedOn, registeredAt, officerLogin);
+    return new Entry(receivedOn, registeredAt, enteredBy);
   }
 }

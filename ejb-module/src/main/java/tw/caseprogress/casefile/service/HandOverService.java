@@ -4,19 +4,25 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import tw.caseprogress.absence.service.Deputies;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
-import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CasesHandedOver;
 import tw.caseprogress.casefile.HandOver;
+import tw.caseprogress.casefile.HandOverRefusal;
 import tw.caseprogress.casefile.HandOverResult;
+import tw.caseprogress.casefile.SeenCase;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
@@ -27,7 +33,7 @@ import tw.caseprogress.security.service.CurrentCaller;
  * Gives open cases to another officer of the caller's own agency (案件移交).
  *
  * <p>Due date, clock and course stay; the reason is in the course for colleagues, not for citizens.
- * The receiver is told once for each command.
+ * The receiver is told once for each command; while an officer is away, the deputy receives.
  */
 @Stateless
 @RolesAllowed({Role.Name.CASE_OFFICER, Role.Name.SUPERVISOR})
@@ -36,7 +42,8 @@ public class HandOverService {
   /** The most cases that one command hands over. */
   public static final int MOST = 200;
 
-  private static final Comparator<CaseNumber> BY_DIGITS = Comparator.comparing(CaseNumber::digits);
+  private static final Comparator<SeenCase> BY_DIGITS =
+      Comparator.comparing(seen -> seen.number().digits());
 
   // case_file_open_by_officer
   private static final String OPEN =
@@ -45,7 +52,8 @@ public class HandOverService {
        where c.state <> 'CLOSED' and a.code = ? and c.officer_login = ?
       """;
 
-  private static final String OPEN_OF = "select c.case_number" + OPEN + " order by c.id limit ?";
+  private static final String OPEN_OF =
+      "select c.case_number, c.version" + OPEN + " order by c.id limit ?";
   private static final String COUNT_OF = "select count(*)" + OPEN;
 
   private static final String OFFICER =
@@ -62,6 +70,8 @@ public class HandOverService {
   @Inject private CurrentCaller currentCaller;
   @Inject private AgencyScope agencyScope;
   @Inject private TableReader tables;
+  @Inject private Deputies deputies;
+  @Inject private Clock clock;
   @Inject private Event<CasesHandedOver> casesHandedOver;
 
   /**
@@ -76,37 +86,39 @@ public class HandOverService {
   public void handOver(CaseNumber caseNumber, int expectedVersion, HandOver handOver) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     requireOfficer(handOver.toLogin());
-    give(caseFile, handOver);
-    tell(handOver, List.of(caseNumber));
+    HandOver received = received(handOver);
+    give(caseFile, received, handOver.toLogin());
+    tell(received, List.of(caseNumber));
   }
 
   /**
    * Hands several cases over, all or, if one of them does not exist for the caller, none. Those
-   * that are closed or the receiver's already stay as they are.
+   * that are closed, the receiver's already, or changed since they were seen stay as they are.
    *
-   * @param caseNumbers at most {@value #MOST}
    * @throws CaseNotFoundException if one does not exist, or belongs to another agency
-   * @throws CaseInputException if the receiver is no officer of the agency, or the reason is
-   *     missing or too long
+   * @throws CaseInputException if there are none or more than {@value #MOST}, if the receiver is no
+   *     officer of the agency, or the reason is missing or too long
    */
-  public HandOverResult handOver(List<CaseNumber> caseNumbers, HandOver handOver) {
+  public HandOverResult handOver(List<SeenCase> cases, HandOver handOver) {
+    requireSome(cases);
+    HandOver received = received(handOver);
     List<CaseNumber> handedOver = new ArrayList<>();
-    List<CaseNumber> left = new ArrayList<>();
+    List<HandOverResult.Left> left = new ArrayList<>();
     // In one order, so that two commands on the same cases cannot wait for each other
-    for (CaseNumber number : caseNumbers.stream().sorted(BY_DIGITS).limit(MOST).toList()) {
-      CaseFile caseFile = access.locked(number);
-      if (caseFile.state() == CaseState.CLOSED
-          || caseFile.origin().officerLogin().equals(handOver.toLogin())) {
-        left.add(number);
+    for (SeenCase seen : cases.stream().sorted(BY_DIGITS).toList()) {
+      CaseFile caseFile = access.locked(seen.number());
+      Optional<HandOverRefusal> refusal = refusal(caseFile, seen, received);
+      if (refusal.isPresent()) {
+        left.add(new HandOverResult.Left(seen.number(), refusal.get()));
       } else {
-        access.begin(caseFile, caseFile.version());
-        give(caseFile, handOver);
-        handedOver.add(number);
+        access.begin(caseFile, seen.version());
+        give(caseFile, received, handOver.toLogin());
+        handedOver.add(seen.number());
       }
     }
     requireOfficer(handOver.toLogin());
     if (!handedOver.isEmpty()) {
-      tell(handOver, handedOver);
+      tell(received, handedOver);
     }
     return new HandOverResult(handedOver, left);
   }
@@ -120,13 +132,20 @@ public class HandOverService {
    */
   @RolesAllowed({Role.Name.SUPERVISOR, Role.Name.AGENCY_ADMINISTRATOR})
   public long handOverAllOf(String login, HandOver handOver) {
-    if (login.equals(handOver.toLogin())) {
+    if (login.equals(received(handOver).toLogin())) {
       throw new CaseInputException(Fault.SAME_OFFICER);
     }
     long before = openOf(login);
-    List<CaseNumber> open =
+    List<SeenCase> open =
         tables.rows(
-            OPEN_OF, row -> new CaseNumber(row.text(1)), agencyScope.ownAgency(), login, MOST);
+            OPEN_OF,
+            row -> new SeenCase(new CaseNumber(row.text(1)), row.integer("version")),
+            agencyScope.ownAgency(),
+            login,
+            MOST);
+    if (open.isEmpty()) {
+      return 0;
+    }
     // What goes is not written yet: the database cannot be asked what is left
     return before - handOver(open, handOver).handedOver().size();
   }
@@ -145,11 +164,39 @@ public class HandOverService {
     }
   }
 
-  private void give(CaseFile caseFile, HandOver handOver) {
+  private static void requireSome(List<SeenCase> cases) {
+    if (cases.isEmpty()) {
+      throw new CaseInputException(Fault.NO_CASES);
+    }
+    if (cases.size() > MOST) {
+      throw new CaseInputException(Fault.TOO_MANY_CASES);
+    }
+  }
+
+  private static Optional<HandOverRefusal> refusal(
+      CaseFile caseFile, SeenCase seen, HandOver handOver) {
+    return HandOverRefusal.of(
+        caseFile.state(),
+        caseFile.origin().officerLogin(),
+        handOver.toLogin(),
+        caseFile.version(),
+        seen.version());
+  }
+
+  /** The hand-over to who works for the receiver today. */
+  private HandOver received(HandOver handOver) {
+    String acting = deputies.acting(handOver.toLogin(), LocalDate.now(clock));
+    return new HandOver(acting, handOver.reason());
+  }
+
+  private void give(CaseFile caseFile, HandOver received, String meantFor) {
     String before = caseFile.origin().officerLogin();
-    caseFile.handOver(handOver, journal.entry());
-    journal.log(
-        AuditAction.CASE_HANDED_OVER, caseFile, Map.of("from", before, "to", handOver.toLogin()));
+    caseFile.handOver(received, journal.entry());
+    Map<String, String> facts = new HashMap<>(Map.of("from", before, "to", received.toLogin()));
+    if (!meantFor.equals(received.toLogin())) {
+      facts.put("standsInFor", meantFor);
+    }
+    journal.log(AuditAction.CASE_HANDED_OVER, caseFile, facts);
   }
 
   private void tell(HandOver handOver, List<CaseNumber> numbers) {

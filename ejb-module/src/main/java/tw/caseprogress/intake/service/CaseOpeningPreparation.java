@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.absence.service.Deputies;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseNumberSeries;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -45,6 +46,7 @@ class CaseOpeningPreparation {
   @Inject private KeyRing keys;
   @Inject private CaseFileRepository caseFiles;
   @Inject private AgencyCatalogue agencies;
+  @Inject private Deputies deputies;
   @Inject private Clock clock;
 
   private final SecureRandom random = new SecureRandom();
@@ -59,7 +61,10 @@ class CaseOpeningPreparation {
     return QueryPassword.draw(random);
   }
 
-  /** Everything the case is opened with; the intake must have passed its checks. */
+  /**
+   * Everything the case is opened with; the intake must have passed its checks. While the officer
+   * is away the deputy has the case.
+   */
   CaseOpening opening(
       Intake intake,
       CaseTypeView type,
@@ -77,6 +82,7 @@ class CaseOpeningPreparation {
         type.versionId(),
         agency.id(),
         unit(type, agency),
+        deputies.acting(officerLogin, LocalDate.now(clock)),
         officerLogin,
         intake.channel(),
         intake.receivedOn(),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
@@ -28,6 +29,8 @@ import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.IntakeCheck;
 import tw.caseprogress.intake.InvalidIntakeException;
 import tw.caseprogress.intake.SubmissionKeyUsedException;
+import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.AgencyScope;
@@ -44,6 +47,7 @@ public class IntakeService {
   @Inject private CaseOpeningPreparation preparation;
   @Inject private CaseDeadlines deadlines;
   @Inject private CurrentCaller currentCaller;
+  @Inject private AgencyCatalogue agencies;
   @Inject private AgencyScope agencyScope;
   @Inject private KeyRing keys;
   @Inject private CaseJournal journal;
@@ -57,7 +61,7 @@ public class IntakeService {
    *
    * <p>The same submission key registers only once: the same content sent again answers with the
    * first case, which is written down; other content is refused, since nobody would notice what
-   * became of it.
+   * became of it. An officer who is away today registers for the deputy.
    *
    * @return the case's number, query password and due date
    * @throws InvalidIntakeException if the input breaks a rule, with every wrong field; among the
@@ -84,7 +88,11 @@ public class IntakeService {
         new ConsentGiven(
             caseFile.id(), caseFile.number(), intake.consent().orElseThrow(), officer.login()));
     caseOpened.fire(new CaseOpened(caseFile.id(), caseFile.number()));
-    journal.log(AuditAction.CASE_REGISTERED, caseFile);
+    String has = caseFile.origin().officerLogin();
+    journal.log(
+        AuditAction.CASE_REGISTERED,
+        caseFile,
+        has.equals(officer.login()) ? Map.of() : Map.of("to", has));
     return new CaseReceipt(caseFile.number(), password, dueDate.fixed(), false);
   }
 
@@ -118,6 +126,12 @@ public class IntakeService {
             FieldFault.of("receivedOn", "yearWithoutCalendar", String.valueOf(unknownYear.year())));
       }
     }
+    LocalDate receivedOn = intake.receivedOn();
+    agencies
+        .agency(agencyCode)
+        .flatMap(AgencyView::trackedFrom)
+        .filter(from -> receivedOn != null && receivedOn.isBefore(from))
+        .ifPresent(from -> faults.add(FieldFault.of("receivedOn", "beforeTracking")));
     if (!faults.isEmpty()) {
       throw new InvalidIntakeException(faults);
     }

@@ -8,9 +8,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import tw.caseprogress.organisation.AgencyDefinition;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import tw.caseprogress.organisation.AgencyDetails;
 import tw.caseprogress.organisation.AgencyLevel;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.KeptAgency;
 
 /** An agency (機關) of the city that takes cases in or handles them. */
 @Entity
@@ -51,21 +55,84 @@ public class Agency {
   @Column(name = "slip_attached")
   private boolean slipAttached;
 
+  @Column(name = "opening_hours_zh")
+  private String openingHoursZh;
+
+  @Column(name = "opening_hours_en")
+  private String openingHoursEn;
+
+  @Column(name = "tracked_from")
+  private LocalDate trackedFrom; // null: any day of receipt is taken in
+
+  private boolean pilot;
+
+  @Version private int version;
+
   protected Agency() {}
 
-  /** A new, active agency as it was delivered. */
-  public Agency(AgencyDefinition definition) {
-    this.code = definition.code();
-    this.nameZh = definition.nameZh();
-    this.nameEn = definition.nameEn();
-    this.shortNameZh = definition.shortNameZh();
-    this.shortNameEn = definition.shortNameEn();
-    this.level = definition.level();
-    this.parentCode = definition.parentCode().orElse(null);
-    this.phone = definition.phone();
-    this.addressZh = definition.addressZh();
+  /** A new, active agency. */
+  public Agency(String code, AgencyDetails details) {
+    this.code = code;
     this.active = true;
-    this.slipAttached = definition.slipAttached();
+    describe(details);
+  }
+
+  /** Says of the agency what the city wants it to say. */
+  public void describe(AgencyDetails details) {
+    nameZh = details.nameZh();
+    nameEn = details.nameEn();
+    shortNameZh = details.shortNameZh();
+    shortNameEn = details.shortNameEn();
+    level = details.level();
+    parentCode = details.parentCode().orElse(null);
+    phone = details.phone();
+    addressZh = details.addressZh();
+    openingHoursZh = details.openingHoursZh();
+    openingHoursEn = details.openingHoursEn();
+    trackedFrom = details.trackedFrom().orElse(null);
+    pilot = details.pilot();
+    slipAttached = details.slipAttached();
+  }
+
+  /** What is kept of it. */
+  public AgencyDetails details() {
+    return new AgencyDetails(
+        level,
+        Optional.ofNullable(parentCode),
+        nameZh,
+        nameEn,
+        shortNameZh,
+        shortNameEn,
+        phone,
+        addressZh,
+        openingHoursZh,
+        openingHoursEn,
+        Optional.ofNullable(trackedFrom),
+        pilot,
+        slipAttached);
+  }
+
+  /** Takes it out of all lists; its cases still name it. */
+  public void end() {
+    active = false;
+  }
+
+  /** Takes it into use again. */
+  public void reopen() {
+    active = true;
+  }
+
+  public boolean isActive() {
+    return active;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** This agency as who keeps it sees it. */
+  public KeptAgency kept() {
+    return new KeptAgency(code, details(), active, version);
   }
 
   public Long id() {
@@ -78,6 +145,17 @@ public class Agency {
 
   /** This agency as others read it; it must have been stored. */
   public AgencyView view() {
-    return new AgencyView(id, code, nameZh, nameEn, shortNameZh, shortNameEn, phone, slipAttached);
+    return new AgencyView(
+        id,
+        code,
+        nameZh,
+        nameEn,
+        shortNameZh,
+        shortNameEn,
+        phone,
+        slipAttached,
+        openingHoursZh,
+        openingHoursEn,
+        Optional.ofNullable(trackedFrom));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -15,13 +16,17 @@ import tw.caseprogress.organisation.ReferenceDataChanged;
  * All agencies, answered from memory.
  *
  * <p>The values are immutable and the same until {@link ReferenceDataChanged}; only the first
- * look-up after that goes to the database. Anybody may ask: nothing here is personal.
+ * look-up after that goes to the database. What another server changed is seen within a minute.
+ * Anybody may ask: nothing here is personal.
  */
 @ApplicationScoped
 public class AgencyCatalogue {
 
+  private static final Duration LONGEST_HELD = Duration.ofMinutes(1);
+
   private final AgencyReader reader;
   private volatile AgencySnapshot snapshot;
+  private volatile long readAt;
 
   protected AgencyCatalogue() {
     this(null);
@@ -59,8 +64,10 @@ public class AgencyCatalogue {
   private AgencySnapshot snapshot() {
     AgencySnapshot held = snapshot;
     // An empty one means that the first import has not been committed: it is not worth keeping.
-    if (held == null || held.isEmpty()) {
+    if (held == null || held.isEmpty() || System.nanoTime() - readAt > LONGEST_HELD.toNanos()) {
+      long now = System.nanoTime(); // not the office clock, which may stand in another year
       held = reader.read();
+      readAt = now;
       snapshot = held;
     }
     return held;

@@ -5,14 +5,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import tw.caseprogress.organisation.AgencyDefinition;
 import tw.caseprogress.organisation.AgencyFile;
-import tw.caseprogress.organisation.ReferenceDataChanged;
-import tw.caseprogress.organisation.entity.Agency;
 import tw.caseprogress.organisation.entity.AgencyRepository;
 
 /**
@@ -30,19 +27,16 @@ public class AgencyImport {
   private static final Logger LOGGER = System.getLogger(AgencyImport.class.getName());
 
   @Inject private AgencyRepository repository;
-  @Inject private Event<ReferenceDataChanged> changed;
+  @Inject private Agencies agencies;
 
   @PostConstruct
   void loadWhatIsMissing() {
     int loaded = 0;
     for (AgencyDefinition definition : AgencyFile.delivered()) {
       if (repository.find(definition.code()).isEmpty()) {
-        repository.add(new Agency(definition));
+        agencies.make(definition.code(), definition.details());
         loaded++;
       }
-    }
-    if (loaded > 0) {
-      changed.fire(new ReferenceDataChanged());
     }
     LOGGER.log(Level.INFO, "Loaded {0} agencies", loaded);
   }

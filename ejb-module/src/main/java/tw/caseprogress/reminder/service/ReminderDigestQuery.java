@@ -7,9 +7,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tw.caseprogress.absence.service.Deputies;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CaseNumber;
@@ -23,6 +25,7 @@ import tw.caseprogress.reminder.ReminderDigest;
 import tw.caseprogress.reminder.ReminderLadder;
 import tw.caseprogress.reminder.ReminderRung;
 import tw.caseprogress.reminder.ReminderRung.Addressee;
+import tw.caseprogress.schema.Parameters.Elements;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 
@@ -64,7 +67,7 @@ public class ReminderDigestQuery {
         join deadline_reminder r on r.case_file_id = c.id and r.due_on >= c.due_on
         left join staff_user u on u.login = c.officer_login
        where c.state <> 'CLOSED' and c.handling_agency_id = ? and c.due_on <= ?
-         and (c.officer_login = ? or ?)
+         and (c.officer_login = any(?) or ?)
          and r.reached_on <= ?
          and not exists (
            select 1 from deadline_reminder later
@@ -79,6 +82,7 @@ public class ReminderDigestQuery {
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private AgencyCatalogue agencies;
   @Inject private WorkingDays workingDays;
+  @Inject private Deputies deputies;
 
   /** Everybody who may be reminded of anything, in a lasting order. */
   public List<ReminderAddressee> addressees() {
@@ -112,13 +116,14 @@ public class ReminderDigestQuery {
   private List<RemindedCase> cases(
       ReminderAddressee addressee, LocalDate businessDate, WorkingDayCalendar calendar) {
     boolean ownCasesOnly = addressee.hats().equals(Set.of(Addressee.OFFICER));
+    Set<String> worksFor = worksFor(addressee.login(), businessDate);
     return tables
         .rows(
             UNTOLD,
-            row -> reminded(row, addressee, businessDate, calendar),
+            row -> reminded(row, addressee, worksFor, businessDate, calendar),
             addressee.agencyId(),
             ReminderLadder.lastDueDate(businessDate, calendar),
-            addressee.login(),
+            new Elements("varchar", List.copyOf(worksFor)),
             !ownCasesOnly,
             businessDate,
             businessDate,
@@ -128,11 +133,24 @@ public class ReminderDigestQuery {
         .toList();
   }
 
+  /** Whose cases the person works on that day: nobody's own while away, and those of the absent. */
+  private Set<String> worksFor(String login, LocalDate day) {
+    Set<String> officers = new LinkedHashSet<>(deputies.standsInFor(login, day));
+    if (deputies.acting(login, day).equals(login)) {
+      officers.add(login);
+    }
+    return officers;
+  }
+
   private Optional<RemindedCase> reminded(
-      Row row, ReminderAddressee addressee, LocalDate businessDate, WorkingDayCalendar calendar) {
+      Row row,
+      ReminderAddressee addressee,
+      Set<String> worksFor,
+      LocalDate businessDate,
+      WorkingDayCalendar calendar) {
     ReminderRung rung = row.constant("rung", ReminderRung.class);
     String officer = row.text("officer_login");
-    if (!addressee.isToldOf(rung, officer.equals(addressee.login()))) {
+    if (!addressee.isToldOf(rung, worksFor.contains(officer))) {
       return Optional.empty();
     }
     LocalDate dueOn = row.date("due_on");
@@ -145,7 +163,8 @@ public class ReminderDigestQuery {
             dueOn,
             WorkingDaysLeft.until(dueOn, businessDate, calendar),
             row.textIfAny("display_name").orElse(officer),
-            row.text("applicant_name_masked")));
+            row.text("applicant_name_masked"),
+            worksFor.contains(officer) && !officer.equals(addressee.login())));
   }
 
   private static Set<Addressee> hats(Row row) {

@@ -7,9 +7,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import tw.caseprogress.absence.service.Deputies;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
@@ -31,6 +34,7 @@ import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
+import tw.caseprogress.schema.Parameters.Elements;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
@@ -78,17 +82,17 @@ public class WorklistQuery {
              count(*) filter (where due_on > ? and due_on <= ?) as due_soon,
              count(*) filter (where due_on is null) as waiting,
              count(*) as open
-        from case_file
+        from case_file c
        where state <> 'CLOSED' and handling_agency_id = ?
       """;
 
   private static final String CLOSED_COUNT =
       """
-      select count(*) from case_file
+      select count(*) from case_file c
        where state = 'CLOSED' and handling_agency_id = ? and closed_on >= ?
       """;
 
-  private static final String OF_OFFICER = " and officer_login = ?";
+  private static final String OF_OFFICERS = " and " + WorklistSelection.OF_OFFICERS;
 
   /** Closed cases too: a notice of the closing may not have arrived. */
   private static final String WITH_TASKS =
@@ -104,6 +108,7 @@ public class WorklistQuery {
   @Inject private WorkingDays workingDays;
   @Inject private ClockReader clocks;
   @Inject private AgencyScope agencyScope;
+  @Inject private Deputies deputies;
   @Inject private AuditTrail auditTrail;
   @Inject private CurrentCaller currentCaller;
   @Inject private KeyRing keys;
@@ -153,12 +158,14 @@ public class WorklistQuery {
   /**
    * How many cases each group holds.
    *
-   * @param onlyMine whether to count the caller's own cases only, or the whole agency's
+   * @param onlyMine whether to count the caller's own cases only, with those of whom the caller
+   *     stands in for, or the whole agency's
    */
   public WorklistCounts counts(boolean onlyMine) {
     LocalDate today = LocalDate.now(clock);
-    String whose = onlyMine ? OF_OFFICER : "";
-    Object[] mine = onlyMine ? new Object[] {currentCaller.get().login()} : new Object[0];
+    String whose = onlyMine ? OF_OFFICERS : "";
+    Object[] mine =
+        onlyMine ? new Object[] {new Elements("varchar", List.copyOf(mine(today)))} : new Object[0];
     long closed =
         tables.count(
             CLOSED_COUNT + whose, WorklistSelection.all(mine, agencyId(), today.withDayOfMonth(1)));
@@ -181,7 +188,15 @@ public class WorklistQuery {
 
   private WorklistSelection selection(WorklistFilter filter, LocalDate today) {
     return WorklistSelection.of(
-        filter, agencyId(), today, lastDayDueSoon(today), keys.blindIndex());
+        filter, agencyId(), mine(today), today, lastDayDueSoon(today), keys.blindIndex());
+  }
+
+  /** The caller, and those for whom the caller stands in. */
+  private Set<String> mine(LocalDate today) {
+    String login = currentCaller.get().login();
+    Set<String> mine = new LinkedHashSet<>(deputies.standsInFor(login, today));
+    mine.add(login);
+    return mine;
   }
 
   private long agencyId() {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
 import tw.caseprogress.casefile.service.BlindIndex;
+import tw.caseprogress.schema.Parameters.Elements;
 import tw.caseprogress.security.KeyedHash;
 import tw.caseprogress.typed.DocumentNumber;
 import tw.caseprogress.typed.MobileNumber;
@@ -20,15 +22,23 @@ import tw.caseprogress.worklist.WorklistOrder;
 /** A worklist filter as conditions of a statement and their parameters. */
 final class WorklistSelection {
 
+  /** The cases of some officers. */
+  static final String OF_OFFICERS = "c.officer_login = any(?)";
+
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> parameters = new ArrayList<>();
 
   private WorklistSelection() {}
 
-  /** The selection within one agency. */
+  /**
+   * The selection within one agency.
+   *
+   * @param mine whose cases the caller's own list holds
+   */
   static WorklistSelection of(
       WorklistFilter filter,
       long agencyId,
+      Set<String> mine,
       LocalDate today,
       LocalDate lastDayDueSoon,
       KeyedHash blindIndex) {
@@ -40,7 +50,9 @@ final class WorklistSelection {
         .ifPresent(
             code ->
                 selection.and("c.case_type_id = (select id from case_type where code = ?)", code));
-    filter.officerLogin().ifPresent(login -> selection.and("c.officer_login = ?", login));
+    if (filter.onlyMine()) {
+      selection.and(OF_OFFICERS, new Elements("varchar", List.copyOf(mine)));
+    }
     filter.dueFrom().ifPresent(from -> selection.and("c.due_on >= ?", from));
     filter.dueTo().ifPresent(to -> selection.and("c.due_on <= ?", to));
     filter

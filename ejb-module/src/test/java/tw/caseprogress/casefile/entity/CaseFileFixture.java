@@ -49,6 +49,7 @@ final class CaseFileFixture {
             5,
             "施工科",
             "officer",
+            "officer",
             IntakeChannel.COUNTER,
             receivedOn,
             null,

@@ -26,7 +26,18 @@ class ImpactCountTest {
   private final ImpactCount count = new ImpactCount(ShippedCalendar.cityCalendar());
 
   private static AgencyView agency(long id) {
-    return new AgencyView(id, "37900000" + id + "A", "機關", "Agency", "機關", "Agency", "1999", false);
+    return new AgencyView(
+        id,
+        "37900000" + id + "A",
+        "機關",
+        "Agency",
+        "機關",
+        "Agency",
+        "1999",
+        false,
+        "",
+        "",
+        Optional.empty());
   }
 
   private static RunningCase dueOn(LocalDate day, long serial) {

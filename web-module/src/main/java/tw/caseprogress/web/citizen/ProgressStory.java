@@ -342,6 +342,11 @@ public class ProgressStory {
     return texts.phone(progress.phone());
   }
 
+  /** When the agency is open; empty if it does not say. */
+  public String getOpeningHours() {
+    return texts.choose(progress.agency().openingHoursZh(), progress.agency().openingHoursEn());
+  }
+
   public String getUnitName() {
     return texts.choose(progress.unitZh(), progress.unitEn());
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
@@ -24,6 +25,13 @@ public class SearchCaseTypesBacking {
   /** Searches with what the address asks for. */
   public void search() {
     found = new CaseTypeSearch(agency, text).in(catalogue);
+  }
+
+  /** Who offers a type, without agencies that were ended. */
+  public List<OfferingView> offerings(CaseTypeView type) {
+    return type.offerings().stream()
+        .filter(offering -> agencies.agency(offering.agencyCode()).isPresent())
+        .toList();
   }
 
   /** Finds the name of an agency of an offering. */

@@ -45,6 +45,7 @@ public enum Zone {
           of(Kind.COMMAND, "/sign-out"),
           of(
               Kind.PAGE,
+              "/staff/absence",
               "/staff/calculator",
               "/staff/calendar-feed",
               "/staff/casefile/notices",
@@ -56,10 +57,13 @@ public enum Zone {
           of(
               Kind.PAGE,
               "/admin/accounts",
+              "/admin/agencies",
+              "/admin/agency",
               "/admin/calendar",
               "/admin/closures",
               "/admin/gateways",
               "/admin/jobs",
+              "/admin/people/absences",
               "/admin/people/list",
               "/admin/people/person"),
           of(Kind.API, "/api/staff/v1/calendars/*"),

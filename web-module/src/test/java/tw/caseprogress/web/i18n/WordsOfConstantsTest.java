@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tw.caseprogress.absence.AbsenceFault;
+import tw.caseprogress.absence.AbsenceState;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.calendar.CalendarChangeKind;
 import tw.caseprogress.calendar.CalendarFileFault;
@@ -27,6 +29,7 @@ import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.CorrectedField;
+import tw.caseprogress.casefile.HandOverRefusal;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.PartyRole;
@@ -49,6 +52,8 @@ import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticePreview;
 import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.organisation.AgencyFault;
+import tw.caseprogress.organisation.AgencyLevel;
 import tw.caseprogress.security.PasswordFault;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffFault;
@@ -81,6 +86,8 @@ class WordsOfConstantsTest {
           AuditAction.STAFF_USER_ENDED,
           AuditAction.STAFF_USER_REOPENED,
           AuditAction.PASSWORD_RESET,
+          AuditAction.ABSENCE_ENTERED,
+          AuditAction.ABSENCE_WITHDRAWN,
           AuditAction.JOB_STARTED,
           AuditAction.JOB_STOPPED,
           AuditAction.CALENDAR_FEED_MADE,
@@ -88,7 +95,11 @@ class WordsOfConstantsTest {
           AuditAction.CALENDAR_CHANGED,
           AuditAction.CLOSURE_ENTERED,
           AuditAction.CLOSURE_WITHDRAWN,
-          AuditAction.CASE_TYPE_CHANGED);
+          AuditAction.CASE_TYPE_CHANGED,
+          AuditAction.AGENCY_ADDED,
+          AuditAction.AGENCY_CHANGED,
+          AuditAction.AGENCY_ENDED,
+          AuditAction.AGENCY_REOPENED);
 
   private static final List<String> KEYS =
       BundleFile.read("tw/caseprogress/i18n/Messages.properties").keys();
@@ -100,6 +111,11 @@ class WordsOfConstantsTest {
         arguments("CalendarFileFault", CalendarFileFault.Code.values()),
         arguments("CallTopic", CallTopic.values()),
         arguments("CaseRule.caseInput", CaseInputException.Fault.values()),
+        arguments("AgencyFault", AgencyFault.values()),
+        arguments("AgencyLevel", AgencyLevel.values()),
+        arguments("AbsenceFault", AbsenceFault.values()),
+        arguments("AbsenceState", AbsenceState.values()),
+        arguments("HandOverRefusal", HandOverRefusal.values()),
         arguments("CaseStanding", CaseStanding.values()),
         arguments("CaseState", CaseState.values()),
         arguments("ClockStart", ClockStart.values()),

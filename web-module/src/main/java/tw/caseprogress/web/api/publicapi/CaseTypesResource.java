@@ -62,7 +62,10 @@ public class CaseTypesResource {
   }
 
   private List<CaseTypesAnswer.Offering> offerings(CaseTypeView type, Texts texts) {
-    return type.offerings().stream().map(offering -> offering(offering, texts)).toList();
+    return type.offerings().stream()
+        .filter(offering -> agencies.agency(offering.agencyCode()).isPresent())
+        .map(offering -> offering(offering, texts))
+        .toList();
   }
 
   private CaseTypesAnswer.Offering offering(OfferingView offering, Texts texts) {

@@ -34,9 +34,9 @@ public class BrowseWorklistBacking implements Serializable {
     Caller caller = currentCaller.get();
     choice.complete(caller.has(Role.CASE_OFFICER));
     String words = choice.isSearching() ? place.getWords() : null;
-    rows = new WorklistRows(worklistQuery, choice, caller.login(), words, this::remember);
+    rows = new WorklistRows(worklistQuery, choice, words, this::remember);
     if (words != null) {
-      worklistQuery.noteSearch(choice.toFilter(caller.login(), words));
+      worklistQuery.noteSearch(choice.toFilter(words));
     }
     counts = worklistQuery.counts(choice.isMine());
     remember();

@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.WorklistGroup;
 import tw.caseprogress.worklist.WorklistOrder;
@@ -17,6 +19,9 @@ public class WorklistChoice implements Serializable {
   private static final String MINE = "mine";
   private static final String ALL = "all";
 
+  /** How many rows a page may have; the first is the usual one. */
+  private static final List<Integer> SIZES = List.of(12, 25, 50, 100);
+
   private WorklistGroup group;
   private String caseTypeCode;
   private String officer;
@@ -26,18 +31,18 @@ public class WorklistChoice implements Serializable {
   private WorklistOrder order = WorklistOrder.RISK;
   private boolean descending;
   private int first;
+  private int size = SIZES.get(0);
 
   /**
    * The filter for the query.
    *
-   * @param login the caller's, to whom the cases are confined unless all of the agency are wanted
    * @param words what is searched for; null for everything
    */
-  WorklistFilter toFilter(String login, String words) {
+  WorklistFilter toFilter(String words) {
     return new WorklistFilter(
         Optional.ofNullable(group),
         Optional.ofNullable(caseTypeCode),
-        isMine() ? Optional.of(login) : Optional.empty(),
+        isMine(),
         Optional.ofNullable(words),
         Optional.ofNullable(dueFrom),
         Optional.ofNullable(dueTo),
@@ -67,6 +72,7 @@ public class WorklistChoice implements Serializable {
     add(query, "descending", descending);
     add(query, "searching", searching);
     add(query, "first", first);
+    add(query, "size", size == SIZES.get(0) ? null : size);
     return query.toString();
   }
 
@@ -151,5 +157,19 @@ public class WorklistChoice implements Serializable {
 
   public void setFirst(int first) {
     this.first = first;
+  }
+
+  public int getSize() {
+    return size;
+  }
+
+  /** The sizes that a page may have, as its paginator wants them. */
+  public String getSizes() {
+    return SIZES.stream().map(String::valueOf).collect(Collectors.joining(","));
+  }
+
+  /** Takes a size that the page offers; any other means the usual one. */
+  public void setSize(int size) {
+    this.size = SIZES.contains(size) ? size : SIZES.get(0);
   }
 }

@@ -16,26 +16,20 @@ public class WorklistRows extends LazyDataModel<WorklistRow> {
 
   private final WorklistQuery worklistQuery;
   private final WorklistChoice choice;
-  private final String login;
   private final String words;
   private final transient Runnable whenLoaded;
 
   WorklistRows(
-      WorklistQuery worklistQuery,
-      WorklistChoice choice,
-      String login,
-      String words,
-      Runnable whenLoaded) {
+      WorklistQuery worklistQuery, WorklistChoice choice, String words, Runnable whenLoaded) {
     this.worklistQuery = worklistQuery;
     this.choice = choice;
-    this.login = login;
     this.words = words;
     this.whenLoaded = whenLoaded;
   }
 
   @Override
   public int count(Map<String, FilterMeta> filterBy) {
-    return Math.toIntExact(worklistQuery.count(choice.toFilter(login, words)));
+    return Math.toIntExact(worklistQuery.count(choice.toFilter(words)));
   }
 
   @Override
@@ -43,8 +37,9 @@ public class WorklistRows extends LazyDataModel<WorklistRow> {
       int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
     sortBy.values().stream().filter(SortMeta::isActive).findFirst().ifPresent(this::order);
     choice.setFirst(first);
+    choice.setSize(pageSize);
     whenLoaded.run();
-    return worklistQuery.rows(choice.toFilter(login, words), first, pageSize);
+    return worklistQuery.rows(choice.toFilter(words), first, pageSize);
   }
 
   private void order(SortMeta sort) {

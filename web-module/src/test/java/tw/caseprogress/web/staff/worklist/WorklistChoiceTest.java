@@ -18,9 +18,9 @@ class WorklistChoiceTest {
 
     choice.complete(true);
 
-    WorklistFilter filter = choice.toFilter("li", null);
+    WorklistFilter filter = choice.toFilter(null);
     assertThat(filter.group()).contains(WorklistGroup.OPEN);
-    assertThat(filter.officerLogin()).contains("li");
+    assertThat(filter.onlyMine()).isTrue();
     assertThat(filter.order()).isEqualTo(WorklistOrder.RISK);
   }
 
@@ -31,8 +31,8 @@ class WorklistChoiceTest {
     choice.setOrder(null); // the address names none
     choice.complete(false);
 
-    assertThat(choice.toFilter("wang", null).officerLogin()).isEmpty();
-    assertThat(choice.toFilter("wang", null).order()).isEqualTo(WorklistOrder.RISK);
+    assertThat(choice.toFilter(null).onlyMine()).isFalse();
+    assertThat(choice.toFilter(null).order()).isEqualTo(WorklistOrder.RISK);
   }
 
   @Test
@@ -43,7 +43,7 @@ class WorklistChoiceTest {
 
     choice.complete(true);
 
-    WorklistFilter filter = choice.toFilter("li", "王小明");
+    WorklistFilter filter = choice.toFilter("王小明");
     assertThat(filter.group()).isEmpty();
     assertThat(filter.text()).contains("王小明");
   }
@@ -60,5 +60,19 @@ class WorklistChoiceTest {
     assertThat(choice.toQuery())
         .isEqualTo(
             "?group=DUE_SOON&officer=mine&dueTo=2026-11-27&order=RISK&searching=true&first=24");
+  }
+
+  @Test
+  void aPageHasASizeThatIsOffered_whateverTheAddressAsksFor() {
+    WorklistChoice choice = new WorklistChoice();
+
+    choice.setSize(50);
+    assertThat(choice.getSize()).isEqualTo(50);
+    assertThat(choice.toQuery()).contains("size=50");
+    for (int odd : new int[] {0, -1, 13, 1_000_000}) {
+      choice.setSize(odd);
+      assertThat(choice.getSize()).as("%d", odd).isEqualTo(12);
+    }
+    assertThat(choice.toQuery()).doesNotContain("size");
   }
 }

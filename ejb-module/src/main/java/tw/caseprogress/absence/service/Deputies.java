@@ -1,0 +1,41 @@
+package tw.caseprogress.absence.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import tw.caseprogress.schema.TableReader;
+
+/** Says who works in whose place on a day. */
+@ApplicationScoped
+public class Deputies {
+
+  // staff_absence_of_officer; whose account was ended stands in for nobody
+  private static final String DEPUTY =
+      """
+      select a.deputy_login from staff_absence a
+        join staff_user u on u.login = a.deputy_login and u.active
+       where a.login = ? and a.withdrawn_at is null and a.until_on >= ? and a.from_on <= ?
+      """;
+
+  // staff_absence_of_deputy
+  private static final String FOR_WHOM =
+      """
+      select a.login from staff_absence a
+       where a.deputy_login = ? and a.withdrawn_at is null and a.until_on >= ? and a.from_on <= ?
+       order by a.login
+      """;
+
+  @Inject private TableReader tables;
+
+  /** Who gets what is meant for an officer on a day: the deputy, or the officer. */
+  public String acting(String login, LocalDate day) {
+    return tables.first(DEPUTY, row -> row.text(1), login, day, day).orElse(login);
+  }
+
+  /** Those for whom an officer stands in on a day. */
+  public Set<String> standsInFor(String login, LocalDate day) {
+    return new LinkedHashSet<>(tables.rows(FOR_WHOM, row -> row.text(1), login, day, day));
+  }
+}
