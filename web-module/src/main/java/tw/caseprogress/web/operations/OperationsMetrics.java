@@ -44,6 +44,7 @@ public class OperationsMetrics {
   private BounceIntake bounces;
   private FailedStarts failedStarts;
   private RefusalLog refusals;
+  private AnswerTimes answers;
 
   protected OperationsMetrics() {}
 
@@ -54,13 +55,15 @@ public class OperationsMetrics {
       GatewaysInUse gateways,
       BounceIntake bounces,
       FailedStarts failedStarts,
-      RefusalLog refusals) {
+      RefusalLog refusals,
+      AnswerTimes answers) {
     this.registry = registry;
     this.figures = figures;
     this.gateways = gateways;
     this.bounces = bounces;
     this.failedStarts = failedStarts;
     this.refusals = refusals;
+    this.answers = answers;
   }
 
   void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -78,6 +81,7 @@ public class OperationsMetrics {
     for (RefusalCause cause : RefusalCause.values()) {
       Stream.of(Zone.values()).map(Zone::name).forEach(zone -> registerRefusals(zone, cause));
     }
+    answers.operations().forEach(this::registerAnswers);
     of(
         "database_sessions",
         "Connections of the pools of all servers to the database",
@@ -118,6 +122,34 @@ public class OperationsMetrics {
         () -> (double) refusals.count(zone, cause),
         new Tag("zone", zone),
         new Tag("cause", cause.name()));
+  }
+
+  private void registerAnswers(AnswerTimes.Operation operation) {
+    List<Tag> tags =
+        List.of(
+            new Tag("zone", operation.zone().name()),
+            new Tag("operation", operation.path()),
+            new Tag("method", operation.method().name()));
+    Tag[] own = tags.toArray(Tag[]::new);
+    for (int i = 0; i < AnswerTimes.BOUNDS.size(); i++) {
+      int bound = i;
+      double seconds = AnswerTimes.BOUNDS.get(i);
+      gauge(
+          "answer_seconds_bucket",
+          "Answers of this server since it started that took so many seconds at most",
+          () -> (double) answers.upTo(operation, bound),
+          Stream.concat(
+                  tags.stream(),
+                  Stream.of(
+                      new Tag("le", Double.isInfinite(seconds) ? "+Inf" : String.valueOf(seconds))))
+              .toArray(Tag[]::new));
+    }
+    gauge(
+        "answer_seconds_count",
+        "Answers of this server since it started",
+        () -> (double) answers.count(operation),
+        own);
+    gauge("answer_seconds_sum", "How long they took", () -> answers.seconds(operation), own);
   }
 
   private void registerChannel(ContactChannel channel) {

@@ -61,7 +61,8 @@ class OperationsMetricsTest {
                   names.add(((Metadata) arguments[0]).getName());
                   return null;
                 });
-    new OperationsMetrics(registry, null, new OneGateway(), null, null, null).register(null);
+    new OperationsMetrics(registry, null, new OneGateway(), null, null, null, new AnswerTimes())
+        .register(null);
     return names;
   }
 
