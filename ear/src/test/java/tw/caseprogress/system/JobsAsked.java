@@ -1,0 +1,105 @@
+package tw.caseprogress.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Something to do for each job that timers begin, the projection of due dates apart: put into the
+ * tables past the server, so that its timers alone come upon it.
+ *
+ * <p>The jobs of a date get starts that some server could not carry out, for days of 2011 on which
+ * there is nothing to count and nobody to remind; the retries a notice of a survey that has failed
+ * for good, of which nobody is told; the index of applicants a name folded by older rules.
+ */
+final class JobsAsked implements AutoCloseable {
+
+  static final Set<String> JOBS =
+      Set.of(
+          "nightly-deadline-statistics",
+          "deadline-reminders",
+          "nightly-clean-up",
+          "notification-retry",
+          "applicant-index");
+
+  // 2011-01-02 is a Sunday: no reports; 2011-01-05 a Wednesday: reminders go on working days
+  private static final String NOT_STARTED =
+      """
+      insert into job_failed_start (job, business_date, failed_at, because)
+      values ('nightly-deadline-statistics', '2011-01-02', now(), 'IT'),
+             ('deadline-reminders', '2011-01-05', now(), 'IT'),
+             ('nightly-clean-up', '2011-01-05', now(), 'IT')
+      """;
+
+  private static final String FAILED_NOTICE =
+      """
+      insert into notice (case_file_id, event, channel, recipient_role, language, address_sealed,
+        address_masked, body, template_version, segments, state, queued_at, due_at, occasion_at, attempts)
+      select min(case_file_id), 'SURVEY_INVITATION', 'EMAIL', 'APPLICANT', 'ZH_TW', '\\x00',
+             'IT', 'IT', 'jobs-asked', 0, 'PERMANENT_FAILURE', now(), now(), now(), 1
+        from case_party
+       where role = 'APPLICANT' and not notify_by_text_message
+      """;
+
+  private static final String OLDER_RULES =
+      """
+      update case_file set applicant_name_fold = 1
+       where id = (select min(case_file_id) from case_party
+                    where role = 'APPLICANT' and name_sealed is not null)
+      """;
+
+  private static final String DONE =
+      """
+      select distinct r.job
+        from job_run r
+        join payara.executioninstancedata e on e.jobexecid = r.execution_id
+       where r.execution_id > %d and e.batchstatus = 'COMPLETED'
+      """;
+
+  private final Connection connection;
+  private final long before;
+
+  JobsAsked() throws SQLException, IOException {
+    connection =
+        DriverManager.getConnection(
+            System.getProperty("caseprogress.jdbc.url"),
+            "caseprogress",
+            Files.readString(SampleFile.folder().resolve("secrets/database")).trim());
+    try (Statement statement = connection.createStatement()) {
+      try (ResultSet latest =
+          statement.executeQuery("select coalesce(max(execution_id), 0) from job_run")) {
+        latest.next();
+        before = latest.getLong(1);
+      }
+      statement.executeUpdate(NOT_STARTED);
+      statement.executeUpdate(FAILED_NOTICE);
+      statement.executeUpdate(OLDER_RULES);
+    }
+  }
+
+  /** The jobs of which a run was started since, by whatever timer, and ended well. */
+  Set<String> done() throws SQLException {
+    Set<String> done = new TreeSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(DONE.formatted(before))) {
+      while (row.next()) {
+        done.add(row.getString(1));
+      }
+    }
+    return done;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (connection;
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("delete from notice where template_version = 'jobs-asked'");
+    }
+  }
+}
