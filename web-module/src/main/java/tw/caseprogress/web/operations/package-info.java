@@ -6,6 +6,7 @@
  * {@link tw.caseprogress.web.operations.PublicPageCheck} and, until the sample is there, {@link
  * tw.caseprogress.web.operations.SampleDataCheck}. {@link
  * tw.caseprogress.web.operations.JobStartsCheck} stands apart. The figures of {@code /metrics} are
- * in {@link tw.caseprogress.web.operations.OperationsMetrics}.
+ * in {@link tw.caseprogress.web.operations.OperationsMetrics}; how long answers take is counted by
+ * {@link tw.caseprogress.web.operations.AnswerTimes}.
  */
 package tw.caseprogress.web.operations;
