@@ -138,7 +138,7 @@ public enum Zone {
     return at(path).filter(Zone::isWorkedFor).map(ZonePath::path);
   }
 
-  /** The paths of the list that take a method, but those that nobody works for. */
+  /** The paths of the list that take a method, but folders and the resources of Faces. */
   public List<String> pathsTaking(String method) {
     return paths.stream()
         .filter(Zone::isWorkedFor)
