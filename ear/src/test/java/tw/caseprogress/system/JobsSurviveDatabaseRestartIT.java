@@ -19,8 +19,8 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /**
  * The database is away for a while and comes back: that jobs could not be started is told, and then
- * they start again, by themselves and by hand. The job is the projection of a closure on a Sunday,
- * which moves nothing.
+ * each of those that timers begin starts again, by itself; and one by hand. The projection has a
+ * closure on a Sunday to do, which moves nothing.
  */
 class JobsSurviveDatabaseRestartIT {
 
@@ -28,6 +28,8 @@ class JobsSurviveDatabaseRestartIT {
 
   private static final Pattern DATABASE_IS_DOWN =
       Pattern.compile("\"name\":\"database\",\"status\":\"DOWN\"");
+
+  private static final Duration FOR_ALL = Duration.ofMinutes(5);
 
   @RegisterExtension final Chromium chromium = new Chromium();
 
@@ -54,6 +56,17 @@ class JobsSurviveDatabaseRestartIT {
       PilotDatabaseServer.start();
     }
 
+    try (JobsAsked jobs = new JobsAsked()) {
+      theProjectionStarts(sunday);
+      await()
+          .atMost(FOR_ALL)
+          .untilAsserted(() -> assertThat(jobs.done()).containsAll(JobsAsked.JOBS));
+    }
+    await().atMost(PATIENCE).until(() -> health("").statusCode() == 200);
+    startByHand();
+  }
+
+  private static void theProjectionStarts(LocalDate sunday) throws Exception {
     try (PilotDatabase database = new PilotDatabase()) {
       long change = database.close(sunday);
       try {
@@ -63,8 +76,6 @@ class JobsSurviveDatabaseRestartIT {
         await().atMost(PATIENCE).until(() -> database.isProjected(withdrawal));
       }
     }
-    await().atMost(PATIENCE).until(() -> health("").statusCode() == 200);
-    startByHand();
   }
 
   private void startByHand() {

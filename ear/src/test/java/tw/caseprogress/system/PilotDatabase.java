@@ -244,6 +244,27 @@ final class PilotDatabase implements AutoCloseable {
         digits(caseNumber));
   }
 
+  /** Leaves a mail of yesterday with a worker that does not hand it over; answers its number. */
+  long leaveMailWaiting() throws SQLException {
+    return Long.parseLong(
+        rows("""
+                insert into notice (case_file_id, event, channel, recipient_role, language,
+                  address_sealed, address_masked, body, body_sealed, template_version, segments,
+                  state, queued_at, due_at, occasion_at, claimed_by, claimed_until)
+                select min(id), 'OFFICER_MESSAGE', 'EMAIL', 'APPLICANT', 'EN', '\\x00', 'IT', 'IT',
+                       '\\x00', 'IT', 1, 'QUEUED', at, at, at, 'it', now() + interval '1 day'
+                  from case_file, (select now() - interval '1 day' as at) yesterday
+                 group by at
+                returning id
+                """)
+            .get(0));
+  }
+
+  /** Takes a notice away that nobody has handed over. */
+  void takeAway(long notice) throws SQLException {
+    rows("delete from notice where id = ? returning id", notice);
+  }
+
   /** The text messages of a case, and whether their words or address are still there. */
   List<String> textMessages(String caseNumber) throws SQLException {
     return rows(

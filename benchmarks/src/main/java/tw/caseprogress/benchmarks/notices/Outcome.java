@@ -31,7 +31,7 @@ record Outcome(
   /** A row of the table in docs/operations/figures.md. */
   String row() {
     return String.format(
-        "| %s | %d + %d | %d + %d | %d + %d (at most %d) | %s |",
+        "| %s | %d + %d | %d + %d | %d + %d (at most %d) | %s | %s |",
         program,
         sent,
         sent,
@@ -40,6 +40,7 @@ record Outcome(
         mails.doubled(),
         textMessages.doubled(),
         inFlight,
-        jobs.map(count -> figures + "; " + count).orElse(figures));
+        figures,
+        jobs.map(JobsAgain.Count::toString).orElse("–"));
   }
 }

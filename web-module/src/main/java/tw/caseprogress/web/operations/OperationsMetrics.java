@@ -45,6 +45,7 @@ public class OperationsMetrics {
   private FailedStarts failedStarts;
   private RefusalLog refusals;
   private ListenerRefusals listeners;
+  private AnswerTimes answers;
 
   protected OperationsMetrics() {}
 
@@ -56,7 +57,8 @@ public class OperationsMetrics {
       BounceIntake bounces,
       FailedStarts failedStarts,
       RefusalLog refusals,
-      ListenerRefusals listeners) {
+      ListenerRefusals listeners,
+      AnswerTimes answers) {
     this.registry = registry;
     this.figures = figures;
     this.gateways = gateways;
@@ -64,6 +66,7 @@ public class OperationsMetrics {
     this.failedStarts = failedStarts;
     this.refusals = refusals;
     this.listeners = listeners;
+    this.answers = answers;
   }
 
   void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -82,6 +85,7 @@ public class OperationsMetrics {
       Stream.of(Zone.values()).map(Zone::name).forEach(zone -> registerRefusals(zone, cause));
     }
     listeners.all().forEach(this::registerRefusals);
+    answers.operations().forEach(this::registerAnswers);
     of(
         "database_sessions",
         "Connections of the pools of all servers to the database",
@@ -131,6 +135,34 @@ public class OperationsMetrics {
         times,
         new Tag("zone", zone),
         new Tag("cause", cause));
+  }
+
+  private void registerAnswers(AnswerTimes.Operation operation) {
+    List<Tag> tags =
+        List.of(
+            new Tag("zone", operation.zone().name()),
+            new Tag("operation", operation.path()),
+            new Tag("method", operation.method().name()));
+    Tag[] own = tags.toArray(Tag[]::new);
+    for (int i = 0; i < AnswerTimes.BOUNDS.size(); i++) {
+      int bound = i;
+      double seconds = AnswerTimes.BOUNDS.get(i);
+      gauge(
+          "answer_seconds_bucket",
+          "Answers of this server since it started that took so many seconds at most",
+          () -> (double) answers.upTo(operation, bound),
+          Stream.concat(
+                  tags.stream(),
+                  Stream.of(
+                      new Tag("le", Double.isInfinite(seconds) ? "+Inf" : String.valueOf(seconds))))
+              .toArray(Tag[]::new));
+    }
+    gauge(
+        "answer_seconds_count",
+        "Answers of this server since it started",
+        () -> (double) answers.count(operation),
+        own);
+    gauge("answer_seconds_sum", "How long they took", () -> answers.seconds(operation), own);
   }
 
   private void registerChannel(ContactChannel channel) {

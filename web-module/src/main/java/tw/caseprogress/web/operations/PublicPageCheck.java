@@ -16,7 +16,8 @@ import org.eclipse.microprofile.health.Readiness;
  * Ready while the page on which citizens ask is answered on their own listener.
  *
  * <p>Asked over the network as they do: the server answers probes some time before its pages, and
- * when all threads of the listener are taken nobody else would know.
+ * when all threads of the listener are taken nobody else would know. The client of Java 17 cannot
+ * be closed; its threads end by themselves once the application is gone.
  */
 @Readiness
 @ApplicationScoped

@@ -6,6 +6,7 @@
  * and {@link tw.caseprogress.web.operations.PublicPageCheck}. {@link
  * tw.caseprogress.web.operations.JobStartsCheck} and {@link
  * tw.caseprogress.web.operations.SampleDataCheck} stand apart, on {@code /health/started}. The
- * figures of {@code /metrics} are in {@link tw.caseprogress.web.operations.OperationsMetrics}.
+ * figures of {@code /metrics} are in {@link tw.caseprogress.web.operations.OperationsMetrics}; how
+ * long answers take is counted by {@link tw.caseprogress.web.operations.AnswerTimes}.
  */
 package tw.caseprogress.web.operations;

@@ -144,6 +144,27 @@ public enum Zone {
     return paths;
   }
 
+  /**
+   * The path of the list that stands for one that was asked for; empty for what nobody works for.
+   */
+  public Optional<String> listed(String path) {
+    return at(path).filter(Zone::isWorkedFor).map(ZonePath::path);
+  }
+
+  /** The paths of the list that take a method, but folders and the resources of Faces. */
+  public List<String> pathsTaking(String method) {
+    return paths.stream()
+        .filter(Zone::isWorkedFor)
+        .filter(own -> own.takes(method))
+        .map(ZonePath::path)
+        .toList();
+  }
+
+  // "/" is another page by the time that it is answered
+  private static boolean isWorkedFor(ZonePath own) {
+    return own.kind() != Kind.RESOURCES && own.kind() != Kind.DOOR && !own.path().equals("/");
+  }
+
   /** Whether people sign in here. */
   public boolean hasSignIn() {
     return !areas.isEmpty();

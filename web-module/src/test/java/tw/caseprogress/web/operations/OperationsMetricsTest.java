@@ -146,7 +146,14 @@ class OperationsMetricsTest {
                   return null;
                 });
     new OperationsMetrics(
-            registry, null, new OneGateway(), null, null, null, new ListenerRefusals())
+            registry,
+            null,
+            new OneGateway(),
+            null,
+            null,
+            null,
+            new ListenerRefusals(),
+            new AnswerTimes())
         .register(null);
     return names;
   }

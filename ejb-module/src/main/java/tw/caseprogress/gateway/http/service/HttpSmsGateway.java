@@ -38,6 +38,10 @@ import tw.caseprogress.gateway.TrustedAuthorities;
  * time; without an answer to that either nobody knows whether the message was taken. Connections
  * are kept. Safe for concurrent use.
  *
+ * <p>Nothing closes it: the client of Java 17 cannot be closed. Once nobody holds it any more, as
+ * after an undeployment, its selector ends within seconds and closes the connections, and its idle
+ * workers end within a minute; so no thread of an old deployment stays.
+ *
  * <p>Options of its address: {@code weight}, {@code response} (where receipts are to be called
  * back; our name of the gateway is added to it, so that two gateways may give the same id).
  */

@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -19,6 +20,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -73,6 +76,34 @@ class HttpSmsGatewayTest {
                     "response=http%3A%2F%2Fcity.example%2Freceipt"
                         + "%3Fgateway%3Dhttp%253A127.0.0.1%253A"
                         + aggregator.getPort())));
+  }
+
+  /** So it is with the application after each undeployment. */
+  @Test
+  void ofAGatewayThatNobodyHolds_noSelectorStays() {
+    answer("[1]\r\nmsgid=#000000013\r\nstatuscode=1\r\n");
+    Set<Thread> others = selectors();
+    gateway = new HttpSmsGateway(address(), TrustedAuthorities.of(Optional.empty()));
+    gateway.send(message());
+    Set<Thread> its = selectors();
+    its.removeAll(others);
+    assertThat(its).hasSize(1);
+
+    gateway = null;
+
+    await()
+        .atMost(Duration.ofSeconds(120))
+        .untilAsserted(
+            () -> {
+              System.gc();
+              assertThat(its).noneMatch(Thread::isAlive);
+            });
+  }
+
+  private static Set<Thread> selectors() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().matches("HttpClient-\\d+-SelectorManager"))
+        .collect(Collectors.toSet());
   }
 
   @Test
