@@ -125,6 +125,8 @@ install_tests() (
     "$(what_check_says CASEPROGRESS_SMTP_URL= | grep 'Note.*SMTP')"
   sed '/_TRUSTED_PROXIES/d' "$settings" >"$settings.open"
   expect "a gateway that nobody trusts is refused" no "$(succeeds main --check "$settings.open")"
+  expect "a port that is taken is refused" no "$(port_taken() { true; } && systemctl() { false; } && succeeds main --check "$settings")"
+  expect "but not to the service that runs" yes "$(port_taken() { true; } && systemctl() { true; } && succeeds main --check "$settings")"
   sed '/_HOSTS/d' "$settings" >"$settings.open"
   expect "a gateway whose names nobody knows is refused" no "$(succeeds main --check "$settings.open")"
 
