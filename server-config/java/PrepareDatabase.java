@@ -55,9 +55,20 @@ final class PrepareDatabase {
     try {
       new PrepareDatabase(System.getenv()).prepare();
     } catch (SQLException e) {
-      System.err.println(e.getMessage().lines().findFirst().orElseThrow()); // then it tells where
+      System.err.println(reason(e));
       System.exit(1);
     }
+  }
+
+  /** What the driver says, without where; and why, such as which host has no address. */
+  private static String reason(SQLException failure) {
+    String said = failure.getMessage().lines().findFirst().orElseThrow();
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String why = cause.toString().lines().findFirst().orElseThrow().replaceFirst("^[\\w.$]+\\.", "");
+    return cause == failure || why.endsWith(said) ? said : said + " (" + why + ")";
   }
 
   private void prepare() throws IOException, SQLException {

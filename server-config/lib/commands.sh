@@ -19,6 +19,23 @@ property_word_value() { word_value "$(property_value "$1")"; }
 
 plain_value() { printf '%s' "$1"; }
 
+# A value as asadmin reads it from a file of passwords, which has the form of Java's properties: ASCII alone,
+# a backslash begins something, and blanks before the value are nothing
+password_value() {
+  local value=${1//\\/\\\\} code i
+  [[ $value != [[:blank:]]* ]] || value=\\$value
+  for ((i = 0; i < ${#value}; i++)); do
+    printf -v code %d "'${value:i:1}"
+    if ((code > 0xFFFF)); then
+      printf '\\u%04x\\u%04x' $((0xD800 + ((code - 0x10000) >> 10))) $((0xDC00 + ((code - 0x10000) & 0x3FF)))
+    elif ((code > 126)); then
+      printf '\\u%04x' "$code"
+    else
+      printf %s "${value:i:1}"
+    fi
+  done
+}
+
 # fill LINE QUOTE: the line with ${NAME} replaced by the variable of that name, as QUOTE writes it. What a
 # value holds is not looked at again.
 fill() {

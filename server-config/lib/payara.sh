@@ -137,7 +137,7 @@ admin_secret() {
     [[ -s $ADMIN_SECRET ]] ||
       echo "AS_ADMIN_PASSWORD=$(head -c 24 /dev/urandom | base64 | tr '+/' '-_')" >"$ADMIN_SECRET"
     password=$(cat "$DATABASE_SECRET")
-    { cat "$ADMIN_SECRET" && echo "AS_ADMIN_ALIASPASSWORD=$password"; } >"$STATE/secrets/alias"
+    { cat "$ADMIN_SECRET" && echo "AS_ADMIN_ALIASPASSWORD=$(password_value "$password")"; } >"$STATE/secrets/alias"
   )
 }
 

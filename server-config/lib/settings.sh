@@ -5,6 +5,9 @@
 # The zones are on this machine alone: the gateway that ends TLS is beside them
 LISTEN_ADDRESS=127.0.0.1
 
+# 1 to 3650
+SOME_DAYS='^([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|36[0-4][0-9]|3650)$'
+
 # Called again where the variables come from a file
 # shellcheck disable=SC2034  # used by those who source this
 take_settings() {
@@ -29,7 +32,7 @@ check_settings() {
     fail "CASEPROGRESS_COOKIE_SECURE 須是 true 或 false" "CASEPROGRESS_COOKIE_SECURE must be true or false"
   [[ ${CASEPROGRESS_OUTBOX:-on} =~ ^([oO][nN]|[oO][fF][fF])$ ]] ||
     fail "CASEPROGRESS_OUTBOX 須是 on 或 off" "CASEPROGRESS_OUTBOX must be on or off"
-  [[ ${CASEPROGRESS_OUTBOX_DAYS:-30} =~ ^([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|36[0-4][0-9]|3650)$ ]] ||
+  [[ ${CASEPROGRESS_OUTBOX_DAYS:-30} =~ $SOME_DAYS ]] ||
     fail "CASEPROGRESS_OUTBOX_DAYS 須是天數，1 到 3650" "CASEPROGRESS_OUTBOX_DAYS must be a number of days, 1 to 3650"
   [[ ${CASEPROGRESS_JDBC_OWNER:-caseprogress_owner} != "${CASEPROGRESS_JDBC_USER:-caseprogress}" ]] ||
     fail "CASEPROGRESS_JDBC_OWNER 須與 CASEPROGRESS_JDBC_USER 不同" \

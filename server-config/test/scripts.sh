@@ -31,6 +31,7 @@ script_tests() (
   expect "a word is quoted once" 'set "a.b=C:\\a \"b\" c=d"' "$(commands_of "$aside/template" | sed -n 2p)"
   # shellcheck disable=SC2016
   expect "what is no name stays" 'set a.c=${ALIAS=left-alone}' "$(commands_of "$aside/template" | sed -n 3p)"
+  expect "a password is written as asadmin reads it" '\ a \\b "c" \u5bc6\ud842\udfb7' "$(password_value ' a \b "c" 密𠮷')"
   expect "a setting is meant without quotes" 'servers.server.server.system-property.x.y.value=C:\a "b" c=d' \
     "$(settings_of "$aside/template" | sed -n 1p)"
   expect "a listener's port is meant" \
@@ -161,7 +162,7 @@ patience_tests() (
 # What install writes, without a server
 # shellcheck disable=SC2016,SC2030,SC2031
 install_tests() (
-  local folder=$1/installed settings=$1/settings example=$ROOT/server-config/production.env.example
+  local folder=$1/installed settings=$1/settings unit example=$ROOT/server-config/production.env.example
   expect "every documented setting is in the example, and the other way round" \
     "$(grep -E '^\| `CASEPROGRESS_' "$ROOT/server-config/README.md" | cut -d '|' -f 2 |
       grep -oE '`(CASEPROGRESS)?_[A-Z_]+`' | sed 's/`_/`CASEPROGRESS_/' | tr -d '`' | sort)" \
@@ -196,8 +197,36 @@ install_tests() (
     "$(what_check_says CASEPROGRESS_SMTP_URL= | grep 'Note.*SMTP')"
   sed '/_TRUSTED_PROXIES/d' "$settings" >"$settings.open"
   expect "a gateway that nobody trusts is refused" no "$(succeeds main --check "$settings.open")"
+  expect "a port that is taken is refused" no "$(port_taken() { true; } && systemctl() { false; } && succeeds main --check "$settings")"
+  expect "but not to the service that runs" yes "$(port_taken() { true; } && systemctl() { true; } && succeeds main --check "$settings")"
   sed '/_HOSTS/d' "$settings" >"$settings.open"
   expect "a gateway whose names nobody knows is refused" no "$(succeeds main --check "$settings.open")"
+
+  sed 's/&sslrootcert=.*//' "$settings" >"$settings.open"
+  expect "a database whose certificate nobody can check is refused" \
+    "CASEPROGRESS_JDBC_URL lacks sslrootcert=, the authority of the database's certificate" \
+    "$(main --check "$settings.open" 2>&1 | sed -n 's:.* / ::p')"
+  expect "back-ups that lie beside their keys are refused" \
+    "CASEPROGRESS_BACKUP_CASES and CASEPROGRESS_BACKUP_KEYS must be the whole paths of two different folders" \
+    "$(what_check_says CASEPROGRESS_BACKUP_KEYS=/backup/cases/ | sed -n 's:.* / ::p')"
+  sed '/_BACKUP_/d' "$settings" >"$settings.open"
+  expect "nights without a back-up are told of" 1 "$(main --check "$settings.open" | grep -c 'Note.*BACKUP')"
+  expect "what the service could not read is refused" \
+    "$(id -un) cannot read $folder/none" "$(
+      { cat "$settings" && echo "CASEPROGRESS_CA_FILE=$folder/none"; } >"$settings.open"
+      read_settings "$settings.open" && ASIDE=$folder && choose_places && check_as_user 2>&1 | sed -n 's:.* / ::p'
+    )"
+
+  # refused WHERE: with a database that cannot be used
+  refused() (
+    build() { :; }
+    fetch_runtime() { :; }
+    check_as_user() { :; }
+    prepare_outside() { fail "沒有" "none"; }
+    main "$settings" "$1"
+  )
+  expect "a database that cannot be used is refused" no "$(succeeds refused "$folder/refused")"
+  expect "before any program is put in the place of another" "" "$(find "$folder/refused" -name current)"
 
   read_settings "$settings"
   ASIDE=
@@ -206,7 +235,9 @@ install_tests() (
   STATE=$ASIDE$VAR
   make_folders
   place_settings
-  place_from systemd/case-progress.service /etc/systemd/system/case-progress.service
+  for unit in case-progress.service case-progress-backup.service case-progress-backup.timer; do
+    place_from "systemd/$unit" "/etc/systemd/system/$unit"
+  done
   place_from logrotate/case-progress /etc/logrotate.d/case-progress
   place_from gateway/nginx.conf /etc/case-progress/nginx.conf
   expect "so is all that is in it" "" "$(find "$STATE" -perm /077)"
@@ -215,29 +246,62 @@ install_tests() (
   expect "keys are for the product or for restore to bring" no "$(succeeds test -e "$STATE/keys")"
   expect "a password is written as systemd reads it" 'CASEPROGRESS_JDBC_PASSWORD="a \"strange\" \$pass\\word"' \
     "$(grep JDBC_PASSWORD= "$ASIDE/etc/case-progress/settings.env")"
+  mkdir -p "$ASIDE$PROGRAMS/$RELEASE"
+  ln -sfn 0.0.1 "$ASIDE$PROGRAMS/current"
+  (same_programs() { true; } && place_programs)
+  expect "who went back to the release before comes to this one again" "$RELEASE" "$(readlink "$ASIDE$PROGRAMS/current")"
   expect "nothing is left to be filled in" "" "$(grep -rhoE '\$\{[A-Z_]+\}' "$ASIDE/etc" || true)"
 
   if command -v systemd-analyze >/dev/null; then
-    mkdir -p "$PROGRAMS/current"
+    mkdir -p "$PROGRAMS/current/server-config"
     cp "$ROOT/run" "$PROGRAMS/current/"
-    expect "systemd takes the unit" "" \
-      "$(systemd-analyze verify --recursive-errors=no "$ASIDE/etc/systemd/system/case-progress.service" 2>&1 | grep case-progress || true)"
+    cp "$ROOT/server-config/backup" "$PROGRAMS/current/server-config/"
+    expect "systemd takes the units" "" \
+      "$(systemd-analyze verify --recursive-errors=no "$ASIDE"/etc/systemd/system/case-progress* 2>&1 | grep case-progress || true)"
   fi
-  if command -v nginx >/dev/null && command -v openssl >/dev/null; then
-    openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=test -keyout "$folder/key" -out "$folder/certificate" 2>/dev/null
-    sed -E "s:(ssl_certificate_key) .*;:\1 $folder/key;:; s:(ssl_certificate) .*;:\1 $folder/certificate;:; s:/var/log/nginx:$folder:" \
-      "$ASIDE/etc/case-progress/nginx.conf" >"$folder/zones.conf"
-    {
-      printf 'pid pid;\nerror_log error.log;\nevents {}\nhttp {\naccess_log off;\n'
-      printf '%s_temp_path temp;\n' client_body proxy fastcgi uwsgi scgi
-      printf 'include zones.conf;\n}\n'
-    } >"$folder/nginx.conf"
-    expect "nginx takes the example" yes "$(succeeds nginx -t -p "$folder" -c "$folder/nginx.conf")"
-  fi
+  if command -v nginx >/dev/null && command -v openssl >/dev/null; then gateway_tests "$folder" "$ASIDE/etc/case-progress/nginx.conf" || exit 1; fi
   if command -v logrotate >/dev/null; then
     expect "logrotate takes its file" "" "$(logrotate -d "$ASIDE/etc/logrotate.d/case-progress" 2>&1 | grep '^error' || true)"
   fi
 )
+
+# gateway_tests FOLDER EXAMPLE: nginx with the example, as Debian would load it, and nobody behind it
+# shellcheck disable=SC2016
+gateway_tests() (
+  local folder=$1 port plain answer zone
+  port=$(free_port) plain=$(free_port)
+  openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=test -keyout "$folder/key" -out "$folder/certificate" 2>/dev/null
+  sed -E "s:(ssl_certificate_key) .*;:\1 $folder/key;:; s:(ssl_certificate) .*;:\1 $folder/certificate;:; s:/var/log/nginx:$folder:
+    s:listen 443:listen 127.0.0.1\:$port:; s:listen 80:listen 127.0.0.1\:$plain:; s:allow .*;:allow 127.0.0.1;:" "$2" >"$folder/zones.conf"
+  {
+    printf 'pid pid;\nerror_log error.log;\nevents {}\nhttp {\naccess_log off;\n'
+    printf '%s_temp_path temp;\n' client_body proxy fastcgi uwsgi scgi
+    # What Debian's nginx.conf and its first page have too
+    printf '%s\n' 'ssl_protocols TLSv1 TLSv1.1 TLSv1.2 TLSv1.3;' 'ssl_prefer_server_ciphers on;' 'gzip on;' \
+      'include zones.conf;' "server { listen 127.0.0.1:$plain default_server; server_name _; }" '}'
+  } >"$folder/nginx.conf"
+  expect "nginx takes the example" yes "$(succeeds nginx -t -p "$folder" -c "$folder/nginx.conf")"
+  expect "without a word" "" "$(nginx -t -p "$folder" -c "$folder/nginx.conf" 2>&1 | grep -E '\[(warn|emerg|alert)\]' || true)"
+  expect "each zone takes TLS 1.2 and 1.3 alone, whatever nginx.conf says" 3 \
+    "$(sed -n '/^server {/,/^}/p' "$2" | grep -c '^  ssl_protocols TLSv1.2 TLSv1.3;')"
+  nginx -p "$folder" -c "$folder/nginx.conf" -e "$folder/error.log" || exit 1
+  # shellcheck disable=SC2064  # this one
+  trap "kill $(cat "$folder/pid")" EXIT
+  for zone in cases intranet hotline; do
+    answer=$(tls_get "$port" "$zone.city.example" /)
+    expect "while nobody is behind it people are told when to come again ($zone)" "HTTP/1.1 503 30" \
+      "$(head -c 12 <<<"$answer") $(sed -n 's/^Retry-After: //ip' <<<"$answer")"
+  done
+  answer=$(tls_get "$port" cases.city.example /api/public/v1/agencies)
+  expect "programs are too" "HTTP/1.1 503 30 application/problem+json; charset=utf-8" \
+    "$(head -c 12 <<<"$answer") $(sed -n 's/^Retry-After: //ip; s/^Content-Type: //ip' <<<"$answer" | sort | paste -sd ' ')"
+)
+
+# tls_get PORT HOST PATH: the answer with its head, without carriage returns
+tls_get() {
+  printf 'GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n' "$3" "$2" |
+    timeout 60 openssl s_client -quiet -connect "127.0.0.1:$1" -servername "$2" 2>/dev/null | tr -d '\r'
+}
 
 # Nothing that a run wrote below STATE is for others to read. A folder may let through whom it shows nothing: STATE
 # itself, to the database's user. Left out: what the tests write themselves, by their own umask

@@ -114,7 +114,16 @@ class OperationsMetricsTest {
                   gauges.put(String.join(" ", key), (Supplier<?>) arguments[1]);
                   return null;
                 });
-    new OperationsMetrics(registry, figures, gateways, bounces, null, null).register(null);
+    new OperationsMetrics(
+            registry,
+            figures,
+            gateways,
+            bounces,
+            null,
+            null,
+            new ListenerRefusals(),
+            new AnswerTimes())
+        .register(null);
     String key = String.join(" ", Stream.concat(Stream.of(name), Stream.of(tags)).toList());
     return gauges.entrySet().stream()
         .filter(gauge -> gauge.getKey().equals(key) || gauge.getKey().startsWith(key + " "))
