@@ -266,7 +266,7 @@ class CorrectionServiceIT {
         new WorklistFilter(
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            false,
             Optional.of(name),
             Optional.empty(),
             Optional.empty(),
