@@ -140,22 +140,27 @@ patience_tests() (
   load_failure() { :; }
   first_page_answers() { true; }
   sleep() { SECONDS=$((SECONDS + 600)); }
+  # Heads tell the time: they are no progress
   http_get() {
-    echo >>"$aside/polls"
-    answer "$(wc -l <"$aside/polls")"
+    [[ $2 == /health/started ]] || echo >>"$aside/polls"
+    answer "$(wc -l <"$aside/polls")" | sed "1a Date: $RANDOM$RANDOM"
   }
   waits() {
     : >"$aside/polls"
     OPS_PORT=1 succeeds wait_ready 1800
   }
   answer() {
-    if (($1 <= 40)); then echo "HTTP/1.1 503 {\"name\":\"sample-data\",\"done\":$1,\"total\":40}"; else echo 'HTTP/1.1 200 "sample-data"'; fi
+    if (($1 <= 40)); then
+      printf '%s\n' 'HTTP/1.1 503' "{\"name\":\"sample-data\",\"state\":\"LOADING\",\"done\":$1,\"total\":40}"
+    else
+      printf '%s\n' 'HTTP/1.1 200' '{"name":"public-page","state":"COMPLETE"}'
+    fi
   }
   expect "a load that goes on for seven hours is waited for" yes "$(waits)"
-  answer() { echo 'HTTP/1.1 503 {"name":"sample-data","done":7,"total":40}'; }
+  answer() { printf '%s\n' 'HTTP/1.1 503' '{"name":"sample-data","state":"LOADING","done":7,"total":40}'; }
   expect "one that stands still is not" no "$(waits)"
   expect "but for half an hour" 3 "$(wc -l <"$aside/polls")"
-  answer() { echo 'HTTP/1.1 503 {"name":"sample-data","state":"FAILED"}'; }
+  answer() { printf '%s\n' 'HTTP/1.1 503' '{"name":"sample-data","state":"FAILED"}'; }
   expect "one that broke off is told at once" "no 1" "$(waits) $(wc -l <"$aside/polls")"
 )
 
