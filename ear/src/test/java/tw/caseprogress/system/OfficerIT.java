@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 
@@ -74,8 +76,8 @@ class OfficerIT {
     String mobile = "09%08d".formatted(serial);
     String serialOfDocument = "115%08d".formatted(serial);
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("搜尋申請人");
-    desk.type("intake:applicant_mobile", mobile)
-        .type("intake:documentNumber", "府都建字第" + serialOfDocument + "號");
+    desk.type("intake:documentNumber", "府都建字第" + serialOfDocument + "號")
+        .day("intake:applicant_mobile", mobile);
     desk.press("intake:register");
     String number = desk.text("caseNumber");
 
@@ -89,7 +91,13 @@ class OfficerIT {
             "\u00A0" + wide(number.replace("-", "")) + "\u3000")) {
       desk.window().get(Zone.INTRANET.at("/staff/worklist").toString());
       desk.type("find:words", words + Keys.ENTER);
-      desk.shows(number);
+      Patience.with(desk.window())
+          .until(
+              window ->
+                  window.findElements(By.cssSelector("a.open")).stream()
+                      .map(WebElement::getText)
+                      .toList()
+                      .equals(List.of(number)));
     }
   }
 

@@ -34,7 +34,7 @@ class ZonesIT {
 
   /** It is for the machine itself, and names the server no more than the others. */
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/nothing", "/common/index.jsf", "/management/domain"})
+  @ValueSource(strings = {"/management/domain", "/monitoring/domain"})
   void theListenerOfTheAdministration_namesNoServerInItsHeaders(String path) throws IOException {
     String answer = RawHttp.askAdministration(path);
 

@@ -41,9 +41,13 @@ public class ProgressStory {
     return List.of(sentence().split("\\|"));
   }
 
-  /** The answer in one line, for the window and for who reads with the ears. */
+  /**
+   * The answer in one line, for the window and for who reads with the ears; its state alone where
+   * the answer has a name in it that a title cannot mark as Chinese.
+   */
   public String getTitle() {
-    return String.join(texts.isEnglish() ? " " : "", getAnswer());
+    String title = String.join(texts.isEnglish() ? " " : "", getAnswer());
+    return texts.isForeign(title) ? texts.word(progress.standing()) : title;
   }
 
   private String sentence() {

@@ -13,8 +13,6 @@ final class ClosureEvent {
    */
   static String in(Texts texts, String chinese, String english) {
     String event = texts.choose(chinese, english);
-    return texts.isEnglish() && event.codePoints().anyMatch(Character::isIdeographic)
-        ? texts.get("ledger.closure.unnamed")
-        : event;
+    return texts.isForeign(event) ? texts.get("ledger.closure.unnamed") : event;
   }
 }

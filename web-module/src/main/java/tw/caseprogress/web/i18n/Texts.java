@@ -40,6 +40,11 @@ public final class Texts {
     return Language.of(locale) == Language.EN;
   }
 
+  /** Whether there are Chinese words in a text of readers of English. */
+  public boolean isForeign(String text) {
+    return isEnglish() && text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
   /** One of two names of the same thing, whichever is in this language. */
   public String choose(String chinese, String english) {
     return Language.choose(locale, chinese, english);
