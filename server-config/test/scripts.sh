@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Tests of the scripts, run by ./test: script_tests needs no server, server_settings_tests the running
-# domain of ./test. Each ends with 1 after the first line that is not as it should be.
+# domain of ./test, installed_tests its database. Each ends with 1 after the first line that is not as it should be.
 # watch_doors and watch_front look on while the domain is made and the pilot deployed.
 
 expect() { # expect WHAT WANTED GOT
@@ -77,6 +77,8 @@ script_tests() (
   expect "so is an answer of the server's own" no "$(succeeds may_come_first 'HTTP/1.1 404 Not Found')"
   expect "and its name" no \
     "$(succeeds may_come_first $'HTTP/1.1 503 Service Unavailable\nServer: Payara\nRetry-After: 30')"
+  expect "on its page too" no \
+    "$(succeeds may_come_first $'HTTP/1.1 503 Service Unavailable\nRetry-After: 30\n\n<h3>Payara Server</h3>')"
 
   install_tests "$aside" || exit 1
   first_start_tests "$aside" || exit 1
@@ -313,7 +315,7 @@ tls_get() {
 file_modes_tests() (
   expect "nobody else reads what the product wrote" "" \
     "$(find "$STATE" ! -type l -perm /066 ! -path "$STATE/tmp/*" ! -path "$STATE/secrets/gateways.properties" \
-      ! -path "$STATE/log/start-again.log" ! -path "$STATE/log/start-twin.log" ! -path "$STATE/log/postgres-*.log" |
+      ! -path "$STATE/installed/programs*" ! -path "$STATE/installed/etc*" ! -path "$STATE/log/start-again.log" ! -path "$STATE/log/start-twin.log" ! -path "$STATE/log/postgres-*.log" |
       head -n 20)"
 )
 
@@ -366,14 +368,14 @@ doors_of() {
     "/proc/$1/net/tcp" "/proc/$1/net/tcp6" 2>/dev/null
 }
 
-# watch_front FILE: writes down, until it is ended, each answer of the public listener that neither serves nor says
-# when to come again, and each that names the server
+# watch_front FILE: writes down, until it is ended, the head of each answer of the public listener that neither serves
+# nor says when to come again, and of each that names the server
 watch_front() {
   local answer
   : >"$1"
   while :; do
-    answer=$(http_get "$PUBLIC_PORT" / | tr -d '\r' | sed '/^$/q' || true)
-    may_come_first "$answer" || printf '%s\n' "$answer" >>"$1"
+    answer=$(http_get "$PUBLIC_PORT" / | tr -d '\r' || true)
+    may_come_first "$answer" || sed '/^$/q' <<<"$answer" >>"$1"
     sleep 0.5
   done
 }
@@ -387,4 +389,61 @@ may_come_first() {
     *) return 1 ;;
   esac
   ! grep -qiE '^(Server|X-Powered-By):|payara|glassfish' <<<"$1"
+}
+
+# A release is installed from a file of settings, with the PostgreSQL of ./test as an outside one; started; backed up;
+# and another release installed over it while it runs
+# shellcheck disable=SC2030,SC2031
+installed_tests() (
+  local settings=$STATE/tmp/installed.env name
+  INSTALLED=$STATE/installed
+  prepare_database caseprogress_installed || exit 1
+  mkdir -p "$INSTALLED-backup/cases" "$INSTALLED-backup/keys"
+  {
+    printf 'CASEPROGRESS_%s\n' "USER=$(id -un)" PROGRAMS=/programs VAR=/kept HEAP=1g \
+      "JDBC_URL=jdbc:postgresql://127.0.0.1:$DB_PORT/caseprogress_installed" "JDBC_PASSWORD=$(cat "$DATABASE_SECRET")" \
+      "JDBC_OWNER_PASSWORD=$(cat "$OWNER_SECRET")" PUBLIC_URL=https://cases.city.example/ \
+      HOSTS=intranet.city.example,hotline.city.example COOKIE_SECURE=true TRUSTED_PROXIES=127.0.0.1 \
+      "BACKUP_CASES=$INSTALLED-backup/cases" "BACKUP_KEYS=$INSTALLED-backup/keys"
+    for name in PUBLIC INTRANET HOTLINE OPS ADMIN; do echo "CASEPROGRESS_${name}_PORT=$(free_port)"; done
+  } >"$settings"
+  # shellcheck disable=SC2046  # one name each
+  unset $(compgen -v CASEPROGRESS_)
+  touch "$EAR" # Maven leaves an archive alone when its content is the same
+  "$ROOT/server-config/install" "$settings" "$INSTALLED" || exit 1
+  # The same as if an older release had been installed before
+  mv "$INSTALLED"/programs/[0-9]* "$INSTALLED/programs/0.0.1"
+  ln -sfn 0.0.1 "$INSTALLED/programs/current"
+  trap 'end_watch; installed run stop' EXIT
+  installed run --empty --background || exit 1
+  PUBLIC_PORT=$(sed -n 's/^CASEPROGRESS_PUBLIC_PORT=//p' "$settings")
+  OPS_PORT=$(sed -n 's/^CASEPROGRESS_OPS_PORT=//p' "$settings")
+  expect "an installed release serves" yes "$(is_ready "$(probe "$OPS_PORT")" && first_page_answers && echo yes)"
+  expect "its first administrator's password is for its user alone" 600 "$(stat -c %a "$INSTALLED/kept/first-administrator.txt")"
+
+  touch -d '40 days ago' "$INSTALLED-backup/cases/cases-2026-01-01-043000.zip" "$INSTALLED-backup/keys/keys-2026-01-01-043000.tar.gz"
+  installed server-config/backup || exit 1
+  expect "a night leaves one file of each and takes the old ones away" "1 1" \
+    "$(find "$INSTALLED-backup/cases" -name '*.zip' | wc -l) $(find "$INSTALLED-backup/keys" -name '*.tar.gz' | wc -l)"
+
+  "$ROOT/server-config/install" "$settings" "$INSTALLED" || exit 1
+  expect "the release before goes on while another is installed" yes "$(is_ready "$(probe "$OPS_PORT")" && echo yes)"
+  watch_front "$STATE/log/restart-answers" 9>&- &
+  WATCH_JOB=$!
+  installed ../0.0.1/run stop || exit 1
+  installed run --empty --background || exit 1
+  end_watch
+  nothing_seen "$STATE/log/restart-answers" "重新啟動時的回應不對" "While the service was started again there were other answers" || exit 1
+  expect "what is not there is not there, once the application is" "HTTP/1.1 404" "$(http_get "$PUBLIC_PORT" /none | head -c 12)"
+  expect "the other serves the same data" yes "$(is_ready "$(probe "$OPS_PORT")" && first_page_answers && echo yes)"
+  expect "and is the one that was installed last" "$(sed -n 's:^  <version>\(.*\)</version>:\1:p' "$ROOT/pom.xml" | head -n 1)" \
+    "$(readlink "$INSTALLED/programs/current")"
+)
+
+# installed COMMAND...: of the installed release, with its settings alone, as the service would be started
+installed() {
+  # shellcheck disable=SC2016  # expanded by the inner bash
+  env -i PATH="$PATH" HOME="$INSTALLED/kept" JAVA_HOME="$JAVA_HOME" bash -c '
+    set -a && source "$1/etc/case-progress/settings.env" && CASEPROGRESS_VAR=$1/kept && exec "$1/programs/current/$2" "${@:3}"' \
+    installed "$INSTALLED" "$@" 9>&-
 }
