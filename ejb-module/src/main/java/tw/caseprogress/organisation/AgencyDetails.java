@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * What the city keeps of an agency, but for its code, which never changes.
@@ -62,7 +63,7 @@ public record AgencyDetails(
   }
 
   private static void require(Set<AgencyFault> faults, AgencyFault fault, String text, int most) {
-    if (text.isBlank() || text.length() > most) {
+    if (TypedLine.isBlank(text) || text.length() > most) {
       faults.add(fault);
     }
   }

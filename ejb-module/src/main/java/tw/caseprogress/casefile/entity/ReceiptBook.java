@@ -88,7 +88,7 @@ public final class ReceiptBook {
             .orElseThrow(() -> new CaseInputException(Fault.NOTHING_CORRECTED));
     origin.numberDocument(number);
     caseFile.addCorrection(
-        ProgressKind.CORRECTED, numbering.reason().strip(), List.of(change), entry);
+        ProgressKind.CORRECTED, TypedLine.words(numbering.reason()), List.of(change), entry);
   }
 
   /**
