@@ -53,6 +53,14 @@ public record OfficePlace(Set<ClosureArea> areas) {
             .collect(Collectors.toSet()));
   }
 
+  /** The district that an address names; empty if it names none. */
+  public static Optional<ClosureArea> districtOf(String address) {
+    Matcher matcher = DISTRICT.matcher(LESS_FORMAL_TAI.matcher(address).replaceFirst("臺"));
+    return matcher.find()
+        ? Optional.of(new ClosureArea(ClosureArea.Kind.DISTRICT, matcher.group()))
+        : Optional.empty();
+  }
+
   /** Whether a closure of the area holds here. */
   public boolean liesIn(ClosureArea area) {
     return areas.contains(area);

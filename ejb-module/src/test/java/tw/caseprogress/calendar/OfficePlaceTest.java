@@ -56,4 +56,12 @@ class OfficePlaceTest {
               assertThat(place.district().orElseThrow().name()).matches("臺北市..區");
             });
   }
+
+  @Test
+  void theDistrictOfAnAddressIsToldWithoutAnAgency() {
+    assertThat(OfficePlace.districtOf("台北市信義區市府路 1 號").map(ClosureArea::name))
+        .contains("臺北市信義區");
+    assertThat(OfficePlace.districtOf("市府路 1 號")).isEmpty();
+    assertThat(OfficePlace.districtOf("")).isEmpty();
+  }
 }

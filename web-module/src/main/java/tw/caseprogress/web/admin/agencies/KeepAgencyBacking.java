@@ -120,10 +120,7 @@ public class KeepAgencyBacking implements Serializable {
   public String getDistrict() {
     return form.getAddressZh() == null
         ? ""
-        : OfficePlace.of("", form.getAddressZh(), Optional.empty())
-            .district()
-            .map(ClosureArea::name)
-            .orElse("");
+        : OfficePlace.districtOf(form.getAddressZh()).map(ClosureArea::name).orElse("");
   }
 
   public List<AgencyLevel> getLevels() {
