@@ -22,7 +22,7 @@ import tw.caseprogress.web.security.Zone;
 public class AnswerTimes {
 
   /** In seconds; the last one holds them all. */
-  static final List<Double> BOUNDS =
+  public static final List<Double> BOUNDS =
       List.of(0.01, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, Double.POSITIVE_INFINITY);
 
   private static final double NANOS = 1e9;
@@ -35,10 +35,10 @@ public class AnswerTimes {
    * @param path as its zone lists it
    * @param method what shows something, or what sends a form
    */
-  record Operation(Zone zone, String path, Method method) {}
+  public record Operation(Zone zone, String path, Method method) {}
 
   /** Those that are timed. */
-  enum Method {
+  public enum Method {
     GET,
     POST;
 
@@ -62,7 +62,7 @@ public class AnswerTimes {
   }
 
   /** Counts an answer; one of a path that no zone lists, or of another method, is nobody's. */
-  void add(Zone zone, String path, String method, long nanos) {
+  public void add(Zone zone, String path, String method, long nanos) {
     Optional<Tally> tally =
         Method.find(method)
             .flatMap(
@@ -72,21 +72,21 @@ public class AnswerTimes {
     tally.ifPresent(own -> own.add(nanos));
   }
 
-  List<Operation> operations() {
+  public List<Operation> operations() {
     return List.copyOf(tallies.keySet());
   }
 
   /** How many took no longer than a bound, of which {@link #BOUNDS} has the number. */
-  long upTo(Operation operation, int bound) {
+  public long upTo(Operation operation, int bound) {
     return tallies.get(operation).upTo(bound);
   }
 
-  long count(Operation operation) {
+  public long count(Operation operation) {
     return upTo(operation, BOUNDS.size() - 1);
   }
 
   /** How long all of them took. */
-  double seconds(Operation operation) {
+  public double seconds(Operation operation) {
     return tallies.get(operation).nanos.sum() / NANOS;
   }
 
