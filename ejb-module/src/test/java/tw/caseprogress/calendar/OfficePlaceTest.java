@@ -59,8 +59,7 @@ class OfficePlaceTest {
 
   @Test
   void theDistrictOfAnAddressIsToldWithoutAnAgency() {
-    assertThat(OfficePlace.districtOf("台北市信義區市府路 1 號").map(ClosureArea::name))
-        .contains("臺北市信義區");
+    assertThat(OfficePlace.districtOf("台北市信義區市府路 1 號").map(ClosureArea::name)).contains("臺北市信義區");
     assertThat(OfficePlace.districtOf("市府路 1 號")).isEmpty();
     assertThat(OfficePlace.districtOf("")).isEmpty();
   }
