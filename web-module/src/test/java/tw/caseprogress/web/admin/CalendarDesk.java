@@ -15,9 +15,11 @@ import tw.caseprogress.calendar.CalendarYear;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.calendar.service.CalendarQuery;
 import tw.caseprogress.calendar.service.CalendarService;
+import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.projection.CalendarImpact;
 import tw.caseprogress.projection.service.CalendarImpactQuery;
 import tw.caseprogress.web.staff.StaffTexts;
+import tw.caseprogress.web.staff.casefile.FieldFaults;
 
 /** What the screens of the calendar ask and command, in memory. */
 public final class CalendarDesk {
@@ -82,6 +84,17 @@ public final class CalendarDesk {
     public CalendarImpact of(CalendarProposal proposal) {
       return new CalendarImpact(
           7, List.of(), List.of(), 0, new TreeMap<>(), List.of(), List.of(), 0);
+    }
+  }
+
+  /** Notes the field of each fault. */
+  public static final class Faults extends FieldFaults implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void show(String formId, List<FieldFault> faults) {
+      faults.forEach(fault -> DEEDS.add("wrong " + fault.field()));
     }
   }
 

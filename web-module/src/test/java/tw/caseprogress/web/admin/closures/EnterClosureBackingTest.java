@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.web.admin.Asleep;
 import tw.caseprogress.web.admin.CalendarDesk;
-import tw.caseprogress.web.staff.casefile.FieldFaults;
 
 class EnterClosureBackingTest {
 
@@ -19,7 +18,7 @@ class EnterClosureBackingTest {
           new CalendarDesk.Query(),
           new CalendarDesk.Service(),
           new CalendarDesk.Impact(),
-          new FieldFaults(),
+          new CalendarDesk.Faults(),
           new CalendarDesk.Told());
 
   @BeforeEach

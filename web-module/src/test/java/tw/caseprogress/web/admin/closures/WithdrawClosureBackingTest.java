@@ -14,7 +14,6 @@ import tw.caseprogress.calendar.ClosureExtent;
 import tw.caseprogress.calendar.OfficeClosure;
 import tw.caseprogress.web.admin.Asleep;
 import tw.caseprogress.web.admin.CalendarDesk;
-import tw.caseprogress.web.staff.casefile.FieldFaults;
 
 class WithdrawClosureBackingTest {
 
@@ -38,7 +37,7 @@ class WithdrawClosureBackingTest {
       new WithdrawClosureBacking(
           new CalendarDesk.Service(),
           new CalendarDesk.Impact(),
-          new FieldFaults(),
+          new CalendarDesk.Faults(),
           new CalendarDesk.Told());
 
   @BeforeEach
