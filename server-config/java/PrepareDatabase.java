@@ -68,7 +68,7 @@ final class PrepareDatabase {
       cause = cause.getCause();
     }
     String why = cause.toString().lines().findFirst().orElseThrow().replaceFirst("^[\\w.$]+\\.", "");
-    return cause == failure || why.endsWith(said) ? said : said + " (" + why + ")";
+    return cause instanceof SQLException || why.endsWith(said) ? said : said + " (" + why + ")";
   }
 
   private void prepare() throws IOException, SQLException {
