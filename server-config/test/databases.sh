@@ -192,11 +192,13 @@ outside_sql() {
 
 # make_as_the_guide_says: roles and database, by the statements of docs/operations with passwords in them
 make_as_the_guide_says() {
+  local text
   local -a statements
-  mapfile -d ';' -t statements < <(sed -n '/^ *create role caseprogress login/,/template0;/p' \
-    "$ROOT/docs/operations/README.md" |
-    sed "s/caseprogress login password '…'/caseprogress login password '$CASEPROGRESS_JDBC_PASSWORD'/
-      s/caseprogress_owner login password '…'/caseprogress_owner login password '$CASEPROGRESS_JDBC_OWNER_PASSWORD'/")
+  text=$(sed -n '/^ *create role caseprogress login/,/template0;/p' "$ROOT/docs/operations/README.md")
+  # Quoted, so that nothing in a password is taken for a sign of the pattern
+  text=${text/"caseprogress login password '…'"/"caseprogress login password '$CASEPROGRESS_JDBC_PASSWORD'"}
+  text=${text/"caseprogress_owner login password '…'"/"caseprogress_owner login password '$CASEPROGRESS_JDBC_OWNER_PASSWORD'"}
+  mapfile -d ';' -t statements <<<"$text"
   outside_sql postgres "${statements[@]}"
 }
 
