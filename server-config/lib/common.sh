@@ -75,21 +75,29 @@ check_path() {
 # port_taken PORT: does something listen there on this machine?
 port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
-# free_port: a port that nothing listens on, below those that the system gives out by itself
-free_port() {
-  local port
-  while :; do
+# free_ports N: so many ports that nothing listens on and no zone is given, below those that the system gives out by itself
+free_ports() {
+  local given port found=0
+  given=" ${PUBLIC_PORT:-} ${INTRANET_PORT:-} ${HOTLINE_PORT:-} ${OPS_PORT:-} ${ADMIN_PORT:-} ${DB_PORT:-} "
+  while ((found < $1)); do
     port=$((20000 + (RANDOM * 32768 + RANDOM) % 12000))
-    port_taken "$port" || break
+    if [[ $given != *" $port "* ]] && ! port_taken "$port"; then
+      given+="$port "
+      found=$((found + 1))
+      echo "$port"
+    fi
   done
-  echo "$port"
 }
+
+free_port() { free_ports 1; }
 
 # choose_ports: free ones for a server beside others, and the addresses that follow from them
 # shellcheck disable=SC2034  # the addresses are looked up by name
 choose_ports() {
-  PUBLIC_PORT=$(free_port) INTRANET_PORT=$(free_port) HOTLINE_PORT=$(free_port)
-  OPS_PORT=$(free_port) ADMIN_PORT=$(free_port) DB_PORT=$(free_port)
+  local ports
+  mapfile -t ports < <(free_ports 6)
+  PUBLIC_PORT=${ports[0]} INTRANET_PORT=${ports[1]} HOTLINE_PORT=${ports[2]}
+  OPS_PORT=${ports[3]} ADMIN_PORT=${ports[4]} DB_PORT=${ports[5]}
   JDBC_URL=jdbc:postgresql://127.0.0.1:$DB_PORT/caseprogress
   PUBLIC_URL=http://$LISTEN_ADDRESS:$PUBLIC_PORT/
 }

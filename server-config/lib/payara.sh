@@ -60,15 +60,16 @@ with_parameters() {
 
 # Makes the domain and configures it; leaves it stopped
 domain_create() {
-  local log=$STATE/log/domain.log refused
+  local log=$STATE/log/domain.log refused ports
   [[ ! -d $DOMAIN/logs ]] || tar -C "$DOMAIN" -czf "$STATE/log/server-$(date +%Y%m%d-%H%M%S).tar.gz" logs
   rm -rf "$STATE/domain"
   mkdir -p "$STATE/domain"
   admin_secret
   # Listeners that are taken away again below begin on ports that nobody uses
+  mapfile -t ports < <(free_ports 9)
   asadmin create-domain --domaindir "$STATE/domain" --adminport "$ADMIN_PORT" \
-    --instanceport "$(free_port)" --savelogin=false --domainproperties \
-    "http.ssl.port=$(free_port):jms.port=$(free_port):domain.jmxPort=$(free_port):orb.listener.port=$(free_port):orb.ssl.port=$(free_port):orb.mutualauth.port=$(free_port):osgi.shell.telnet.port=$(free_port):java.debugger.port=$(free_port)" \
+    --instanceport "${ports[0]}" --savelogin=false --domainproperties \
+    "http.ssl.port=${ports[1]}:jms.port=${ports[2]}:domain.jmxPort=${ports[3]}:orb.listener.port=${ports[4]}:orb.ssl.port=${ports[5]}:orb.mutualauth.port=${ports[6]}:osgi.shell.telnet.port=${ports[7]}:java.debugger.port=${ports[8]}" \
     case-progress >"$log" 2>&1 || domain_failed
   chmod 700 "$DOMAIN"
   keep_to_loopback
@@ -233,8 +234,8 @@ wait_ready() {
   while ((SECONDS < until)); do
     payara_alive || fail "Payara 已停止，請看 ${DOMAIN}/logs/server.log" "Payara has ended, see ${DOMAIN}/logs/server.log"
     answer=$(probe "$OPS_PORT")
-    if [[ $(bodies "$answer") != "$before" ]]; then
-      before=$(bodies "$answer")
+    if [[ $(standing "$answer") != "$before" ]]; then
+      before=$(standing "$answer")
       until=$((SECONDS + $1))
     fi
     loaded=$(sample_loaded "$answer")
@@ -260,6 +261,9 @@ probe() {
 
 # bodies ANSWER: without the heads, which tell the time
 bodies() { grep '^[{]' <<<"$1" || true; }
+
+# standing ANSWER: how each check stands, and how far the sample is; not what else they tell, such as when a job was tried
+standing() { bodies "$1" | grep -oE '"(name|status|state|done|total)":"?[A-Za-z0-9-]+' || true; }
 
 # is_ready ANSWER: of probe. Without a check of the application it is not there yet: the server calls itself
 # ready while it still loads what was deployed before. Then people may come; the sample is asked for besides

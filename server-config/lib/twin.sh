@@ -10,7 +10,8 @@ twin_pid() { cat "$TWIN_DOMAIN/config/pid" 2>/dev/null || true; }
 
 # Copies the domain as it is now, with whatever is deployed in it; its ports go to TWIN/ports
 twin_create() {
-  local name port new changes=()
+  local name port new ports changes=()
+  mapfile -t ports < <(free_ports 5)
   rm -rf "$TWIN"
   mkdir -p "$TWIN/domain" "$TWIN/secrets" "$TWIN/log"
   chmod 700 "$TWIN/secrets"
@@ -20,7 +21,8 @@ twin_create() {
   for name in PUBLIC INTRANET HOTLINE OPS ADMIN; do
     port=${name}_PORT
     port=${!port}
-    new=$(free_port)
+    new=${ports[0]}
+    ports=("${ports[@]:1}")
     echo "TWIN_${name}_PORT=$new" >>"$TWIN/ports"
     changes+=(-e "s/ port=\"$port\"/ port=\"$new\"/" -e "s/ value=\"$port\"/ value=\"$new\"/")
   done
