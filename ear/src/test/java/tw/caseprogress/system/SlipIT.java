@@ -81,10 +81,6 @@ class SlipIT {
       laterDesk.type("occasion:purpose", nothing).press("occasion:show");
       laterDesk.showsAt("occasion:purposeFault", ".*請寫明用途.*");
     }
-    allowAnyLength(later, "occasion:purpose");
-    laterDesk.type("occasion:purpose", "長".repeat(201)).press("occasion:show");
-    laterDesk.showsAt("occasion:purposeFault", ".*最多 200 個字.*");
-    assertThat(laterDesk.value("occasion:purpose")).as("nothing typed is lost").hasSize(201);
     HttpURLConnection stillUnasked = open(later, file);
     stillUnasked.setInstanceFollowRedirects(false);
     assertThat(stillUnasked.getResponseCode()).isEqualTo(302);
@@ -94,10 +90,6 @@ class SlipIT {
     assertThat(open(later, file).getContentType()).as("asked once").isEqualTo("application/pdf");
 
     laterDesk.openCase(number).shows("申請人遺失憑單，臨櫃補發");
-  }
-
-  private static void allowAnyLength(ChromeDriver window, String id) {
-    window.executeScript("document.getElementById(arguments[0]).removeAttribute('maxlength')", id);
   }
 
   private static HttpURLConnection open(ChromeDriver window, URI address) {
