@@ -16,6 +16,8 @@ public class HandOverFailedException extends RuntimeException {
     GATEWAY,
     /** Of one message: the gateway works, and answered, or should have. */
     MESSAGE,
+    /** Of one message that was refused, surely not taken, for a reason that nobody knows. */
+    UNEXPLAINED,
     /** Of whoever is new: the receiver's server lets him wait once, and then takes his messages. */
     NEWCOMER,
     /** Of a message that was never given to the gateway. */
@@ -66,6 +68,12 @@ public class HandOverFailedException extends RuntimeException {
     return new HandOverFailedException(failure, "", reply, certain, About.MESSAGE, cause);
   }
 
+  /** One message surely refused, for a reason that nobody knows. */
+  public static HandOverFailedException unexplained(String reply, Exception cause) {
+    return new HandOverFailedException(
+        FailureCause.UNCLEAR, "", reply, true, About.UNEXPLAINED, cause);
+  }
+
   /** A receiver who lets everybody wait once of whom he has not heard before: greylisting. */
   public static HandOverFailedException greylisted(String reply, Exception cause) {
     return new HandOverFailedException(
@@ -99,7 +107,12 @@ public class HandOverFailedException extends RuntimeException {
 
   /** Whether it was about one message: the gateway itself works, as far as one message can tell. */
   public boolean isRefusal() {
-    return about == About.MESSAGE || about == About.NEWCOMER;
+    return about != About.GATEWAY && about != About.NOT_GIVEN;
+  }
+
+  /** Whether it was surely refused, and only the reason is not known. */
+  public boolean isUnexplained() {
+    return about == About.UNEXPLAINED;
   }
 
   /** Whether it was refused for now because everybody is at first. */

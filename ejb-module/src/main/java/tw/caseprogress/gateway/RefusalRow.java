@@ -14,7 +14,8 @@ import java.util.Set;
  * refuses everybody.
  *
  * <p>{@value #LENGTH} equal refusals to different addresses without a message taken in between are
- * a row: the gateway is held until it takes one, and nothing that it refuses meanwhile is final. A
+ * a row: the gateway is held until it takes one, and nothing that it refuses meanwhile is final,
+ * whether it says why or not; only what it never answered stays unclear, for it may be there. A
  * refusal that is only probably the address's becomes so when it is given again after the gateway
  * took a message for somebody else. It does not matter whether they are for good or for now; only
  * who says that it greylists does not count, for it does so to everybody. Safe for concurrent use;
@@ -80,8 +81,9 @@ public final class RefusalRow {
     }
     int hash = address.toLowerCase(Locale.ROOT).hashCode();
     Optional<GatewayHeld> begins = count(hash, refusal.getMessage(), now);
+    boolean unanswered = cause == FailureCause.UNCLEAR && !refusal.isUnexplained();
     boolean believed =
-        cause == FailureCause.UNCLEAR
+        unanswered
             || held == null && (refusal.isCertain() || isConfirmed(hash, refusal.getMessage()));
     return new Judgement(believed ? cause : FailureCause.OURS, begins);
   }

@@ -134,6 +134,23 @@ class RefusalRowTest {
     assertThat(refused("x@b.tw", unanswered()).cause()).isEqualTo(FailureCause.UNCLEAR);
   }
 
+  @Test
+  void whatIsRefusedToEverybodyForAReasonThatNobodyKnowsWaits() {
+    for (int i = 1; i < RefusalRow.LENGTH; i++) {
+      assertThat(refused(i + "@b.tw", unexplained()).cause()).isEqualTo(FailureCause.UNCLEAR);
+    }
+    assertThat(refused("5@b.tw", unexplained()).cause()).isEqualTo(FailureCause.OURS);
+
+    for (int i = 1; i <= 2 * RefusalRow.LENGTH; i++) {
+      assertThat(refused(i + "@b.tw", unexplained()).cause())
+          .as("those that made the row, and others")
+          .isEqualTo(FailureCause.OURS);
+    }
+
+    row.taken();
+    assertThat(refused("1@b.tw", unexplained()).cause()).isEqualTo(FailureCause.UNCLEAR);
+  }
+
   private RefusalRow.Judgement refused(String address, HandOverFailedException refusal) {
     return row.refused(address, refusal, NOON);
   }
@@ -156,6 +173,10 @@ class RefusalRowTest {
 
   private static HandOverFailedException greylisted() {
     return HandOverFailedException.greylisted("RCPT 450 4.7.1", null);
+  }
+
+  private static HandOverFailedException unexplained() {
+    return HandOverFailedException.unexplained("command_status 0x400", null);
   }
 
   private static HandOverFailedException unanswered() {

@@ -85,6 +85,7 @@ class SmppCommandStatusTest {
 
     assertThat(failure.failure()).isEqualTo(FailureCause.UNCLEAR);
     assertThat(failure.isRefusal()).isTrue();
+    assertThat(failure.isUnexplained()).isTrue();
   }
 
   private static HandOverFailedException failure(int status) {
