@@ -57,9 +57,11 @@ final class SmppCommandStatus {
       return new HandOverFailedException(FailureCause.OURS, reply, fault);
     }
     FailureCause cause = cause(status);
-    return cause == FailureCause.UNCLEAR
-        ? HandOverFailedException.unexplained(reply, fault)
-        : HandOverFailedException.refused(cause, isCertain(status), reply, fault);
+    return switch (cause) {
+      case UNCLEAR -> HandOverFailedException.unexplained(reply, fault);
+      case RECEIVER -> HandOverFailedException.unreachable(reply, fault);
+      default -> HandOverFailedException.refused(cause, isCertain(status), reply, fault);
+    };
   }
 
   private static FailureCause cause(int status) {

@@ -76,6 +76,7 @@ class SmppCommandStatusTest {
     assertThat(failure.isCertain()).as(name).isEqualTo(certain);
     assertThat(failure.isOfGateway()).as(name).isEqualTo(ofGateway);
     assertThat(failure.isRefusal()).as(name).isEqualTo(!ofGateway);
+    assertThat(failure.isOfReceiver()).as(name).isEqualTo(cause == FailureCause.RECEIVER);
   }
 
   @ParameterizedTest
