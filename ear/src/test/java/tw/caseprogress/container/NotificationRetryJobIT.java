@@ -30,14 +30,17 @@ class NotificationRetryJobIT {
   private static final String OURS =
       "(select id from case_file where external_reference = 'retry')";
 
-  // the transaction of a chunk has counted its item and waits for the notice
+  // the transaction of a chunk has counted its item and waits for the notice; it is the one that
+  // has changed the row of this run, for another job may be at work
   private static final String END_CONNECTION_OF_RUN =
       """
       select count(*)
         from (select pg_terminate_backend(pid) as ended
                 from pg_stat_activity
                where datname = current_database() and state = 'idle in transaction'
-                 and query like 'update job_step_progress%') run
+                 and query like 'update job_step_progress%%'
+                 and backend_xid in
+                     (select xmax from job_step_progress where execution_id = %d)) run
        where ended
       """;
 
@@ -147,7 +150,8 @@ class NotificationRetryJobIT {
             """);
         execution = jobs.start(Job.NOTIFICATION_RETRY, LocalDate.of(2026, 11, 2));
         await().atMost(LONG).until(() -> waitsFor(holder));
-        await().atMost(LONG).until(() -> count(END_CONNECTION_OF_RUN) == 1);
+        String end = END_CONNECTION_OF_RUN.formatted(execution);
+        await().atMost(LONG).until(() -> count(end) == 1);
       } finally {
         holder.rollback();
         holder.setAutoCommit(true);

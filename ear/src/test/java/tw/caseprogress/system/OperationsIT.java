@@ -1,7 +1,9 @@
 package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a monitor, a gateway and a supervisor of processes are told on the operations listener. */
 class OperationsIT {
+
+  private static final Duration LONG = Duration.ofSeconds(60);
 
   private final Client operations = new Client("203.0.113.79");
 
@@ -72,7 +76,11 @@ class OperationsIT {
     assertThat(new Client("203.0.113.81").get(Zone.PUBLIC.at("/staff/worklist")).statusCode())
         .isEqualTo(404);
 
-    String after = body("/metrics");
+    // they are counted after the answer has left
+    await().atMost(LONG).untilAsserted(() -> assertRefusedSince(before, body("/metrics")));
+  }
+
+  private static void assertRefusedSince(String before, String after) {
     assertThat(List.of("INTRANET WRONG_ROLE", "PUBLIC WRONG_SECRET", "PUBLIC OTHER_ZONE"))
         .allSatisfy(
             kind ->
@@ -89,7 +97,11 @@ class OperationsIT {
     officer.get(Zone.INTRANET.at("/staff/worklist"));
     new Client("203.0.113.83").get(Zone.PUBLIC.at("/"));
 
-    String after = body("/metrics");
+    // so are these
+    await().atMost(LONG).untilAsserted(() -> assertTimedSince(before, body("/metrics")));
+  }
+
+  private void assertTimedSince(String before, String after) {
     for (List<String> own :
         List.of(
             List.of("PUBLIC", "/api/public/v1/case-progress", "POST"),

@@ -16,6 +16,10 @@ public class HandOverFailedException extends RuntimeException {
     GATEWAY,
     /** Of one message: the gateway works, and answered, or should have. */
     MESSAGE,
+    /** Of one receiver: his mailbox is full, his telephone is switched off. */
+    RECEIVER,
+    /** Of one message that was refused, surely not taken, for a reason that nobody knows. */
+    UNEXPLAINED,
     /** Of whoever is new: the receiver's server lets him wait once, and then takes his messages. */
     NEWCOMER,
     /** Of a message that was never given to the gateway. */
@@ -66,6 +70,18 @@ public class HandOverFailedException extends RuntimeException {
     return new HandOverFailedException(failure, "", reply, certain, About.MESSAGE, cause);
   }
 
+  /** A receiver who cannot be reached for now, which says nothing of any other. */
+  public static HandOverFailedException unreachable(String reply, Exception cause) {
+    return new HandOverFailedException(
+        FailureCause.RECEIVER, "", reply, true, About.RECEIVER, cause);
+  }
+
+  /** One message surely refused, for a reason that nobody knows. */
+  public static HandOverFailedException unexplained(String reply, Exception cause) {
+    return new HandOverFailedException(
+        FailureCause.UNCLEAR, "", reply, true, About.UNEXPLAINED, cause);
+  }
+
   /** A receiver who lets everybody wait once of whom he has not heard before: greylisting. */
   public static HandOverFailedException greylisted(String reply, Exception cause) {
     return new HandOverFailedException(
@@ -99,7 +115,17 @@ public class HandOverFailedException extends RuntimeException {
 
   /** Whether it was about one message: the gateway itself works, as far as one message can tell. */
   public boolean isRefusal() {
-    return about == About.MESSAGE || about == About.NEWCOMER;
+    return about != About.GATEWAY && about != About.NOT_GIVEN;
+  }
+
+  /** Whether it says nothing of any other receiver: he alone cannot be reached, or he is new. */
+  public boolean isOfReceiver() {
+    return about == About.RECEIVER || about == About.NEWCOMER;
+  }
+
+  /** Whether it was surely refused, and only the reason is not known. */
+  public boolean isUnexplained() {
+    return about == About.UNEXPLAINED;
   }
 
   /** Whether it was refused for now because everybody is at first. */

@@ -55,6 +55,11 @@ public record MailStatus(int kind, int subject, int detail) {
     return subject == 0 || subject == 1 && detail == 0;
   }
 
+  /** Whether it speaks of one mailbox: disabled or asked too often, or full. */
+  public boolean isOfMailbox() {
+    return subject == 2 && (detail == 1 || detail == 2);
+  }
+
   /**
    * Whose failure it is, for a mail whose sender was accepted. Empty where the code is vague, or is
    * used for several things: 5.4.1 and 5.5.0 are "nobody of that name" at Microsoft's, and faults

@@ -1,5 +1,6 @@
 package tw.caseprogress.gateway;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,16 +15,21 @@ import java.util.Set;
  * refuses everybody.
  *
  * <p>{@value #LENGTH} equal refusals to different addresses without a message taken in between are
- * a row: the gateway is held until it takes one, and nothing that it refuses meanwhile is final. A
+ * a row: the gateway is held until it takes one, and nothing that it refuses meanwhile is final,
+ * whether it says why or not; only what it never answered stays unclear, for it may be there. A
  * refusal that is only probably the address's becomes so when it is given again after the gateway
  * took a message for somebody else. It does not matter whether they are for good or for now; only
- * who says that it greylists does not count, for it does so to everybody. Safe for concurrent use;
- * keeps no address, only its hash.
+ * who says that it greylists does not count, for it does so to everybody, nor what is certain of
+ * one receiver, such as a full mailbox; and a row of requests to wait lapses after an hour. Safe
+ * for concurrent use; keeps no address, only its hash.
  */
 public final class RefusalRow {
 
   /** So many equal refusals to different addresses are a row. */
   public static final int LENGTH = 5;
+
+  // at night nothing is taken for hours, and each receiver who is asked to wait may mean himself
+  private static final Duration LAPSES_AFTER = Duration.ofHours(1);
 
   private static final int MOST_REPLIES = 50;
   private static final int MOST_DOUBTS = 2000;
@@ -42,7 +48,12 @@ public final class RefusalRow {
   private GatewayHeld held;
   private long taken;
 
-  private record Row(Instant since, Set<Integer> addresses) {}
+  private record Row(Instant since, Set<Integer> addresses) {
+
+    boolean isOver(Instant now) {
+      return now.isAfter(since.plus(LAPSES_AFTER));
+    }
+  }
 
   private record Doubt(int address, String reply) {}
 
@@ -79,14 +90,20 @@ public final class RefusalRow {
       return new Judgement(cause, Optional.empty());
     }
     int hash = address.toLowerCase(Locale.ROOT).hashCode();
-    Optional<GatewayHeld> begins = count(hash, refusal.getMessage(), now);
+    Optional<GatewayHeld> begins =
+        refusal.isOfReceiver() ? Optional.empty() : count(hash, refusal, now);
+    boolean unanswered = cause == FailureCause.UNCLEAR && !refusal.isUnexplained();
     boolean believed =
-        cause == FailureCause.UNCLEAR
+        unanswered
             || held == null && (refusal.isCertain() || isConfirmed(hash, refusal.getMessage()));
     return new Judgement(believed ? cause : FailureCause.OURS, begins);
   }
 
-  private Optional<GatewayHeld> count(int address, String reply, Instant now) {
+  private Optional<GatewayHeld> count(int address, HandOverFailedException refusal, Instant now) {
+    String reply = refusal.getMessage();
+    if (refusal.failure() == FailureCause.RECEIVER) {
+      rows.computeIfPresent(reply, (r, row) -> row.isOver(now) ? null : row);
+    }
     if (rows.size() == MOST_REPLIES && !rows.containsKey(reply)) {
       rows.clear();
     }

@@ -2,6 +2,7 @@ package tw.caseprogress.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,40 @@ class RefusalRowTest {
   }
 
   @Test
+  void fullMailboxesInAQuietNightAreNoRow() {
+    for (int i = 0; i < 20; i++) {
+      assertThat(refused(i + "@b.tw", full()).cause()).isEqualTo(FailureCause.RECEIVER);
+    }
+    assertThat(row.held()).isEmpty();
+  }
+
+  @Test
+  void aFullMailboxAtAGatewayThatIsHeldIsNotBelievedEither() {
+    for (int i = 0; i < RefusalRow.LENGTH; i++) {
+      refused(i + "@b.tw", relayDenied());
+    }
+
+    assertThat(refused("a@b.tw", full()).cause()).isEqualTo(FailureCause.OURS);
+  }
+
+  @Test
+  void aRowOfRequestsToWaitLapsesAfterAnHour() {
+    for (int i = 0; i < 4 * RefusalRow.LENGTH; i++) {
+      Instant then = NOON.plus(Duration.ofMinutes(20L * i));
+      assertThat(row.refused(i + "@b.tw", later(), then).cause()).isEqualTo(FailureCause.RECEIVER);
+    }
+    assertThat(row.held()).isEmpty();
+  }
+
+  @Test
+  void aRowOfRefusalsForGoodDoesNot() {
+    for (int i = 0; i < RefusalRow.LENGTH; i++) {
+      row.refused(i + "@b.tw", relayDenied(), NOON.plus(Duration.ofHours(2L * i)));
+    }
+    assertThat(row.held()).isPresent();
+  }
+
+  @Test
   void whoIsGreylistedByAGatewayThatIsHeldStillOnlyWaits() {
     for (int i = 0; i < RefusalRow.LENGTH; i++) {
       refused(i + "@b.tw", relayDenied());
@@ -132,6 +167,23 @@ class RefusalRowTest {
     }
     assertThat(row.held()).isPresent();
     assertThat(refused("x@b.tw", unanswered()).cause()).isEqualTo(FailureCause.UNCLEAR);
+  }
+
+  @Test
+  void whatIsRefusedToEverybodyForAReasonThatNobodyKnowsWaits() {
+    for (int i = 1; i < RefusalRow.LENGTH; i++) {
+      assertThat(refused(i + "@b.tw", unexplained()).cause()).isEqualTo(FailureCause.UNCLEAR);
+    }
+    assertThat(refused("5@b.tw", unexplained()).cause()).isEqualTo(FailureCause.OURS);
+
+    for (int i = 1; i <= 2 * RefusalRow.LENGTH; i++) {
+      assertThat(refused(i + "@b.tw", unexplained()).cause())
+          .as("those that made the row, and others")
+          .isEqualTo(FailureCause.OURS);
+    }
+
+    row.taken();
+    assertThat(refused("1@b.tw", unexplained()).cause()).isEqualTo(FailureCause.UNCLEAR);
   }
 
   private RefusalRow.Judgement refused(String address, HandOverFailedException refusal) {
@@ -154,8 +206,16 @@ class RefusalRowTest {
     return HandOverFailedException.refused(FailureCause.RECEIVER, true, "RCPT 450 4.7.1", null);
   }
 
+  private static HandOverFailedException full() {
+    return HandOverFailedException.unreachable("RCPT 452 4.2.2", null);
+  }
+
   private static HandOverFailedException greylisted() {
     return HandOverFailedException.greylisted("RCPT 450 4.7.1", null);
+  }
+
+  private static HandOverFailedException unexplained() {
+    return HandOverFailedException.unexplained("command_status 0x400", null);
   }
 
   private static HandOverFailedException unanswered() {

@@ -162,6 +162,23 @@ class RoutesTest {
   }
 
   @Test
+  void whileACentreRefusesAllWithANumberThatNobodyKnows_messagesWait() {
+    answers(HandOverFailedException.unexplained("command_status 0x400", null));
+    for (int i = 1; i < RefusalRow.LENGTH; i++) {
+      String next = "091200000" + i;
+      assertFails(FailureCause.UNCLEAR, () -> routes.send(next));
+    }
+    assertFails(FailureCause.OURS, () -> routes.send("0912000005"));
+
+    for (int i = 1; i < 10; i++) {
+      now.set(NOON.plusSeconds(3L * i));
+      String next = "091200000" + i;
+      assertFails(FailureCause.OURS, () -> routes.send(next));
+    }
+    assertThat(told).hasSize(1);
+  }
+
+  @Test
   void oneUnclearMessageThrottlesNobody() {
     answers(refused(FailureCause.UNCLEAR, "END no answer"));
     assertFails(FailureCause.UNCLEAR, () -> routes.send("a@b.tw"));

@@ -9,7 +9,7 @@ import tw.caseprogress.gateway.HandOverFailedException;
  *
  * <p>Only what is wrong with the centre, or with how we are set up there, is the gateway's. A
  * number that is not of this list, such as those that vendors make up, says nothing: it takes
- * nothing from the centre, and the message is tried once more at most.
+ * nothing from the centre, and the message is tried once more at most, unless all get that number.
  */
 final class SmppCommandStatus {
 
@@ -56,7 +56,12 @@ final class SmppCommandStatus {
     if (GATEWAY.contains(status)) {
       return new HandOverFailedException(FailureCause.OURS, reply, fault);
     }
-    return HandOverFailedException.refused(cause(status), isCertain(status), reply, fault);
+    FailureCause cause = cause(status);
+    return switch (cause) {
+      case UNCLEAR -> HandOverFailedException.unexplained(reply, fault);
+      case RECEIVER -> HandOverFailedException.unreachable(reply, fault);
+      default -> HandOverFailedException.refused(cause, isCertain(status), reply, fault);
+    };
   }
 
   private static FailureCause cause(int status) {

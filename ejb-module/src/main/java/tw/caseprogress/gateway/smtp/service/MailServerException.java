@@ -1,6 +1,5 @@
 package tw.caseprogress.gateway.smtp.service;
 
-import jakarta.mail.MessagingException;
 import tw.caseprogress.gateway.HandOverFailedException;
 
 /** A conversation with a mail server that did not end with a mail taken. */
@@ -17,7 +16,7 @@ final class MailServerException extends Exception {
    * @param stage how far it came
    * @param reply what that means
    */
-  MailServerException(SmtpStage stage, SmtpReply reply, MessagingException cause) {
+  MailServerException(SmtpStage stage, SmtpReply reply, Exception cause) {
     super(cause);
     this.stage = stage;
     this.reply = reply;

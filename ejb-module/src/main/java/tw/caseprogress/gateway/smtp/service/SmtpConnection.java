@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
@@ -21,11 +23,14 @@ import tw.caseprogress.gateway.HandOverDeadline;
  */
 final class SmtpConnection {
 
+  private static final Logger LOG = Logger.getLogger(SmtpConnection.class.getName());
+
   private final StagedTransport transport;
   private final MailServer server;
   private HandOverDeadline deadline;
   private Socket line;
   private boolean used;
+  private boolean cut;
   private Instant idleSince = Instant.MIN;
 
   private SmtpConnection(MailServer server, HandOverDeadline deadline) {
@@ -65,6 +70,11 @@ final class SmtpConnection {
       StagedTransport far = connection.transport;
       throw new MailServerException(
           far.stage(), SmtpReply.ofConnecting(far.stage(), far.code(), far.words(), e), e);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, server.url().name() + ": the connection broke", e);
+      connection.cut();
+      SmtpStage stage = connection.transport.stage();
+      throw new MailServerException(stage, SmtpReply.of(stage, 0, ""), e);
     }
   }
 
@@ -81,7 +91,7 @@ final class SmtpConnection {
 
   /** Whether another mail may be tried on it. */
   boolean isUsable() {
-    return !transport.isBroken();
+    return !cut && !transport.isBroken();
   }
 
   /**
@@ -99,6 +109,12 @@ final class SmtpConnection {
       if (!taken) {
         throw fault(e);
       }
+    } catch (RuntimeException e) {
+      // how far it came tells whether it may have left; the line is of no more use
+      LOG.log(Level.WARNING, server.url().name() + ": a hand-over broke", e);
+      MailServerException fault = fault(e);
+      cut();
+      throw fault;
     } finally {
       used = true;
     }
@@ -109,7 +125,7 @@ final class SmtpConnection {
     return used;
   }
 
-  private MailServerException fault(MessagingException e) {
+  private MailServerException fault(Exception e) {
     SmtpStage stage = transport.stage();
     boolean cutInData = stage == SmtpStage.DATA && transport.code() < 400;
     int code = cutInData ? 0 : transport.code();
@@ -155,6 +171,7 @@ final class SmtpConnection {
 
   /** Ends without a word, and so without waiting for one. */
   void cut() {
+    cut = true;
     try {
       if (line != null) {
         line.close();

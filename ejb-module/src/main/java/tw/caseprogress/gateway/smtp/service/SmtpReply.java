@@ -19,9 +19,15 @@ import tw.caseprogress.gateway.MailStatus;
  * @param certain whether it can mean nothing else
  * @param ofMail whether it is about one mail; if not, about the server
  * @param greylisting whether it says that whoever is new has to wait, and nothing else is wrong
+ * @param mailbox whether it says that this one mailbox takes nothing for now
  */
 record SmtpReply(
-    FailureCause cause, boolean certain, boolean ofMail, boolean greylisting, String text) {
+    FailureCause cause,
+    boolean certain,
+    boolean ofMail,
+    boolean greylisting,
+    boolean mailbox,
+    String text) {
 
   private static final int GOING_DOWN = 421;
 
@@ -62,7 +68,7 @@ record SmtpReply(
   static SmtpReply of(SmtpStage stage, int code, String answer) {
     if (code <= 0) {
       return stage == SmtpStage.END
-          ? new SmtpReply(FailureCause.UNCLEAR, true, true, false, stage + " no answer")
+          ? new SmtpReply(FailureCause.UNCLEAR, true, true, false, false, stage + " no answer")
           : ours(stage + " no answer");
     }
     Optional<MailStatus> status = MailStatus.inReply(answer);
@@ -70,18 +76,29 @@ record SmtpReply(
     if (!stage.isOfMail() || code == GOING_DOWN || code < 400) {
       boolean perhapsTaken = stage == SmtpStage.END && code < 400;
       return new SmtpReply(
-          perhapsTaken ? FailureCause.UNCLEAR : FailureCause.OURS, true, perhapsTaken, false, text);
+          perhapsTaken ? FailureCause.UNCLEAR : FailureCause.OURS,
+          true,
+          perhapsTaken,
+          false,
+          false,
+          text);
     }
     String words = ADDRESSES.matcher(answer).replaceAll(" ");
     if (code < 500) {
       boolean greylisting = GREYLISTING.matcher(words).find();
       FailureCause cause = greylisting ? FailureCause.RECEIVER : forNow(stage, status, words);
-      return new SmtpReply(cause, true, true, greylisting, text);
+      return new SmtpReply(cause, true, true, greylisting, mailbox(cause, status, words), text);
     }
     Optional<FailureCause> said = status.flatMap(MailStatus::cause).map(c -> ofSender(stage, c));
     FailureCause cause = said.orElseGet(() -> forGood(stage, code, status, words));
     boolean noMailAtAll = code == 556; // RFC 7504
-    return new SmtpReply(cause, said.isPresent() || noMailAtAll, true, false, text);
+    boolean certain = said.isPresent() || noMailAtAll;
+    return new SmtpReply(cause, certain, true, false, mailbox(cause, status, words), text);
+  }
+
+  private static boolean mailbox(FailureCause cause, Optional<MailStatus> status, String words) {
+    return cause == FailureCause.RECEIVER
+        && status.map(MailStatus::isOfMailbox).orElseGet(() -> FULL.matcher(words).find());
   }
 
   /** Why no connection came about, without what the server said. */
@@ -98,7 +115,7 @@ record SmtpReply(
   }
 
   private static SmtpReply ours(String text) {
-    return new SmtpReply(FailureCause.OURS, true, false, false, text);
+    return new SmtpReply(FailureCause.OURS, true, false, false, false, text);
   }
 
   /** No receiver was named yet at MAIL: an address that is refused there is ours. */
@@ -155,6 +172,9 @@ record SmtpReply(
   HandOverFailedException failure(Exception fault) {
     if (greylisting) {
       return HandOverFailedException.greylisted(text, fault);
+    }
+    if (mailbox) {
+      return HandOverFailedException.unreachable(text, fault);
     }
     return ofMail
         ? HandOverFailedException.refused(cause, certain, text, fault)

@@ -76,6 +76,7 @@ class SmppCommandStatusTest {
     assertThat(failure.isCertain()).as(name).isEqualTo(certain);
     assertThat(failure.isOfGateway()).as(name).isEqualTo(ofGateway);
     assertThat(failure.isRefusal()).as(name).isEqualTo(!ofGateway);
+    assertThat(failure.isOfReceiver()).as(name).isEqualTo(cause == FailureCause.RECEIVER);
   }
 
   @ParameterizedTest
@@ -85,6 +86,7 @@ class SmppCommandStatusTest {
 
     assertThat(failure.failure()).isEqualTo(FailureCause.UNCLEAR);
     assertThat(failure.isRefusal()).isTrue();
+    assertThat(failure.isUnexplained()).isTrue();
   }
 
   private static HandOverFailedException failure(int status) {

@@ -2,9 +2,13 @@ package tw.caseprogress.gateway.smtp.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -129,18 +133,10 @@ class SmtpRefusalTest {
 
   @Test
   void theAnswerToOneMailIsNeverTakenForThatToTheNext() throws Exception {
-    MailServer server =
-        new MailServer(
-            GatewayUrl.parse(this.server.url()),
-            "mail.city.example",
-            TrustedAuthorities.of(Optional.empty()).socketFactory(),
-            new HandOverWatch("smtp:h"),
-            MailServer.ANSWER);
-    SMTPMessage message =
-        new MailComposer("no-reply@city.example", "案件快易查", NOON)
-            .compose(mail(), Session.getInstance(new Properties()));
-    try (HandOverDeadline deadline = server.watch().begin()) {
-      SmtpConnection connection = SmtpConnection.open(server, deadline);
+    MailServer far = mailServer();
+    SMTPMessage message = composed();
+    try (HandOverDeadline deadline = far.watch().begin()) {
+      SmtpConnection connection = SmtpConnection.open(far, deadline);
       connection.send(message, message.getAllRecipients());
 
       assertThatThrownBy(() -> connection.send(message))
@@ -148,6 +144,62 @@ class SmtpRefusalTest {
           .isInstanceOf(MailServerException.class);
       connection.cut();
     }
+  }
+
+  @Test
+  void whatBreaksWithinTheMailSurelyDidNotLeave_andTheConnectionIsCut() throws Exception {
+    SMTPMessage broken =
+        new SMTPMessage(composed()) {
+          @Override
+          public void writeTo(OutputStream out, String[] without) {
+            throw new IllegalStateException("within the mail");
+          }
+        };
+
+    assertThat(breaksBy(broken)).hasMessage("DATA no answer");
+  }
+
+  @Test
+  void whatBreaksBeforeTheServerHeardOfTheMailDidNotLeaveEither() throws Exception {
+    SMTPMessage broken =
+        new SMTPMessage(composed()) {
+          @Override
+          public String getEnvelopeFrom() {
+            throw new IllegalStateException("before MAIL");
+          }
+        };
+
+    assertThat(breaksBy(broken)).hasMessage("MAIL no answer");
+  }
+
+  private HandOverFailedException breaksBy(SMTPMessage broken) throws Exception {
+    MailServer far = mailServer();
+    try (HandOverDeadline deadline = far.watch().begin()) {
+      SmtpConnection connection = SmtpConnection.open(far, deadline);
+      MailServerException fault =
+          catchThrowableOfType(
+              MailServerException.class,
+              () -> connection.send(broken, new InternetAddress("citizen@example.tw")));
+
+      assertThat(connection.isUsable()).isFalse();
+      assertThat(connection.isAlive()).isFalse();
+      assertThat(fault.failure().failure()).isEqualTo(FailureCause.OURS);
+      return fault.failure();
+    }
+  }
+
+  private static SMTPMessage composed() throws MessagingException {
+    return new MailComposer("no-reply@city.example", "案件快易查", NOON)
+        .compose(mail(), Session.getInstance(new Properties()));
+  }
+
+  private MailServer mailServer() {
+    return new MailServer(
+        GatewayUrl.parse(server.url()),
+        "mail.city.example",
+        TrustedAuthorities.of(Optional.empty()).socketFactory(),
+        new HandOverWatch("smtp:h"),
+        MailServer.ANSWER);
   }
 
   private SmtpTransport open(String options) {

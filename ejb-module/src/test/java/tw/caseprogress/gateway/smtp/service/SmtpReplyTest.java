@@ -211,12 +211,37 @@ class SmtpReplyTest {
     assertThat(reply.failure(null).isGreylisting()).isEqualTo(greylisting);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          452 4.2.2 <a@b.example>: Recipient address rejected: Mailbox is full | true
+          452-4.2.2 The recipient's inbox is out of storage space. | true
+          450-4.2.1 The user you are trying to contact is receiving mail too quickly | true
+          552 5.2.2 <a@b.example>: Recipient address rejected: over quota | true
+          452 mailbox full | true
+          550 User has exhausted allowed storage space. | true
+          452 4.3.1 Insufficient system storage | false
+          450 4.7.1 Try again later | false
+          450 4.1.2 <a@b.example>: Recipient address rejected: Domain not found | false
+          451 Temporary local problem - please try later | false
+          452 no | false
+          550 5.2.1 <a@b.example>... Mailbox disabled for this recipient | false
+          """)
+  void aFullMailboxSaysNothingOfOthers(String answer, boolean mailbox) {
+    SmtpReply reply = SmtpReply.of(SmtpStage.RCPT, code(answer), answer);
+
+    assertThat(reply.mailbox()).isEqualTo(mailbox);
+    assertThat(reply.failure(null).isOfReceiver()).isEqualTo(mailbox);
+  }
+
   @Test
   void noAnswerIsOursUntilTheDot_andUnclearAfterIt() {
     assertThat(SmtpReply.of(SmtpStage.DATA, -1, ""))
-        .isEqualTo(new SmtpReply(FailureCause.OURS, true, false, false, "DATA no answer"));
+        .isEqualTo(new SmtpReply(FailureCause.OURS, true, false, false, false, "DATA no answer"));
     assertThat(SmtpReply.of(SmtpStage.END, -1, ""))
-        .isEqualTo(new SmtpReply(FailureCause.UNCLEAR, true, true, false, "END no answer"));
+        .isEqualTo(new SmtpReply(FailureCause.UNCLEAR, true, true, false, false, "END no answer"));
   }
 
   @Test
@@ -224,11 +249,12 @@ class SmtpReplyTest {
     MessagingException fault = new MessagingException("lost", new ConnectException("refused"));
 
     assertThat(SmtpReply.ofConnecting(SmtpStage.CONNECT, 0, "", fault))
-        .isEqualTo(new SmtpReply(FailureCause.OURS, true, false, false, "ConnectException"));
+        .isEqualTo(new SmtpReply(FailureCause.OURS, true, false, false, false, "ConnectException"));
     assertThat(
             SmtpReply.ofConnecting(
                 SmtpStage.HELO, 250, "250 mx", new MessagingException("STARTTLS is required")))
-        .isEqualTo(new SmtpReply(FailureCause.OURS, true, false, false, "STARTTLS not offered"));
+        .isEqualTo(
+            new SmtpReply(FailureCause.OURS, true, false, false, false, "STARTTLS not offered"));
   }
 
   private static int code(String answer) {
