@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tw.caseprogress.casefile.CaseReopened;
 import tw.caseprogress.casefile.ConsentWithdrawn;
 import tw.caseprogress.casefile.ContactChanged;
@@ -18,6 +20,7 @@ import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeCancellation;
+import tw.caseprogress.notification.entity.Notice;
 import tw.caseprogress.notification.entity.NoticeOccasion;
 import tw.caseprogress.schema.Parameters.Elements;
 import tw.caseprogress.schema.Row;
@@ -36,6 +39,9 @@ import tw.caseprogress.task.service.OfficerTasks;
  */
 @ApplicationScoped
 class NoticeStop {
+
+  private static final Set<NoticeEvent> TELLING_OF_CLOSING =
+      EnumSet.of(NoticeEvent.CLOSED, NoticeEvent.SURVEY_INVITATION);
 
   private static final String STOP =
       "insert into notice_stop (case_file_id, stopped_at) values (?, ?) on conflict do nothing";
@@ -84,6 +90,13 @@ class NoticeStop {
   private static final String CANCEL_CLOSING =
       CANCEL + "     and event in ('CLOSED', 'SURVEY_INVITATION')\n";
 
+  // progress_entry_of_case
+  private static final String UNDONE =
+      """
+      select count(*) from progress_entry
+       where case_file_id = ? and kind = 'REOPENED' and entered_at > ?
+      """;
+
   // what a worker has claimed is on its way to where it was claimed for
   private static final String REDIRECT =
       """
@@ -130,6 +143,12 @@ class NoticeStop {
   /** What tells of a closing that was undone is not sent any more. */
   void caseReopened(@Observes CaseReopened event) {
     writer.update(CANCEL_CLOSING, NoticeCancellation.CASE_REOPENED, now(), event.caseFileId());
+  }
+
+  /** Whether a notice tells of a closing that was undone since. */
+  boolean isUndone(Notice notice) {
+    return TELLING_OF_CLOSING.contains(notice.event())
+        && tables.count(UNDONE, notice.caseFileId(), notice.occasionAt()) > 0;
   }
 
   /** What waits goes to the new address; that of before is kept for the notice to itself alone. */
