@@ -97,14 +97,16 @@ class NoticeStop {
        where case_file_id = ? and kind = 'REOPENED' and entered_at > ?
       """;
 
-  // what a worker has claimed is on its way to where it was claimed for
+  // the worker that holds one sends it where it stood: only later tries go to the new address
   private static final String REDIRECT =
       """
-      update notice set address_sealed = ?, address_masked = ?
+      update notice
+         set address_sealed = ?,
+             address_masked =
+               case when state = 'QUEUED' and claimed_until >= ? then address_masked else ? end
        where case_file_id = ? and recipient_role = ? and channel = ?
          and event <> 'CONTACT_CHANGED' and address_sealed is not null
-         and (state = 'QUEUED' and (claimed_until is null or claimed_until < ?)
-              or escalated_at is null and %s)
+         and (state = 'QUEUED' or escalated_at is null and %s)
       """
           .formatted(FailedNotices.CONDITION);
 
@@ -162,11 +164,11 @@ class NoticeStop {
     writer.update(
         REDIRECT,
         address,
+        now(),
         party.maskedAddress(event.channel()).orElseThrow(),
         event.caseFileId(),
         event.role(),
-        event.channel(),
-        now());
+        event.channel());
     writer.update(FORGET_OLD_ADDRESS, event.caseFileId(), event.role(), event.channel(), address);
   }
 
