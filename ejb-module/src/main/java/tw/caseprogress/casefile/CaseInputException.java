@@ -47,6 +47,8 @@ public class CaseInputException extends CaseRuleException {
     RECEIVED_AT,
     /** No channel was chosen. */
     CHANNEL,
+    /** It is not said whose name, or which address of whom, is meant. */
+    PARTY,
     /** The case has no agent. */
     NO_SUCH_PARTY,
     /** The case is the receiving officer's already. */
