@@ -43,6 +43,8 @@ public class CaseInputException extends CaseRuleException {
     NOTHING_CORRECTED,
     /** The day of receipt is missing, or lies after what is known of the case since. */
     RECEIVED_ON,
+    /** The day of receipt lies before the first one that the agency takes in. */
+    BEFORE_TRACKING,
     /** The time of receipt that a limit in hours needs is missing. */
     RECEIVED_AT,
     /** No channel was chosen. */
