@@ -23,6 +23,7 @@ import tw.caseprogress.absence.AbsenceState;
 import tw.caseprogress.absence.AbsenceView;
 import tw.caseprogress.absence.service.AbsenceQuery;
 import tw.caseprogress.absence.service.AbsenceService;
+import tw.caseprogress.absence.service.Deputies;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ContactChannel;
@@ -64,6 +65,7 @@ class AbsenceServiceIT {
   @Inject private StaffRows rows;
   @Inject private AbsenceService absences;
   @Inject private AbsenceQuery absenceQuery;
+  @Inject private Deputies deputies;
   @Inject private IntakeService intake;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private CaseFileQuery caseFiles;
@@ -154,6 +156,24 @@ class AbsenceServiceIT {
     withdraw(AWAY);
     assertThat(mine(DEPUTY)).doesNotContain(number.shown());
     assertThat(reminded(AWAY)).contains(number.shown());
+  }
+
+  @Test
+  void whoMovedToAnotherAgency_leavesTheDeputyBehind() throws Exception {
+    enter(AWAY, new Absence(AWAY, DEPUTY, today, today));
+    rows.change(agencyOf(AWAY, OTHER_AGENCY));
+    try {
+      assertThat(deputies.acting(AWAY, today)).isEqualTo(AWAY);
+      assertThat(deputies.standsInFor(DEPUTY, today)).isEmpty();
+    } finally {
+      rows.change(agencyOf(AWAY, AGENCY));
+    }
+    assertThat(deputies.acting(AWAY, today)).isEqualTo(DEPUTY);
+    assertThat(deputies.standsInFor(DEPUTY, today)).containsExactly(AWAY);
+  }
+
+  private static String agencyOf(String login, String code) {
+    return "update staff_user set agency_code = '%s' where login = '%s'".formatted(code, login);
   }
 
   @Test

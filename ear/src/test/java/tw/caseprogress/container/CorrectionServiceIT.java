@@ -195,6 +195,25 @@ class CorrectionServiceIT {
   }
 
   @Test
+  void whatAWorkerHasClaimed_keepsAnAddressForItsLaterTries() throws Exception {
+    rows.change(
+        "update notice set state = 'QUEUED', claimed_by = 'it',"
+            + " claimed_until = now() + interval '1 hour',"
+            + " due_at = now() + interval '1 day' where "
+            + ofCase());
+
+    change(ContactChannel.EMAIL, "elsewhere@example.org", false);
+
+    assertThat(
+            rows.count(
+                "select count(*) from notice n where address_sealed ="
+                    + " (select p.email_sealed from case_party p"
+                    + "   where p.case_file_id = n.case_file_id) and "
+                    + ofCase()))
+        .isEqualTo(1);
+  }
+
+  @Test
   void theFirstMobileNumber_isAdded_theCaseIsFoundByIt_andNobodyIsToldThatNoticesGoElsewhere()
       throws Exception {
     change(ContactChannel.TEXT_MESSAGE, "0912-000-012", true);

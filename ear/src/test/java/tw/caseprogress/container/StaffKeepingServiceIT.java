@@ -109,6 +109,22 @@ class StaffKeepingServiceIT {
   }
 
   @Test
+  void nobodyIsGivenAnAgencyThatIsNotInUse() {
+    assertThatThrownBy(
+            () ->
+                staff.as(
+                    CITY,
+                    Role.SYSTEM_ADMINISTRATOR,
+                    () ->
+                        keeping.create(
+                            login("nowhere"),
+                            details("名", "379000000Z", Role.AGENCY_ADMINISTRATOR))))
+        .isInstanceOfSatisfying(
+            StaffRefusedException.class,
+            refusal -> assertThat(refusal.faults()).containsExactly(StaffFault.AGENCY_NOT_IN_USE));
+  }
+
+  @Test
   void theLastAdministratorOfTheCityEndsNobody_andGivesTheRoleToNobody() throws Exception {
     String others =
         "update staff_user set active = %s where login <> '"

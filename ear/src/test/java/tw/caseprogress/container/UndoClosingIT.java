@@ -36,6 +36,7 @@ import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
+import tw.caseprogress.notification.service.NoticeRetryService;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.service.CaseProgressQuery;
 import tw.caseprogress.security.Role;
@@ -56,6 +57,7 @@ class UndoClosingIT {
   @Inject private CaseFileService commands;
   @Inject private CaseFileQuery caseFiles;
   @Inject private CaseProgressQuery progress;
+  @Inject private NoticeRetryService retries;
 
   private CaseReceipt receipt;
   private CaseNumber number;
@@ -115,6 +117,25 @@ class UndoClosingIT {
     undo(OFFICER, Telling.BY_ALL);
 
     assertThat(notices("event = 'CLOSED' and cancelled_reason = 'CASE_REOPENED'")).isEqualTo(1);
+  }
+
+  @Test
+  void whatDidNotArriveOfTheClosing_isNotSentOnceMore_onceItWasUndone() throws Exception {
+    close();
+    rows.change(
+        "update notice set state = 'SENT', body_sealed = null, claimed_by = null,"
+            + " claimed_until = null where event = 'CLOSED' and "
+            + ofCase());
+    undo(OFFICER, Telling.BY_ALL);
+    rows.change(
+        "update notice set state = 'TEMPORARY_FAILURE', try_again = true,"
+            + " due_at = now() - interval '1 minute' where event = 'CLOSED' and "
+            + ofCase());
+
+    retries.followUp(rows.count("select id from notice where event = 'CLOSED' and " + ofCase()));
+
+    assertThat(notices("event = 'CLOSED' and cancelled_reason = 'CASE_REOPENED'")).isEqualTo(1);
+    assertThat(notices("event = 'CLOSED'")).isEqualTo(1);
   }
 
   @Test

@@ -43,10 +43,14 @@ public class CaseInputException extends CaseRuleException {
     NOTHING_CORRECTED,
     /** The day of receipt is missing, or lies after what is known of the case since. */
     RECEIVED_ON,
+    /** The day of receipt lies before the first one that the agency takes in. */
+    BEFORE_TRACKING,
     /** The time of receipt that a limit in hours needs is missing. */
     RECEIVED_AT,
     /** No channel was chosen. */
     CHANNEL,
+    /** It is not said whose name, or which address of whom, is meant. */
+    PARTY,
     /** The case has no agent. */
     NO_SUCH_PARTY,
     /** The case is the receiving officer's already. */

@@ -1,7 +1,7 @@
 package tw.caseprogress.casefile;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import tw.caseprogress.casefile.CaseInputException.Fault;
 
 /**
  * A party's wish to be told at another address, or by one more channel, from now on.
@@ -24,9 +24,13 @@ public record ContactChange(
     boolean oldAddressTold,
     String reason) {
 
+  /**
+   * @throws CaseInputException if it is not said whose it is
+   */
   public ContactChange {
-    Objects.requireNonNull(role, "role");
-    Objects.requireNonNull(channel, "channel");
+    if (role == null || channel == null) {
+      throw new CaseInputException(Fault.PARTY);
+    }
   }
 
   @Override

@@ -1,6 +1,6 @@
 package tw.caseprogress.casefile;
 
-import java.util.Objects;
+import tw.caseprogress.casefile.CaseInputException.Fault;
 
 /**
  * A party's wish that an address of theirs be forgotten (Personal Data Protection Act art. 3, art.
@@ -10,8 +10,12 @@ import java.util.Objects;
  */
 public record ContactDeletion(PartyRole role, ContactChannel channel, String reason) {
 
+  /**
+   * @throws CaseInputException if it is not said whose it is
+   */
   public ContactDeletion {
-    Objects.requireNonNull(role, "role");
-    Objects.requireNonNull(channel, "channel");
+    if (role == null || channel == null) {
+      throw new CaseInputException(Fault.PARTY);
+    }
   }
 }

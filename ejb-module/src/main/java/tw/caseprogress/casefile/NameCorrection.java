@@ -1,6 +1,6 @@
 package tw.caseprogress.casefile;
 
-import java.util.Objects;
+import tw.caseprogress.casefile.CaseInputException.Fault;
 
 /**
  * The right name of a party (姓名或名稱更正).
@@ -11,8 +11,13 @@ import java.util.Objects;
  */
 public record NameCorrection(PartyRole role, String name, String reason) {
 
+  /**
+   * @throws CaseInputException if it is not said whose it is
+   */
   public NameCorrection {
-    Objects.requireNonNull(role, "role");
+    if (role == null) {
+      throw new CaseInputException(Fault.PARTY);
+    }
   }
 
   @Override

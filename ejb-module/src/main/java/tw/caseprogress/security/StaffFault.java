@@ -16,8 +16,10 @@ public enum StaffFault {
   NO_ROLE,
   /** Who works an agency's cases is no administrator of the city and no hotline operator. */
   ROLES_OF_DIFFERENT_REACH,
-  /** A role of an agency without one, or an agency that does not exist. */
+  /** A role of an agency without one. */
   NO_AGENCY,
+  /** The agency was ended, or does not exist. */
+  AGENCY_NOT_IN_USE,
   /** The account, or what it is to become, is not the caller's to keep. */
   NOT_YOURS,
   /** Nobody would be left who administers the city. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,28 @@ class CorrectionCheckTest {
         .containsExactly("name required");
     assertThat(faults(() -> CorrectionCheck.name(new NameCorrection(PartyRole.AGENT, "123", "誤"))))
         .containsExactly("name nameWithoutLetter");
+  }
+
+  @Test
+  void whoseItIs_hasToBeSaid() {
+    List<ThrowingCallable> unsaid =
+        List.of(
+            () -> new NameCorrection(null, "陳大文", "誤"),
+            () -> new ContactDeletion(null, ContactChannel.EMAIL, "誤"),
+            () -> new ContactDeletion(PartyRole.AGENT, null, "誤"),
+            () -> contact(null, ContactChannel.EMAIL),
+            () -> contact(PartyRole.AGENT, null));
+    for (ThrowingCallable one : unsaid) {
+      assertThatThrownBy(one)
+          .isInstanceOfSatisfying(
+              CaseInputException.class,
+              refusal -> assertThat(refusal.fault()).isEqualTo(CaseInputException.Fault.PARTY));
+    }
+  }
+
+  private static ContactChange contact(PartyRole role, ContactChannel channel) {
+    return new ContactChange(
+        role, channel, "w@a.tw", ConsentManner.ORAL, MON_2026_11_16, false, "誤");
   }
 
   @Test

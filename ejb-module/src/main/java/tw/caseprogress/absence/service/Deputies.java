@@ -11,31 +11,34 @@ import tw.caseprogress.schema.TableReader;
 @ApplicationScoped
 public class Deputies {
 
-  // staff_absence_of_officer; whose account was ended stands in for nobody
-  private static final String DEPUTY =
+  // whose account was ended, who is no officer any more, or one of another agency, stands in for
+  // nobody
+  private static final String STANDING =
       """
-      select a.deputy_login from staff_absence a
-        join staff_user u on u.login = a.deputy_login and u.active
-       where a.login = ? and a.withdrawn_at is null and a.until_on >= ? and a.from_on <= ?
+        from staff_absence a
+        join staff_user u on u.login = a.login
+        join staff_user d on d.login = a.deputy_login and d.active
+         and d.agency_code = u.agency_code
+        join staff_user_role r on r.staff_user_id = d.id and r.role = 'CASE_OFFICER'
+       where a.withdrawn_at is null and a.until_on >= ? and a.from_on <= ?
       """;
+
+  // staff_absence_of_officer
+  private static final String DEPUTY = "select a.deputy_login" + STANDING + " and a.login = ?";
 
   // staff_absence_of_deputy
   private static final String FOR_WHOM =
-      """
-      select a.login from staff_absence a
-       where a.deputy_login = ? and a.withdrawn_at is null and a.until_on >= ? and a.from_on <= ?
-       order by a.login
-      """;
+      "select a.login" + STANDING + " and a.deputy_login = ? order by a.login";
 
   @Inject private TableReader tables;
 
   /** Who gets what is meant for an officer on a day: the deputy, or the officer. */
   public String acting(String login, LocalDate day) {
-    return tables.first(DEPUTY, row -> row.text(1), login, day, day).orElse(login);
+    return tables.first(DEPUTY, row -> row.text(1), day, day, login).orElse(login);
   }
 
   /** Those for whom an officer stands in on a day. */
   public Set<String> standsInFor(String login, LocalDate day) {
-    return new LinkedHashSet<>(tables.rows(FOR_WHOM, row -> row.text(1), login, day, day));
+    return new LinkedHashSet<>(tables.rows(FOR_WHOM, row -> row.text(1), day, day, login));
   }
 }

@@ -164,9 +164,10 @@ public final class ReceiptBook {
    * Whether the clock started because all papers came with the application, and by nothing else.
    */
   private boolean isStartedByReceipt() {
+    Optional<LocalDate> startedOn = facts.startedOn();
     return type.clockStart() == ClockStart.COMPLETE
-        && facts.startedOn().equals(Optional.of(origin.receivedOn()))
-        && caseFile.supplements().isEmpty()
+        && startedOn.equals(Optional.of(origin.receivedOn()))
+        && caseFile.supplements().stream().noneMatch(r -> r.receivedOn().equals(startedOn))
         && caseFile.entries().stream().noneMatch(e -> e.kind() == ProgressKind.CLOCK_STARTED);
   }
 

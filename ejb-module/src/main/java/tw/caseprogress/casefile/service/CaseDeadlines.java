@@ -15,6 +15,8 @@ import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.entity.CalendarRepository;
 import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.DeadlineAccount;
 import tw.caseprogress.casefile.DueDateCause;
@@ -30,6 +32,7 @@ import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.DueDate;
+import tw.caseprogress.organisation.AgencyView;
 
 /**
  * Derives the due dates of cases by the calendar of their agency; the one place that writes their
@@ -172,10 +175,11 @@ public class CaseDeadlines {
   /**
    * What a correction of the receipt would do to the due date.
    *
-   * @throws tw.caseprogress.casefile.CaseInputException if it would be refused for its day or time
+   * @throws CaseInputException if it would be refused for its day or time
    * @throws CalendarNotPublishedException if the clock runs into a year without a calendar
    */
   ReceiptPreview preview(CaseFile caseFile, ReceiptCorrection correction, LocalDate today) {
+    requireDayOfIntake(caseFile, correction.receivedOn());
     CaseTypeView type = type(caseFile);
     CaseClock clock = caseFile.receiptBook(type).clockIf(correction, registeredOn(caseFile));
     WorkingDayCalendar calendar = calendar(caseFile);
@@ -183,6 +187,24 @@ public class CaseDeadlines {
         caseFile.dueOn(),
         type.rule().fixedDueOn(clock, calendar, today),
         DeadlineAccount.of(type.rule(), clock, calendar, today).ledger());
+  }
+
+  /**
+   * Makes sure that another day of receipt is one that the intake would have taken.
+   *
+   * @param day null where a form left it empty; that is not looked at here
+   * @throws CaseInputException if the agency did not take in cases yet
+   * @throws CalendarNotPublishedException if the limit would run in a year without a calendar
+   */
+  void requireDayOfIntake(CaseFile caseFile, LocalDate day) {
+    if (day == null || day.equals(caseFile.origin().receivedOn())) {
+      return;
+    }
+    AgencyView agency = handlingAgency.of(caseFile);
+    if (agency.trackedFrom().filter(day::isBefore).isPresent()) {
+      throw new CaseInputException(Fault.BEFORE_TRACKING);
+    }
+    dueAtReceipt(type(caseFile), agency.code(), CaseClock.receivedOn(day));
   }
 
   /** The last day to which the day of receipt of a case may be put right. */

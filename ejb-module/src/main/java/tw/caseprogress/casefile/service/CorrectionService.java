@@ -62,6 +62,7 @@ public class CorrectionService {
             DueDateCause.RECEIPT,
             rules -> {
               Optional<LocalDate> dueOn = caseFile.dueOn();
+              deadlines.requireDayOfIntake(caseFile, correction.receivedOn());
               caseFile.receiptBook(rules.type()).putRight(correction, registeredOn, entry);
               return dueOn;
             });

@@ -41,6 +41,7 @@ public class HandOverQuery {
        order by c.officer_login, c.due_on nulls last, c.id
       """;
 
+  @Inject private CaseFileAccess access;
   @Inject private TableReader tables;
   @Inject private AgencyScope agencyScope;
   @Inject private Deputies deputies;
@@ -75,7 +76,7 @@ public class HandOverQuery {
     return deputies.acting(login, LocalDate.now(clock));
   }
 
-  private static void requireAll(Set<CaseNumber> numbers, List<HandOverCandidate> found) {
+  private void requireAll(Set<CaseNumber> numbers, List<HandOverCandidate> found) {
     Set<CaseNumber> there =
         found.stream().map(HandOverCandidate::number).collect(Collectors.toSet());
     numbers.stream()
@@ -83,6 +84,7 @@ public class HandOverQuery {
         .findFirst()
         .ifPresent(
             number -> {
+              access.forReading(number); // who asks for a case of another agency leaves a trace
               throw new CaseNotFoundException(number);
             });
   }

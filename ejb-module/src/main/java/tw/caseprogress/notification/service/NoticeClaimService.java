@@ -42,6 +42,7 @@ public class NoticeClaimService {
        where id in (
          select id from notice n
           where state = 'QUEUED' and channel = ? and due_at <= ?
+            and address_sealed is not null
             and (claimed_until is null or claimed_until < ?)
             and (select s.case_file_id from notice_stop s
                   where s.case_file_id = n.case_file_id) is null

@@ -100,8 +100,9 @@ public class NoticeRetryService {
 
   /**
    * Deals with one failed notice, in a transaction of its own; does nothing if somebody else
-   * already did. Where the consent was withdrawn meanwhile, the notice ends here. The notices of a
-   * case are dealt with one after the other, so that each knows what became of the others.
+   * already did. Where the consent was withdrawn meanwhile, or the closing that it tells of undone,
+   * the notice ends here. The notices of a case are dealt with one after the other, so that each
+   * knows what became of the others.
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void followUp(long noticeId) {
@@ -113,6 +114,10 @@ public class NoticeRetryService {
     }
     if (stop.holds(notice.caseFileId())) {
       notice.cancel(NoticeCancellation.CONSENT_WITHDRAWN, now);
+      return;
+    }
+    if (stop.isUndone(notice)) {
+      notice.cancel(NoticeCancellation.CASE_REOPENED, now);
       return;
     }
     if (notice.isToBeTriedAgain()) {

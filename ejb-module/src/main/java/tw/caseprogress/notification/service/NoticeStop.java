@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tw.caseprogress.casefile.CaseReopened;
 import tw.caseprogress.casefile.ConsentWithdrawn;
 import tw.caseprogress.casefile.ContactChanged;
@@ -18,6 +20,7 @@ import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeCancellation;
+import tw.caseprogress.notification.entity.Notice;
 import tw.caseprogress.notification.entity.NoticeOccasion;
 import tw.caseprogress.schema.Parameters.Elements;
 import tw.caseprogress.schema.Row;
@@ -36,6 +39,9 @@ import tw.caseprogress.task.service.OfficerTasks;
  */
 @ApplicationScoped
 class NoticeStop {
+
+  private static final Set<NoticeEvent> TELLING_OF_CLOSING =
+      EnumSet.of(NoticeEvent.CLOSED, NoticeEvent.SURVEY_INVITATION);
 
   private static final String STOP =
       "insert into notice_stop (case_file_id, stopped_at) values (?, ?) on conflict do nothing";
@@ -84,14 +90,23 @@ class NoticeStop {
   private static final String CANCEL_CLOSING =
       CANCEL + "     and event in ('CLOSED', 'SURVEY_INVITATION')\n";
 
-  // what a worker has claimed is on its way to where it was claimed for
+  // progress_entry_of_case
+  private static final String UNDONE =
+      """
+      select count(*) from progress_entry
+       where case_file_id = ? and kind = 'REOPENED' and entered_at > ?
+      """;
+
+  // the worker that holds one sends it where it stood: only later tries go to the new address
   private static final String REDIRECT =
       """
-      update notice set address_sealed = ?, address_masked = ?
+      update notice
+         set address_sealed = ?,
+             address_masked =
+               case when state = 'QUEUED' and claimed_until >= ? then address_masked else ? end
        where case_file_id = ? and recipient_role = ? and channel = ?
          and event <> 'CONTACT_CHANGED' and address_sealed is not null
-         and (state = 'QUEUED' and (claimed_until is null or claimed_until < ?)
-              or escalated_at is null and %s)
+         and (state = 'QUEUED' or escalated_at is null and %s)
       """
           .formatted(FailedNotices.CONDITION);
 
@@ -132,6 +147,12 @@ class NoticeStop {
     writer.update(CANCEL_CLOSING, NoticeCancellation.CASE_REOPENED, now(), event.caseFileId());
   }
 
+  /** Whether a notice tells of a closing that was undone since. */
+  boolean isUndone(Notice notice) {
+    return TELLING_OF_CLOSING.contains(notice.event())
+        && tables.count(UNDONE, notice.caseFileId(), notice.occasionAt()) > 0;
+  }
+
   /** What waits goes to the new address; that of before is kept for the notice to itself alone. */
   void contactChanged(@Observes ContactChanged event) {
     CaseParty party =
@@ -143,11 +164,11 @@ class NoticeStop {
     writer.update(
         REDIRECT,
         address,
+        now(),
         party.maskedAddress(event.channel()).orElseThrow(),
         event.caseFileId(),
         event.role(),
-        event.channel(),
-        now());
+        event.channel());
     writer.update(FORGET_OLD_ADDRESS, event.caseFileId(), event.role(), event.channel(), address);
   }
 

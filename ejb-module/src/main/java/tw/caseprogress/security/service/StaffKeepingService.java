@@ -38,6 +38,10 @@ public class StaffKeepingService {
 
   private static final String ADMINISTRATORS = "system-administrators";
 
+  // agency_code_key; an agency that is being ended waits, and then finds the account in use
+  private static final String AGENCY_IN_USE =
+      "select id from agency where code = ? and active for share";
+
   @Inject private TableWriter writer;
   @Inject private StaffAccounts accounts;
   @Inject private StaffUserRepository staffUsers;
@@ -57,6 +61,7 @@ public class StaffKeepingService {
    */
   public String create(String login, StaffDetails details) {
     requireFit(details, Set.of());
+    requireAgencyInUse(details);
     if (!NewStaffUser.isLogin(login)) {
       throw refusal(StaffFault.LOGIN);
     }
@@ -80,6 +85,7 @@ public class StaffKeepingService {
   public void change(String login, int expectedVersion, StaffDetails details) {
     StaffUser user = kept(login, expectedVersion);
     requireFit(details, user.details().roles());
+    requireAgencyInUse(details);
     if (!details.roles().contains(Role.SYSTEM_ADMINISTRATOR)) {
       requireAnotherAdministrator(user);
     }
@@ -111,6 +117,7 @@ public class StaffKeepingService {
    */
   public String reopen(String login, int expectedVersion) {
     StaffUser user = kept(login, expectedVersion);
+    requireAgencyInUse(user.details());
     String password = OneTimePassword.random();
     user.reopen(hash(password), Instant.now(clock));
     guesses.forgive(GuessAttempt.LOGIN + login);
@@ -157,6 +164,16 @@ public class StaffKeepingService {
     if (!faults.isEmpty()) {
       throw new StaffRefusedException(faults);
     }
+  }
+
+  private void requireAgencyInUse(StaffDetails details) {
+    details
+        .agencyCode()
+        .filter(code -> writer.returning(AGENCY_IN_USE, row -> row.number(1), code).isEmpty())
+        .ifPresent(
+            code -> {
+              throw refusal(StaffFault.AGENCY_NOT_IN_USE);
+            });
   }
 
   private static boolean worksNoMore(StaffDetails before, StaffDetails after) {

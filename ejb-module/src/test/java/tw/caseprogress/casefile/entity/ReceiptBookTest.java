@@ -50,6 +50,10 @@ class ReceiptBookTest {
   private static final LocalDate WED_2026_11_18 = LocalDate.of(2026, 11, 18);
   private static final LocalDate TUE_2026_12_01 = LocalDate.of(2026, 12, 1);
   private static final CaseTypeView TYPE = CaseTypeFixture.interiorReview();
+  private static final CaseTypeView FROM_COMPLETE =
+      CaseTypeFixture.with(
+          new DeadlineRule(HandlingLimit.workingDays(10), ClockStart.COMPLETE, PausePolicy.PAUSE),
+          CaseTypeFixture.PLAIN_TERMS);
   private static final CaseRules RULES = new CaseRules(TYPE, ShippedCalendar.cityCalendar(), true);
 
   private final CaseFile caseFile = CaseFileFixture.receivedOn(MON_2026_11_09);
@@ -142,22 +146,49 @@ class ReceiptBookTest {
 
   @Test
   void aClockThatStartedWithTheReceiptOfAllPapersFollowsIt_anyOtherStays() {
-    CaseTypeView fromComplete =
-        CaseTypeFixture.with(
-            new DeadlineRule(HandlingLimit.workingDays(10), ClockStart.COMPLETE, PausePolicy.PAUSE),
-            CaseTypeFixture.PLAIN_TERMS);
     CaseFile atOnce = CaseFileFixture.startedOn(MON_2026_11_09, MON_2026_11_09);
     atOnce
-        .receiptBook(fromComplete)
+        .receiptBook(FROM_COMPLETE)
         .putRight(correction(FRI_2026_11_06), MON_2026_11_09, on(TUE_2026_11_10));
     assertThat(atOnce.clock().startedOn()).isEqualTo(FRI_2026_11_06);
 
     CaseFile later = CaseFileFixture.startedOn(FRI_2026_11_06, MON_2026_11_09);
     later
-        .receiptBook(fromComplete)
+        .receiptBook(FROM_COMPLETE)
         .putRight(correction(THU_2026_11_05), TUE_2026_11_10, on(TUE_2026_11_10));
     assertThat(later.clock().startedOn()).isEqualTo(MON_2026_11_09);
-    assertThat(later.receiptBook(fromComplete).latest(TUE_2026_11_10)).isEqualTo(MON_2026_11_09);
+    assertThat(later.receiptBook(FROM_COMPLETE).latest(TUE_2026_11_10)).isEqualTo(MON_2026_11_09);
+  }
+
+  @Test
+  void aClockThatStartedWithTheReceiptFollowsIt_thoughAPaperWasAskedForSince() {
+    CaseRules rules = new CaseRules(FROM_COMPLETE, ShippedCalendar.cityCalendar(), true);
+    CaseFile asked = CaseFileFixture.startedOn(MON_2026_11_09, MON_2026_11_09);
+    asked.requestSupplement(
+        new SupplementDemand(List.of("平面圖"), "請補齊", TUE_2026_12_01), rules, on(MON_2026_11_16));
+    asked.receiveSupplement(
+        new SupplementReceipt(WED_2026_11_18, Set.of(1), ""), rules, on(WED_2026_11_18));
+
+    ReceiptBook book = asked.receiptBook(FROM_COMPLETE);
+    assertThat(book.latest(TUE_2026_11_10)).isEqualTo(TUE_2026_11_10);
+    book.putRight(correction(FRI_2026_11_06), TUE_2026_11_10, on(WED_2026_11_18));
+
+    assertThat(asked.clock().startedOn()).isEqualTo(FRI_2026_11_06);
+  }
+
+  @Test
+  void aClockThatStartedWithTheLastPaperStays() {
+    CaseRules rules = new CaseRules(FROM_COMPLETE, ShippedCalendar.cityCalendar(), true);
+    caseFile.requestSupplement(
+        new SupplementDemand(List.of("平面圖"), "請補齊", TUE_2026_12_01), rules, on(MON_2026_11_09));
+    caseFile.receiveSupplement(
+        new SupplementReceipt(MON_2026_11_09, Set.of(1), ""), rules, on(MON_2026_11_09));
+
+    caseFile
+        .receiptBook(FROM_COMPLETE)
+        .putRight(correction(FRI_2026_11_06), MON_2026_11_09, on(TUE_2026_11_10));
+
+    assertThat(caseFile.clock().startedOn()).isEqualTo(MON_2026_11_09);
   }
 
   @Test
