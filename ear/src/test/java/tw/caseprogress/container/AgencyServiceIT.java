@@ -138,8 +138,8 @@ class AgencyServiceIT {
   @Test
   void nothingIsRegisteredThatCameInBeforeTheTrackingStarted() throws Exception {
     AgencyDetails before = details(COMMERCE);
-    LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-    asCity(() -> service.change(COMMERCE, version(COMMERCE), from(before, tomorrow)));
+    LocalDate ahead = LocalDate.now(clock).plusDays(2); // over a midnight in between too
+    asCity(() -> service.change(COMMERCE, version(COMMERCE), from(before, ahead)));
     try {
       assertThatThrownBy(() -> staff.as(OFFICER, Role.CASE_OFFICER, () -> intake.register(typed())))
           .isInstanceOfSatisfying(

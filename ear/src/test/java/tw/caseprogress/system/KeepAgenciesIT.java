@@ -2,6 +2,7 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -10,7 +11,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** The city's administrator adds an agency, changes it, sees the history, and ends it. */
 class KeepAgenciesIT {
 
-  private static final String CODE = "379980000A";
+  // never removed: a second run on the same database needs another
+  private static final String CODE =
+      "379%06dT".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
 
   @RegisterExtension final Chromium chromium = new Chromium();
 

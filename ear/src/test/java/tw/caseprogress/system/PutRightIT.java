@@ -27,7 +27,7 @@ class PutRightIT {
     desk.press("intake:register");
     String number = desk.text("caseNumber");
     String password = desk.text("queryPassword");
-    LocalDate right = today.minusDays(7);
+    LocalDate right = today.minusDays(14);
     desk.openCase(number).openDialogOf("rightReceiptDialog");
 
     desk.day("rightReceipt:rightReceivedOn", today.plusDays(1).toString());

@@ -27,6 +27,7 @@ public class AgencyCatalogue {
   private final AgencyReader reader;
   private volatile AgencySnapshot snapshot;
   private volatile long readAt;
+  private int forgotten;
 
   protected AgencyCatalogue() {
     this(null);
@@ -57,7 +58,9 @@ public class AgencyCatalogue {
   }
 
   /** Forgets what is held once the change is committed; the next look-up reads it anew. */
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceDataChanged changed) {
+  synchronized void forget(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceDataChanged changed) {
+    forgotten++;
     snapshot = null;
   }
 
@@ -66,10 +69,22 @@ public class AgencyCatalogue {
     // An empty one means that the first import has not been committed: it is not worth keeping.
     if (held == null || held.isEmpty() || System.nanoTime() - readAt > LONGEST_HELD.toNanos()) {
       long now = System.nanoTime(); // not the office clock, which may stand in another year
+      int before = forgottenSoFar();
       held = reader.read();
-      readAt = now;
-      snapshot = held;
+      keep(held, now, before);
     }
     return held;
+  }
+
+  private synchronized int forgottenSoFar() {
+    return forgotten;
+  }
+
+  /** What was read before a change and comes back after it is not kept. */
+  private synchronized void keep(AgencySnapshot read, long at, int forgottenBefore) {
+    if (forgottenBefore == forgotten) {
+      readAt = at;
+      snapshot = read;
+    }
   }
 }
