@@ -59,6 +59,11 @@ final class PilotDatabase implements AutoCloseable {
         because);
   }
 
+  /** Notes that nothing of a job is left to be started. */
+  void startIsOvercome(String job) throws SQLException {
+    rows("delete from job_failed_start where job = ? returning job", job);
+  }
+
   /**
    * The running cases that a city-wide closure of a day moves by one working day: those of working
    * days whose clock runs over it; by their ids, with their due dates.
