@@ -56,8 +56,12 @@ public class RefusalFilter implements Filter {
   }
 
   private static boolean isNoFormOfOurs(ServletRequest request) {
-    return request.getParameter("jakarta.faces.ViewState") != null
-        && !ScriptNonce.isWellFormed(request.getParameter(ScriptNonce.PARAMETER));
+    try {
+      return request.getParameter("jakarta.faces.ViewState") != null
+          && !ScriptNonce.isWellFormed(request.getParameter(ScriptNonce.PARAMETER));
+    } catch (RuntimeException e) {
+      return true; // its parts cannot be told apart: no browser sends such a form
+    }
   }
 
   /** The status of the first refusal in the chain of causes; empty if there is none. */
