@@ -31,6 +31,8 @@ class RunJobsIT {
   private static final Pattern BASE64_PART =
       Pattern.compile("Transfer-Encoding: base64\\R\\R([A-Za-z0-9+/=\\r\\n]+)");
 
+  private static final Duration NINE_DAYS = Duration.ofDays(9);
+
   @RegisterExtension final Chromium chromium = new Chromium();
 
   @Test
@@ -97,7 +99,7 @@ class RunJobsIT {
   @Test
   void whatIsLate_standsOnTheConsole() throws Exception {
     try (PilotDatabase owner = PilotDatabase.ofOwner()) {
-      owner.installedEarlier(Duration.ofDays(9));
+      owner.installedEarlier(NINE_DAYS);
       try {
         ChromeDriver administrator = chromium.open();
         DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(administrator, "/admin/jobs");
@@ -105,7 +107,7 @@ class RunJobsIT {
             .isNotEmpty()
             .allMatch(late -> late.getText().contains("逾時"));
       } finally {
-        owner.installedEarlier(Duration.ZERO);
+        owner.installedEarlier(NINE_DAYS.negated());
       }
     }
   }
