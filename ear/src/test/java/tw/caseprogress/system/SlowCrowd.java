@@ -3,10 +3,8 @@ package tw.caseprogress.system;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -17,7 +15,6 @@ import java.util.List;
 final class SlowCrowd implements AutoCloseable {
 
   private static final int SMALL = 4096;
-  private static final int PATIENCE_MILLIS = 60_000;
 
   private final List<SocketChannel> clients = new ArrayList<>();
 
@@ -63,26 +60,6 @@ final class SlowCrowd implements AutoCloseable {
   /** Whether the server still listens to the last of them that came. */
   boolean isLatestHeld() {
     return isHeld(clients.get(clients.size() - 1));
-  }
-
-  /** All that one of them is sent in the end, now that it reads: its bytes. */
-  long readToTheEnd(int which) throws IOException {
-    SocketChannel client = clients.get(which);
-    client.configureBlocking(true);
-    client.socket().setSoTimeout(PATIENCE_MILLIS);
-    byte[] part = new byte[1 << 16];
-    long bytes = 0;
-    try {
-      InputStream answers = client.socket().getInputStream();
-      for (int n = answers.read(part); n >= 0; n = answers.read(part)) {
-        bytes += n;
-      }
-    } catch (SocketTimeoutException e) {
-      throw e;
-    } catch (IOException e) {
-      // ended by the server, in the middle of an answer
-    }
-    return bytes;
   }
 
   private static void send(SocketChannel client, String text) {
