@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobRun;
@@ -25,23 +24,13 @@ class JobRuns {
 
   /** A run for today that has ended; the timer may be at work at the very moment. */
   JobRun run(Job job) {
-    return ended(job, start(job, LocalDate.now(clock)));
-  }
-
-  /** Starts a run for a day, and leaves it at work. */
-  long start(Job job, LocalDate day) {
-    return unlessUnderWay(() -> runner.start(job, day, Optional.empty(), false));
-  }
-
-  /** Takes up a run that broke off, and waits for the end. */
-  JobRun restart(JobRun broken) {
-    return ended(
-        broken.job(),
-        unlessUnderWay(() -> runner.restart(broken.executionId(), Optional.empty()).executionId()));
-  }
-
-  /** A run that was started, at its end. */
-  JobRun ended(Job job, long execution) {
+    long execution =
+        await()
+            .atMost(LONG)
+            .ignoreException(JobUnderWayException.class)
+            .until(
+                () -> runner.start(job, LocalDate.now(clock), Optional.empty(), false),
+                started -> true);
     return await()
         .atMost(LONG)
         .until(
@@ -51,12 +40,5 @@ class JobRuns {
                     .findFirst()
                     .orElseThrow(),
             run -> !run.state().isUnderWay());
-  }
-
-  private static long unlessUnderWay(Callable<Long> start) {
-    return await()
-        .atMost(LONG)
-        .ignoreException(JobUnderWayException.class)
-        .until(start, started -> true);
   }
 }
