@@ -11,10 +11,9 @@ import tw.caseprogress.security.OutsideAgencyException;
  * The one place that decides to which agency's rows somebody is confined.
  *
  * <p>Whoever hands out or lists rows asks here, and puts the answer into the statement: a case by
- * its number ({@code CaseFileAccess}), cases to be handed over ({@code HandOverQuery}), the
- * worklist ({@code WorklistQuery}), the intake and its repetition ({@code IntakeService}), absences
- * ({@code AbsenceService}), the feed of due dates ({@code CalendarFeedAnswering}), and the audit
- * trail ({@code AuditQuery}).
+ * its number ({@code CaseFileAccess}), the worklist ({@code WorklistQuery}), the intake and its
+ * repetition ({@code IntakeService}), absences ({@code AbsenceService}), the feed of due dates
+ * ({@code CalendarFeedAnswering}), and the audit trail ({@code AuditQuery}).
  */
 @ApplicationScoped
 public class AgencyScope {
