@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
@@ -89,7 +88,7 @@ class RecentExpectations {
     CountDownLatch counted = new CountDownLatch(1);
     try {
       executor.execute(() -> count(caseTypeId, before, counted));
-    } catch (RejectedExecutionException e) {
+    } catch (RuntimeException e) { // rejected, or whatever else an executor may say
       LOG.log(Level.FINE, "No thread to count on now", e);
       end(caseTypeId, counted);
     }

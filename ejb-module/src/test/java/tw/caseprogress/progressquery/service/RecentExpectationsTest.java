@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -98,7 +97,7 @@ class RecentExpectationsTest {
             this::count,
             task -> {
               asked.incrementAndGet();
-              throw new RejectedExecutionException("shut down");
+              throw new IllegalStateException("shut down");
             },
             nanos::get);
 
