@@ -79,6 +79,16 @@ class NightlyCleanUpIT {
                case n when 3 then (select max(id) from notice where body = 'IT') end
           from generate_series(1, 3) n
         """);
+    execute(
+        product,
+        """
+        insert into notice (case_file_id, event, channel, recipient_role, language,
+          address_masked, address_sealed, body, template_version, segments, state, queued_at,
+          due_at, occasion_at, attempts)
+        select f.id, 'CONTACT_CHANGED', 'TEXT_MESSAGE', 'APPLICANT', 'ZH_TW', 'n' || n, '\\x00',
+               'former', 'IT', 1, 'SENT', now() - n * interval '1 day', now(), now(), 1
+          from case_file f, unnest(array[20, 40]) n where f.external_reference = 'clean-up'
+        """);
   }
 
   @AfterEach
@@ -114,6 +124,13 @@ class NightlyCleanUpIT {
       assertThat(texts(product, "select message_id from notice_receipt where gateway='clean-up'"))
           .as("2 is young, 3 is of a notice")
           .containsExactlyInAnyOrder("2", "3");
+      assertThat(
+              texts(
+                  product,
+                  "select address_masked from notice where body = 'former'"
+                      + " and address_sealed is not null"))
+          .as("the address of before is kept for some weeks")
+          .containsExactly("n20");
       assertThat(texts(product, "select state from notice where body = 'IT'"))
           .containsExactly("DELIVERED");
     }

@@ -57,6 +57,29 @@ class PutRightIT {
   }
 
   @Test
+  void whoIsSecondTakesNothingBack_ofWhatTheFirstPutRight() {
+    OfficerDesk second = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("同時更正");
+    second.press("intake:register");
+    String number = second.text("caseNumber");
+    String right = RocDate.text(today.minusDays(14));
+    second.openCase(number).openDialogOf("rightReceiptDialog").tick("rightReceipt:rightChannel", 1);
+    second.type("rightReceipt:receiptReason", "管道登錯");
+    ChromeDriver window = chromium.open();
+    DemoSignIn.of(LOGIN).open(window, "/staff/worklist");
+    OfficerDesk first = new OfficerDesk(window).openCase(number).openDialogOf("rightReceiptDialog");
+    first.day("rightReceipt:rightReceivedOn", right).type("rightReceipt:receiptReason", REASON);
+    first.press("rightReceipt:correctReceipt").shows("已更正收件資料。");
+
+    second.press("rightReceipt:correctReceipt").shows("有人先更新了");
+    second.press("rightReceipt:rightReceiptLoadNewest");
+
+    assertThat(second.value("rightReceipt:rightReceivedOn")).isEqualTo(right);
+    second.press("rightReceipt:correctReceipt");
+    second.shows("已更正收件資料。", "收件管道：臨櫃 → 郵寄", "管道登錯", REASON);
+    assertThat(second.page()).doesNotContain(right + " → " + RocDate.text(today));
+  }
+
+  @Test
   void aNameIsPutRight_andAnotherMobileNumberTakesThePlaceOfTheOneBefore() {
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("王小名");
     desk.press("intake:register");

@@ -14,6 +14,8 @@ public enum Perishable {
   TEXT_QUERIES(183, 7),
   /** Receipts of gateways that belong to no message. */
   RECEIPTS(90, 8),
+  /** The address that a notice of another one went to, from that notice on. */
+  FORMER_ADDRESSES(30, 7),
   /** Runs of jobs with what they left out; the latest of each job stays. */
   RUNS(90, 7),
   /** Mails in the folders of the mailbox of bounces. */

@@ -34,7 +34,6 @@ import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
-import tw.caseprogress.schema.Parameters.Elements;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
@@ -91,8 +90,6 @@ public class WorklistQuery {
       select count(*) from case_file c
        where state = 'CLOSED' and handling_agency_id = ? and closed_on >= ?
       """;
-
-  private static final String OF_OFFICERS = " and " + WorklistSelection.OF_OFFICERS;
 
   /** Closed cases too: a notice of the closing may not have arrived. */
   private static final String WITH_TASKS =
@@ -163,9 +160,9 @@ public class WorklistQuery {
    */
   public WorklistCounts counts(boolean onlyMine) {
     LocalDate today = LocalDate.now(clock);
-    String whose = onlyMine ? OF_OFFICERS : "";
-    Object[] mine =
-        onlyMine ? new Object[] {new Elements("varchar", List.copyOf(mine(today)))} : new Object[0];
+    Set<String> officers = onlyMine ? mine(today) : Set.of();
+    String whose = onlyMine ? " and " + WorklistSelection.ofOfficers(officers) : "";
+    Object[] mine = onlyMine ? new Object[] {WorklistSelection.officers(officers)} : new Object[0];
     long closed =
         tables.count(
             CLOSED_COUNT + whose, WorklistSelection.all(mine, agencyId(), today.withDayOfMonth(1)));

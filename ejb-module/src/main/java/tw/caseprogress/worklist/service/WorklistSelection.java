@@ -22,9 +22,6 @@ import tw.caseprogress.worklist.WorklistOrder;
 /** A worklist filter as conditions of a statement and their parameters. */
 final class WorklistSelection {
 
-  /** The cases of some officers. */
-  static final String OF_OFFICERS = "c.officer_login = any(?)";
-
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> parameters = new ArrayList<>();
 
@@ -51,7 +48,7 @@ final class WorklistSelection {
             code ->
                 selection.and("c.case_type_id = (select id from case_type where code = ?)", code));
     if (filter.onlyMine()) {
-      selection.and(OF_OFFICERS, new Elements("varchar", List.copyOf(mine)));
+      selection.and(ofOfficers(mine), officers(mine));
     }
     filter.dueFrom().ifPresent(from -> selection.and("c.due_on >= ?", from));
     filter.dueTo().ifPresent(to -> selection.and("c.due_on <= ?", to));
@@ -60,6 +57,18 @@ final class WorklistSelection {
         .filter(text -> !TypedLine.isBlank(text))
         .ifPresent(text -> selection.text(text, blindIndex));
     return selection;
+  }
+
+  /**
+   * The cases of some officers, with {@link #officers} as its parameter. Those of one are read in
+   * the order of an index; several have to be sorted.
+   */
+  static String ofOfficers(Set<String> mine) {
+    return mine.size() == 1 ? "c.officer_login = ?" : "c.officer_login = any(?)";
+  }
+
+  static Object officers(Set<String> mine) {
+    return mine.size() == 1 ? mine.iterator().next() : new Elements("varchar", List.copyOf(mine));
   }
 
   /** The order of a page; the last term makes it the same every time. */

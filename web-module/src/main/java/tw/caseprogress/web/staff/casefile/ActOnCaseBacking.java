@@ -1,5 +1,6 @@
 package tw.caseprogress.web.staff.casefile;
 
+import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,7 @@ public class ActOnCaseBacking implements Serializable {
   @Inject private CaseFileQuery caseFileQuery;
   @Inject private FieldFaults fieldFaults;
   @Inject private StaffTexts texts;
+  @Inject private Event<NewestShown> shownAnew;
 
   private transient CaseView newest;
 
@@ -66,7 +68,9 @@ public class ActOnCaseBacking implements Serializable {
 
   /** Shows the newest state; what was typed stays and can be sent again. */
   public void loadNewest() {
+    CaseView before = viewCase.getShown();
     viewCase.reload();
+    shownAnew.fire(new NewestShown(before, viewCase.getShown()));
     newest = null;
   }
 

@@ -1,6 +1,8 @@
 package tw.caseprogress.web.staff.casefile;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -50,9 +52,20 @@ public class CorrectReceiptBacking implements Serializable, Teller {
   public void open() {
     CaseView shown = viewCase.getShown();
     receivedOn = shown.receivedOn();
-    receivedAt = shown.receivedAt().orElse(null);
+    receivedAt = keptTime(shown);
     channel = shown.channel();
     telling.propose(new CaseSteps(shown).audience().offered(NoticeEvent.DUE_DATE_MOVED));
+  }
+
+  void follow(@Observes(notifyObserver = Reception.IF_EXISTS) NewestShown shown) {
+    receivedOn = shown.followed(receivedOn, CaseView::receivedOn);
+    receivedAt = shown.followed(receivedAt, CorrectReceiptBacking::keptTime);
+    channel = shown.followed(channel, CaseView::channel);
+    previewedOn = null;
+  }
+
+  private static LocalTime keptTime(CaseView shown) {
+    return shown.receivedAt().orElse(null);
   }
 
   public String correct() {

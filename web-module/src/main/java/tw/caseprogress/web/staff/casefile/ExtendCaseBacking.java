@@ -1,6 +1,8 @@
 package tw.caseprogress.web.staff.casefile;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,6 +51,10 @@ public class ExtendCaseBacking implements Serializable, Teller {
         preview = null;
       }
     }
+  }
+
+  void follow(@Observes(notifyObserver = Reception.IF_EXISTS) NewestShown shown) {
+    preview = null;
   }
 
   public String extend() {

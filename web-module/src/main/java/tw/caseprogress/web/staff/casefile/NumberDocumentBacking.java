@@ -1,10 +1,13 @@
 package tw.caseprogress.web.staff.casefile;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.DocumentNumbering;
 import tw.caseprogress.casefile.service.CorrectionService;
 
@@ -25,7 +28,15 @@ public class NumberDocumentBacking implements Serializable {
   /** Starts with the number that the case has. */
   @PostConstruct
   public void open() {
-    documentNumber = viewCase.getShown().documentNumber().orElse("");
+    documentNumber = kept(viewCase.getShown());
+  }
+
+  void follow(@Observes(notifyObserver = Reception.IF_EXISTS) NewestShown shown) {
+    documentNumber = shown.followed(documentNumber, NumberDocumentBacking::kept);
+  }
+
+  private static String kept(CaseView shown) {
+    return shown.documentNumber().orElse("");
   }
 
   public String number() {
