@@ -1,5 +1,5 @@
 /*
- * What is typed while an answer is on its way stays. A field that is drawn anew with what the server
+ * What is typed while a page opens or an answer is on its way stays. A field that is drawn anew with what the server
  * made of its words would take what was typed since they were sent: such a field is left alone, or
  * gets its words back when a part of the page around it is drawn anew.
  */
@@ -56,5 +56,16 @@
       }));
     drawAnew.call(this, id, content, request);
     typed.forEach(giveBack);
+  };
+
+  // The field that gets the focus a moment after its form has opened does not take it from one of the
+  // form that somebody has gone to meanwhile.
+  const focusElement = PrimeFaces.focusElement;
+  PrimeFaces.focusElement = function (element) {
+    const here = document.activeElement;
+    const form = here.matches(FIELDS) && here.closest("form");
+    if (!form || !form.contains(element[0])) {
+      focusElement.call(this, element);
+    }
   };
 })();

@@ -11,6 +11,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chromium.ChromiumNetworkConditions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** What a case officer does all day, on the real screens. */
 class OfficerIT {
@@ -86,11 +87,8 @@ class OfficerIT {
             "+886 " + mobile.substring(1, 4) + "-" + mobile.substring(4),
             "手機：" + wide(mobile) + "\u200B",
             "府都建字第 " + wide(serialOfDocument) + " 號",
-            "文號：府都建字第" + serialOfDocument + "號\uFEFF",
-            "案件編號：" + number + "\u200B",
-            "\u00A0" + wide(number.replace("-", "")) + "\u3000")) {
-      desk.window().get(Zone.INTRANET.at("/staff/worklist").toString());
-      desk.type("find:words", words + Keys.ENTER);
+            "文號：府都建字第" + serialOfDocument + "號\uFEFF")) {
+      search(desk, words);
       Patience.with(desk.window())
           .until(
               window ->
@@ -99,6 +97,18 @@ class OfficerIT {
                       .toList()
                       .equals(List.of(number)));
     }
+    for (String words :
+        List.of("案件編號：" + number + "\u200B", "\u00A0" + wide(number.replace("-", "")) + "\u3000")) {
+      search(desk, words);
+      Patience.with(desk.window())
+          .until(ExpectedConditions.urlContains("caseNumber=" + number.replace("-", "")));
+      desk.shows(number);
+    }
+  }
+
+  private static void search(OfficerDesk desk, String words) {
+    desk.window().get(Zone.INTRANET.at("/staff/worklist").toString());
+    desk.type("find:words", words + Keys.ENTER);
   }
 
   /** Digits as a Chinese keyboard gives them. */
@@ -224,6 +234,22 @@ class OfficerIT {
     window.switchTo().activeElement().sendKeys(Keys.TAB);
     desk.atRest();
     assertThat(desk.value("intake:applicant_mobile")).isEqualTo("0922-345-678");
+  }
+
+  @Test
+  void theFirstFieldOfAFormDoesNotTakeTheFocus_fromWhereSomebodyWentMeanwhile() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk.atIntake(window, LOGIN);
+    String ask = "PrimeFaces.focus(null, 'intake');";
+    String tell = "setTimeout(() => arguments[0](document.activeElement.id), 300);";
+
+    Object first = window.executeAsyncScript("document.activeElement.blur();" + ask + tell);
+    Object name =
+        window.executeAsyncScript(
+            ask + "document.getElementById('intake:applicant_name').focus();" + tell);
+
+    assertThat(first).isEqualTo("intake:caseType_focus");
+    assertThat(name).isEqualTo("intake:applicant_name");
   }
 
   @Test
