@@ -1,7 +1,7 @@
 package tw.caseprogress.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -14,11 +14,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +47,8 @@ class OneConnectionIT {
 
   /** Who waits so long waits for a free one, and not for a new one; well below those ten. */
   private static final int NONE_LEFT_SECONDS = 4;
+
+  private static final int MOST_TRIES = 4;
 
   @Inject private StaffOnStage staff;
   @Inject private StaffRows rows;
@@ -88,21 +93,19 @@ class OneConnectionIT {
             + "' where login = '"
             + login
             + "'");
-    Deque<Connection> held = holdAllButOne();
-    try {
-      callers.forget(login);
-      assertThatThrownBy(
-              () ->
-                  staff.asLookedUp(
-                      login,
-                      Role.CASE_OFFICER,
-                      () -> accounts.changeOwnPassword("wrong", "Kuai-yi-cha-999-new")))
-          .isInstanceOf(WrongPasswordException.class);
 
-      assertThat(entries(held.peek(), login)).isEqualTo(1);
-    } finally {
-      closeAll(held);
-    }
+    Throwable thrown =
+        withOneFree(
+            () -> {
+              callers.forget(login);
+              staff.asLookedUp(
+                  login,
+                  Role.CASE_OFFICER,
+                  () -> accounts.changeOwnPassword("wrong", "Kuai-yi-cha-999-new"));
+            });
+
+    assertThat(thrown).isInstanceOf(WrongPasswordException.class);
+    assertThat(entriesSeenByOthers(login)).isEqualTo(1);
   }
 
   @Test
@@ -113,23 +116,42 @@ class OneConnectionIT {
     rows.put(login, "379130100A");
     ContainerCases.put(dataSource, 990, name, login, "2026-12-01");
     try {
-      Deque<Connection> held = holdAllButOne();
-      try {
-        assertThatThrownBy(
-                () ->
-                    staff.as(
-                        stranger,
-                        Role.CASE_OFFICER,
-                        () -> slipQuery.slip(ContainerCases.number(990), "補發")))
-            .isInstanceOf(CaseNotFoundException.class);
+      Throwable thrown =
+          withOneFree(
+              () ->
+                  staff.as(
+                      stranger,
+                      Role.CASE_OFFICER,
+                      () -> slipQuery.slip(ContainerCases.number(990), "補發")));
 
-        assertThat(entries(held.peek(), stranger)).isEqualTo(1);
-      } finally {
-        closeAll(held);
-      }
+      assertThat(thrown).isInstanceOf(CaseNotFoundException.class);
+      assertThat(entriesSeenByOthers(stranger)).isEqualTo(1);
     } finally {
       rows.change("delete from case_file where external_reference = '" + name + "'");
     }
+  }
+
+  /**
+   * What the work throws. The pool forgets to wake those who wait for the only connection left if
+   * it comes back just as they begin to wait, and gives up on all of them; then the work is done
+   * again. Work that needs two gives up every time.
+   */
+  private Throwable withOneFree(ThrowingCallable work) throws Exception {
+    Throwable thrown = null;
+    for (int i = 0; i < MOST_TRIES && (thrown == null || isOfPool(thrown)); i++) {
+      Deque<Connection> held = holdAllButOne();
+      try {
+        thrown = catchThrowable(work);
+      } finally {
+        closeAll(held);
+      }
+    }
+    return thrown;
+  }
+
+  private static boolean isOfPool(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("expired max-wait-time"));
   }
 
   private void refuse(String actor) {
