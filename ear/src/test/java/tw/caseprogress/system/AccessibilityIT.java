@@ -106,6 +106,13 @@ class AccessibilityIT {
   }
 
   @Test
+  void theChecklistOfTheFirstStart() {
+    ChromeDriver city = chromium.open();
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/start/checklist");
+    hasNoFault(city, "/admin/start/checklist");
+  }
+
+  @Test
   void theHotline() {
     ChromeDriver operator = chromium.open();
     DemoSignIn.withRole("HOTLINE_OPERATOR").open(operator, Zone.HOTLINE, "/hotline/look-up");

@@ -65,12 +65,18 @@ public enum Zone {
               "/admin/jobs",
               "/admin/people/absences",
               "/admin/people/list",
-              "/admin/people/person"),
+              "/admin/people/person",
+              "/admin/start/checklist"),
+          of(Kind.FILE, "/admin/start/home"),
           of(Kind.API, "/api/staff/v1/calendars/*"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of(
           new Area("/staff/", "/staff/worklist", Set.of(Role.CASE_OFFICER, Role.SUPERVISOR)),
-          new Area("/admin/", "/admin/jobs", Set.of(Role.SYSTEM_ADMINISTRATOR)),
+          new Area("/admin/", "/admin/start/home", Set.of(Role.SYSTEM_ADMINISTRATOR)),
+          new Area(
+              "/admin/start/",
+              "/admin/start/home",
+              Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)),
           new Area(
               "/admin/people/",
               "/admin/people/list",

@@ -58,6 +58,9 @@ import tw.caseprogress.security.PasswordFault;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffFault;
 import tw.caseprogress.security.StaffState;
+import tw.caseprogress.setup.SetUpFinding;
+import tw.caseprogress.setup.SetUpState;
+import tw.caseprogress.setup.SetUpStep;
 import tw.caseprogress.task.TaskKind;
 import tw.caseprogress.typed.IdentityKind;
 import tw.caseprogress.web.api.ProblemType;
@@ -113,6 +116,9 @@ class WordsOfConstantsTest {
         arguments("CaseRule.caseInput", CaseInputException.Fault.values()),
         arguments("AgencyFault", AgencyFault.values()),
         arguments("AgencyLevel", AgencyLevel.values()),
+        arguments("SetUpFinding", SetUpFinding.values()),
+        arguments("SetUpState", SetUpState.values()),
+        arguments("SetUpStep", SetUpStep.values()),
         arguments("AbsenceFault", AbsenceFault.values()),
         arguments("AbsenceState", AbsenceState.values()),
         arguments("HandOverRefusal", HandOverRefusal.values()),
