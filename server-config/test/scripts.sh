@@ -9,6 +9,15 @@ expect() { # expect WHAT WANTED GOT
   exit 1
 }
 
+# first_account TERMINAL: what the ready screen says of the first account, to a terminal or not
+first_account() (
+  # shellcheck source=run
+  source "$ROOT/run"
+  eval "on_terminal() { $1; }"
+  STATE=$aside INTRANET_PORT=8081
+  first_administrator
+)
+
 # succeeds COMMAND...: yes or no
 succeeds() { if ("$@") >/dev/null 2>&1; then echo yes; else echo no; fi; }
 
@@ -40,6 +49,14 @@ script_tests() (
   expect "a listener's address is meant" \
     'configs.config.server-config.network-config.network-listeners.network-listener.zone.address=::1' \
     "$(settings_of "$aside/template" | sed -n 5p)"
+
+  echo one-time >"$aside/first-administrator.txt"
+  expect "who sits at a terminal is shown the first password" "admin one-time" \
+    "$(first_account true | sed -nE 's/.*login +(admin) .*/\1/p; s/.*password  ([^ ]+)$/\1/p' | xargs)"
+  expect "a log is told where it lies" "admin $aside/first-administrator.txt" \
+    "$(first_account false | sed -nE 's/.*login +(admin) .*/\1/p; s/.*password  ([^ ]+)$/\1/p' | xargs)"
+  rm "$aside/first-administrator.txt"
+  expect "after the first sign-in there is nothing to tell" "" "$(first_account true)"
 
   printf '%s\n' 'set a=b' 'create-system-properties "x=y"' 'set c=d' >"$aside/commands"
   # shellcheck disable=SC2317  # called by carry_out
