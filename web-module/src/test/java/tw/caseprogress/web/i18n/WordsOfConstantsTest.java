@@ -54,6 +54,7 @@ import tw.caseprogress.notification.NoticePreview;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.organisation.AgencyFault;
 import tw.caseprogress.organisation.AgencyLevel;
+import tw.caseprogress.organisation.UnitFault;
 import tw.caseprogress.security.PasswordFault;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffFault;
@@ -116,6 +117,7 @@ class WordsOfConstantsTest {
         arguments("CaseRule.caseInput", CaseInputException.Fault.values()),
         arguments("AgencyFault", AgencyFault.values()),
         arguments("AgencyLevel", AgencyLevel.values()),
+        arguments("UnitFault", UnitFault.values()),
         arguments("SetUpFinding", SetUpFinding.values()),
         arguments("SetUpState", SetUpState.values()),
         arguments("SetUpStep", SetUpStep.values()),

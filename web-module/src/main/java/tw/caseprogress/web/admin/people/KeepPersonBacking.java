@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.KeptUnit;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
+import tw.caseprogress.organisation.service.UnitQuery;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffDetails;
 import tw.caseprogress.security.StaffKeeping;
@@ -38,6 +41,7 @@ public class KeepPersonBacking implements Serializable {
   @Inject private StaffQuery staffQuery;
   @Inject private StaffKeepingService keeping;
   @Inject private AgencyCatalogue agencies;
+  @Inject private UnitQuery unitQuery;
   @Inject private CurrentCaller currentCaller;
   @Inject private AgencyScope agencyScope;
   @Inject private StaffTexts texts;
@@ -149,6 +153,21 @@ public class KeepPersonBacking implements Serializable {
 
   public List<AgencyView> getAgencies() {
     return agencies.agencies();
+  }
+
+  /**
+   * The names of the units of the chosen agency, and the one that the person is of already; none
+   * where the agency keeps no units, so that the unit is typed.
+   */
+  public List<String> getUnits() {
+    List<String> names =
+        Optional.ofNullable(form.getAgencyCode()).stream()
+            .flatMap(code -> unitQuery.units(code).stream())
+            .filter(KeptUnit::active)
+            .map(unit -> unit.details().nameZh())
+            .toList();
+    Stream<String> own = Stream.ofNullable(form.getUnit()).filter(unit -> !unit.isEmpty());
+    return names.isEmpty() ? names : Stream.concat(names.stream(), own).distinct().toList();
   }
 
   /** Whether the caller keeps the people of the city rather than those of an agency. */
