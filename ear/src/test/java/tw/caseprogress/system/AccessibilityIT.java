@@ -99,7 +99,7 @@ class AccessibilityIT {
     ChromeDriver city = chromium.open();
     DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/agencies");
     hasNoFault(city, "/admin/agencies");
-    for (String agency : List.of("agency", "agency?code=379130100A")) {
+    for (String agency : List.of("agency", "agency?code=379130100A", "agency-sheet")) {
       city.get(Zone.INTRANET.at("/admin/" + agency).toString());
       hasNoFault(city, "/admin/" + agency);
     }

@@ -59,6 +59,7 @@ public enum Zone {
               "/admin/accounts",
               "/admin/agencies",
               "/admin/agency",
+              "/admin/agency-sheet",
               "/admin/calendar",
               "/admin/closures",
               "/admin/gateways",
@@ -67,7 +68,7 @@ public enum Zone {
               "/admin/people/list",
               "/admin/people/person",
               "/admin/start/checklist"),
-          of(Kind.FILE, "/admin/start/home"),
+          of(Kind.FILE, "/admin/agencies.csv", "/admin/start/home"),
           of(Kind.API, "/api/staff/v1/calendars/*"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of(

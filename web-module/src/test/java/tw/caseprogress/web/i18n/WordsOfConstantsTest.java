@@ -64,6 +64,8 @@ import tw.caseprogress.setup.SetUpState;
 import tw.caseprogress.setup.SetUpStep;
 import tw.caseprogress.task.TaskKind;
 import tw.caseprogress.typed.IdentityKind;
+import tw.caseprogress.typed.SheetFault;
+import tw.caseprogress.typed.SheetLine;
 import tw.caseprogress.web.api.ProblemType;
 import tw.caseprogress.worklist.WorklistGroup;
 
@@ -118,6 +120,8 @@ class WordsOfConstantsTest {
         arguments("AgencyFault", AgencyFault.values()),
         arguments("AgencyLevel", AgencyLevel.values()),
         arguments("UnitFault", UnitFault.values()),
+        arguments("SheetFault", SheetFault.Code.values()),
+        arguments("SheetKind", SheetLine.Kind.values()),
         arguments("SetUpFinding", SetUpFinding.values()),
         arguments("SetUpState", SetUpState.values()),
         arguments("SetUpStep", SetUpStep.values()),
