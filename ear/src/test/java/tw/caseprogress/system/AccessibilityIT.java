@@ -88,7 +88,7 @@ class AccessibilityIT {
     ChromeDriver administrator = chromium.open();
     DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/people/list");
     hasNoFault(administrator, "/admin/people/list");
-    for (String person : List.of("person", "person?login=commerce.officer", "absences")) {
+    for (String person : List.of("person", "person?login=commerce.officer", "absences", "sheet")) {
       administrator.get(Zone.INTRANET.at("/admin/people/" + person).toString());
       hasNoFault(administrator, "/admin/people/" + person);
     }

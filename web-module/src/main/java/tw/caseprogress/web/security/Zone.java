@@ -67,8 +67,9 @@ public enum Zone {
               "/admin/people/absences",
               "/admin/people/list",
               "/admin/people/person",
+              "/admin/people/sheet",
               "/admin/start/checklist"),
-          of(Kind.FILE, "/admin/agencies.csv", "/admin/start/home"),
+          of(Kind.FILE, "/admin/agencies.csv", "/admin/people/people.csv", "/admin/start/home"),
           of(Kind.API, "/api/staff/v1/calendars/*"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of(

@@ -91,6 +91,7 @@ class WordsOfConstantsTest {
           AuditAction.STAFF_USER_CHANGED,
           AuditAction.STAFF_USER_ENDED,
           AuditAction.STAFF_USER_REOPENED,
+          AuditAction.STAFF_USERS_EXPORTED,
           AuditAction.PASSWORD_RESET,
           AuditAction.ABSENCE_ENTERED,
           AuditAction.ABSENCE_WITHDRAWN,
