@@ -2,6 +2,7 @@ package tw.caseprogress.setup;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,7 +12,8 @@ import tw.caseprogress.organisation.AgencyView;
  * Which lines an administrator sees, and which of them are done.
  *
  * <p>An agency whose first day of tracking lies ahead is asked for nothing yet: a city begins with
- * some agencies, and its list is done when those can work.
+ * some agencies, and its list is done when those can work. Before the first of them begins, those
+ * are asked that will.
  */
 public final class SetUpChecklist {
 
@@ -102,11 +104,21 @@ public final class SetUpChecklist {
 
   private static SetUpLine inEach(
       SetUpFacts facts, Predicate<AgencyReadiness> there, SetUpFinding done, SetUpFinding missing) {
-    List<AgencyReadiness> asked =
-        facts.agencies().stream().filter(one -> one.isTrackedOn(facts.today())).toList();
+    List<AgencyReadiness> asked = asked(facts);
     List<AgencyView> without =
         asked.stream().filter(there.negate()).map(AgencyReadiness::agency).toList();
-    boolean isDone = without.isEmpty() && !facts.agencies().isEmpty();
+    boolean isDone = without.isEmpty() && !asked.isEmpty();
     return new SetUpLine(isDone ? done : missing, Optional.empty(), without.size(), without);
+  }
+
+  private static List<AgencyReadiness> asked(SetUpFacts facts) {
+    LocalDate today = facts.today();
+    LocalDate first =
+        facts.agencies().stream()
+            .map(one -> one.agency().trackedFrom().orElse(today))
+            .min(Comparator.naturalOrder())
+            .orElse(today);
+    LocalDate day = first.isAfter(today) ? first : today;
+    return facts.agencies().stream().filter(one -> one.isTrackedOn(day)).toList();
   }
 }

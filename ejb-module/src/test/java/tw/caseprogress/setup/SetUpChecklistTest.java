@@ -90,6 +90,21 @@ class SetUpChecklistTest {
   }
 
   @Test
+  void beforeTheFirstAgencyBegins_thoseAreAskedThatWillBeginFirst() {
+    AgencyReadiness first =
+        new AgencyReadiness(agency("B", Optional.of(LocalDate.of(2026, 12, 1))), false, true, true);
+    AgencyReadiness later =
+        new AgencyReadiness(
+            agency("C", Optional.of(LocalDate.of(2027, 1, 1))), false, false, false);
+
+    assertThat(lines(facts(first, later)))
+        .filteredOn(line -> !line.isDone())
+        .singleElement()
+        .satisfies(
+            line -> assertThat(line.missing()).extracting(AgencyView::code).containsExactly("B"));
+  }
+
+  @Test
   void withoutAgencies_nothingOfThemIsDone() {
     assertThat(lines(facts()))
         .filteredOn(line -> !line.isDone())
