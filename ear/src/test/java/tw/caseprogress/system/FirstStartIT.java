@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Administrators are led to what is still to be set up, and to their usual page when all is. */
@@ -28,6 +29,19 @@ class FirstStartIT {
     Chromium.picture(city, "checklist-en");
     city.manage().window().setSize(Chromium.PHONE);
     Chromium.picture(city, "checklist-phone");
+  }
+
+  @Test
+  void anAgencyWithoutAnAdministrator_leadsToANewAccountOfIt() {
+    ChromeDriver city = chromium.open();
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/start/checklist");
+    WebElement agency =
+        city.findElement(By.cssSelector("[data-finding=ADMINISTRATORS_MISSING] .small a"));
+    String name = agency.getText();
+
+    agency.click();
+
+    assertThat(new OfficerDesk(city).shows("新增人員").text("details:agency_label")).isEqualTo(name);
   }
 
   @Test

@@ -47,6 +47,7 @@ public class KeepPersonBacking implements Serializable {
   @Inject private StaffTexts texts;
 
   private String asked;
+  private String agencyOfNew;
   private PersonForm form = new PersonForm();
   private transient StaffMember member;
   private transient String oneTimePassword;
@@ -54,7 +55,7 @@ public class KeepPersonBacking implements Serializable {
   /** Reads the person that the address names; without a name a new account is made. */
   public void load() {
     if (asked == null) {
-      form.setAgencyCode(agencyScope.ownAgencyIfAny().orElse(null));
+      form.setAgencyCode(agencyScope.ownAgencyIfAny().orElse(agencyOfNew));
       return;
     }
     Optional<StaffMember> found = staffQuery.person(asked);
@@ -182,6 +183,15 @@ public class KeepPersonBacking implements Serializable {
 
   public PersonForm getForm() {
     return form;
+  }
+
+  /** The agency with which the form of a new account begins; null if the address names none. */
+  public String getAgencyOfNew() {
+    return agencyOfNew;
+  }
+
+  public void setAgencyOfNew(String agencyOfNew) {
+    this.agencyOfNew = agencyOfNew;
   }
 
   public String getAsked() {

@@ -4,17 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.setup.SetUpChecklist;
 import tw.caseprogress.setup.SetUpLine;
+import tw.caseprogress.setup.SetUpStep;
 import tw.caseprogress.setup.service.SetUpQuery;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.staff.StaffTexts;
-import tw.caseprogress.web.staff.ViewLanguage;
 
 /** Shows what is still to be set up, on {@code /admin/start/checklist}. */
 @Named
@@ -25,7 +24,6 @@ public class ShowChecklistBacking {
 
   @Inject private SetUpQuery setUpQuery;
   @Inject private CurrentCaller currentCaller;
-  @Inject private ViewLanguage language;
   @Inject private StaffTexts texts;
 
   private List<SetUpLine> lines;
@@ -62,23 +60,19 @@ public class ShowChecklistBacking {
     };
   }
 
-  /** The agencies in which it is missing, as far as there is room; nothing for the own one. */
-  public String agencies(SetUpLine line) {
-    return isCity()
-        ? line.missing().stream()
-            .limit(NAMED_AGENCIES)
-            .map(this::name)
-            .collect(Collectors.joining(texts.get("admin_start_checklist.text.and")))
-        : "";
+  /** The agencies in which it is missing, as far as there is room; not the own one. */
+  public List<AgencyView> agencies(SetUpLine line) {
+    return isCity() ? line.missing().stream().limit(NAMED_AGENCIES).toList() : List.of();
+  }
+
+  /** Whether the caller makes in each agency what is missing there. */
+  public boolean makes(SetUpLine line) {
+    return isCity() && line.finding().step() == SetUpStep.ADMINISTRATORS;
   }
 
   /** How many agencies are not named. */
   public long unnamed(SetUpLine line) {
     return Math.max(0, line.missing().size() - NAMED_AGENCIES);
-  }
-
-  private String name(AgencyView agency) {
-    return language.of(agency.nameZh(), agency.nameEn());
   }
 
   /** The page on which a line is done; empty for what the caller cannot do. */
