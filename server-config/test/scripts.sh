@@ -9,6 +9,15 @@ expect() { # expect WHAT WANTED GOT
   exit 1
 }
 
+# first_account TERMINAL: what the ready screen says of the first account, to a terminal or not
+first_account() (
+  # shellcheck source=run
+  source "$ROOT/run"
+  eval "on_terminal() { $1; }"
+  STATE=$aside INTRANET_PORT=8081
+  first_administrator
+)
+
 # succeeds COMMAND...: yes or no
 succeeds() { if ("$@") >/dev/null 2>&1; then echo yes; else echo no; fi; }
 
@@ -40,6 +49,14 @@ script_tests() (
   expect "a listener's address is meant" \
     'configs.config.server-config.network-config.network-listeners.network-listener.zone.address=::1' \
     "$(settings_of "$aside/template" | sed -n 5p)"
+
+  echo one-time >"$aside/first-administrator.txt"
+  expect "who sits at a terminal is shown the first password" "admin one-time" \
+    "$(first_account true | sed -nE 's/.*login +(admin) .*/\1/p; s/.*password  ([^ ]+)$/\1/p' | xargs)"
+  expect "a log is told where it lies" "admin $aside/first-administrator.txt" \
+    "$(first_account false | sed -nE 's/.*login +(admin) .*/\1/p; s/.*password  ([^ ]+)$/\1/p' | xargs)"
+  rm "$aside/first-administrator.txt"
+  expect "after the first sign-in there is nothing to tell" "" "$(first_account true)"
 
   printf '%s\n' 'set a=b' 'create-system-properties "x=y"' 'set c=d' >"$aside/commands"
   # shellcheck disable=SC2317  # called by carry_out
@@ -441,6 +458,7 @@ installed_tests() (
   OPS_PORT=$(sed -n 's/^CASEPROGRESS_OPS_PORT=//p' "$settings")
   expect "an installed release serves" yes "$(is_ready "$(probe "$OPS_PORT")" && first_page_answers && echo yes)"
   expect "its first administrator's password is for its user alone" 600 "$(stat -c %a "$INSTALLED/kept/first-administrator.txt")"
+  set_up_empty_system "$(sed -n 's/^CASEPROGRESS_INTRANET_PORT=//p' "$settings")" || exit 1
 
   touch -d '40 days ago' "$INSTALLED-backup/cases/cases-2026-01-01-043000.zip" "$INSTALLED-backup/keys/keys-2026-01-01-043000.tar.gz"
   installed server-config/backup || exit 1
@@ -456,6 +474,12 @@ installed_tests() (
   expect "and is the one that was installed last" "$(sed -n 's:^  <version>\(.*\)</version>:\1:p' "$ROOT/pom.xml" | head -n 1)" \
     "$(readlink "$INSTALLED/programs/current")"
 )
+
+# set_up_empty_system PORT: the installed release, in a browser, by its first administrator
+set_up_empty_system() {
+  "${ASSEMBLED[@]}" -DskipSystemTests=false -Dit.test=tw/caseprogress/system/SetUpEmptySystem \
+    "-Dcaseprogress.var=$INSTALLED/kept" "-Dcaseprogress.port.intranet=$1"
+}
 
 # installed COMMAND...: of the installed release, with its settings alone, as the service would be started
 installed() {

@@ -88,7 +88,7 @@ class AccessibilityIT {
     ChromeDriver administrator = chromium.open();
     DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/people/list");
     hasNoFault(administrator, "/admin/people/list");
-    for (String person : List.of("person", "person?login=commerce.officer", "absences")) {
+    for (String person : List.of("person", "person?login=commerce.officer", "absences", "sheet")) {
       administrator.get(Zone.INTRANET.at("/admin/people/" + person).toString());
       hasNoFault(administrator, "/admin/people/" + person);
     }
@@ -99,10 +99,17 @@ class AccessibilityIT {
     ChromeDriver city = chromium.open();
     DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/agencies");
     hasNoFault(city, "/admin/agencies");
-    for (String agency : List.of("agency", "agency?code=379130100A")) {
+    for (String agency : List.of("agency", "agency?code=379130100A", "agency-sheet")) {
       city.get(Zone.INTRANET.at("/admin/" + agency).toString());
       hasNoFault(city, "/admin/" + agency);
     }
+  }
+
+  @Test
+  void theChecklistOfTheFirstStart() {
+    ChromeDriver city = chromium.open();
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/start/checklist");
+    hasNoFault(city, "/admin/start/checklist");
   }
 
   @Test

@@ -38,6 +38,7 @@ class KeepAgenciesIT {
     desk.type("details:phone", "1999 轉 2").day("details:trackedFrom", "116/01/01");
     desk.press("details:save").shows("已儲存", "洽詢電話：1999 轉 1 → 1999 轉 2", "→ 116/01/01");
     Chromium.picture(city, "agency");
+    keepUnits(desk);
     desk.press("ending:end").press("confirmYes").shows("已裁撤「臺北市測試處」。", "恢復使用");
     city.get(Zone.INTRANET.at("/admin/agencies").toString());
     assertThat(desk.page()).doesNotContain(CODE);
@@ -46,6 +47,18 @@ class KeepAgenciesIT {
 
     city.get(Zone.INTRANET.at("/admin/agency?code=379130100A").toString());
     desk.press("ending:end").press("confirmYes").shows("還有辦理中的案件");
+  }
+
+  private static void keepUnits(OfficerDesk desk) {
+    desk.press("unit:saveUnit").shows("請填寫這一欄");
+    desk.type("unit:unitNameZh", "登記科").type("unit:unitNameEn", "Registration");
+    desk.type("unit:unitPhone", "1999 轉 3").press("unit:saveUnit").shows("已新增單位「登記科」。");
+    desk.press("unitList:units:0:choose");
+    desk.type("unit:unitPhone", "1999 轉 4").press("unit:saveUnit");
+    desk.shows("已儲存單位「登記科」。", "單位：登記科／Registration／1999 轉 3 →");
+    Chromium.picture(desk.window(), "agency-units");
+    desk.press("unitList:units:0:endUnit").press("confirmYes").shows("已停用單位「登記科」。");
+    desk.press("unitList:units:0:reopenUnit").shows("已恢復單位「登記科」。");
   }
 
   @Test

@@ -182,8 +182,9 @@ class ZonesIT {
     "INTRANET, /, /staff/worklist",
     "INTRANET, /staff, /staff/worklist",
     "INTRANET, /staff/, /staff/worklist",
-    "INTRANET, /admin, /admin/jobs",
-    "INTRANET, /admin/, /admin/jobs",
+    "INTRANET, /admin, /admin/start/home",
+    "INTRANET, /admin/, /admin/start/home",
+    "INTRANET, /admin/start, /admin/start/home",
     "INTRANET, /admin/people, /admin/people/list",
     "INTRANET, /admin/people/, /admin/people/list",
     "INTRANET, /staff/casefile, /staff/worklist",
@@ -207,8 +208,7 @@ class ZonesIT {
     "INTRANET, CASE_OFFICER, /staff/, /staff/worklist",
     "INTRANET, CASE_OFFICER, /staff, /staff/worklist",
     "INTRANET, CASE_OFFICER, /admin/, /staff/worklist",
-    "INTRANET, SYSTEM_ADMINISTRATOR, /admin/, /admin/jobs",
-    "INTRANET, SYSTEM_ADMINISTRATOR, /staff, /admin/jobs",
+    "INTRANET, SYSTEM_ADMINISTRATOR, /admin/start/home, /admin/start/checklist",
     "INTRANET, SYSTEM_ADMINISTRATOR, /admin/people/, /admin/people/list",
     "INTRANET, AGENCY_ADMINISTRATOR, /admin/people, /admin/people/list",
     "INTRANET, CASE_OFFICER, /admin/people/, /staff/worklist",
@@ -221,6 +221,23 @@ class ZonesIT {
 
     assertThat(person.get(zone.at(path)).headers().firstValue("Location")).contains(to);
     assertThat(person.get(zone.at(to)).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest(name = "{0} at {1} goes on by the page that knows what is still to do")
+  @CsvSource({
+    "SYSTEM_ADMINISTRATOR, /admin/",
+    "SYSTEM_ADMINISTRATOR, /staff",
+    "AGENCY_ADMINISTRATOR, /admin",
+    "AGENCY_ADMINISTRATOR, /admin/start/",
+  })
+  void anAdministrator_isLedHomeByWhatIsStillToDo(String role, String path) {
+    Client person = new Client("203.0.113.183");
+    DemoSignIn.withRole(role).post(person, Zone.INTRANET, "");
+
+    HttpResponse<String> answer = person.get(Zone.INTRANET.at(path));
+
+    assertThat(answer.headers().firstValue("Location")).contains("/admin/start/home");
+    assertThat(person.get(Zone.INTRANET.at("/admin/start/home")).statusCode()).isEqualTo(302);
   }
 
   @ParameterizedTest

@@ -2,15 +2,12 @@ package tw.caseprogress.calendar;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import tw.caseprogress.typed.FileText;
 
 /**
  * The form in which the office calendar of a year is published: one line a day with the columns
@@ -24,8 +21,6 @@ public final class OfficeCalendarFile {
   static final List<String> HEADER = List.of("西元日期", "星期", "是否放假", "備註");
 
   private static final List<String> GOOGLE_HEADER_START = List.of("Subject", "Start Date");
-  private static final Charset BIG5 = Charset.forName("x-windows-950");
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 
@@ -38,7 +33,7 @@ public final class OfficeCalendarFile {
    * @param edition the number that the year gets, 1 for the first issue of that year
    */
   public static CalendarFileReading read(byte[] content, int edition) {
-    Optional<String> text = decode(content);
+    Optional<String> text = FileText.decode(content);
     if (text.isEmpty()) {
       return refused(CalendarFileFault.of(1, CalendarFileFault.Code.UNREADABLE_TEXT));
     }
@@ -83,19 +78,5 @@ public final class OfficeCalendarFile {
 
   private static CalendarFileReading refused(CalendarFileFault fault) {
     return new CalendarFileReading(Optional.empty(), List.of(fault));
-  }
-
-  /** Big5 text is never valid UTF-8 here: the first byte of the header cannot start a character. */
-  private static Optional<String> decode(byte[] content) {
-    for (Charset charset : List.of(StandardCharsets.UTF_8, BIG5)) {
-      try {
-        String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        return Optional.of(marked ? text.substring(1) : text);
-      } catch (CharacterCodingException e) {
-        // not this one; the next charset may fit
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Something happened to a staff account; fired within its transaction, kept by the audit trail.
  *
- * @param login the account
+ * @param login the account; of an export who made it
  * @param agencyCode the agency of a new account; empty otherwise
  * @param detail what else is to be kept; never a secret
  */
@@ -23,6 +23,7 @@ public record AccountDeed(
     STAFF_USER_CHANGED(false),
     STAFF_USER_ENDED(false),
     STAFF_USER_REOPENED(false),
+    STAFF_USERS_EXPORTED(false),
     PASSWORD_RESET(false);
 
     private final boolean beforeSignIn;

@@ -33,6 +33,12 @@ public class GatewayService {
             switched_at = excluded.switched_at
       """;
 
+  private static final String TAKEN =
+      """
+      insert into gateway_trial (gateway, taken_at) values (?, ?)
+      on conflict (gateway) do update set taken_at = excluded.taken_at
+      """;
+
   @Inject private TableWriter writer;
   @Inject private MailRoutes mails;
   @Inject private TextMessageRoutes textMessages;
@@ -55,8 +61,8 @@ public class GatewayService {
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public HandedOver tryMail(String gateway, String address, String text) {
-    return mails.sendBy(
-        gateway, new OutgoingMail(tried(gateway), address, text, text, Optional.empty()));
+    OutgoingMail mail = new OutgoingMail(tried(gateway), address, text, text, Optional.empty());
+    return taken(gateway, mails.sendBy(gateway, mail));
   }
 
   /**
@@ -67,8 +73,13 @@ public class GatewayService {
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public HandedOver tryTextMessage(String gateway, String mobile, String text) {
-    return textMessages.sendBy(
-        gateway, OutgoingTextMessage.withoutReceipt(tried(gateway), mobile, text));
+    OutgoingTextMessage message = OutgoingTextMessage.withoutReceipt(tried(gateway), mobile, text);
+    return taken(gateway, textMessages.sendBy(gateway, message));
+  }
+
+  private HandedOver taken(String gateway, HandedOver handedOver) {
+    writer.update(TAKEN, gateway, Instant.now(clock));
+    return handedOver;
   }
 
   /** Notes that a gateway is tried, and makes the key of the message. */

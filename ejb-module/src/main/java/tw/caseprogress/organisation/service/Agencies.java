@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.calendar.OfficePlace;
 import tw.caseprogress.organisation.AgencyDetails;
 import tw.caseprogress.organisation.AgencyFault;
 import tw.caseprogress.organisation.AgencyLevel;
+import tw.caseprogress.organisation.AgencyMoving;
 import tw.caseprogress.organisation.AgencyRefusedException;
 import tw.caseprogress.organisation.ReferenceDataChanged;
 import tw.caseprogress.organisation.entity.Agency;
@@ -22,7 +27,45 @@ class Agencies {
   private static final Pattern CODE = Pattern.compile("[0-9]{9}[A-Z]");
 
   @Inject private AgencyRepository repository;
+  @Inject private AuditTrail auditTrail;
+  @Inject private Event<AgencyMoving> moving;
   @Inject private Event<ReferenceDataChanged> changed;
+
+  /**
+   * Makes an agency for somebody, who is written down.
+   *
+   * @throws AgencyRefusedException with every fault
+   */
+  void add(String code, AgencyDetails details) {
+    make(code, details);
+    log(AuditAction.AGENCY_ADDED, code, Map.of("nameZh", details.nameZh()));
+  }
+
+  /**
+   * Changes an agency for somebody, who is written down where anything is another.
+   *
+   * @return what is another, before → after
+   * @throws AgencyRefusedException with every fault
+   */
+  Map<String, String> change(Agency agency, AgencyDetails details) {
+    Map<String, String> differences = agency.details().differences(details);
+    if (!district(agency.code(), agency.details()).equals(district(agency.code(), details))) {
+      moving.fire(new AgencyMoving(agency.id()));
+    }
+    describe(agency, details);
+    if (!differences.isEmpty()) {
+      log(AuditAction.AGENCY_CHANGED, agency.code(), differences);
+    }
+    return differences;
+  }
+
+  private static OfficePlace district(String code, AgencyDetails details) {
+    return OfficePlace.of(code, details.addressZh(), Optional.empty());
+  }
+
+  private void log(AuditAction action, String code, Map<String, String> facts) {
+    auditTrail.recordAt(action, Optional.of(code), facts);
+  }
 
   /**
    * Makes an agency.

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
-import tw.caseprogress.calendar.OfficePlace;
 import tw.caseprogress.organisation.AgencyDetails;
 import tw.caseprogress.organisation.AgencyEnding;
 import tw.caseprogress.organisation.AgencyFault;
-import tw.caseprogress.organisation.AgencyMoving;
 import tw.caseprogress.organisation.AgencyRefusedException;
 import tw.caseprogress.organisation.ReferenceDataChanged;
 import tw.caseprogress.organisation.entity.Agency;
@@ -40,13 +38,11 @@ public class AgencyService {
   @Inject private TableReader tables;
   @Inject private AuditTrail auditTrail;
   @Inject private Event<AgencyEnding> ending;
-  @Inject private Event<AgencyMoving> moving;
   @Inject private Event<ReferenceDataChanged> changed;
 
   /** Adds an agency. */
   public void add(String code, AgencyDetails details) {
-    agencies.make(code, details);
-    log(AuditAction.AGENCY_ADDED, code, Map.of("nameZh", details.nameZh()));
+    agencies.add(code, details);
   }
 
   /**
@@ -55,15 +51,7 @@ public class AgencyService {
    * @param expectedVersion the version that the caller has seen
    */
   public void change(String code, int expectedVersion, AgencyDetails details) {
-    Agency agency = kept(code, expectedVersion);
-    Map<String, String> differences = agency.details().differences(details);
-    if (!district(code, agency.details()).equals(district(code, details))) {
-      moving.fire(new AgencyMoving(agency.id()));
-    }
-    agencies.describe(agency, details);
-    if (!differences.isEmpty()) {
-      log(AuditAction.AGENCY_CHANGED, code, differences);
-    }
+    agencies.change(kept(code, expectedVersion), details);
   }
 
   /**
@@ -82,7 +70,7 @@ public class AgencyService {
     }
     agency.end();
     changed.fire(new ReferenceDataChanged());
-    log(AuditAction.AGENCY_ENDED, code, Map.of());
+    log(AuditAction.AGENCY_ENDED, code);
   }
 
   /**
@@ -94,7 +82,7 @@ public class AgencyService {
     Agency agency = kept(code, expectedVersion);
     agencies.describe(agency, agency.details());
     agency.reopen();
-    log(AuditAction.AGENCY_REOPENED, code, Map.of());
+    log(AuditAction.AGENCY_REOPENED, code);
   }
 
   private Agency kept(String code, int expectedVersion) {
@@ -104,11 +92,7 @@ public class AgencyService {
         .orElseThrow(() -> new AgencyRefusedException(AgencyFault.CHANGED_MEANWHILE));
   }
 
-  private static OfficePlace district(String code, AgencyDetails details) {
-    return OfficePlace.of(code, details.addressZh(), Optional.empty());
-  }
-
-  private void log(AuditAction action, String code, Map<String, String> facts) {
-    auditTrail.recordAt(action, Optional.of(code), facts);
+  private void log(AuditAction action, String code) {
+    auditTrail.recordAt(action, Optional.of(code), Map.of());
   }
 }

@@ -13,7 +13,8 @@ import tw.caseprogress.security.OutsideAgencyException;
  * <p>Whoever hands out or lists rows asks here, and puts the answer into the statement: a case by
  * its number ({@code CaseFileAccess}), the worklist ({@code WorklistQuery}), the intake and its
  * repetition ({@code IntakeService}), absences ({@code AbsenceService}), the feed of due dates
- * ({@code CalendarFeedAnswering}), and the audit trail ({@code AuditQuery}).
+ * ({@code CalendarFeedAnswering}), the audit trail ({@code AuditQuery}), and what is still to be
+ * set up ({@code SetUpQuery}).
  */
 @ApplicationScoped
 public class AgencyScope {

@@ -32,6 +32,14 @@ class StaffAccounts {
     return staffUsers.isEmpty();
   }
 
+  /** Whether the password of an account in use is still the one that was handed over. */
+  boolean awaitsFirstSignIn(String login) {
+    return staffUsers
+        .find(login)
+        .filter(user -> user.isActive() && user.mustChangePassword())
+        .isPresent();
+  }
+
   String hash(NewStaffUser user) {
     Set<PasswordFault> faults =
         settings.passwordRule().faults(user.initialPassword(), user.person().login());

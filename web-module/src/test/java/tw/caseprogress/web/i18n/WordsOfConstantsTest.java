@@ -54,12 +54,18 @@ import tw.caseprogress.notification.NoticePreview;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.organisation.AgencyFault;
 import tw.caseprogress.organisation.AgencyLevel;
+import tw.caseprogress.organisation.UnitFault;
 import tw.caseprogress.security.PasswordFault;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffFault;
 import tw.caseprogress.security.StaffState;
+import tw.caseprogress.setup.SetUpFinding;
+import tw.caseprogress.setup.SetUpState;
+import tw.caseprogress.setup.SetUpStep;
 import tw.caseprogress.task.TaskKind;
 import tw.caseprogress.typed.IdentityKind;
+import tw.caseprogress.typed.SheetFault;
+import tw.caseprogress.typed.SheetLine;
 import tw.caseprogress.web.api.ProblemType;
 import tw.caseprogress.worklist.WorklistGroup;
 
@@ -85,6 +91,7 @@ class WordsOfConstantsTest {
           AuditAction.STAFF_USER_CHANGED,
           AuditAction.STAFF_USER_ENDED,
           AuditAction.STAFF_USER_REOPENED,
+          AuditAction.STAFF_USERS_EXPORTED,
           AuditAction.PASSWORD_RESET,
           AuditAction.ABSENCE_ENTERED,
           AuditAction.ABSENCE_WITHDRAWN,
@@ -113,6 +120,12 @@ class WordsOfConstantsTest {
         arguments("CaseRule.caseInput", CaseInputException.Fault.values()),
         arguments("AgencyFault", AgencyFault.values()),
         arguments("AgencyLevel", AgencyLevel.values()),
+        arguments("UnitFault", UnitFault.values()),
+        arguments("SheetFault", SheetFault.Code.values()),
+        arguments("SheetKind", SheetLine.Kind.values()),
+        arguments("SetUpFinding", SetUpFinding.values()),
+        arguments("SetUpState", SetUpState.values()),
+        arguments("SetUpStep", SetUpStep.values()),
         arguments("AbsenceFault", AbsenceFault.values()),
         arguments("AbsenceState", AbsenceState.values()),
         arguments("HandOverRefusal", HandOverRefusal.values()),

@@ -124,10 +124,10 @@ class ZoneTest {
     Optional<Set<Role>> ofAgency = Optional.of(Set.of(Role.AGENCY_ADMINISTRATOR));
     assertThat(Zone.INTRANET.behind("/staff", nobody)).isEqualTo("/staff/worklist");
     assertThat(Zone.INTRANET.behind("/staff/casefile/", nobody)).isEqualTo("/staff/worklist");
-    assertThat(Zone.INTRANET.behind("/admin/", nobody)).isEqualTo("/admin/jobs");
+    assertThat(Zone.INTRANET.behind("/admin/", nobody)).isEqualTo("/admin/start/home");
     assertThat(Zone.INTRANET.behind("/admin/people", nobody)).isEqualTo("/admin/people/list");
     assertThat(Zone.INTRANET.behind("/admin/people/", ofAgency)).isEqualTo("/admin/people/list");
-    assertThat(Zone.INTRANET.behind("/admin", ofAgency)).isEqualTo("/admin/people/list");
+    assertThat(Zone.INTRANET.behind("/admin", ofAgency)).isEqualTo("/admin/start/home");
     assertThat(Zone.INTRANET.behind("/admin/people/", officer)).isEqualTo("/staff/worklist");
     assertThat(Zone.INTRANET.isDoor("/staff/worklist")).isFalse();
     assertThat(Zone.PUBLIC.isDoor("/staff/")).isFalse();
@@ -152,7 +152,7 @@ class ZoneTest {
   void home_dependsOnTheRole() {
     assertThat(Zone.INTRANET.home(Set.of(Role.CASE_OFFICER))).contains("/staff/worklist");
     assertThat(Zone.INTRANET.home(Set.of(Role.SUPERVISOR))).contains("/staff/worklist");
-    assertThat(Zone.INTRANET.home(Set.of(Role.SYSTEM_ADMINISTRATOR))).contains("/admin/jobs");
+    assertThat(Zone.INTRANET.home(Set.of(Role.SYSTEM_ADMINISTRATOR))).contains("/admin/start/home");
     assertThat(Zone.INTRANET.home(Set.of(Role.HOTLINE_OPERATOR))).isEmpty();
     assertThat(Zone.HOTLINE.home(Set.of(Role.HOTLINE_OPERATOR))).contains("/hotline/look-up");
     assertThat(Zone.HOTLINE.home(Set.of(Role.CASE_OFFICER))).isEmpty();

@@ -148,6 +148,11 @@ public class KeepAgencyBacking implements Serializable {
     return history;
   }
 
+  /** Lets the history be read anew: something was changed on another part of the page. */
+  void forgetHistory() {
+    history = null;
+  }
+
   /** What an entry of the history says, by the labels of the form. */
   public List<String> words(AuditEntryView entry) {
     return entry.detail().entrySet().stream()

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.KeptUnit;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
+import tw.caseprogress.organisation.service.UnitQuery;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffDetails;
 import tw.caseprogress.security.StaffKeeping;
@@ -38,11 +41,13 @@ public class KeepPersonBacking implements Serializable {
   @Inject private StaffQuery staffQuery;
   @Inject private StaffKeepingService keeping;
   @Inject private AgencyCatalogue agencies;
+  @Inject private UnitQuery unitQuery;
   @Inject private CurrentCaller currentCaller;
   @Inject private AgencyScope agencyScope;
   @Inject private StaffTexts texts;
 
   private String asked;
+  private String agencyOfNew;
   private PersonForm form = new PersonForm();
   private transient StaffMember member;
   private transient String oneTimePassword;
@@ -50,7 +55,7 @@ public class KeepPersonBacking implements Serializable {
   /** Reads the person that the address names; without a name a new account is made. */
   public void load() {
     if (asked == null) {
-      form.setAgencyCode(agencyScope.ownAgencyIfAny().orElse(null));
+      form.setAgencyCode(agencyScope.ownAgencyIfAny().orElse(agencyOfNew));
       return;
     }
     Optional<StaffMember> found = staffQuery.person(asked);
@@ -151,6 +156,21 @@ public class KeepPersonBacking implements Serializable {
     return agencies.agencies();
   }
 
+  /**
+   * The names of the units of the chosen agency, and the one that the person is of already; none
+   * where the agency keeps no units, so that the unit is typed.
+   */
+  public List<String> getUnits() {
+    List<String> names =
+        Optional.ofNullable(form.getAgencyCode()).stream()
+            .flatMap(code -> unitQuery.units(code).stream())
+            .filter(KeptUnit::active)
+            .map(unit -> unit.details().nameZh())
+            .toList();
+    Stream<String> own = Stream.ofNullable(form.getUnit()).filter(unit -> !unit.isEmpty());
+    return names.isEmpty() ? names : Stream.concat(names.stream(), own).distinct().toList();
+  }
+
   /** Whether the caller keeps the people of the city rather than those of an agency. */
   public boolean isCity() {
     return currentCaller.get().has(Role.SYSTEM_ADMINISTRATOR);
@@ -163,6 +183,15 @@ public class KeepPersonBacking implements Serializable {
 
   public PersonForm getForm() {
     return form;
+  }
+
+  /** The agency with which the form of a new account begins; null if the address names none. */
+  public String getAgencyOfNew() {
+    return agencyOfNew;
+  }
+
+  public void setAgencyOfNew(String agencyOfNew) {
+    this.agencyOfNew = agencyOfNew;
   }
 
   public String getAsked() {
