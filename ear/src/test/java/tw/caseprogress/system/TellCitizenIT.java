@@ -43,6 +43,40 @@ class TellCitizenIT {
         .doesNotContain("還缺什麼");
   }
 
+  /** As the mouse pastes, a word is dropped, or an input method is clicked: without a key. */
+  @Test
+  void whatIsPastedIsPreviewedToo_andALongMessageSaysWhatItCosts() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("貼上申請人");
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber"));
+    desk.window()
+        .executeScript(
+            "const words = document.getElementById('progress:words');"
+                + "words.value = '請帶印章。'.repeat(40);"
+                + "words.dispatchEvent(new InputEvent('input',"
+                + " {bubbles: true, inputType: 'insertFromPaste'}));");
+
+    desk.showsAt("progress:preview", "(?s).*請帶印章。請帶印章。.*");
+    desk.showsAt("progress:preview", "(?s).*簡訊超過 2 則.*");
+  }
+
+  @Test
+  void whoTakesBackWhatWasTold_isShownWhoWasTold_andProposedWhatPutsItRight() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("更正申請人");
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber")).press("progress:record").shows("進度已更新。");
+
+    desk.openDialogOf("retractDialog");
+    desk.showsAt("retractDialog", "(?s).*已經通知：申請人 0912.*");
+    Chromium.picture(desk.window(), "retract-told");
+    desk.type("retract:reason", "點錯流程").press("retract:retractEntry");
+
+    desk.await(By.id("message:messageWords"));
+    assertThat(desk.value("message:messageWords")).startsWith("更正：").contains("為誤植");
+    desk.showsAt("message:preview", "(?s).*為誤植.*");
+    Chromium.picture(desk.window(), "retract-message");
+  }
+
   @Test
   void aClosingThatNobodyIsToldOf_needsAReason_whichStandsWithTheNotices() {
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("未通知申請人");

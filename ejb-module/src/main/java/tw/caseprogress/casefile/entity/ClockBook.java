@@ -159,12 +159,7 @@ public final class ClockBook {
   public void extend(ExtensionGrant grant, Entry entry) {
     caseFile.requireOpen();
     Wording.requireText(grant.reason());
-    if (!rules.type().terms().extensionAllowed()) {
-      throw new ExtensionRefusedException(ExtensionRefusal.TYPE_ALLOWS_NONE);
-    }
-    if (grant.workingDays() < 1) {
-      throw new CaseInputException(Fault.EXTENSION_DAYS);
-    }
+    requireExtendable(grant.workingDays(), entry.on());
     grant.letter().ifPresent(ClockBook::requireComplete);
     if (grant.letter().isEmpty() && !isTold(NoticeEvent.EXTENDED, grant.telling())) {
       throw new ExtensionRefusedException(ExtensionRefusal.NOT_NOTIFIED);
@@ -172,10 +167,24 @@ public final class ClockBook {
     if (grant.letter().filter(letter -> letter.datedOn().isAfter(entry.on())).isPresent()) {
       throw new CaseInputException(Fault.LETTER);
     }
-    new Extension(grant.workingDays(), entry.on())
-        .requireAllowed(rules.rule(), caseFile.clock(), rules.calendar());
     facts.extend(grant.workingDays());
     caseFile.add(ProgressKind.EXTENDED, grant.reason(), entry);
+  }
+
+  /**
+   * Makes sure that the limit may be extended by these days, whoever is told.
+   *
+   * @throws ExtensionRefusedException if the article or the type of the case forbids it
+   * @throws CaseInputException if there are no days
+   */
+  public void requireExtendable(int workingDays, LocalDate on) {
+    if (!rules.type().terms().extensionAllowed()) {
+      throw new ExtensionRefusedException(ExtensionRefusal.TYPE_ALLOWS_NONE);
+    }
+    if (workingDays < 1) {
+      throw new CaseInputException(Fault.EXTENSION_DAYS);
+    }
+    new Extension(workingDays, on).requireAllowed(rules.rule(), caseFile.clock(), rules.calendar());
   }
 
   /** Ends everything that still stops the clock. */

@@ -25,6 +25,9 @@ import tw.caseprogress.web.staff.StaffTexts;
 @RequestScoped
 public class PreviewNoticeBacking {
 
+  /** What a message to one person may be billed as without a word. */
+  private static final int MOST_SEGMENTS = 2;
+
   @Inject private ViewCaseBacking viewCase;
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private StaffTexts texts;
@@ -70,6 +73,11 @@ public class PreviewNoticeBacking {
   public ContactChannel[] offered(Teller teller) {
     Set<ContactChannel> offered = steps().audience().offered(teller.event());
     return offered.toArray(ContactChannel[]::new);
+  }
+
+  /** Whether a text message costs so much that it should be shortened. */
+  public boolean isLong(PreviewedNotice notice) {
+    return notice.length().filter(length -> length.segments() > MOST_SEGMENTS).isPresent();
   }
 
   /** How long a text message is, in characters and in messages on the bill; empty of an e-mail. */

@@ -53,9 +53,9 @@ public class WorklistWords {
     return DateText.monthDay(day, language.locale());
   }
 
-  /** The working days left; nothing for a closed case. */
+  /** The working days left, or by how many it is over; nothing for a closed case. */
   public String left(WorklistRow row) {
-    return isClosed(row) ? "" : texts.get("staff_worklist.text.days", row.workingDaysLeft());
+    return isClosed(row) ? "" : texts.workingDaysLeft(row.workingDaysLeft());
   }
 
   /** The name of the next action: take the supplement in, go on, close, or only look. */
