@@ -17,7 +17,6 @@ import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.OutsideWait;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.ClockStart;
-import tw.caseprogress.deadline.Extension;
 import tw.caseprogress.deadline.ExtensionRefusal;
 import tw.caseprogress.deadline.ExtensionRefusedException;
 import tw.caseprogress.deadline.PauseEntry;
@@ -159,7 +158,7 @@ public final class ClockBook {
   public void extend(ExtensionGrant grant, Entry entry) {
     caseFile.requireOpen();
     Wording.requireText(grant.reason());
-    requireExtendable(grant.workingDays(), entry.on());
+    rules.requireExtendable(caseFile.clock(), grant.workingDays(), entry.on());
     grant.letter().ifPresent(ClockBook::requireComplete);
     if (grant.letter().isEmpty() && !isTold(NoticeEvent.EXTENDED, grant.telling())) {
       throw new ExtensionRefusedException(ExtensionRefusal.NOT_NOTIFIED);
@@ -169,22 +168,6 @@ public final class ClockBook {
     }
     facts.extend(grant.workingDays());
     caseFile.add(ProgressKind.EXTENDED, grant.reason(), entry);
-  }
-
-  /**
-   * Makes sure that the limit may be extended by these days, whoever is told.
-   *
-   * @throws ExtensionRefusedException if the article or the type of the case forbids it
-   * @throws CaseInputException if there are no days
-   */
-  public void requireExtendable(int workingDays, LocalDate on) {
-    if (!rules.type().terms().extensionAllowed()) {
-      throw new ExtensionRefusedException(ExtensionRefusal.TYPE_ALLOWS_NONE);
-    }
-    if (workingDays < 1) {
-      throw new CaseInputException(Fault.EXTENSION_DAYS);
-    }
-    new Extension(workingDays, on).requireAllowed(rules.rule(), caseFile.clock(), rules.calendar());
   }
 
   /** Ends everything that still stops the clock. */

@@ -158,7 +158,7 @@ public class CaseDeadlines {
    * @throws tw.caseprogress.deadline.ExtensionRefusedException if the command would be refused
    */
   LocalDate dueOnExtended(CaseFile caseFile, int workingDaysLonger, LocalDate today) {
-    caseFile.clockBook(rules(caseFile)).requireExtendable(workingDaysLonger, today);
+    rules(caseFile).requireExtendable(caseFile.clock(), workingDaysLonger, today);
     CaseClock extended = caseFile.clock().extendedBy(workingDaysLonger);
     return type(caseFile).rule().dueDate(extended, calendar(caseFile), today).on();
   }

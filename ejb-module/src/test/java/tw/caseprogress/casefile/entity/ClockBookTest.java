@@ -99,7 +99,7 @@ class ClockBookTest {
         () -> caseFile.clockBook(RULES).extend(tooLong, on(FRI_2026_11_20)));
     assertNotExtended(
         ExtensionRefusal.LONGER_THAN_LIMIT,
-        () -> caseFile.clockBook(RULES).requireExtendable(11, FRI_2026_11_20));
+        () -> RULES.requireExtendable(caseFile.clock(), 11, FRI_2026_11_20));
   }
 
   @Test
