@@ -134,6 +134,10 @@ final class KnownPaths {
               "/admin/agencies.xhtml",
               "/admin/agency",
               "/admin/agency.xhtml",
+              "/admin/audit",
+              "/admin/audit/",
+              "/admin/audit/trail",
+              "/admin/audit/trail.xhtml",
               "/admin/calendar",
               "/admin/calendar.xhtml",
               "/admin/closures",
@@ -175,6 +179,8 @@ final class KnownPaths {
               "/staff/casefile/view",
               "/staff/casefile/view.xhtml",
               "/staff/worklist",
+              "/staff/worklist-print",
+              "/staff/worklist-print.xhtml",
               "/staff/worklist.xhtml");
       case HOTLINE ->
           List.of(

@@ -52,13 +52,15 @@ public enum Zone {
               "/staff/casefile/register",
               "/staff/casefile/registered",
               "/staff/casefile/view",
-              "/staff/worklist"),
+              "/staff/worklist",
+              "/staff/worklist-print"),
           of(Kind.FILE, "/staff/casefile/slip.pdf"),
           of(
               Kind.PAGE,
               "/admin/accounts",
               "/admin/agencies",
               "/admin/agency",
+              "/admin/audit/trail",
               "/admin/calendar",
               "/admin/closures",
               "/admin/gateways",
@@ -71,6 +73,7 @@ public enum Zone {
       List.of(
           new Area("/staff/", "/staff/worklist", Set.of(Role.CASE_OFFICER, Role.SUPERVISOR)),
           new Area("/admin/", "/admin/jobs", Set.of(Role.SYSTEM_ADMINISTRATOR)),
+          new Area("/admin/audit/", "/admin/audit/trail", Set.of(Role.AUDITOR)),
           new Area(
               "/admin/people/",
               "/admin/people/list",

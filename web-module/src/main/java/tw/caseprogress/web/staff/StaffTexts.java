@@ -16,9 +16,7 @@ public class StaffTexts {
 
   /** Working days until a due date, or since it when negative; never with a sign. */
   public String workingDaysLeft(int days) {
-    return days < 0
-        ? get("staff_worklist.text.daysOver", -days)
-        : get("staff_worklist.text.days", days);
+    return days < 0 ? get("caseTable.text.daysOver", -days) : get("caseTable.text.days", days);
   }
 
   /** Tells on this page that something was done. */
