@@ -181,7 +181,8 @@ final class KnownPaths {
               "/staff/worklist",
               "/staff/worklist-print",
               "/staff/worklist-print.xhtml",
-              "/staff/worklist.xhtml");
+              "/staff/worklist.xhtml",
+              "/stay");
       case HOTLINE ->
           List.of(
               "/",
@@ -193,7 +194,8 @@ final class KnownPaths {
               "/hotline/look-up.xhtml",
               "/sign-in",
               "/sign-in.xhtml",
-              "/sign-out");
+              "/sign-out",
+              "/stay");
       case OPERATIONS ->
           List.of("/health", "/health/live", "/health/ready", "/health/started", "/metrics");
     };

@@ -42,7 +42,7 @@ public enum Zone {
   INTRANET(
       all(
           of(Kind.STATION, "/", "/sign-in", "/change-password"),
-          of(Kind.COMMAND, "/sign-out"),
+          of(Kind.COMMAND, "/sign-out", "/stay"),
           of(
               Kind.PAGE,
               "/staff/absence",
@@ -82,7 +82,7 @@ public enum Zone {
   HOTLINE(
       all(
           of(Kind.STATION, "/", "/sign-in", "/change-password"),
-          of(Kind.COMMAND, "/sign-out"),
+          of(Kind.COMMAND, "/sign-out", "/stay"),
           of(Kind.PAGE, "/hotline/look-up"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of(new Area("/hotline/", "/hotline/look-up", Set.of(Role.HOTLINE_OPERATOR)))),

@@ -45,6 +45,7 @@ class ZoneTest {
     "/sign-in, false, true, true",
     "/sign-in.xhtml, false, true, true",
     "/sign-out, false, true, true",
+    "/stay, false, true, true",
     "/change-password, false, true, true",
     "/staff/worklist, false, true, false",
     "/staff/worklist/, false, false, false",
