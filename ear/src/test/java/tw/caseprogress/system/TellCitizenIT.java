@@ -99,6 +99,27 @@ class TellCitizenIT {
   }
 
   @Test
+  void whatIsNeededIsMarked_andTheFaultAtAChoiceGoesOnceItIsMade() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("必填申請人");
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+    desk.openCase(number).openDialog("s");
+    assertThat(
+            desk.await(By.cssSelector("label[for='supplement:supplementWords']"))
+                .findElements(By.cssSelector(".ui-outputlabel-rfi")))
+        .as("the mark of a field that is needed")
+        .hasSize(1);
+    desk.press("supplement:requestSupplement");
+    desk.showsAt("supplement:supplementWordsFault", "請填寫這一欄");
+
+    desk.openCase(number).openDialog("c").press("close:closeCase");
+    desk.showsAt("close:outcomeFault", "請選擇辦理結果.*");
+    desk.tick("close:outcome", 0);
+    Patience.with(desk.window())
+        .until(w -> w.findElement(By.id("close:outcomeFault")).getText().isEmpty());
+  }
+
+  @Test
   void theMessageFitsAPhone() {
     ChromeDriver window = chromium.open();
     OfficerDesk desk = OfficerDesk.atIntake(window, LOGIN).fillIntake("手機申請人");
