@@ -60,6 +60,34 @@ class TellCitizenIT {
     desk.showsAt("progress:preview", "(?s).*簡訊超過 2 則.*");
   }
 
+  /** As if a program of the desk had put them there, without any event. */
+  @Test
+  void wordsWhosePreviewWasNotShown_areShownBeforeTheyAreSent() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("預覽申請人");
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber"));
+    desk.window().executeScript("document.getElementById('progress:words').value = '請於週一來電。';");
+    By record = By.id("progress:record");
+
+    desk.await(record).click();
+    desk.shows("與您看過的預覽不同").atRest();
+    desk.showsAt("progress:preview", "(?s).*請於週一來電。.*");
+    Chromium.picture(desk.window(), "preview-changed");
+    desk.await(record).click();
+    desk.shows("進度已更新。", "請於週一來電。");
+  }
+
+  @Test
+  void whatWasSeen_isSentAtTheFirstPress() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("一次申請人");
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber"));
+
+    desk.await(By.id("progress:record")).click();
+
+    desk.shows("進度已更新。");
+  }
+
   @Test
   void whoTakesBackWhatWasTold_isShownWhoWasTold_andProposedWhatPutsItRight() {
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("更正申請人");

@@ -70,6 +70,7 @@ public class ExtendCaseBacking implements Serializable, Teller {
 
   public String extend() {
     return actOnCase.carryOut(
+        this,
         (number, version) ->
             caseClockService.extend(
                 number,

@@ -30,13 +30,29 @@ public class PreviewNoticeBacking {
 
   @Inject private ViewCaseBacking viewCase;
   @Inject private NoticePreviewQuery previewQuery;
+  @Inject private PreviewsShown shown;
   @Inject private StaffTexts texts;
 
   private final Map<NoticeEvent, NoticePreview> drawn = new EnumMap<>(NoticeEvent.class);
 
   /** Words the notices as the form stands, before they are drawn. */
   public void word(Teller teller) {
-    drawn.put(teller.event(), teller.draft().map(this::worded).orElseGet(() -> unfinished(teller)));
+    NoticePreview preview = teller.draft().map(this::worded).orElseGet(() -> unfinished(teller));
+    drawn.put(teller.event(), preview);
+    shown.note(teller.event(), preview);
+  }
+
+  /**
+   * Whether what the form would send is what it showed last: words may come into a field behind the
+   * back of the page, and a colleague may change what they rest on.
+   */
+  boolean isAsShown(Teller teller) {
+    return teller
+        .draft()
+        .map(draft -> previewQuery.of(viewCase.getShown().caseNumber(), draft))
+        .filter(now -> now.verdict() == Verdict.TOLD)
+        .map(now -> shown.isShown(teller.event(), now))
+        .orElse(true);
   }
 
   /** The notices as they were worded for this answer; none while nothing is drawn. */

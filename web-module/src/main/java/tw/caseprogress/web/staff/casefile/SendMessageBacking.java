@@ -52,6 +52,7 @@ public class SendMessageBacking implements Serializable, Teller {
         new OfficerMessage(
             submissionKey, text, Optional.ofNullable(inReplyTo), telling.toTelling());
     return actOnCase.carryOut(
+        this,
         (number, version) -> caseFileService.sendMessage(number, version, message),
         "staff_casefile_view.message.info.messageSent");
   }
