@@ -150,7 +150,7 @@ class WorklistIT {
     DemoSignIn.of("construction.officer").open(phone, LIST + "&dueFrom=2026-11-01");
     Chromium.picture(phone, "worklist-phone");
     ChromeDriver english = chromium.open("en", Chromium.DESK);
-    DemoSignIn.of("construction.officer").open(english, LIST + "&dueFrom=2026-11-01");
+    DemoSignIn.of("construction.officer").open(english, LIST + "&dueFrom=2026-11-01&lang=en");
     Chromium.picture(english, "worklist-en");
 
     assertThat(english.findElement(By.id("narrowed")).getText()).contains("Due from 2026-11-01");
