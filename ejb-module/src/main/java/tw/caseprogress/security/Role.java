@@ -48,7 +48,8 @@ public enum Role {
 
   /** Roles with those that they bring along: a head may see and do what a supervisor may. */
   public static Set<Role> withBroughtAlong(Set<Role> held) {
-    Set<Role> all = EnumSet.copyOf(held);
+    Set<Role> all = EnumSet.noneOf(Role.class);
+    all.addAll(held);
     if (all.contains(AGENCY_HEAD)) {
       all.add(SUPERVISOR);
     }

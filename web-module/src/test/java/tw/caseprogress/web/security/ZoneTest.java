@@ -172,6 +172,12 @@ class ZoneTest {
     assertThat(Stream.of(Zone.values()).flatMap(zone -> zone.home(held).stream())).hasSize(1);
   }
 
+  @Test
+  void home_ofNobodysRole_isNone() {
+    assertThat(Role.withBroughtAlong(Set.of())).isEmpty();
+    assertThat(Zone.INTRANET.home(Role.withBroughtAlong(Set.of()))).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0} keeps state: {1}")
   @CsvSource({
     "/index.xhtml, false",
