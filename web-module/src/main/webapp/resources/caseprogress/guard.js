@@ -23,6 +23,14 @@
     }
   });
 
+  // What was typed comes back after the sign-in
+  document.addEventListener("caseprogress:kept", () => {
+    unsaved = false;
+  });
+  document.addEventListener("caseprogress:back", () => {
+    unsaved = true;
+  });
+
   window.addEventListener("beforeunload", (event) => {
     if (unsaved && !sending) {
       event.preventDefault();

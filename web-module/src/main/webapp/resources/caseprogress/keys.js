@@ -110,7 +110,12 @@
 
   // a page of the list that was turned by Ajax stands in the address, so that the way back finds it
   window.CaseProgress = {
-    keepAddress: (query) => query && history.replaceState(null, "", location.pathname + query),
+    keepAddress: (query) => {
+      if (query) {
+        history.replaceState(null, "", location.pathname + query);
+        document.getElementById("printList").search = query; // the print is of the same list
+      }
+    },
   };
 
   showSwitch();

@@ -276,6 +276,8 @@ class AbsenceServiceIT {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             WorklistOrder.RISK,
             false);
     return staff.as(

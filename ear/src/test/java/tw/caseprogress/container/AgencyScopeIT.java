@@ -19,6 +19,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.audit.AuditTrailFilter;
+import tw.caseprogress.audit.service.AuditQuery;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.Closing;
@@ -99,6 +101,7 @@ class AgencyScopeIT {
   @Inject private OfficerTaskService taskService;
   @Inject private HandOverService handOverService;
   @Inject private HandOverQuery handOverQuery;
+  @Inject private AuditQuery auditQuery;
 
   private CaseNumber number;
 
@@ -158,7 +161,8 @@ class AgencyScopeIT {
           .as(read.getKey())
           .isInstanceOf(OutsideAgencyException.class);
     }
-    assertThatThrownBy(() -> staff.as(NOWHERE, Role.SUPERVISOR, () -> worklistQuery.counts(false)))
+    assertThatThrownBy(
+            () -> staff.as(NOWHERE, Role.SUPERVISOR, () -> worklistQuery.counts(everything())))
         .isInstanceOf(OutsideAgencyException.class);
   }
 
@@ -170,7 +174,8 @@ class AgencyScopeIT {
         Map.of("register", () -> intakeService.register(intake(UUID.randomUUID(), "王"))), OFFICER);
     refused(reads(), READERS);
     refused(handOvers(), READERS);
-    refused(Map.of("worklist", () -> worklistQuery.counts(true)), READERS);
+    refused(Map.of("worklist", () -> worklistQuery.counts(everything())), READERS);
+    refused(Map.of("audit trail", () -> auditQuery.trail(ofToday())), EnumSet.of(Role.AUDITOR));
   }
 
   @Test
@@ -335,11 +340,25 @@ class AgencyScopeIT {
     return command.asCallable();
   }
 
+  private AuditTrailFilter ofToday() {
+    LocalDate today = LocalDate.now(clock);
+    return new AuditTrailFilter(
+        today,
+        today,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private static WorklistFilter everything() {
     return new WorklistFilter(
         Optional.empty(),
         Optional.empty(),
         false,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

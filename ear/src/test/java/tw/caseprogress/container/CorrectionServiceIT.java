@@ -286,6 +286,8 @@ class CorrectionServiceIT {
             Optional.empty(),
             Optional.empty(),
             false,
+            Optional.empty(),
+            Optional.empty(),
             Optional.of(name),
             Optional.empty(),
             Optional.empty(),

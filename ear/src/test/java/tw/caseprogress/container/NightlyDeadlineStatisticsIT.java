@@ -36,6 +36,8 @@ import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.StepProgress;
 import tw.caseprogress.security.InstallationFolder;
+import tw.caseprogress.statistics.AgencyReport;
+import tw.caseprogress.statistics.service.AgencyReportQuery;
 
 /** The nightly job on the real batch runtime, on a few cases put straight into the tables. */
 @ExtendWith(ArquillianExtension.class)
@@ -53,10 +55,12 @@ class NightlyDeadlineStatisticsIT {
           "'2026-11-02', '2026-11-18', '2026-11-20', false",
           "'2026-11-02', '2026-11-25', '2026-11-21', true", // closed later: open on the day
           "'2026-11-02', '2026-11-25', '2026-11-19', true", // closed before: not counted
-          "'2026-11-21', '2026-12-04', null, null"); // registered later: not counted
+          "'2026-11-21', '2026-12-04', null, null", // registered later: not counted
+          "'2026-11-21', '2026-11-19', null, null"); // the same, received before and overdue
 
   @Inject private JobRunner runner;
   @Inject private JobConsole jobConsole;
+  @Inject private AgencyReportQuery reports;
 
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
@@ -158,6 +162,19 @@ class NightlyDeadlineStatisticsIT {
     assertThat(rows())
         .containsExactly("2026-11-19 COUNTER 6 0 1 0 4 1", "2026-11-20 COUNTER 5 1 1 1 3 1");
     assertThat(texts("select business_date from deadline_statistic_recount")).isEmpty();
+  }
+
+  /** What was registered later is neither counted nor listed: a report has one cut. */
+  @Test
+  void theListOfTheReport_holdsWhatItCounts() throws Exception {
+    finished(start());
+    long agency = Long.parseLong(texts("select min(id)::text from agency").get(0));
+
+    AgencyReport report = reports.report(agency, FRI_2026_11_20);
+
+    assertThat(report.total().openOverdue()).isEqualTo(1);
+    assertThat(report.overdueInAll()).isEqualTo(1);
+    assertThat(report.overdue()).hasSize(1);
   }
 
   @Test

@@ -113,6 +113,13 @@ class AccessibilityIT {
   }
 
   @Test
+  void theAuditorsPage() {
+    ChromeDriver auditor = chromium.open();
+    DemoSignIn.withRole("AUDITOR").open(auditor, "/admin/audit/trail");
+    hasNoFault(auditor, "/admin/audit/trail");
+  }
+
+  @Test
   void theHotline() {
     ChromeDriver operator = chromium.open();
     DemoSignIn.withRole("HOTLINE_OPERATOR").open(operator, Zone.HOTLINE, "/hotline/look-up");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Extension and waits for other offices, on the real screens. */
@@ -21,7 +22,10 @@ class CaseClockIT {
     OfficerDesk desk = registered();
     String number = desk.text("caseNumber");
     desk.openCase(number).openDialog("e");
-    desk.type("extension:extensionDays", "11").type("extension:extensionReason", "需現場勘查");
+    desk.shows("最多 10 個工作天");
+    desk.type("extension:extensionDays", "11" + Keys.TAB);
+    desk.showsAt("extension:extensionPreview", "(?s)(?!.*→).*展期不能超過原處理期限.*");
+    desk.type("extension:extensionReason", "需現場勘查");
     desk.press("extension:extendCase");
     assertThat(desk.text("extension")).contains("展期不能超過原處理期限（行政程序法第51條第2項）");
     Chromium.picture(desk.window(), "extension-refused");
@@ -46,7 +50,7 @@ class CaseClockIT {
     Chromium.picture(desk.window(), "wait-dialog");
     desk.press("wait:beginWait");
 
-    desk.shows("等候他機關", "內政部國土管理署", "等候期間不計");
+    desk.shows("會外或層轉中", "內政部國土管理署", "等候期間不計");
     Chromium.picture(desk.window(), "case-waiting");
 
     desk.openDialogOf("answerDialog").press("answer:endWait");

@@ -99,7 +99,7 @@ class EnglishAnswersIT {
     desk.tick("wait:waitReason", 1)
         .type("wait:waitOffice", "內政部國土管理署")
         .type("wait:waitDocument", "北市都建字第11500000010號");
-    desk.press("wait:beginWait").shows("等候他機關");
+    desk.press("wait:beginWait").shows("會外或層轉中");
     desk.window().get(Zone.INTRANET.at("/staff/casefile/register").toString());
     desk.fillIntake("補件申請人").press("intake:register");
     String supplement = desk.text("caseNumber");

@@ -49,7 +49,7 @@ class EnterClosureIT {
     screen.type("closure:source", "府人考字第 1150000001 號");
     screen.press("closure:preview");
 
-    screen.shows("辦理中案件的期限會異動", "1 個機關適用", "臺北市政府社會局");
+    screen.shows("辦理中案件之限辦日期", "1 個機關適用", "臺北市政府社會局");
     Chromium.picture(administrator, "closure-preview");
     assertThat(dueOn(officer, desk, number)).isEqualTo(dueBefore);
 

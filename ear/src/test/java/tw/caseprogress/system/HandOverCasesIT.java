@@ -82,6 +82,20 @@ class HandOverCasesIT {
     desk.shows("將移交 1 件");
   }
 
+  @Test
+  void arrowsThenEnterOpenTheRow() {
+    ChromeDriver window = chromium.open();
+    DemoSignIn.of("construction.supervisor")
+        .open(window, "/staff/worklist?officer=all&order=NUMBER");
+    String third = values(window).get(2);
+
+    type(window, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ENTER);
+
+    Patience.with(window).until(w -> w.getCurrentUrl().contains("/staff/casefile/view"));
+    assertThat(window.findElement(By.tagName("h1")).isDisplayed()).isTrue();
+    assertThat(window.getTitle()).contains(third);
+  }
+
   private static void register(OfficerDesk desk) {
     desk.window().get(Zone.INTRANET.at("/staff/casefile/register").toString());
     desk.fillIntake("移交申請人").press("intake:register").text("caseNumber");

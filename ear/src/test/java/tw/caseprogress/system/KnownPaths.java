@@ -137,6 +137,10 @@ final class KnownPaths {
               "/admin/agency-sheet",
               "/admin/agency-sheet.xhtml",
               "/admin/agency.xhtml",
+              "/admin/audit",
+              "/admin/audit/",
+              "/admin/audit/trail",
+              "/admin/audit/trail.xhtml",
               "/admin/calendar",
               "/admin/calendar.xhtml",
               "/admin/closures",
@@ -186,7 +190,10 @@ final class KnownPaths {
               "/staff/casefile/view",
               "/staff/casefile/view.xhtml",
               "/staff/worklist",
-              "/staff/worklist.xhtml");
+              "/staff/worklist-print",
+              "/staff/worklist-print.xhtml",
+              "/staff/worklist.xhtml",
+              "/stay");
       case HOTLINE ->
           List.of(
               "/",
@@ -198,7 +205,8 @@ final class KnownPaths {
               "/hotline/look-up.xhtml",
               "/sign-in",
               "/sign-in.xhtml",
-              "/sign-out");
+              "/sign-out",
+              "/stay");
       case OPERATIONS ->
           List.of("/health", "/health/live", "/health/ready", "/health/started", "/metrics");
     };

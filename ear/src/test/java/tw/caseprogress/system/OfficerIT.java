@@ -200,7 +200,7 @@ class OfficerIT {
 
     desk.openDialog("c").tick("close:outcome", 0).tick("close:closeSure", 0);
     desk.press("close:closeCase");
-    desk.shows("案件已結案。", "依限結案", "核准");
+    desk.shows("案件已結案。", "依限辦結", "核准");
   }
 
   @Test

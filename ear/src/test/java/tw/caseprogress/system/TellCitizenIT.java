@@ -43,6 +43,68 @@ class TellCitizenIT {
         .doesNotContain("還缺什麼");
   }
 
+  /** As the mouse pastes, a word is dropped, or an input method is clicked: without a key. */
+  @Test
+  void whatIsPastedIsPreviewedToo_andALongMessageSaysWhatItCosts() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("貼上申請人");
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber"));
+    desk.window()
+        .executeScript(
+            "const words = document.getElementById('progress:words');"
+                + "words.value = '請帶印章。'.repeat(40);"
+                + "words.dispatchEvent(new InputEvent('input',"
+                + " {bubbles: true, inputType: 'insertFromPaste'}));");
+
+    desk.showsAt("progress:preview", "(?s).*請帶印章。請帶印章。.*");
+    desk.showsAt("progress:preview", "(?s).*簡訊超過 2 則.*");
+  }
+
+  /** As if a program of the desk had put them there, without any event. */
+  @Test
+  void wordsWhosePreviewWasNotShown_areShownBeforeTheyAreSent() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("預覽申請人");
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber"));
+    desk.window().executeScript("document.getElementById('progress:words').value = '請於週一來電。';");
+    By record = By.id("progress:record");
+
+    desk.await(record).click();
+    desk.shows("與您看過的預覽不同").atRest();
+    desk.showsAt("progress:preview", "(?s).*請於週一來電。.*");
+    Chromium.picture(desk.window(), "preview-changed");
+    desk.await(record).click();
+    desk.shows("進度已更新。", "請於週一來電。");
+  }
+
+  @Test
+  void whatWasSeen_isSentAtTheFirstPress() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("一次申請人");
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber"));
+
+    desk.await(By.id("progress:record")).click();
+
+    desk.shows("進度已更新。");
+  }
+
+  @Test
+  void whoTakesBackWhatWasTold_isShownWhoWasTold_andProposedWhatPutsItRight() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("更正申請人");
+    desk.press("intake:register");
+    desk.openCase(desk.text("caseNumber")).press("progress:record").shows("進度已更新。");
+
+    desk.openDialogOf("retractDialog");
+    desk.showsAt("retractDialog", "(?s).*已經通知：申請人 0912.*");
+    Chromium.picture(desk.window(), "retract-told");
+    desk.type("retract:reason", "點錯流程").press("retract:retractEntry");
+
+    desk.await(By.id("message:messageWords"));
+    assertThat(desk.value("message:messageWords")).startsWith("更正：").contains("為誤植");
+    desk.showsAt("message:preview", "(?s).*為誤植.*");
+    Chromium.picture(desk.window(), "retract-message");
+  }
+
   @Test
   void aClosingThatNobodyIsToldOf_needsAReason_whichStandsWithTheNotices() {
     OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("未通知申請人");
@@ -62,6 +124,27 @@ class TellCitizenIT {
     desk.type("close:nobodyReason", "申請人在場，已當面告知").press("close:closeCase");
     desk.shows("案件已結案。", "未通知", "申請人在場，已當面告知");
     Chromium.picture(desk.window(), "closed-untold");
+  }
+
+  @Test
+  void whatIsNeededIsMarked_andTheFaultAtAChoiceGoesOnceItIsMade() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("必填申請人");
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+    desk.openCase(number).openDialog("s");
+    assertThat(
+            desk.await(By.cssSelector("label[for='supplement:supplementWords']"))
+                .findElements(By.cssSelector(".ui-outputlabel-rfi")))
+        .as("the mark of a field that is needed")
+        .hasSize(1);
+    desk.press("supplement:requestSupplement");
+    desk.showsAt("supplement:supplementWordsFault", "請填寫這一欄");
+
+    desk.openCase(number).openDialog("c").press("close:closeCase");
+    desk.showsAt("close:outcomeFault", "請選擇辦理結果.*");
+    desk.tick("close:outcome", 0);
+    Patience.with(desk.window())
+        .until(w -> w.findElement(By.id("close:outcomeFault")).getText().isEmpty());
   }
 
   @Test

@@ -1,12 +1,18 @@
 package tw.caseprogress.casefile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import tw.caseprogress.calendar.WorkingDayCalendar;
+import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.OutsideWait;
+import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.DeadlineRule;
+import tw.caseprogress.deadline.Extension;
+import tw.caseprogress.deadline.ExtensionRefusal;
+import tw.caseprogress.deadline.ExtensionRefusedException;
 import tw.caseprogress.deadline.PauseEntry;
 import tw.caseprogress.deadline.PauseReason;
 
@@ -51,5 +57,22 @@ public record CaseRules(CaseTypeView type, WorkingDayCalendar calendar, boolean 
       case SUPPLEMENT, DISASTER ->
           throw new IllegalArgumentException(reason + " waits for no other office");
     };
+  }
+
+  /**
+   * Makes sure that a limit may be extended by some days, whoever is told; the command and its
+   * preview both ask here.
+   *
+   * @throws ExtensionRefusedException if the article or the type of the case forbids it
+   * @throws CaseInputException if there are no days
+   */
+  public void requireExtendable(CaseClock clock, int workingDays, LocalDate on) {
+    if (!type.terms().extensionAllowed()) {
+      throw new ExtensionRefusedException(ExtensionRefusal.TYPE_ALLOWS_NONE);
+    }
+    if (workingDays < 1) {
+      throw new CaseInputException(Fault.EXTENSION_DAYS);
+    }
+    new Extension(workingDays, on).requireAllowed(rule(), clock, calendar);
   }
 }

@@ -6,9 +6,9 @@ import tw.caseprogress.calendar.WorkingDayCalendar;
 
 /** How a case stands against its due date on a day; derived, never stored. */
 public enum CaseStanding {
-  /** 如期辦理中. */
+  /** 辦理中（未逾限）. */
   ON_TIME,
-  /** 三日內到期: 1 to {@value #SOON_WORKING_DAYS} working days are left. */
+  /** 3 個工作天內到期: 1 to {@value #SOON_WORKING_DAYS} working days are left. */
   DUE_SOON,
   /** 今天到期. */
   DUE_TODAY,
@@ -16,7 +16,7 @@ public enum CaseStanding {
   OVERDUE,
   /** 待補正: the clock is stopped. */
   AWAITING_SUPPLEMENT,
-  /** 等候他機關: the clock is stopped until another office answers. */
+  /** 會外或層轉中: the clock is stopped until another office answers. */
   AWAITING_OTHERS,
   /** 尚未起算: the limit counts from a day that has not come. */
   NOT_STARTED,

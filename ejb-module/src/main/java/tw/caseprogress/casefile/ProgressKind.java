@@ -4,7 +4,10 @@ package tw.caseprogress.casefile;
 public enum ProgressKind {
   STEP_REACHED,
   SUPPLEMENT_REQUESTED,
+  /** The last of the papers that were asked for came. */
   SUPPLEMENT_RECEIVED,
+  /** Some of them came, others are awaited still. */
+  SUPPLEMENT_IN_PART,
   /** 展期. */
   EXTENDED,
   /** 會外機關審查, 層轉核釋: another office is asked. */
@@ -36,6 +39,7 @@ public enum ProgressKind {
       case STEP_REACHED,
           SUPPLEMENT_REQUESTED,
           SUPPLEMENT_RECEIVED,
+          SUPPLEMENT_IN_PART,
           EXTENDED,
           OUTSIDE_WAIT_STARTED,
           OUTSIDE_WAIT_ENDED,

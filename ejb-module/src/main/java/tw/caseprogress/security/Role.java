@@ -1,12 +1,15 @@
 package tw.caseprogress.security;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a signed-in person may do; one person may hold several of the same reach. */
 public enum Role {
   /** 承辦人: takes cases in and works them, within one agency. */
   CASE_OFFICER(Reach.AGENCY),
   /** 主管: watches the deadlines of one agency. */
   SUPERVISOR(Reach.AGENCY),
-  /** 機關首長: reminded of what is overdue in one agency; sees what a supervisor sees. */
+  /** 機關首長: reminded of what is overdue in one agency; a supervisor of it besides. */
   AGENCY_HEAD(Reach.AGENCY),
   /** Keeps the case types, texts and users of one agency. */
   AGENCY_ADMINISTRATOR(Reach.AGENCY),
@@ -41,6 +44,16 @@ public enum Role {
   /** Whether the role reaches the rows of all agencies instead of the holder's own. */
   public boolean isCityWide() {
     return reach == Reach.CITY;
+  }
+
+  /** Roles with those that they bring along: a head may see and do what a supervisor may. */
+  public static Set<Role> withBroughtAlong(Set<Role> held) {
+    Set<Role> all = EnumSet.noneOf(Role.class);
+    all.addAll(held);
+    if (all.contains(AGENCY_HEAD)) {
+      all.add(SUPERVISOR);
+    }
+    return all;
   }
 
   /** The same names as constants, for the annotations that demand them. */

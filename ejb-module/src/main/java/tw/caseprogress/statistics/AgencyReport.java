@@ -10,7 +10,7 @@ import java.util.List;
  * @param caseTypes one line a case type that had a case to handle
  * @param overdue the cases open and overdue at the day's end, the longest overdue first; not more
  *     than a mail can hold
- * @param overdueInAll how many those are in all, as counted with the list
+ * @param overdueInAll how many those are in all, as the day was counted
  * @param backDatedPauses how many pauses were entered on the day with an earlier date
  */
 public record AgencyReport(

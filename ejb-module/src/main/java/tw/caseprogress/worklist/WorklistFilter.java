@@ -9,14 +9,34 @@ import java.util.Optional;
  * @param group empty for all cases, open and closed
  * @param onlyMine whether to confine it to the caller's own cases, and those of whom the caller
  *     stands in for today
+ * @param officerLogin whose cases alone; empty for everybody's
+ * @param unit the unit, as the case names it in Chinese; empty for all
  * @param text a case number, document number, or an applicant's full name or mobile number
  */
 public record WorklistFilter(
     Optional<WorklistGroup> group,
     Optional<String> caseTypeCode,
     boolean onlyMine,
+    Optional<String> officerLogin,
+    Optional<String> unit,
     Optional<String> text,
     Optional<LocalDate> dueFrom,
     Optional<LocalDate> dueTo,
     WorklistOrder order,
-    boolean descending) {}
+    boolean descending) {
+
+  /** The same of all groups, by which the groups are counted. */
+  public WorklistFilter ofAllGroups() {
+    return new WorklistFilter(
+        Optional.empty(),
+        caseTypeCode,
+        onlyMine,
+        officerLogin,
+        unit,
+        text,
+        dueFrom,
+        dueTo,
+        order,
+        descending);
+  }
+}

@@ -6,9 +6,9 @@ public enum WorklistGroup {
   OVERDUE,
   /** 今天到期. */
   DUE_TODAY,
-  /** 三日內: due after today, within three working days. */
+  /** 3 個工作天內: due after today, within three working days. */
   DUE_SOON,
-  /** 等候中: the clock stands still for a supplement, an outside review or an upward referral. */
+  /** 暫停計算中: the clock stands still for a supplement, an outside review or an upward referral. */
   WAITING,
   /** 辦理中: all open cases, those above included. */
   OPEN,
@@ -16,7 +16,7 @@ public enum WorklistGroup {
   CLOSED_THIS_MONTH,
   /** 已結案. */
   CLOSED,
-  /** 待辦: open or closed, with something for the officer to see to. */
+  /** 待處理事項: open or closed, with something for the officer to see to. */
   WITH_TASKS;
 
   /** Whether the group holds open cases only. */

@@ -6,5 +6,7 @@ public enum WorklistOrder {
   RISK,
   DUE,
   RECEIVED,
-  NUMBER
+  NUMBER,
+  /** By the officer's login, then the most pressing first. */
+  OFFICER
 }

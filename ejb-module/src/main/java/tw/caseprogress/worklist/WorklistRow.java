@@ -12,6 +12,7 @@ import tw.caseprogress.casefile.CaseStanding;
  * @param dueOn empty while the clock is stopped
  * @param workingDaysLeft until the due date; negative when overdue; 0 for closed cases
  * @param officerName empty when the officer's account is gone
+ * @param handlingUnit the unit of the agency, in Chinese
  * @param waitsFor what the case waits for; empty while the clock runs
  * @param otherOffice the other office whose answer is awaited, be the clock stopped or not
  */
@@ -31,6 +32,7 @@ public record WorklistRow(
     int workingDaysLeft,
     String officerLogin,
     Optional<String> officerName,
+    String handlingUnit,
     Optional<CaseWait> waitsFor,
     Optional<String> otherOffice) {
 
@@ -52,6 +54,7 @@ public record WorklistRow(
         workingDays,
         officerLogin,
         officerName,
+        handlingUnit,
         waitsFor,
         otherOffice);
   }

@@ -3,12 +3,15 @@ package tw.caseprogress.audit.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.audit.ActorKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.AuditEntryView;
+import tw.caseprogress.audit.AuditTrailFilter;
+import tw.caseprogress.audit.AuditTrailLine;
 import tw.caseprogress.schema.ColumnJson;
 import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.DatabaseException;
@@ -51,6 +54,15 @@ public class AuditEntryRepository {
         and action in ('AGENCY_ADDED', 'AGENCY_CHANGED', 'AGENCY_ENDED', 'AGENCY_REOPENED')
       order by id desc
       limit 500
+      """;
+
+  // audit_entry_at, or for a person audit_entry_actor, for a case audit_entry_case
+  private static final String OF_TRAIL =
+      """
+      select e.id, e.at, e.actor, e.actor_kind, e.action, e.case_number, e.agency_code, e.purpose,
+             e.detail, e.client_address, e.cause, e.times, u.display_name
+      from audit_entry e left join staff_user u on u.login = e.actor
+      where e.at >= ? and e.at < ?
       """;
 
   private static final int LONGEST_ADDRESS = 45;
@@ -149,6 +161,51 @@ public class AuditEntryRepository {
     } catch (DatabaseException e) {
       throw new AuditTrailBrokenException(e);
     }
+  }
+
+  /**
+   * A page of the trail, the latest first.
+   *
+   * @param from the first moment
+   * @param until the first moment that is no longer asked for
+   */
+  public List<AuditTrailLine> ofTrail(
+      AuditTrailFilter filter, Instant from, Instant until, int limit) {
+    StringBuilder sql = new StringBuilder(OF_TRAIL);
+    List<Object> parameters = new ArrayList<>(List.of(from, until));
+    and(sql, parameters, " and e.actor = ?", filter.actor());
+    and(sql, parameters, " and e.action = ?", filter.action());
+    and(sql, parameters, " and e.agency_code = ?", filter.agencyCode());
+    and(sql, parameters, " and e.case_number = ?", filter.caseNumber());
+    and(sql, parameters, " and e.id < ?", filter.before());
+    parameters.add(limit);
+    try {
+      return tables.rows(
+          sql.append(" order by e.id desc limit ?").toString(),
+          AuditEntryRepository::line,
+          parameters.toArray());
+    } catch (DatabaseException e) {
+      throw new AuditTrailBrokenException(e);
+    }
+  }
+
+  private static void and(
+      StringBuilder sql, List<Object> parameters, String condition, Optional<?> value) {
+    value.ifPresent(
+        wanted -> {
+          sql.append(condition);
+          parameters.add(wanted);
+        });
+  }
+
+  private static AuditTrailLine line(Row row) {
+    return new AuditTrailLine(
+        view(row),
+        row.constant("actor_kind", ActorKind.class),
+        row.textIfAny("display_name"),
+        row.textIfAny("client_address"),
+        row.constantIfAny("cause", RefusalCause.class),
+        row.numberIfAny("times").map(Math::toIntExact));
   }
 
   private static AuditEntryView view(Row row) {

@@ -217,7 +217,10 @@ public class CaseFile {
       clockBook(rules).papersComplete(day);
       state = CaseState.IN_PROGRESS;
     }
-    add(ProgressKind.SUPPLEMENT_RECEIVED, receipt.text(), entry);
+    add(
+        request.isAwaited() ? ProgressKind.SUPPLEMENT_IN_PART : ProgressKind.SUPPLEMENT_RECEIVED,
+        receipt.text(),
+        entry);
     return request.round();
   }
 

@@ -17,7 +17,6 @@ import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.OutsideWait;
 import tw.caseprogress.deadline.ClockPause;
 import tw.caseprogress.deadline.ClockStart;
-import tw.caseprogress.deadline.Extension;
 import tw.caseprogress.deadline.ExtensionRefusal;
 import tw.caseprogress.deadline.ExtensionRefusedException;
 import tw.caseprogress.deadline.PauseEntry;
@@ -159,12 +158,7 @@ public final class ClockBook {
   public void extend(ExtensionGrant grant, Entry entry) {
     caseFile.requireOpen();
     Wording.requireText(grant.reason());
-    if (!rules.type().terms().extensionAllowed()) {
-      throw new ExtensionRefusedException(ExtensionRefusal.TYPE_ALLOWS_NONE);
-    }
-    if (grant.workingDays() < 1) {
-      throw new CaseInputException(Fault.EXTENSION_DAYS);
-    }
+    rules.requireExtendable(caseFile.clock(), grant.workingDays(), entry.on());
     grant.letter().ifPresent(ClockBook::requireComplete);
     if (grant.letter().isEmpty() && !isTold(NoticeEvent.EXTENDED, grant.telling())) {
       throw new ExtensionRefusedException(ExtensionRefusal.NOT_NOTIFIED);
@@ -172,8 +166,6 @@ public final class ClockBook {
     if (grant.letter().filter(letter -> letter.datedOn().isAfter(entry.on())).isPresent()) {
       throw new CaseInputException(Fault.LETTER);
     }
-    new Extension(grant.workingDays(), entry.on())
-        .requireAllowed(rules.rule(), caseFile.clock(), rules.calendar());
     facts.extend(grant.workingDays());
     caseFile.add(ProgressKind.EXTENDED, grant.reason(), entry);
   }

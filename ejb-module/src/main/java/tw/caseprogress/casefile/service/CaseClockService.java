@@ -120,6 +120,8 @@ public class CaseClockService {
    *
    * @param workingDays 1 or more
    * @throws tw.caseprogress.casefile.CaseNotFoundException if there is no such case
+   * @throws tw.caseprogress.deadline.ExtensionRefusedException if {@link #extend} would be refused
+   *     by the days
    * @throws tw.caseprogress.calendar.CalendarNotPublishedException if it runs into a year without a
    *     calendar
    */

@@ -152,8 +152,13 @@ public class CaseDeadlines {
         type(caseFile), calendar(caseFile), !serviceConsent.isWithdrawn(caseFile.id()));
   }
 
-  /** The due date that the case would have with an extension of these working days. */
+  /**
+   * The due date that the case would have with an extension of these working days.
+   *
+   * @throws tw.caseprogress.deadline.ExtensionRefusedException if the command would be refused
+   */
   LocalDate dueOnExtended(CaseFile caseFile, int workingDaysLonger, LocalDate today) {
+    rules(caseFile).requireExtendable(caseFile.clock(), workingDaysLonger, today);
     CaseClock extended = caseFile.clock().extendedBy(workingDaysLonger);
     return type(caseFile).rule().dueDate(extended, calendar(caseFile), today).on();
   }

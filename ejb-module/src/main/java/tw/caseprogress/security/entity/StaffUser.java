@@ -109,9 +109,10 @@ public class StaffUser {
     this.oldPasswords = new ArrayList<>();
   }
 
-  /** The person as the rest of the product knows them. */
+  /** The person as the rest of the product knows them, with all that they may do. */
   public Caller toCaller() {
-    return new Caller(login, displayName, Optional.ofNullable(agencyCode), unit, roles);
+    return new Caller(
+        login, displayName, Optional.ofNullable(agencyCode), unit, Role.withBroughtAlong(roles));
   }
 
   /** Says of the holder what an administrator wants it to say. */

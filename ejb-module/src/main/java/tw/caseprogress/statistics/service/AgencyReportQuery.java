@@ -49,12 +49,14 @@ public class AgencyReportQuery {
        order by sum(s.open_overdue) desc, v.name_zh
       """;
 
+  /** Those that the count of the day knew: what was registered later is of a later day. */
   private static final String OVERDUE =
       """
       select c.case_number, v.name_zh, c.due_on
         from case_file c
         join case_type_version v on v.id = c.case_type_version_id
        where c.handling_agency_id = ? and c.received_on <= ? and c.due_on < ?
+         and (c.registered_at at time zone ?)::date <= ?
          and (c.closed_on is null or c.closed_on > ?)
          and not %s
        order by c.due_on, c.case_number
@@ -92,7 +94,7 @@ public class AgencyReportQuery {
         total,
         caseTypes,
         overdue,
-        Math.max(overdue.size(), total.openOverdue()),
+        total.openOverdue(),
         backDatedPauses(agencyId, businessDate));
   }
 
@@ -118,6 +120,8 @@ public class AgencyReportQuery {
         },
         agencyId,
         businessDate,
+        businessDate,
+        clock.getZone().getId(),
         businessDate,
         businessDate,
         businessDate,

@@ -51,6 +51,9 @@ import tw.caseprogress.worklist.WorklistRow;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class WorklistQuery {
 
+  /** The most rows that a file holds. */
+  public static final int LONGEST_EXPORT = 10_000;
+
   private static final int LONGEST_PAGE = 200;
 
   private static final String COLUMNS =
@@ -58,7 +61,7 @@ public class WorklistQuery {
       select c.id, c.case_number, c.case_type_version_id, c.state, c.current_step_order,
              c.received_on, c.received_time, c.clock_started_on, c.extra_working_days,
              c.extension_working_days, c.due_on, c.closed_on, c.closed_on_time,
-             c.applicant_name_masked, c.officer_login, u.display_name,
+             c.applicant_name_masked, c.officer_login, c.handling_unit, u.display_name,
              stop.reason as wait_reason, stop.from_on as wait_since,
              (select max(s.due_on) from supplement_request s
                where s.case_file_id = c.id and s.received_on is null
@@ -73,31 +76,32 @@ public class WorklistQuery {
            order by p.from_on, p.id limit 1) stop on true
       """;
 
-  // Both read an index and no row: case_file_open_by_officer, case_file_closed_by_officer
+  // Of an officer or an agency they read an index and no row: case_file_open_by_officer,
+  // case_file_closed_by_officer
   private static final String OPEN_COUNTS =
       """
-      select count(*) filter (where due_on < ?) as overdue,
-             count(*) filter (where due_on = ?) as due_today,
-             count(*) filter (where due_on > ? and due_on <= ?) as due_soon,
-             count(*) filter (where due_on is null) as waiting,
+      select count(*) filter (where c.due_on < ?) as overdue,
+             count(*) filter (where c.due_on = ?) as due_today,
+             count(*) filter (where c.due_on > ? and c.due_on <= ?) as due_soon,
+             count(*) filter (where c.due_on is null) as waiting,
              count(*) as open
         from case_file c
-       where state <> 'CLOSED' and handling_agency_id = ?
       """;
 
-  private static final String CLOSED_COUNT =
-      """
-      select count(*) from case_file c
-       where state = 'CLOSED' and handling_agency_id = ? and closed_on >= ?
-      """;
+  private static final String OF_OPEN = " and c.state <> 'CLOSED'";
+
+  private static final String CLOSED_COUNT = "select count(*) from case_file c";
+
+  private static final String OF_CLOSED = " and c.state = 'CLOSED' and c.closed_on >= ?";
 
   /** Closed cases too: a notice of the closing may not have arrived. */
   private static final String WITH_TASKS =
       """
       select count(distinct c.id)
         from officer_task t join case_file c on c.id = t.case_file_id
-       where t.done_at is null and c.handling_agency_id = ?
       """;
+
+  private static final String OF_TASKS = " and t.done_at is null";
 
   @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;
@@ -118,6 +122,10 @@ public class WorklistQuery {
    * @param limit its length, at most {@value #LONGEST_PAGE}
    */
   public List<WorklistRow> rows(WorklistFilter filter, int offset, int limit) {
+    return read(filter, Math.max(0, offset), Math.min(limit, LONGEST_PAGE));
+  }
+
+  private List<WorklistRow> read(WorklistFilter filter, int offset, int limit) {
     LocalDate today = LocalDate.now(clock);
     WorkingDayCalendar calendar = calendar();
     WorklistSelection selection = selection(filter, today);
@@ -125,7 +133,7 @@ public class WorklistQuery {
         tables.rows(
             COLUMNS + selection.where() + WorklistSelection.orderBy(filter) + " offset ? limit ?",
             row -> listed(row, today, calendar),
-            selection.parametersAnd(Math.max(0, offset), Math.min(limit, LONGEST_PAGE)));
+            selection.parametersAnd(offset, limit));
     Map<Long, List<ClockPause>> pauses =
         clocks.pauses(listed.stream().filter(Listed::isStopped).map(Listed::id).toList());
     return listed.stream()
@@ -153,23 +161,33 @@ public class WorklistQuery {
   }
 
   /**
-   * How many cases each group holds.
+   * The rows of a list that is taken along as a file or on paper; that somebody took them is
+   * written down.
    *
-   * @param onlyMine whether to count the caller's own cases only, with those of whom the caller
-   *     stands in for, or the whole agency's
+   * @param most how many, at most {@value #LONGEST_EXPORT}
    */
-  public WorklistCounts counts(boolean onlyMine) {
+  public List<WorklistRow> export(WorklistFilter filter, int most) {
+    List<WorklistRow> all = read(filter, 0, Math.min(most, LONGEST_EXPORT));
+    auditTrail.record(AuditAction.CASES_EXPORTED, Map.of("rows", Integer.toString(all.size())));
+    return all;
+  }
+
+  /**
+   * How many cases each group holds of those that the rest of the filter lets through: as many as
+   * the list of that group shows.
+   */
+  public WorklistCounts counts(WorklistFilter filter) {
     LocalDate today = LocalDate.now(clock);
-    Set<String> officers = onlyMine ? mine(today) : Set.of();
-    String whose = onlyMine ? " and " + WorklistSelection.ofOfficers(officers) : "";
-    Object[] mine = onlyMine ? new Object[] {WorklistSelection.officers(officers)} : new Object[0];
+    WorklistSelection selection = selection(filter.ofAllGroups(), today);
     long closed =
         tables.count(
-            CLOSED_COUNT + whose, WorklistSelection.all(mine, agencyId(), today.withDayOfMonth(1)));
-    long withTasks = tables.count(WITH_TASKS + whose, WorklistSelection.all(mine, agencyId()));
+            CLOSED_COUNT + selection.where() + OF_CLOSED,
+            selection.parametersAnd(today.withDayOfMonth(1)));
+    long withTasks =
+        tables.count(WITH_TASKS + selection.where() + OF_TASKS, selection.parametersAnd());
     return tables
         .first(
-            OPEN_COUNTS + whose,
+            OPEN_COUNTS + selection.where() + OF_OPEN,
             row ->
                 new WorklistCounts(
                     row.number("overdue"),
@@ -179,7 +197,8 @@ public class WorklistQuery {
                     row.number("open"),
                     closed,
                     withTasks),
-            WorklistSelection.all(mine, today, today, today, lastDayDueSoon(today), agencyId()))
+            WorklistSelection.all(
+                selection.parametersAnd(), today, today, today, lastDayDueSoon(today)))
         .orElseThrow();
   }
 
@@ -245,6 +264,7 @@ public class WorklistQuery {
         closed ? 0 : workingDaysLeft(dueOn, today, calendar),
         row.text("officer_login"),
         row.textIfAny("display_name"),
+        row.text("handling_unit"),
         caseWait(row),
         row.textIfAny("waiting_for"));
   }

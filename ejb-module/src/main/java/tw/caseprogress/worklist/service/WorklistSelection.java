@@ -50,6 +50,8 @@ final class WorklistSelection {
     if (filter.onlyMine()) {
       selection.and(ofOfficers(mine), officers(mine));
     }
+    filter.officerLogin().ifPresent(login -> selection.and("c.officer_login = ?", login));
+    filter.unit().ifPresent(unit -> selection.and("c.handling_unit = ?", unit));
     filter.dueFrom().ifPresent(from -> selection.and("c.due_on >= ?", from));
     filter.dueTo().ifPresent(to -> selection.and("c.due_on <= ?", to));
     filter
@@ -63,11 +65,11 @@ final class WorklistSelection {
    * The cases of some officers, with {@link #officers} as its parameter. Those of one are read in
    * the order of an index; several have to be sorted.
    */
-  static String ofOfficers(Set<String> mine) {
+  private static String ofOfficers(Set<String> mine) {
     return mine.size() == 1 ? "c.officer_login = ?" : "c.officer_login = any(?)";
   }
 
-  static Object officers(Set<String> mine) {
+  private static Object officers(Set<String> mine) {
     return mine.size() == 1 ? mine.iterator().next() : new Elements("varchar", List.copyOf(mine));
   }
 
@@ -80,6 +82,7 @@ final class WorklistSelection {
           case DUE -> "c.due_on" + direction + " nulls last";
           case RECEIVED -> "c.received_on" + direction;
           case NUMBER -> "c.case_number" + direction;
+          case OFFICER -> officer(filter.group(), direction);
         };
     return " order by " + terms + (filter.order() == WorklistOrder.NUMBER ? "" : ", c.id");
   }
@@ -97,6 +100,12 @@ final class WorklistSelection {
           + " nulls last, c.closed_on desc";
     }
     return group.get().isOpen() ? "c.due_on" + direction + " nulls last" : "c.closed_on desc";
+  }
+
+  /** In the order of case_file_open_by_officer and case_file_closed_by_officer. */
+  private static String officer(Optional<WorklistGroup> group, String direction) {
+    boolean closed = group.filter(one -> !one.isOpen()).isPresent();
+    return "c.officer_login" + direction + (closed ? ", c.closed_on" : ", c.due_on") + direction;
   }
 
   String where() {

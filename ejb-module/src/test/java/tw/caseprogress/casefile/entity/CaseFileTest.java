@@ -129,6 +129,19 @@ class CaseFileTest {
   }
 
   @Test
+  void itsCourseTellsAPartOfThePapersFromTheLast() {
+    caseFile.requestSupplement(demand("平面圖", "結構圖"), RULES, on(MON_2026_11_16));
+    caseFile.receiveSupplement(
+        new SupplementReceipt(WED_2026_11_18, Set.of(1), ""), RULES, on(WED_2026_11_18));
+    caseFile.receiveSupplement(
+        new SupplementReceipt(MON_2026_11_23, Set.of(2), ""), RULES, on(MON_2026_11_23));
+
+    assertThat(caseFile.entries())
+        .extracting(ProgressEntry::kind)
+        .endsWith(ProgressKind.SUPPLEMENT_IN_PART, ProgressKind.SUPPLEMENT_RECEIVED);
+  }
+
+  @Test
   void asksForAllMissingPapersOnlyOnceAtATime() {
     caseFile.requestSupplement(demand("平面圖"), RULES, on(MON_2026_11_16));
     assertRefused(

@@ -92,6 +92,17 @@ class ClockBookTest {
   }
 
   @Test
+  void extension_isRefusedByItsDaysBeforeALetterIsAskedFor_asItsPreviewIs() {
+    ExtensionGrant tooLong = new ExtensionGrant(11, "需現場勘查", NO_LETTER, Telling.nobody("已電話告知"));
+    assertNotExtended(
+        ExtensionRefusal.LONGER_THAN_LIMIT,
+        () -> caseFile.clockBook(RULES).extend(tooLong, on(FRI_2026_11_20)));
+    assertNotExtended(
+        ExtensionRefusal.LONGER_THAN_LIMIT,
+        () -> RULES.requireExtendable(caseFile.clock(), 11, FRI_2026_11_20));
+  }
+
+  @Test
   void extension_ofWhomNobodyReaches_needsALetter() {
     CaseFile silent = CaseFileFixture.receivedOn(MON_2026_11_09, Set.of());
     assertNotExtended(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,5 +34,14 @@ class StaffUserTest {
   @Test
   void toCaller_isThePersonThatTheAccountWasMadeFor() {
     assertThat(user.toCaller()).isEqualTo(WANG);
+  }
+
+  @Test
+  void toCaller_ofAHead_isASupervisorToo() {
+    Caller head =
+        new Caller("head", "王", Optional.of("379130100A"), "處長室", EnumSet.of(Role.AGENCY_HEAD));
+
+    assertThat(new StaffUser(head, "h@example.org", "hash", false, MON_0900).toCaller().roles())
+        .containsExactlyInAnyOrder(Role.AGENCY_HEAD, Role.SUPERVISOR);
   }
 }

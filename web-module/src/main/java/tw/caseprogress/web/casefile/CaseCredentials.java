@@ -16,9 +16,9 @@ import tw.caseprogress.web.form.FormReading;
 public record CaseCredentials(CaseNumber caseNumber, QueryPassword queryPassword) {
   private static final String NUMBER = "caseNumber";
   private static final String PASSWORD = "queryPassword";
-  private static final String NUMBER_LEFTOVER = "caseNumberLeftover";
   private static final String PASSWORD_LEFTOVER = "queryPasswordLeftover";
-  private static final Set<String> LEFTOVER_CODES = Set.of(NUMBER_LEFTOVER, PASSWORD_LEFTOVER);
+  private static final Set<String> LEFTOVER_CODES =
+      Set.of(CaseNumberFault.LEFTOVER, PASSWORD_LEFTOVER);
 
   /** Reads what was typed; says which rule of digits a wrong number breaks. */
   public static FormReading<CaseCredentials> read(String number, String password) {
@@ -48,12 +48,7 @@ public record CaseCredentials(CaseNumber caseNumber, QueryPassword queryPassword
     try {
       return Optional.of(CaseNumber.parse(typed));
     } catch (MalformedCaseNumberException e) {
-      faults.add(
-          switch (e.fault()) {
-            case LEFTOVER -> FieldFault.of(NUMBER, NUMBER_LEFTOVER, e.leftover());
-            case NOT_13_DIGITS -> FieldFault.of(NUMBER, "caseNumberDigits");
-            case CHECK_DIGIT -> FieldFault.of(NUMBER, "caseNumberCheckDigit");
-          });
+      faults.add(CaseNumberFault.of(NUMBER, e));
       return Optional.empty();
     }
   }

@@ -31,6 +31,7 @@ import tw.caseprogress.web.api.RetryAfter;
 public class SignInBacking {
 
   private static final String TICKET = "waitTicket";
+  private static final String ENDED = "ended";
 
   @Inject private SecurityContext securityContext;
   @Inject private FacesContext facesContext;
@@ -77,6 +78,11 @@ public class SignInBacking {
   /** The page first asked for, kept in the form. */
   public String getTo() {
     return asked().orElse("");
+  }
+
+  /** Whether a session has just ended, on the way to which what was typed is kept. */
+  public boolean isEnded() {
+    return Boolean.parseBoolean(request().getParameter(ENDED));
   }
 
   public String getLogin() {

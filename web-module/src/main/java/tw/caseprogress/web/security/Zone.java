@@ -42,7 +42,7 @@ public enum Zone {
   INTRANET(
       all(
           of(Kind.STATION, "/", "/sign-in", "/change-password"),
-          of(Kind.COMMAND, "/sign-out"),
+          of(Kind.COMMAND, "/sign-out", "/stay"),
           of(
               Kind.PAGE,
               "/staff/absence",
@@ -52,7 +52,8 @@ public enum Zone {
               "/staff/casefile/register",
               "/staff/casefile/registered",
               "/staff/casefile/view",
-              "/staff/worklist"),
+              "/staff/worklist",
+              "/staff/worklist-print"),
           of(Kind.FILE, "/staff/casefile/slip.pdf"),
           of(
               Kind.PAGE,
@@ -60,6 +61,7 @@ public enum Zone {
               "/admin/agencies",
               "/admin/agency",
               "/admin/agency-sheet",
+              "/admin/audit/trail",
               "/admin/calendar",
               "/admin/closures",
               "/admin/gateways",
@@ -79,6 +81,7 @@ public enum Zone {
               "/admin/start/",
               "/admin/start/home",
               Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)),
+          new Area("/admin/audit/", "/admin/audit/trail", Set.of(Role.AUDITOR)),
           new Area(
               "/admin/people/",
               "/admin/people/list",
@@ -87,7 +90,7 @@ public enum Zone {
   HOTLINE(
       all(
           of(Kind.STATION, "/", "/sign-in", "/change-password"),
-          of(Kind.COMMAND, "/sign-out"),
+          of(Kind.COMMAND, "/sign-out", "/stay"),
           of(Kind.PAGE, "/hotline/look-up"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of(new Area("/hotline/", "/hotline/look-up", Set.of(Role.HOTLINE_OPERATOR)))),

@@ -12,8 +12,13 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.security.Colleague;
+import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.AgencyScope;
+import tw.caseprogress.security.service.ColleagueQuery;
+import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.typed.IdentityKind;
 import tw.caseprogress.worklist.WorklistGroup;
 
@@ -25,6 +30,8 @@ public class StaffChoices {
   @Inject private Clock clock;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private AgencyScope agencyScope;
+  @Inject private ColleagueQuery colleagues;
+  @Inject private CurrentCaller currentCaller;
 
   public List<IntakeChannel> getChannels() {
     return List.of(IntakeChannel.values());
@@ -57,6 +64,29 @@ public class StaffChoices {
   /** The case types of the caller's agency; those of all agencies for staff of the whole city. */
   public List<CaseTypeView> getCaseTypes() {
     return agencyScope.ownAgencyIfAny().map(catalogue::offeredBy).orElseGet(catalogue::all);
+  }
+
+  /** Whose cases a list may hold, but for those of one officer: who works none has none. */
+  public List<String> getWhose() {
+    return currentCaller.get().has(Role.CASE_OFFICER) ? List.of("mine", "all") : List.of("all");
+  }
+
+  /** The officers of the caller's agency, by unit. */
+  public List<Colleague> getOfficers() {
+    return colleagues.officers();
+  }
+
+  /** The units that handle cases in the caller's agency, as the cases name them. */
+  public List<String> getUnits() {
+    return agencyScope.ownAgencyIfAny().stream()
+        .flatMap(
+            agency ->
+                catalogue.offeredBy(agency).stream()
+                    .flatMap(type -> type.offeringOf(agency).stream()))
+        .map(OfferingView::handlingUnitZh)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   public LocalDate getToday() {

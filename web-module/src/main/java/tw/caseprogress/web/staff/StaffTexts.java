@@ -14,6 +14,11 @@ public class StaffTexts {
     return Texts.in(Faces.getLocale()).get(key, arguments);
   }
 
+  /** Working days until a due date, or since it when negative; never with a sign. */
+  public String workingDaysLeft(int days) {
+    return days < 0 ? get("caseTable.text.daysOver", -days) : get("caseTable.text.days", days);
+  }
+
   /** Tells on this page that something was done. */
   public void tell(String key, Object... arguments) {
     Messages.addGlobalInfo("{0}", get(key, arguments));

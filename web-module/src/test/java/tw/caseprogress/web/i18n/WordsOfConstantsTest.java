@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tw.caseprogress.absence.AbsenceFault;
 import tw.caseprogress.absence.AbsenceState;
+import tw.caseprogress.audit.ActorKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.calendar.CalendarChangeKind;
 import tw.caseprogress.calendar.CalendarFileFault;
@@ -56,6 +57,7 @@ import tw.caseprogress.organisation.AgencyFault;
 import tw.caseprogress.organisation.AgencyLevel;
 import tw.caseprogress.organisation.UnitFault;
 import tw.caseprogress.security.PasswordFault;
+import tw.caseprogress.security.RefusalCause;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffFault;
 import tw.caseprogress.security.StaffState;
@@ -77,43 +79,13 @@ class WordsOfConstantsTest {
   private static final Pattern OF_A_CONSTANT = Pattern.compile("[A-Z]\\w+(\\.\\w+)*\\.[A-Z_]+");
   private static final Pattern CONSTANT = Pattern.compile("[A-Z_]+");
 
-  /** Done to no case, so that no case shows them. */
-  private static final Set<AuditAction> OF_NO_CASE =
-      EnumSet.of(
-          AuditAction.SIGNED_IN,
-          AuditAction.SIGN_IN_FAILED,
-          AuditAction.SIGNED_OUT,
-          AuditAction.ACCOUNT_LOCKED,
-          AuditAction.ACCOUNT_UNLOCKED,
-          AuditAction.CASES_SEARCHED,
-          AuditAction.PASSWORD_CHANGED,
-          AuditAction.STAFF_USER_CREATED,
-          AuditAction.STAFF_USER_CHANGED,
-          AuditAction.STAFF_USER_ENDED,
-          AuditAction.STAFF_USER_REOPENED,
-          AuditAction.STAFF_USERS_EXPORTED,
-          AuditAction.PASSWORD_RESET,
-          AuditAction.ABSENCE_ENTERED,
-          AuditAction.ABSENCE_WITHDRAWN,
-          AuditAction.JOB_STARTED,
-          AuditAction.JOB_STOPPED,
-          AuditAction.CALENDAR_FEED_MADE,
-          AuditAction.CALENDAR_FEED_REVOKED,
-          AuditAction.CALENDAR_CHANGED,
-          AuditAction.CLOSURE_ENTERED,
-          AuditAction.CLOSURE_WITHDRAWN,
-          AuditAction.CASE_TYPE_CHANGED,
-          AuditAction.AGENCY_ADDED,
-          AuditAction.AGENCY_CHANGED,
-          AuditAction.AGENCY_ENDED,
-          AuditAction.AGENCY_REOPENED);
-
   private static final List<String> KEYS =
       BundleFile.read("tw/caseprogress/i18n/Messages.properties").keys();
 
   static Stream<Arguments> words() {
     return Stream.of(
-        arguments("AuditAction", others(OF_NO_CASE)),
+        arguments("ActorKind", ActorKind.values()),
+        arguments("AuditAction", AuditAction.values()),
         arguments("CalendarChangeKind", CalendarChangeKind.values()),
         arguments("CalendarFileFault", CalendarFileFault.Code.values()),
         arguments("CallTopic", CallTopic.values()),
@@ -164,6 +136,7 @@ class WordsOfConstantsTest {
         arguments("ProblemType", ProblemType.values()),
         arguments("ProblemType.next", ProblemType.values()),
         arguments("ProgressKind", ProgressKind.values()),
+        arguments("RefusalCause", RefusalCause.values()),
         arguments("Role", Role.values()),
         arguments("StaffFault", StaffFault.values()),
         arguments("StaffState", StaffState.values()),

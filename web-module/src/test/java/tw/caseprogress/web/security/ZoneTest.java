@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import tw.caseprogress.security.Role;
@@ -44,6 +45,7 @@ class ZoneTest {
     "/sign-in, false, true, true",
     "/sign-in.xhtml, false, true, true",
     "/sign-out, false, true, true",
+    "/stay, false, true, true",
     "/change-password, false, true, true",
     "/staff/worklist, false, true, false",
     "/staff/worklist/, false, false, false",
@@ -128,6 +130,8 @@ class ZoneTest {
     assertThat(Zone.INTRANET.behind("/admin/people", nobody)).isEqualTo("/admin/people/list");
     assertThat(Zone.INTRANET.behind("/admin/people/", ofAgency)).isEqualTo("/admin/people/list");
     assertThat(Zone.INTRANET.behind("/admin", ofAgency)).isEqualTo("/admin/start/home");
+    assertThat(Zone.INTRANET.behind("/admin", Optional.of(Set.of(Role.AUDITOR))))
+        .isEqualTo("/admin/audit/trail");
     assertThat(Zone.INTRANET.behind("/admin/people/", officer)).isEqualTo("/staff/worklist");
     assertThat(Zone.INTRANET.isDoor("/staff/worklist")).isFalse();
     assertThat(Zone.PUBLIC.isDoor("/staff/")).isFalse();
@@ -153,10 +157,25 @@ class ZoneTest {
     assertThat(Zone.INTRANET.home(Set.of(Role.CASE_OFFICER))).contains("/staff/worklist");
     assertThat(Zone.INTRANET.home(Set.of(Role.SUPERVISOR))).contains("/staff/worklist");
     assertThat(Zone.INTRANET.home(Set.of(Role.SYSTEM_ADMINISTRATOR))).contains("/admin/start/home");
+    assertThat(Zone.INTRANET.home(Set.of(Role.AUDITOR))).contains("/admin/audit/trail");
     assertThat(Zone.INTRANET.home(Set.of(Role.HOTLINE_OPERATOR))).isEmpty();
     assertThat(Zone.HOTLINE.home(Set.of(Role.HOTLINE_OPERATOR))).contains("/hotline/look-up");
     assertThat(Zone.HOTLINE.home(Set.of(Role.CASE_OFFICER))).isEmpty();
     assertThat(Zone.PUBLIC.hasSignIn()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void home_isThereForEveryRole(Role role) {
+    Set<Role> held = Role.withBroughtAlong(Set.of(role));
+
+    assertThat(Stream.of(Zone.values()).flatMap(zone -> zone.home(held).stream())).hasSize(1);
+  }
+
+  @Test
+  void home_ofNobodysRole_isNone() {
+    assertThat(Role.withBroughtAlong(Set.of())).isEmpty();
+    assertThat(Zone.INTRANET.home(Role.withBroughtAlong(Set.of()))).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} keeps state: {1}")

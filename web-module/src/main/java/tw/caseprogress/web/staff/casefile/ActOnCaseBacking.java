@@ -32,6 +32,7 @@ public class ActOnCaseBacking implements Serializable {
   @Inject private ViewCaseBacking viewCase;
   @Inject private CaseFileQuery caseFileQuery;
   @Inject private FieldFaults fieldFaults;
+  @Inject private PreviewNoticeBacking previewNotice;
   @Inject private StaffTexts texts;
   @Inject private Event<NewestShown> shownAnew;
 
@@ -40,6 +41,19 @@ public class ActOnCaseBacking implements Serializable {
   /** Carries a command out and shows the case afresh; stays here when it was refused. */
   String carryOut(CaseCommand command, String doneKey) {
     return carryOut(command, doneKey, "");
+  }
+
+  /**
+   * The same for a command that tells somebody; where its notices are others than those that were
+   * seen, they are shown first.
+   */
+  String carryOut(Teller teller, CaseCommand command, String doneKey) {
+    if (previewNotice.isAsShown(teller)) {
+      return carryOut(command, doneKey);
+    }
+    texts.refuse("staff_noticePreview.message.error.changed");
+    Faces.validationFailed();
+    return null;
   }
 
   /** The same; faults of single fields stand beside them in the form of this name. */

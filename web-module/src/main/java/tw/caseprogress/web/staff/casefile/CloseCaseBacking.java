@@ -46,6 +46,7 @@ public class CloseCaseBacking implements Serializable, Teller {
 
   public String close() {
     return actOnCase.carryOut(
+        this,
         (number, version) ->
             caseFileService.close(number, version, new Closing(outcome, text, telling.toTelling())),
         "staff_casefile_view.message.info.closed");

@@ -70,6 +70,7 @@ public class CorrectReceiptBacking implements Serializable, Teller {
 
   public String correct() {
     return actOnCase.carryOut(
+        this,
         (number, version) -> corrections.putReceiptRight(number, version, toCorrection()),
         "staff_casefile_view.message.info.receiptCorrected");
   }

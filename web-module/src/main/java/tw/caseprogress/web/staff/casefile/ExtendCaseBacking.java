@@ -14,6 +14,10 @@ import tw.caseprogress.casefile.ExtensionGrant;
 import tw.caseprogress.casefile.service.CaseClockService;
 import tw.caseprogress.casescreen.CaseSteps;
 import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.deadline.ExtensionRefusal;
+import tw.caseprogress.deadline.ExtensionRefusedException;
+import tw.caseprogress.deadline.HandlingLimit;
+import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
 import tw.caseprogress.typed.TypedLine;
@@ -34,6 +38,7 @@ public class ExtendCaseBacking implements Serializable, Teller {
   private Integer workingDays;
   private String reason;
   private LocalDate preview;
+  private ExtensionRefusal refusal;
 
   /** Proposes every channel that reaches somebody. */
   @PostConstruct
@@ -41,12 +46,18 @@ public class ExtendCaseBacking implements Serializable, Teller {
     telling.propose(new CaseSteps(viewCase.getShown()).audience().offered(NoticeEvent.EXTENDED));
   }
 
-  /** Works out the due date that the typed days would give; nothing where it cannot be told. */
+  /**
+   * Works out the due date that the typed days would give, or why they would be refused; nothing
+   * where it cannot be told.
+   */
   public void preview() {
     preview = null;
+    refusal = null;
     if (workingDays != null) {
       try {
         preview = caseClockService.previewExtension(viewCase.getShown().caseNumber(), workingDays);
+      } catch (ExtensionRefusedException refused) {
+        refusal = refused.refusal();
       } catch (CalendarNotPublishedException unknownYear) {
         preview = null;
       }
@@ -59,6 +70,7 @@ public class ExtendCaseBacking implements Serializable, Teller {
 
   public String extend() {
     return actOnCase.carryOut(
+        this,
         (number, version) ->
             caseClockService.extend(
                 number,
@@ -108,6 +120,17 @@ public class ExtendCaseBacking implements Serializable, Teller {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  /** Why the typed days would be refused; null while they would not. */
+  public ExtensionRefusal getRefusal() {
+    return workingDays == null ? null : refusal;
+  }
+
+  /** The most working days that the article allows; null where the limit has another unit. */
+  public Integer getMost() {
+    HandlingLimit limit = viewCase.getShown().caseType().limit();
+    return limit.unit() == LimitUnit.WORKING_DAY ? limit.length() : null;
   }
 
   /** The due date that the extension would give; null while it cannot be told. */

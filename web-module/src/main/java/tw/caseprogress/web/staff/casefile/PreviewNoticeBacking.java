@@ -25,15 +25,34 @@ import tw.caseprogress.web.staff.StaffTexts;
 @RequestScoped
 public class PreviewNoticeBacking {
 
+  /** What a message to one person may be billed as without a word. */
+  private static final int MOST_SEGMENTS = 2;
+
   @Inject private ViewCaseBacking viewCase;
   @Inject private NoticePreviewQuery previewQuery;
+  @Inject private PreviewsShown shown;
   @Inject private StaffTexts texts;
 
   private final Map<NoticeEvent, NoticePreview> drawn = new EnumMap<>(NoticeEvent.class);
 
   /** Words the notices as the form stands, before they are drawn. */
   public void word(Teller teller) {
-    drawn.put(teller.event(), teller.draft().map(this::worded).orElseGet(() -> unfinished(teller)));
+    NoticePreview preview = teller.draft().map(this::worded).orElseGet(() -> unfinished(teller));
+    drawn.put(teller.event(), preview);
+    shown.note(teller.event(), preview);
+  }
+
+  /**
+   * Whether what the form would send is what it showed last: words may come into a field behind the
+   * back of the page, and a colleague may change what they rest on.
+   */
+  boolean isAsShown(Teller teller) {
+    return teller
+        .draft()
+        .map(draft -> previewQuery.of(viewCase.getShown().caseNumber(), draft))
+        .filter(now -> now.verdict() == Verdict.TOLD)
+        .map(now -> shown.isShown(teller.event(), now))
+        .orElse(true);
   }
 
   /** The notices as they were worded for this answer; none while nothing is drawn. */
@@ -70,6 +89,11 @@ public class PreviewNoticeBacking {
   public ContactChannel[] offered(Teller teller) {
     Set<ContactChannel> offered = steps().audience().offered(teller.event());
     return offered.toArray(ContactChannel[]::new);
+  }
+
+  /** Whether a text message costs so much that it should be shortened. */
+  public boolean isLong(PreviewedNotice notice) {
+    return notice.length().filter(length -> length.segments() > MOST_SEGMENTS).isPresent();
   }
 
   /** How long a text message is, in characters and in messages on the bill; empty of an e-mail. */

@@ -47,6 +47,7 @@ public class ReceiveSupplementBacking implements Serializable, Teller {
   public String receive() {
     String words = Objects.requireNonNullElse(text, "");
     return actOnCase.carryOut(
+        this,
         (number, version) ->
             caseFileService.receiveSupplement(
                 number,

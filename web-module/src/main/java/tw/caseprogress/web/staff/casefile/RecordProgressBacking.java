@@ -46,6 +46,7 @@ public class RecordProgressBacking implements Serializable, Teller {
 
   public String record() {
     return actOnCase.carryOut(
+        this,
         (number, version) -> caseFileService.recordProgress(number, version, update()),
         "staff_casefile_view.message.info.progressRecorded");
   }

@@ -43,6 +43,7 @@ public class RequestSupplementBacking implements Serializable, Teller {
 
   public String request() {
     return actOnCase.carryOut(
+        this,
         (number, version) ->
             caseFileService.requestSupplement(number, version, form.toDemand(telling.toTelling())),
         "staff_casefile_view.message.info.supplementRequested");

@@ -15,14 +15,19 @@ public class RetractProgressBacking implements Serializable {
 
   @Inject private CaseFileService caseFileService;
   @Inject private ActOnCaseBacking actOnCase;
+  @Inject private ToldOfEntry toldOfEntry;
 
   private Long entryId;
   private String reason;
 
+  /** Takes the entry back; where somebody was told of it, the message that says so comes next. */
   public String retract() {
-    return actOnCase.carryOut(
-        (number, version) -> caseFileService.retractProgress(number, version, entryId, reason),
-        "staff_casefile_view.message.info.progressRetracted");
+    boolean told = toldOfEntry.isTold(entryId);
+    String next =
+        actOnCase.carryOut(
+            (number, version) -> caseFileService.retractProgress(number, version, entryId, reason),
+            "staff_casefile_view.message.info.progressRetracted");
+    return next != null && told ? next + "&do=message&corrected=" + entryId : next;
   }
 
   public Long getEntryId() {

@@ -29,15 +29,20 @@ public class SendMessageBacking implements Serializable, Teller {
   @Inject private CaseFileService caseFileService;
   @Inject private ViewCaseBacking viewCase;
   @Inject private ActOnCaseBacking actOnCase;
+  @Inject private ToldOfEntry toldOfEntry;
 
   private UUID submissionKey = UUID.randomUUID();
   private final TellingForm telling = new TellingForm();
   private String text;
   private String inReplyTo;
 
-  /** Proposes every channel that reaches somebody. */
+  /** Proposes every channel that reaches somebody, and the words that put an entry right. */
   @PostConstruct
   public void open() {
+    text =
+        Optional.ofNullable(viewCase.getCorrected())
+            .flatMap(entry -> toldOfEntry.correction(entry.longValue()))
+            .orElse(null);
     telling.propose(
         new CaseSteps(viewCase.getShown()).audience().offered(NoticeEvent.OFFICER_MESSAGE));
   }
@@ -47,6 +52,7 @@ public class SendMessageBacking implements Serializable, Teller {
         new OfficerMessage(
             submissionKey, text, Optional.ofNullable(inReplyTo), telling.toTelling());
     return actOnCase.carryOut(
+        this,
         (number, version) -> caseFileService.sendMessage(number, version, message),
         "staff_casefile_view.message.info.messageSent");
   }

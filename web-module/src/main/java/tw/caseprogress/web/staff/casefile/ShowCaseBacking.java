@@ -55,6 +55,11 @@ public class ShowCaseBacking {
     return new CaseSteps(shown()).addresses(channel);
   }
 
+  /** The working days that are left, or by how many the case is over. */
+  public String getDaysLeft() {
+    return texts.workingDaysLeft(shown().workingDaysLeft());
+  }
+
   /** The due date with its weekday; nothing while the clock is stopped. */
   public String getDueOn() {
     Locale locale = language.locale();

@@ -36,6 +36,7 @@ public class UndoClosingBacking implements Serializable, Teller {
 
   public String undo() {
     return actOnCase.carryOut(
+        this,
         (number, version) ->
             caseFileService.undoClosing(number, version, new Reopening(text, telling.toTelling())),
         "staff_casefile_view.message.info.reopened");

@@ -24,6 +24,7 @@ public class ViewCaseBacking implements Serializable {
 
   private String caseNumber;
   private String task;
+  private Integer corrected;
   private Integer seenVersion; // null before the case is loaded
 
   // Is no part of what is kept of a session outside of memory; read again when it is missing
@@ -63,7 +64,19 @@ public class ViewCaseBacking implements Serializable {
     this.caseNumber = caseNumber;
   }
 
-  /** The dialog that is open when the screen is entered: {@code supplement} or {@code close}. */
+  /** The entry that was taken back, of which the message is to tell; null for any other message. */
+  public Integer getCorrected() {
+    return corrected;
+  }
+
+  public void setCorrected(Integer corrected) {
+    this.corrected = corrected;
+  }
+
+  /**
+   * The dialog that is open when the screen is entered: {@code supplement}, {@code close} or {@code
+   * message}.
+   */
   public String getTask() {
     return task;
   }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.primefaces.PrimeFaces;
-import tw.caseprogress.security.Caller;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.worklist.WorklistCounts;
+import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.service.WorklistQuery;
 
 /**
@@ -31,22 +31,31 @@ public class BrowseWorklistBacking implements Serializable {
 
   /** Counts the groups and prepares the rows; officers begin with their own open cases. */
   public void load() {
-    Caller caller = currentCaller.get();
-    choice.complete(caller.has(Role.CASE_OFFICER));
+    choice.complete(isOfficer(), place.getWords() != null);
     String words = choice.isSearching() ? place.getWords() : null;
     rows = new WorklistRows(worklistQuery, choice, words, this::remember);
+    WorklistFilter filter = choice.toFilter(words);
     if (words != null) {
-      worklistQuery.noteSearch(choice.toFilter(words));
+      worklistQuery.noteSearch(filter);
     }
-    counts = worklistQuery.counts(choice.isMine());
+    counts = worklistQuery.counts(filter);
     remember();
   }
 
-  /** Narrows the rows by what was chosen, from the first page on. */
+  /** Whether the caller works cases; all others look at those of the agency. */
+  public boolean isOfficer() {
+    return currentCaller.get().has(Role.CASE_OFFICER);
+  }
+
+  /** Narrows the rows by what was chosen, from the first page on; words searched for stay. */
   public String narrow() {
     choice.setFirst(0);
-    choice.setSearching(false);
     return "/staff/worklist?faces-redirect=true&includeViewParams=true";
+  }
+
+  /** The query string of the list as it is shown, for its file and its print. */
+  public String getQuery() {
+    return choice.toQuery();
   }
 
   /** Notes where the officer is, and has the browser put it into the address. */

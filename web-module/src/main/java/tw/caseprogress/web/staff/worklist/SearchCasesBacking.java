@@ -4,8 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.regex.Pattern;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
+import tw.caseprogress.casefile.MalformedCaseNumberException.Fault;
+import tw.caseprogress.typed.TypedLine;
+import tw.caseprogress.web.casefile.CaseNumberFault;
+import tw.caseprogress.web.staff.StaffTexts;
 
 /**
  * Backs the search box of the worklist.
@@ -16,28 +22,51 @@ import tw.caseprogress.casefile.MalformedCaseNumberException;
 @RequestScoped
 public class SearchCasesBacking {
 
+  /** Written as case numbers are shown, which nothing else is. */
+  private static final Pattern GROUPED = Pattern.compile("(^|\\D)\\d{3}-\\d{3,5}-\\d{3,5}-");
+
   @Inject private WorklistPlace place;
+  @Inject private BrowseWorklistBacking worklist;
+  @Inject private StaffTexts texts;
 
   private String words;
 
-  /** Starts with the words last searched for. */
+  /** Starts with the words that the list shown is searched for: no others stand in the box. */
   @PostConstruct
   public void open() {
-    words = place.getWords();
+    words = worklist.getChoice().isSearching() ? place.getWords() : null;
   }
 
   /** Opens the case whose number was typed, or lists what the words are found in. */
   public String search() {
-    place.setWords(words);
-    if (words == null) {
+    if (TypedLine.isBlank(words)) {
       return "/staff/worklist?faces-redirect=true";
     }
     try {
       String digits = CaseNumber.parse(words).digits();
+      place.setWords(words);
       return "/staff/casefile/view?faces-redirect=true&caseNumber=" + digits;
     } catch (MalformedCaseNumberException e) {
-      return "/staff/worklist?faces-redirect=true&searching=true&officer=all";
+      return isMistyped(e) ? refuse(e) : list();
     }
+  }
+
+  private String list() {
+    place.setWords(words);
+    return "/staff/worklist?faces-redirect=true&searching=true&officer=all";
+  }
+
+  private String refuse(MalformedCaseNumberException refused) {
+    FieldFault fault = CaseNumberFault.of("words", refused);
+    texts.refuse("fault." + fault.code(), fault.arguments().toArray());
+    return null;
+  }
+
+  /** Whether it was meant for a number of a case: mobile and document numbers are of digits too. */
+  private boolean isMistyped(MalformedCaseNumberException refused) {
+    return refused.fault() == Fault.CHECK_DIGIT
+        || refused.fault() == Fault.NOT_13_DIGITS
+            && GROUPED.matcher(TypedLine.numeric(words)).find();
   }
 
   public String getWords() {

@@ -4,10 +4,16 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.caseprogress.web.form.IsoDate;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.WorklistGroup;
 import tw.caseprogress.worklist.WorklistOrder;
@@ -25,6 +31,7 @@ public class WorklistChoice implements Serializable {
   private WorklistGroup group;
   private String caseTypeCode;
   private String officer;
+  private String unit;
   private boolean searching;
   private LocalDate dueFrom;
   private LocalDate dueTo;
@@ -32,6 +39,25 @@ public class WorklistChoice implements Serializable {
   private boolean descending;
   private int first;
   private int size = SIZES.get(0);
+
+  /** The choice that an address makes; what makes no sense there asks for nothing. */
+  static WorklistChoice of(UnaryOperator<String> parameter) {
+    WorklistChoice choice = new WorklistChoice();
+    choice.group = constant(WorklistGroup.values(), parameter.apply("group"));
+    choice.caseTypeCode = parameter.apply("caseType");
+    choice.officer = parameter.apply("officer");
+    choice.unit = parameter.apply("unit");
+    choice.dueFrom = IsoDate.find(parameter.apply("dueFrom")).orElse(null);
+    choice.dueTo = IsoDate.find(parameter.apply("dueTo")).orElse(null);
+    choice.setOrder(constant(WorklistOrder.values(), parameter.apply("order")));
+    choice.descending = Boolean.parseBoolean(parameter.apply("descending"));
+    choice.searching = Boolean.parseBoolean(parameter.apply("searching"));
+    return choice;
+  }
+
+  private static <E extends Enum<E>> E constant(E[] constants, String name) {
+    return Stream.of(constants).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+  }
 
   /**
    * The filter for the query.
@@ -43,6 +69,8 @@ public class WorklistChoice implements Serializable {
         Optional.ofNullable(group),
         Optional.ofNullable(caseTypeCode),
         isMine(),
+        Optional.ofNullable(officer).filter(login -> !isMine() && !login.equals(ALL)),
+        Optional.ofNullable(unit),
         Optional.ofNullable(words),
         Optional.ofNullable(dueFrom),
         Optional.ofNullable(dueTo),
@@ -50,9 +78,13 @@ public class WorklistChoice implements Serializable {
         descending);
   }
 
-  /** Fills in what the address left open: an officer's own cases, and the open ones. */
-  void complete(boolean caseOfficer) {
-    if (officer == null) {
+  /**
+   * Fills in what the address left open: an officer's own cases, and the open ones. Who works no
+   * cases has none of their own; and nothing is searched for without words.
+   */
+  void complete(boolean caseOfficer, boolean words) {
+    searching = searching && words;
+    if (officer == null || isMine() && !caseOfficer) {
       officer = caseOfficer ? MINE : ALL;
     }
     if (group == null && !searching) {
@@ -62,17 +94,31 @@ public class WorklistChoice implements Serializable {
 
   /** The choice as the query string of an address, with its question mark. */
   String toQuery() {
+    return toQueryWithout();
+  }
+
+  /** The same list of another group, from its first page on. */
+  public String queryOfGroup(WorklistGroup other) {
+    return toQueryWithout("group") + "&group=" + other;
+  }
+
+  /** The same without these parts and from the first page on, so that the list grows by them. */
+  String toQueryWithout(String... parts) {
+    Set<String> left = Set.of(parts);
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("group", group);
+    all.put("caseType", caseTypeCode);
+    all.put("officer", officer);
+    all.put("unit", unit);
+    all.put("dueFrom", dueFrom);
+    all.put("dueTo", dueTo);
+    all.put("order", order);
+    all.put("descending", descending);
+    all.put("searching", searching);
+    all.put("first", left.isEmpty() ? first : 0);
+    all.put("size", size == SIZES.get(0) ? null : size);
     StringJoiner query = new StringJoiner("&", "?", "");
-    add(query, "group", group);
-    add(query, "caseType", caseTypeCode);
-    add(query, "officer", officer);
-    add(query, "dueFrom", dueFrom);
-    add(query, "dueTo", dueTo);
-    add(query, "order", order);
-    add(query, "descending", descending);
-    add(query, "searching", searching);
-    add(query, "first", first);
-    add(query, "size", size == SIZES.get(0) ? null : size);
+    all.forEach((name, value) -> add(query, name, left.contains(name) ? null : value));
     return query.toString();
   }
 
@@ -108,6 +154,19 @@ public class WorklistChoice implements Serializable {
 
   public void setOfficer(String officer) {
     this.officer = officer;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = unit;
+  }
+
+  /** Whether it is the list of one officer, who is named. */
+  public boolean isOfOfficer() {
+    return officer != null && !isMine() && !officer.equals(ALL);
   }
 
   public boolean isSearching() {

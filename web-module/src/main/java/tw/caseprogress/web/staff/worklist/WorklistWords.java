@@ -23,29 +23,29 @@ public class WorklistWords {
   /** How the case stands; an overdue one with its days, a waiting one with what it waits for. */
   public String standing(WorklistRow row) {
     if (row.standing() == CaseStanding.OVERDUE) {
-      return texts.get("staff_worklist.text.overdue", -row.workingDaysLeft());
+      return texts.get("caseTable.text.overdue", -row.workingDaysLeft());
     }
     return row.waitsFor()
-        .map(wait -> texts.get("staff_worklist.text.waiting." + wait.reason()))
+        .map(wait -> texts.get("caseTable.text.waiting." + wait.reason()))
         .orElseGet(() -> texts.get("CaseStanding." + row.standing()));
   }
 
   /** The step at which the case is; for a waiting one, for whom and until or since when. */
   public String step(WorklistRow row) {
     return row.otherOffice()
-        .map(office -> texts.get("staff_worklist.text.waitingFor", office))
+        .map(office -> texts.get("caseTable.text.waitingFor", office))
         .or(() -> row.waitsFor().map(this::wait))
         .orElseGet(() -> language.of(row.stepNameZh(), row.stepNameEn()));
   }
 
   private String wait(CaseWait wait) {
     return wait.supplementDueOn()
-        .map(day -> texts.get("staff_worklist.text.supplement", monthDay(day)))
+        .map(day -> texts.get("caseTable.text.supplement", monthDay(day)))
         .orElseGet(
             () ->
                 texts.get(
-                    "staff_worklist.text.waitingSince",
-                    texts.get("staff_worklist.text.waiting." + wait.reason()),
+                    "caseTable.text.waitingSince",
+                    texts.get("caseTable.text.waiting." + wait.reason()),
                     monthDay(wait.since())));
   }
 
@@ -53,21 +53,20 @@ public class WorklistWords {
     return DateText.monthDay(day, language.locale());
   }
 
-  /** The working days left; nothing for a closed case. */
+  /** The working days left, or by how many it is over; nothing for a closed case. */
   public String left(WorklistRow row) {
-    return isClosed(row) ? "" : texts.get("staff_worklist.text.days", row.workingDaysLeft());
+    return isClosed(row) ? "" : texts.workingDaysLeft(row.workingDaysLeft());
   }
 
   /** The name of the next action: take the supplement in, go on, close, or only look. */
   public String action(WorklistRow row) {
     if (isClosed(row)) {
-      return texts.get("staff_worklist.label.look");
+      return texts.get("caseTable.label.look");
     }
     if (isAwaitingPapers(row)) {
-      return texts.get("staff_worklist.label.receive");
+      return texts.get("caseTable.label.receive");
     }
-    return texts.get(
-        row.closingNext() ? "staff_worklist.label.close" : "staff_worklist.label.progress");
+    return texts.get(row.closingNext() ? "caseTable.label.close" : "caseTable.label.progress");
   }
 
   /** What the case screen is asked to open with; empty for its usual state. */

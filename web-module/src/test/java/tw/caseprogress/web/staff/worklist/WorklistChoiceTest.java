@@ -3,6 +3,7 @@ package tw.caseprogress.web.staff.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.WorklistGroup;
@@ -16,7 +17,7 @@ class WorklistChoiceTest {
   void anOfficerBeginsWithTheOwnOpenCases() {
     WorklistChoice choice = new WorklistChoice();
 
-    choice.complete(true);
+    choice.complete(true, false);
 
     WorklistFilter filter = choice.toFilter(null);
     assertThat(filter.group()).contains(WorklistGroup.OPEN);
@@ -29,7 +30,7 @@ class WorklistChoiceTest {
     WorklistChoice choice = new WorklistChoice();
 
     choice.setOrder(null); // the address names none
-    choice.complete(false);
+    choice.complete(false, false);
 
     assertThat(choice.toFilter(null).onlyMine()).isFalse();
     assertThat(choice.toFilter(null).order()).isEqualTo(WorklistOrder.RISK);
@@ -41,7 +42,7 @@ class WorklistChoiceTest {
     choice.setSearching(true);
     choice.setOfficer("all");
 
-    choice.complete(true);
+    choice.complete(true, true);
 
     WorklistFilter filter = choice.toFilter("王小明");
     assertThat(filter.group()).isEmpty();
@@ -74,5 +75,53 @@ class WorklistChoiceTest {
       assertThat(choice.getSize()).as("%d", odd).isEqualTo(12);
     }
     assertThat(choice.toQuery()).doesNotContain("size");
+  }
+
+  @Test
+  void withoutWords_nothingIsSearchedFor() {
+    WorklistChoice choice = new WorklistChoice();
+    choice.setSearching(true);
+
+    choice.complete(true, false);
+
+    assertThat(choice.isSearching()).isFalse();
+    assertThat(choice.getGroup()).isEqualTo(WorklistGroup.OPEN);
+  }
+
+  @Test
+  void whoWorksNoCases_hasNoneOfTheirOwn() {
+    WorklistChoice choice = new WorklistChoice();
+    choice.setOfficer("mine");
+
+    choice.complete(false, false);
+
+    assertThat(choice.toFilter(null).onlyMine()).isFalse();
+    assertThat(choice.toFilter(null).officerLogin()).isEmpty();
+  }
+
+  @Test
+  void theListOfOneOfficerAndUnit_isReadFromItsAddress_andGrowsWithoutThem() {
+    Map<String, String> address =
+        Map.of(
+            "group", "OVERDUE",
+            "officer", "works.officer",
+            "unit", "建照科",
+            "dueTo", "2026-11-27",
+            "order", "OFFICER",
+            "descending", "true");
+    WorklistChoice choice = WorklistChoice.of(address::get);
+
+    WorklistFilter filter = choice.toFilter(null);
+    assertThat(filter.group()).contains(WorklistGroup.OVERDUE);
+    assertThat(filter.officerLogin()).contains("works.officer");
+    assertThat(filter.unit()).contains("建照科");
+    assertThat(filter.dueTo()).contains(FRI_2026_11_27);
+    assertThat(filter.order()).isEqualTo(WorklistOrder.OFFICER);
+    assertThat(filter.descending()).isTrue();
+    assertThat(choice.toQueryWithout("unit", "dueTo")).doesNotContain("unit", "dueTo");
+    assertThat(choice.queryOfGroup(WorklistGroup.OPEN))
+        .contains("officer=works.officer", "&group=OPEN")
+        .doesNotContain("OVERDUE");
+    assertThat(WorklistChoice.of(name -> "?").getOrder()).isEqualTo(WorklistOrder.RISK);
   }
 }

@@ -1,0 +1,90 @@
+package tw.caseprogress.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** The end of a session: told before, and nothing that was typed is lost by it. */
+class SessionEndIT {
+
+  private static final String LOGIN = "welfare.officer";
+  private static final String NAME = "逾時申請人";
+  private static final By NOTICE = By.id("sessionEnd");
+
+  @RegisterExtension final Chromium chromium = new Chromium();
+
+  @Test
+  void itIsToldFiveMinutesBefore_andOneKeyIsEnoughToStay() {
+    ChromeDriver window = chromium.open();
+    DemoSignIn.of(LOGIN).open(window, "/staff/worklist");
+    assertThat(window.findElement(NOTICE).isDisplayed()).isFalse();
+
+    window.executeScript(
+        "localStorage.setItem('caseprogress.seen', String(Date.now() - 26 * 60 * 1000))");
+    Patience.with(window).until(ExpectedConditions.visibilityOfElementLocated(NOTICE));
+    assertThat(window.findElement(NOTICE).getText()).contains("登入即將逾時", "按 Enter 繼續使用");
+    Chromium.picture(window, "session-end-warning");
+    window.switchTo().activeElement().sendKeys(Keys.ENTER);
+
+    Patience.with(window).until(ExpectedConditions.invisibilityOfElementLocated(NOTICE));
+    assertThat(
+            window.executeScript(
+                "return Date.now() - Number(localStorage.getItem('caseprogress.seen')) < 600000"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void aHalfTypedIntake_comesBackWhole_afterTheSignIn() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, LOGIN).fillIntake(NAME);
+    String type = desk.text("intake:caseTypeCode");
+    sendAfterTheEnd(window);
+    assertThat(window.findElement(By.id("content")).getText()).contains("登入已逾時");
+    Chromium.picture(window, "session-ended-sign-in");
+
+    signIn(window, DemoSignIn.of(LOGIN));
+
+    Patience.with(window).until(w -> w.getCurrentUrl().contains("/staff/casefile/register"));
+    desk.shows("登入逾時前填的內容已經帶回").atRest();
+    Chromium.picture(window, "session-ended-back");
+    assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
+    assertThat(desk.value("intake:applicant_mobile")).isEqualTo("0912-345-678");
+    assertThat(desk.text("intake:caseTypeCode")).isEqualTo(type);
+    desk.press("intake:register");
+    assertThat(desk.text("caseNumber")).isNotBlank();
+  }
+
+  @Test
+  void whatSomebodyTyped_isNotShownToWhoeverSignsInNext() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, LOGIN).fillIntake(NAME);
+    sendAfterTheEnd(window);
+
+    signIn(window, DemoSignIn.of("welfare.officer2"));
+
+    Patience.with(window).until(w -> w.getCurrentUrl().contains("/staff/casefile/register"));
+    desk.atRest();
+    assertThat(desk.value("intake:applicant_name")).isEmpty();
+    assertThat(window.executeScript("return sessionStorage.getItem('caseprogress.kept')")).isNull();
+  }
+
+  /** As when half an hour has passed: the browser's session is nothing to the server any more. */
+  private static void sendAfterTheEnd(ChromeDriver window) {
+    window.manage().deleteAllCookies();
+    window.findElement(By.id("intake:register")).click();
+    Patience.with(window).until(ExpectedConditions.urlContains("/sign-in"));
+  }
+
+  private static void signIn(ChromeDriver window, DemoSignIn person) {
+    Patience.with(window)
+        .until(ExpectedConditions.visibilityOfElementLocated(By.id("signIn:login")))
+        .sendKeys(person.login());
+    window.findElement(By.id("signIn:password")).sendKeys(person.password());
+    window.findElement(By.id("signIn:submit")).click();
+  }
+}

@@ -1,0 +1,7 @@
+-- The course of a case tells papers that came in part from those that are complete.
+alter table progress_entry drop constraint progress_entry_kind_check;
+alter table progress_entry add constraint progress_entry_kind_check check (
+  kind in ('STEP_REACHED', 'SUPPLEMENT_REQUESTED', 'SUPPLEMENT_RECEIVED',
+           'SUPPLEMENT_IN_PART', 'EXTENDED', 'OUTSIDE_WAIT_STARTED', 'OUTSIDE_WAIT_ENDED',
+           'CLOCK_STARTED', 'OFFICER_MESSAGE', 'CLOSED', 'REOPENED', 'CONTACT_DELETED',
+           'CONTACT_CHANGED', 'HANDED_OVER', 'CORRECTED', 'RETRACTED'));
