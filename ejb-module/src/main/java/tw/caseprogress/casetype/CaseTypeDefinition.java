@@ -7,9 +7,10 @@ import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.PausePolicy;
 
 /**
- * A case type as a case type file delivers it: what its first published version will hold.
+ * What one version of a case type says, with the agencies that offer it: as a file delivers it, as
+ * a draft is written, or as it was published.
  *
- * @param publishedOn the day from which cases may be opened with it
+ * @param publishedOn the day from which cases may be opened with it; of a draft, that is proposed
  * @param supplementCalendarDays the calendar days that an applicant has for a supplement
  * @param terms what else may happen to a deadline
  * @param notices by which channels events are told
@@ -36,5 +37,68 @@ public record CaseTypeDefinition(
     steps = List.copyOf(steps);
     papers = List.copyOf(papers);
     offerings = List.copyOf(offerings);
+  }
+
+  /** The same as another case type, of which an agency becomes the owner. */
+  public CaseTypeDefinition as(String otherCode, String otherOwner) {
+    return new CaseTypeDefinition(
+        otherCode,
+        otherOwner,
+        publishedOn,
+        nameZh,
+        nameEn,
+        limit,
+        clockStart,
+        pausePolicy,
+        supplementCalendarDays,
+        terms,
+        notices,
+        legalBasisZh,
+        consentFormVersion,
+        steps,
+        papers,
+        offerings);
+  }
+
+  /** The same from another day on. */
+  public CaseTypeDefinition from(LocalDate day) {
+    return new CaseTypeDefinition(
+        code,
+        ownerAgencyCode,
+        day,
+        nameZh,
+        nameEn,
+        limit,
+        clockStart,
+        pausePolicy,
+        supplementCalendarDays,
+        terms,
+        notices,
+        legalBasisZh,
+        consentFormVersion,
+        steps,
+        papers,
+        offerings);
+  }
+
+  /** The same, offered by these. */
+  public CaseTypeDefinition offeredBy(List<OfferingDefinition> others) {
+    return new CaseTypeDefinition(
+        code,
+        ownerAgencyCode,
+        publishedOn,
+        nameZh,
+        nameEn,
+        limit,
+        clockStart,
+        pausePolicy,
+        supplementCalendarDays,
+        terms,
+        notices,
+        legalBasisZh,
+        consentFormVersion,
+        steps,
+        papers,
+        others);
   }
 }
