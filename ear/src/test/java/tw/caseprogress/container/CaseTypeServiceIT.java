@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,10 +202,18 @@ class CaseTypeServiceIT {
   void anotherAgencysAdministratorIsRefused_whateverIsCalled() throws Exception {
     int revision = revision();
     CaseTypeDefinition draft = draft();
-    for (StaffOnStage.Command command : commands(revision, draft)) {
-      assertThatThrownBy(() -> staff.as(STRANGER, Role.AGENCY_ADMINISTRATOR, command))
-          .isInstanceOf(OutsideAgencyException.class);
-    }
+    Map<String, StaffOnStage.Command> commands = commands(revision, draft);
+    assertThat(commands.keySet().stream().map(name -> name.split(" ")[0]).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(CaseTypeService.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .map(Method::getName)
+                .toList());
+    commands.forEach(
+        (name, command) ->
+            assertThatThrownBy(() -> staff.as(STRANGER, Role.AGENCY_ADMINISTRATOR, command))
+                .as(name)
+                .isInstanceOf(OutsideAgencyException.class));
     staff.as(
         STRANGER,
         Role.AGENCY_ADMINISTRATOR,
@@ -220,7 +231,7 @@ class CaseTypeServiceIT {
     CaseTypeDefinition draft = draft();
     Set<Role> keepers = EnumSet.of(Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
     for (Role role : EnumSet.complementOf(EnumSet.copyOf(keepers))) {
-      for (StaffOnStage.Command command : commands(revision, draft)) {
+      for (StaffOnStage.Command command : commands(revision, draft).values()) {
         refusedTo(role, command.asCallable());
       }
       refusedTo(role, query::caseTypes);
@@ -247,18 +258,19 @@ class CaseTypeServiceIT {
     }
   }
 
-  private List<StaffOnStage.Command> commands(int revision, CaseTypeDefinition draft) {
-    return List.of(
-        () -> service.add(draft.as("ZZ-STRANGE", OWN)),
-        () -> service.add(draft.as("ZZ-STRANGE", OTHER)), // offered by another agency
-        () -> service.draft(code, revision),
-        () -> service.change(code, revision, draft),
-        () -> service.discard(code, revision),
-        () -> service.publish(code, revision, today()),
-        () -> service.retire(code, revision, 1),
-        () -> service.offer(code, revision, AT_OWN),
-        () -> service.offer(code, revision, AT_OTHER),
-        () -> service.withdraw(code, revision, OWN));
+  /** Each by the name of its method; what follows a blank tells two of one method apart. */
+  private Map<String, StaffOnStage.Command> commands(int revision, CaseTypeDefinition draft) {
+    return Map.of(
+        "add", () -> service.add(draft.as("ZZ-STRANGE", OWN)),
+        "add at another agency", () -> service.add(draft.as("ZZ-STRANGE", OTHER)),
+        "draft", () -> service.draft(code, revision),
+        "change", () -> service.change(code, revision, draft),
+        "discard", () -> service.discard(code, revision),
+        "publish", () -> service.publish(code, revision, today()),
+        "retire", () -> service.retire(code, revision, 1),
+        "offer", () -> service.offer(code, revision, AT_OWN),
+        "offer at the own agency", () -> service.offer(code, revision, AT_OTHER),
+        "withdraw", () -> service.withdraw(code, revision, OWN));
   }
 
   private void refusedTo(Role role, Callable<?> call) {

@@ -33,10 +33,36 @@ public record CaseTypeDefinition(
     List<PaperView> papers,
     List<OfferingDefinition> offerings) {
 
+  private static final int USUAL_LIMIT = 30;
+  private static final int USUAL_SUPPLEMENT = 15;
+
   public CaseTypeDefinition {
     steps = List.copyOf(steps);
     papers = List.copyOf(papers);
     offerings = List.copyOf(offerings);
+  }
+
+  /** A case type of which nothing was said yet but that a case comes in and is closed. */
+  public static CaseTypeDefinition blank(String code, String ownerAgencyCode, LocalDate day) {
+    return new CaseTypeDefinition(
+        code,
+        ownerAgencyCode,
+        day,
+        "",
+        "",
+        HandlingLimit.workingDays(USUAL_LIMIT),
+        ClockStart.RECEIVED,
+        PausePolicy.PAUSE,
+        USUAL_SUPPLEMENT,
+        new DeadlineTerms(true, OutsideWait.NOT_PROVIDED, OutsideWait.NOT_PROVIDED, true),
+        NoticeTerms.STANDARD,
+        "",
+        "",
+        List.of(
+            new KeyStepView(1, "收件", "Received", "", "", false, 0, true, true),
+            new KeyStepView(2, "結案", "Closed", "", "", false, 0, true, true)),
+        List.of(),
+        List.of());
   }
 
   /** The same as another case type, of which an agency becomes the owner. */

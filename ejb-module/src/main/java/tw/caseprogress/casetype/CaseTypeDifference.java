@@ -38,7 +38,7 @@ public record CaseTypeDifference(String pointer, String before, String after) {
   /** What is another, before → after, by its place. */
   public static Map<String, String> of(CaseTypeDefinition before, CaseTypeDefinition after) {
     return sideBySide(before, after).stream()
-        .filter(CaseTypeDifference::isOne)
+        .filter(CaseTypeDifference::differs)
         .collect(
             Collectors.toMap(
                 CaseTypeDifference::pointer,
@@ -48,7 +48,7 @@ public record CaseTypeDifference(String pointer, String before, String after) {
   }
 
   /** Whether both say another thing here. */
-  public boolean isOne() {
+  public boolean differs() {
     return !before.equals(after);
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A case type as who keeps it sees it.
  *
  * @param revision counts its changes; a command names the one that was seen
- * @param draft the version that is being written
+ * @param draft the version that is being written; empty too for whoever does not keep it
  * @param versions those that were published, in order
  * @param offerings the agencies that take it in now, by code
  * @param owned whether the caller keeps it; else the caller's agency only offers it

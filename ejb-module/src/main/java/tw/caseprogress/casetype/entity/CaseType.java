@@ -126,6 +126,11 @@ public class CaseType {
     discardDraft();
   }
 
+  /** Whether a version of it was ever published. */
+  public boolean isPublished() {
+    return !versions.isEmpty();
+  }
+
   /**
    * Takes versions out of use: the one that waits for its day, or the one in force with all that
    * came before it, so that none of them comes back.

@@ -67,7 +67,7 @@ public class CaseTypeDesignQuery {
         caseType.code(),
         caseType.ownerCode(),
         caseType.revision(),
-        types.draft(caseType),
+        scope.keeps(caseType) ? types.draft(caseType) : Optional.empty(),
         caseType.versions(LocalDate.now(clock)),
         caseType.offerings(),
         scope.keeps(caseType));

@@ -21,10 +21,13 @@ class CaseTypeScope {
     return isOf(caseType.ownerCode());
   }
 
-  /** Whether the caller keeps it, or belongs to an agency that offers it. */
+  /** Whether the caller keeps it, or belongs to an agency that offers what was published. */
   boolean sees(CaseType caseType) {
-    return keeps(caseType)
-        || caseType.offerings().stream().anyMatch(offering -> isOf(offering.agencyCode()));
+    return keeps(caseType) || (caseType.isPublished() && isOfferedByOwn(caseType));
+  }
+
+  private boolean isOfferedByOwn(CaseType caseType) {
+    return caseType.offerings().stream().anyMatch(offering -> isOf(offering.agencyCode()));
   }
 
   /**

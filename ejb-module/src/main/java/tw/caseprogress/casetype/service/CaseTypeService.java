@@ -77,7 +77,7 @@ public class CaseTypeService {
     draftOf(caseType);
     caseType.discardDraft();
     log(AuditAction.CASE_TYPE_DRAFT_DISCARDED, caseType, Map.of());
-    if (caseType.versions(today()).isEmpty()) {
+    if (!caseType.isPublished()) {
       repository.remove(caseType);
     }
   }
@@ -113,7 +113,7 @@ public class CaseTypeService {
             .findFirst()
             .orElseThrow(() -> new CaseTypeRefusedException(Kind.NOT_PUBLISHED));
     types.retire(caseType, phase, today());
-    log(AuditAction.CASE_TYPE_RETIRED, caseType, Map.of("version", String.valueOf(number)));
+    log(AuditAction.CASE_TYPE_RETIRED, caseType, Map.of("/version", String.valueOf(number)));
   }
 
   /** Lets an agency offer the case type, or changes how it does; at once, and for running cases. */
@@ -194,7 +194,7 @@ public class CaseTypeService {
     log(
         AuditAction.CASE_TYPE_OFFERING_CHANGED,
         caseType,
-        Map.of("agency", agencyCode, "offering", change));
+        Map.of("/agency", agencyCode, "/offering", change));
   }
 
   private void log(AuditAction action, CaseType caseType, Map<String, String> facts) {

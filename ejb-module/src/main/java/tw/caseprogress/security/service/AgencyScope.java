@@ -13,7 +13,8 @@ import tw.caseprogress.security.OutsideAgencyException;
  * <p>Whoever hands out or lists rows asks here, and puts the answer into the statement: a case by
  * its number ({@code CaseFileAccess}), the worklist ({@code WorklistQuery}), the intake and its
  * repetition ({@code IntakeService}), absences ({@code AbsenceService}), the feed of due dates
- * ({@code CalendarFeedAnswering}), and the audit trail ({@code AuditQuery}).
+ * ({@code CalendarFeedAnswering}), the audit trail ({@code AuditQuery}), and case types that are
+ * designed ({@code CaseTypeScope}).
  */
 @ApplicationScoped
 public class AgencyScope {
@@ -76,7 +77,8 @@ public class AgencyScope {
   }
 
   /**
-   * The agency whose audit entries alone the caller may read; empty when they may read all.
+   * The agency whose audit entries alone the caller may read, and whose case types alone keep;
+   * empty when that is all of them.
    *
    * @throws NobodySignedInException if nobody is signed in
    * @throws OutsideAgencyException if the caller is confined but belongs to no agency

@@ -1,6 +1,7 @@
 package tw.caseprogress.web.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import tw.caseprogress.web.i18n.Texts;
@@ -12,6 +13,11 @@ public class StaffTexts {
   /** The text of a key; its {@code {0}} filled in. */
   public String get(String key, Object... arguments) {
     return Texts.in(Faces.getLocale()).get(key, arguments);
+  }
+
+  /** The text of a key that may not be there. */
+  public Optional<String> find(String key, Object... arguments) {
+    return Texts.in(Faces.getLocale()).find(key, arguments);
   }
 
   /** Tells on this page that something was done. */
