@@ -95,6 +95,18 @@ class AccessibilityIT {
   }
 
   @Test
+  void theAdministratorsPagesOfCaseTypes() {
+    ChromeDriver administrator = chromium.open();
+    DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/casetypes/list");
+    hasNoFault(administrator, "/admin/casetypes/list");
+    for (String page :
+        List.of("library", "library?from=BIZ-REG", "type?code=BIZ-REG", "compare?code=BIZ-REG")) {
+      administrator.get(Zone.INTRANET.at("/admin/casetypes/" + page).toString());
+      hasNoFault(administrator, "/admin/casetypes/" + page);
+    }
+  }
+
+  @Test
   void theCitysPagesOfAgencies() {
     ChromeDriver city = chromium.open();
     DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/agencies");

@@ -1,44 +1,56 @@
 package tw.caseprogress.casetype;
 
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All case types at one moment, indexed for look-up; immutable. */
+/** All versions of all case types as they were read at one moment, for look-up; immutable. */
 public final class CaseTypeSnapshot {
 
-  private final Map<Long, CaseTypeView> versions = new LinkedHashMap<>();
-  private final Map<String, CaseTypeView> published = new LinkedHashMap<>();
+  private final Map<Long, CaseTypeView> versions = new HashMap<>();
+  private final List<Map<Publication, CaseTypeView>> types;
 
   /**
    * Makes a snapshot.
    *
-   * @param published the published version of each case type, in the order of lists
-   * @param retired the versions that only older cases hold
+   * @param types the versions of each case type, in the order of lists
    */
-  public CaseTypeSnapshot(List<CaseTypeView> published, List<CaseTypeView> retired) {
-    retired.forEach(version -> versions.put(version.versionId(), version));
-    for (CaseTypeView version : published) {
-      versions.put(version.versionId(), version);
-      this.published.put(version.code(), version);
-    }
+  public CaseTypeSnapshot(List<Map<Publication, CaseTypeView>> types) {
+    this.types = types.stream().map(Map::copyOf).toList();
+    types.stream()
+        .flatMap(type -> type.values().stream())
+        .forEach(version -> versions.put(version.versionId(), version));
   }
 
-  /** Whether there is no version at all, published or retired. */
+  /** Whether there is no version at all. */
   public boolean isEmpty() {
     return versions.isEmpty();
   }
 
+  /** A version, whatever became of it: its cases keep it. */
   public Optional<CaseTypeView> version(long versionId) {
     return Optional.ofNullable(versions.get(versionId));
   }
 
-  public Optional<CaseTypeView> published(String code) {
-    return Optional.ofNullable(published.get(code));
+  /** The versions with which cases may be opened on a day, one of a type at most. */
+  public List<CaseTypeView> inForce(LocalDate day) {
+    List<CaseTypeView> inForce = new ArrayList<>();
+    for (Map<Publication, CaseTypeView> type : types) {
+      type.forEach(
+          (publication, version) -> {
+            if (publication.phase(day, type.keySet()) == VersionPhase.IN_FORCE) {
+              inForce.add(version);
+            }
+          });
+    }
+    return inForce;
   }
 
-  public List<CaseTypeView> published() {
-    return List.copyOf(published.values());
+  /** The one of a type, by its code. */
+  public Optional<CaseTypeView> inForce(String code, LocalDate day) {
+    return inForce(day).stream().filter(version -> version.code().equals(code)).findFirst();
   }
 }

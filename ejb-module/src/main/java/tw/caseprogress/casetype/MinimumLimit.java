@@ -14,20 +14,12 @@ public record MinimumLimit(int days) {
 
   private static final int HOURS_OF_A_DAY = 24;
 
-  /**
-   * Refuses a limit that is too short.
-   *
-   * @throws LimitTooShortException if it is
-   */
-  public void require(String caseTypeCode, HandlingLimit limit) {
-    boolean longEnough =
-        switch (limit.unit()) {
-          case WORKING_DAY, CALENDAR_DAY -> limit.length() >= days;
-          case HOUR -> limit.length() >= days * HOURS_OF_A_DAY;
-          case MONTH -> true;
-        };
-    if (!longEnough) {
-      throw new LimitTooShortException(caseTypeCode, limit, days);
-    }
+  /** Whether a limit is long enough. */
+  public boolean allows(HandlingLimit limit) {
+    return switch (limit.unit()) {
+      case WORKING_DAY, CALENDAR_DAY -> limit.length() >= days;
+      case HOUR -> limit.length() >= days * HOURS_OF_A_DAY;
+      case MONTH -> true;
+    };
   }
 }

@@ -1,10 +1,8 @@
 package tw.caseprogress.casetype;
 
-/** The life of a version of a case type. */
+/** What was decided of a version of a case type. A draft is no version yet. */
 public enum VersionState {
-  /** Being written; no case can be opened with it. */
-  DRAFT,
-  /** The version that new cases are opened with; at most one of each case type. */
+  /** For new cases from its day on, until another one's day has come. */
   PUBLISHED,
   /** No longer for new cases; the cases opened with it keep it. */
   RETIRED

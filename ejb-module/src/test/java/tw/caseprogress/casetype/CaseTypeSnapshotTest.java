@@ -2,27 +2,42 @@ package tw.caseprogress.casetype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.casefile.CaseTypeFixture;
 
 class CaseTypeSnapshotTest {
 
   private static final CaseTypeView TYPE = CaseTypeFixture.interiorReview();
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+  private static final Publication RETIRED = new Publication(1, VersionState.RETIRED, DAY);
+  private static final Publication PUBLISHED = new Publication(1, VersionState.PUBLISHED, DAY);
 
   @Test
   void aRetiredVersion_isStillThatOfItsCases_butInNoList() {
-    CaseTypeSnapshot snapshot = new CaseTypeSnapshot(List.of(), List.of(TYPE));
+    CaseTypeSnapshot snapshot = new CaseTypeSnapshot(List.of(Map.of(RETIRED, TYPE)));
 
     assertThat(snapshot.version(TYPE.versionId())).contains(TYPE);
-    assertThat(snapshot.published(TYPE.code())).isEmpty();
-    assertThat(snapshot.published()).isEmpty();
+    assertThat(snapshot.inForce(TYPE.code(), DAY)).isEmpty();
+    assertThat(snapshot.inForce(DAY)).isEmpty();
   }
 
   @Test
-  void itIsEmpty_withoutAnyVersion_publishedOrRetired() {
-    assertThat(new CaseTypeSnapshot(List.of(), List.of()).isEmpty()).isTrue();
-    assertThat(new CaseTypeSnapshot(List.of(), List.of(TYPE)).isEmpty()).isFalse();
-    assertThat(new CaseTypeSnapshot(List.of(TYPE), List.of()).isEmpty()).isFalse();
+  void aPublishedVersion_isInTheListsFromItsDayOn() {
+    CaseTypeSnapshot snapshot = new CaseTypeSnapshot(List.of(Map.of(PUBLISHED, TYPE)));
+
+    assertThat(snapshot.inForce(DAY.minusDays(1))).isEmpty();
+    assertThat(snapshot.inForce(DAY)).containsExactly(TYPE);
+    assertThat(snapshot.inForce(TYPE.code(), DAY.plusYears(1))).contains(TYPE);
+    assertThat(snapshot.inForce("ANOTHER", DAY)).isEmpty();
+  }
+
+  @Test
+  void itIsEmpty_withoutAnyVersion() {
+    assertThat(new CaseTypeSnapshot(List.of()).isEmpty()).isTrue();
+    assertThat(new CaseTypeSnapshot(List.of(Map.of())).isEmpty()).isTrue();
+    assertThat(new CaseTypeSnapshot(List.of(Map.of(RETIRED, TYPE))).isEmpty()).isFalse();
   }
 }

@@ -65,6 +65,16 @@ public class AuditEntryRepository {
       where e.at >= ? and e.at < ?
       """;
 
+  // audit_entry_of_case_type
+  private static final String CHANGES_OF_CASE_TYPE =
+      """
+      select id, at, actor, action, case_number, agency_code, purpose, detail
+      from audit_entry
+      where detail ->> 'caseType' = ? and action like 'CASE\\_TYPE\\_%'
+      order by id desc
+      limit 500
+      """;
+
   private static final int LONGEST_ADDRESS = 45;
 
   @Inject private TableReader tables;
@@ -184,6 +194,15 @@ public class AuditEntryRepository {
           sql.append(" order by e.id desc limit ?").toString(),
           AuditEntryRepository::line,
           parameters.toArray());
+    } catch (DatabaseException e) {
+      throw new AuditTrailBrokenException(e);
+    }
+  }
+
+  /** What was done to a case type, the latest first. */
+  public List<AuditEntryView> changesOfCaseType(String code) {
+    try {
+      return tables.rows(CHANGES_OF_CASE_TYPE, AuditEntryRepository::view, code);
     } catch (DatabaseException e) {
       throw new AuditTrailBrokenException(e);
     }

@@ -2,10 +2,12 @@ package tw.caseprogress.casetype.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds and stores case types. */
 @ApplicationScoped
@@ -29,6 +31,30 @@ public class CaseTypeRepository {
         .setParameter("code", code)
         .getResultList()
         .isEmpty();
+  }
+
+  /** Finds a case type by its code. */
+  public Optional<CaseType> find(String code) {
+    return entityManager
+        .createQuery("select t from CaseType t where t.code = :code", CaseType.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The same, with the row locked until the transaction ends. */
+  public Optional<CaseType> findLocked(String code) {
+    return entityManager
+        .createQuery("select t from CaseType t where t.code = :code", CaseType.class)
+        .setParameter("code", code)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Removes a case type that no case could ever be opened with. */
+  public void remove(CaseType caseType) {
+    entityManager.remove(caseType);
   }
 
   public void add(CaseType caseType) {

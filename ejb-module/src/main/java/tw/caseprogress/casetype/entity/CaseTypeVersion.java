@@ -22,8 +22,10 @@ import java.util.List;
 import tw.caseprogress.casetype.CaseTypeDefinition;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
+import tw.caseprogress.casetype.OfferingDefinition;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.OutsideWait;
+import tw.caseprogress.casetype.Publication;
 import tw.caseprogress.casetype.VersionState;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.HandlingLimit;
@@ -121,6 +123,7 @@ public class CaseTypeVersion {
 
   protected CaseTypeVersion() {}
 
+  /** A published version; nothing of it changes any more but that it is retired. */
   CaseTypeVersion(CaseType caseType, int versionNo, CaseTypeDefinition definition) {
     this.caseType = caseType;
     this.versionNo = versionNo;
@@ -158,14 +161,33 @@ public class CaseTypeVersion {
         notifyDueDateMoved);
   }
 
-  boolean is(VersionState asked) {
-    return state == asked;
+  Publication publication() {
+    return new Publication(versionNo, state, publishedOn);
   }
 
-  void retireIfPublished() {
-    if (is(VersionState.PUBLISHED)) {
-      state = VersionState.RETIRED;
-    }
+  void retire() {
+    state = VersionState.RETIRED;
+  }
+
+  CaseTypeDefinition definition(
+      String code, String ownerAgencyCode, List<OfferingDefinition> offerings) {
+    return new CaseTypeDefinition(
+        code,
+        ownerAgencyCode,
+        publishedOn,
+        nameZh,
+        nameEn,
+        new HandlingLimit(limitLength, limitUnit),
+        clockStart,
+        pausePolicy,
+        supplementCalendarDays,
+        terms(),
+        NoticeSetting.terms(notices),
+        legalBasisZh,
+        consentFormVersion,
+        steps.stream().map(KeyStep::view).toList(),
+        papers.stream().map(RequiredPaper::view).toList(),
+        offerings);
   }
 
   CaseTypeView view(long caseTypeId, String code, List<OfferingView> offerings) {

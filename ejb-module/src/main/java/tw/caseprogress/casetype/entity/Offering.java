@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import tw.caseprogress.casetype.OfferingDefinition;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.organisation.entity.Agency;
 
@@ -26,11 +27,19 @@ public class Offering {
 
   protected Offering() {}
 
-  Offering(Agency agency, String handlingUnitZh, String handlingUnitEn, String phone) {
+  Offering(Agency agency, OfferingDefinition offering) {
     this.agency = agency;
-    this.handlingUnitZh = handlingUnitZh;
-    this.handlingUnitEn = handlingUnitEn;
-    this.phone = phone;
+    this.handlingUnitZh = offering.handlingUnitZh();
+    this.handlingUnitEn = offering.handlingUnitEn();
+    this.phone = offering.phone();
+  }
+
+  boolean isAt(String agencyCode) {
+    return agency.code().equals(agencyCode);
+  }
+
+  OfferingDefinition definition() {
+    return new OfferingDefinition(agency.code(), handlingUnitZh, handlingUnitEn, phone);
   }
 
   OfferingView view() {

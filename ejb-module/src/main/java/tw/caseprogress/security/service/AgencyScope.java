@@ -13,8 +13,8 @@ import tw.caseprogress.security.OutsideAgencyException;
  * <p>Whoever hands out or lists rows asks here, and puts the answer into the statement: a case by
  * its number ({@code CaseFileAccess}), the worklist ({@code WorklistQuery}), the intake and its
  * repetition ({@code IntakeService}), absences ({@code AbsenceService}), the feed of due dates
- * ({@code CalendarFeedAnswering}), the audit trail ({@code AuditQuery}), and what is still to be
- * set up ({@code SetUpQuery}).
+ * ({@code CalendarFeedAnswering}), the audit trail ({@code AuditQuery}), what is still to be set up
+ * ({@code SetUpQuery}), and case types that are designed ({@code CaseTypeScope}).
  */
 @ApplicationScoped
 public class AgencyScope {
@@ -77,7 +77,8 @@ public class AgencyScope {
   }
 
   /**
-   * The agency whose audit entries alone the caller may read; empty when they may read all.
+   * The agency whose audit entries alone the caller may read, and whose case types alone keep;
+   * empty when that is all of them.
    *
    * @throws NobodySignedInException if nobody is signed in
    * @throws OutsideAgencyException if the caller is confined but belongs to no agency

@@ -2,6 +2,7 @@ package tw.caseprogress.web.i18n;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import tw.caseprogress.casefile.ContactLanguage;
 
@@ -63,6 +64,11 @@ public final class Texts {
   public String get(String key, Object... arguments) {
     String pattern = bundle.getString(key);
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** The text of a key that may not be there. */
+  public Optional<String> find(String key, Object... arguments) {
+    return bundle.containsKey(key) ? Optional.of(get(key, arguments)) : Optional.empty();
   }
 
   /** The word for a constant, under {@code EnumClass.CONSTANT}. */

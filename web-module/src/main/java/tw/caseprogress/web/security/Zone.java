@@ -63,6 +63,11 @@ public enum Zone {
               "/admin/agency-sheet",
               "/admin/audit/trail",
               "/admin/calendar",
+              "/admin/casetypes/compare",
+              "/admin/casetypes/draft",
+              "/admin/casetypes/library",
+              "/admin/casetypes/list",
+              "/admin/casetypes/type",
               "/admin/closures",
               "/admin/gateways",
               "/admin/jobs",
@@ -85,6 +90,10 @@ public enum Zone {
           new Area(
               "/admin/people/",
               "/admin/people/list",
+              Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)),
+          new Area(
+              "/admin/casetypes/",
+              "/admin/casetypes/list",
               Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)))),
   /** Operators of the 1999 hotline. */
   HOTLINE(

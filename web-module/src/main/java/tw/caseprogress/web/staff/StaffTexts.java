@@ -1,6 +1,7 @@
 package tw.caseprogress.web.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import tw.caseprogress.web.i18n.Texts;
@@ -17,6 +18,11 @@ public class StaffTexts {
   /** Working days until a due date, or since it when negative; never with a sign. */
   public String workingDaysLeft(int days) {
     return days < 0 ? get("caseTable.text.daysOver", -days) : get("caseTable.text.days", days);
+  }
+
+  /** The text of a key that may not be there. */
+  public Optional<String> find(String key, Object... arguments) {
+    return Texts.in(Faces.getLocale()).find(key, arguments);
   }
 
   /** Tells on this page that something was done. */

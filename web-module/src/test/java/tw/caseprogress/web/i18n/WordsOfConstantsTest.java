@@ -35,12 +35,15 @@ import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casetype.DesignFault;
 import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.casetype.VersionPhase;
 import tw.caseprogress.consent.ConsentPurpose;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.ExtensionRefusal;
 import tw.caseprogress.deadline.LedgerDayKind;
 import tw.caseprogress.deadline.LimitUnit;
+import tw.caseprogress.deadline.PausePolicy;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.deadline.PauseRefusal;
 import tw.caseprogress.hotline.CallTopic;
@@ -111,6 +114,7 @@ class WordsOfConstantsTest {
         arguments("ContactChannel", ContactChannel.values()),
         arguments("ContactLanguage", ContactLanguage.values()),
         arguments("CorrectedField", CorrectedField.values()),
+        arguments("DesignFault", DesignFault.Kind.values()),
         arguments("ExtensionRefusal", ExtensionRefusal.values()),
         arguments("IdentityKind", IdentityKind.values()),
         arguments("IntakeChannel", IntakeChannel.values()),
@@ -131,6 +135,7 @@ class WordsOfConstantsTest {
         arguments("Outcome", Outcome.values()),
         arguments("PartyRole", PartyRole.values()),
         arguments("PasswordFault", PasswordFault.values()),
+        arguments("PausePolicy", PausePolicy.values()),
         arguments("PauseReason", PauseReason.values()),
         arguments("PauseRefusal", PauseRefusal.values()),
         arguments("ProblemType", ProblemType.values()),
@@ -142,6 +147,7 @@ class WordsOfConstantsTest {
         arguments("StaffState", StaffState.values()),
         arguments("TaskKind", TaskKind.values()),
         arguments("TaskKind.text", TaskKind.values()),
+        arguments("VersionPhase", VersionPhase.values()),
         arguments("WorklistGroup", WorklistGroup.values()),
         arguments("admin_jobs.text.about", Job.values()),
         arguments("admin_jobs.hint.businessDate", startedForADate()),

@@ -1,0 +1,380 @@
+package tw.caseprogress.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.AuditEntryView;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casetype.CaseTypeDefinition;
+import tw.caseprogress.casetype.CaseTypeRefusedException;
+import tw.caseprogress.casetype.DesignFault;
+import tw.caseprogress.casetype.DesignFault.Kind;
+import tw.caseprogress.casetype.KeptCaseType;
+import tw.caseprogress.casetype.KeptVersion;
+import tw.caseprogress.casetype.OfferingDefinition;
+import tw.caseprogress.casetype.VersionPhase;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.casetype.service.CaseTypeDesignQuery;
+import tw.caseprogress.casetype.service.CaseTypeLibrary;
+import tw.caseprogress.casetype.service.CaseTypeService;
+import tw.caseprogress.deadline.HandlingLimit;
+import tw.caseprogress.intake.Intake;
+import tw.caseprogress.intake.TypedIntake;
+import tw.caseprogress.intake.service.IntakeService;
+import tw.caseprogress.security.OutsideAgencyException;
+import tw.caseprogress.security.Role;
+
+/** What administrators do to case types: called past every screen. */
+@ExtendWith(ArquillianExtension.class)
+class CaseTypeServiceIT {
+
+  private static final String OWN = "379506000A";
+  private static final String OTHER = "379507000A";
+  private static final String KEEPER = "types.keeper";
+  private static final String OFFICER = "types.officer";
+  private static final String STRANGER = "types.stranger";
+  private static final String CITY = "types.city";
+  private static final OfferingDefinition AT_OWN =
+      new OfferingDefinition(OWN, "民政課", "Civil Affairs Section", "1999 轉 1");
+  private static final OfferingDefinition AT_OTHER =
+      new OfferingDefinition(OTHER, "社會課", "Social Section", "1999 轉 2");
+
+  // what was published stays for good: a second run on the same database needs another
+  private final String code = "ZZ-%09d".formatted(ThreadLocalRandom.current().nextInt(1 << 29));
+
+  @Inject private StaffOnStage staff;
+  @Inject private StaffRows rows;
+  @Inject private CaseTypeService service;
+  @Inject private CaseTypeDesignQuery query;
+  @Inject private CaseTypeLibrary library;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private IntakeService intake;
+  @Inject private Clock clock;
+
+  @BeforeEach
+  void addAType() throws Exception {
+    rows.put(KEEPER, OWN, Role.AGENCY_ADMINISTRATOR);
+    rows.put(OFFICER, OWN, Role.CASE_OFFICER);
+    rows.put(STRANGER, OTHER, Role.AGENCY_ADMINISTRATOR);
+    rows.put(CITY, null, Role.SYSTEM_ADMINISTRATOR);
+    asKeeper(() -> service.add(copied().offeredBy(List.of(AT_OWN))));
+  }
+
+  /** What is in the lists of citizens would be in those of other tests. */
+  @AfterEach
+  void retire() throws Exception {
+    for (KeptCaseType type : staff.as(CITY, Role.SYSTEM_ADMINISTRATOR, query::caseTypes)) {
+      for (KeptVersion version : type.versions()) {
+        boolean stands =
+            Set.of(VersionPhase.WAITING, VersionPhase.IN_FORCE).contains(version.phase());
+        if (type.code().equals(code) && stands) {
+          asKeeper(() -> service.retire(code, revision(), version.number()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aCopyOfTheLibrary_isChanged_published_andACaseIsOpenedWithIt() throws Exception {
+    assertThat(catalogue.published(code)).isEmpty();
+    asKeeper(() -> service.change(code, revision(), limited(draft(), 4)));
+    assertThat(faults(() -> service.publish(code, revision(), today())))
+        .contains(DesignFault.of("/limit/length", Kind.LIMIT_TOO_SHORT, 5));
+    assertThat(kept().versions()).isEmpty();
+
+    asKeeper(() -> service.change(code, revision(), limited(draft(), 31)));
+    asKeeper(() -> service.publish(code, revision(), today()));
+
+    assertThat(kept().draft()).isEmpty();
+    assertThat(catalogue.published(code).orElseThrow().limit())
+        .isEqualTo(HandlingLimit.workingDays(31));
+    CaseNumber number = register();
+    assertThat(versionOf(number)).isEqualTo(published());
+    assertThat(actions())
+        .containsExactly(
+            AuditAction.CASE_TYPE_PUBLISHED,
+            AuditAction.CASE_TYPE_CHANGED,
+            AuditAction.CASE_TYPE_CHANGED,
+            AuditAction.CASE_TYPE_ADDED);
+    AuditEntryView changed = history().get(1);
+    assertThat(changed.actor()).isEqualTo(KEEPER);
+    assertThat(changed.detail()).isEqualTo(Map.of("caseType", code, "/limit/length", "4 → 31"));
+  }
+
+  @Test
+  void aPublishedVersionStays_andItsCasesKeepIt_whateverIsPublishedAfterIt() throws Exception {
+    asKeeper(() -> service.publish(code, revision(), today()));
+    long first = published();
+    CaseTypeDefinition said = kept().version(1).orElseThrow().definition();
+    CaseNumber number = register();
+
+    asKeeper(() -> service.draft(code, revision()));
+    asKeeper(() -> service.change(code, revision(), limited(draft(), 40)));
+    asKeeper(() -> service.publish(code, revision(), today().plusDays(1)));
+    assertThat(phases()).containsExactly(VersionPhase.IN_FORCE, VersionPhase.WAITING);
+    assertThat(published()).isEqualTo(first);
+    asKeeper(() -> service.draft(code, revision()));
+    refused(Kind.ANOTHER_WAITS, () -> service.publish(code, revision(), today()));
+    refused(Kind.DAY_OVER, () -> service.publish(code, revision(), today().minusDays(1)));
+
+    asKeeper(() -> service.retire(code, revision(), 2));
+    asKeeper(() -> service.publish(code, revision(), today()));
+    assertThat(phases())
+        .containsExactly(VersionPhase.REPLACED, VersionPhase.RETIRED, VersionPhase.IN_FORCE);
+    assertThat(published()).isNotEqualTo(first);
+    assertThat(kept().version(1).orElseThrow().definition()).isEqualTo(said);
+    assertThat(versionOf(number)).isEqualTo(first);
+    assertThat(catalogue.version(first).limit()).isEqualTo(said.limit());
+
+    asKeeper(() -> service.retire(code, revision(), 3));
+    assertThat(phases()).containsOnly(VersionPhase.RETIRED);
+    assertThat(catalogue.published(code)).isEmpty();
+    refused(Kind.NOT_PUBLISHED, () -> service.retire(code, revision(), 3));
+  }
+
+  @Test
+  void whatDoesNotFit_isRefused_andNothingIsChanged() throws Exception {
+    KeptCaseType before = kept();
+
+    refused(Kind.CODE_TAKEN, () -> service.add(copied().offeredBy(List.of(AT_OWN))));
+    refused(Kind.CODE, () -> service.add(copied().as("zz", OWN).offeredBy(List.of(AT_OWN))));
+    refused(Kind.DRAFT_THERE, () -> service.draft(code, revision()));
+    refused(Kind.CHANGED_MEANWHILE, () -> service.change(code, revision() - 1, draft()));
+    refused(Kind.CHANGED_MEANWHILE, () -> service.publish("ZZ-NONE", 1, today()));
+    refused(
+        Kind.EMPTY,
+        () -> service.offer(code, revision(), new OfferingDefinition(OWN, "", "Unit", "1")));
+    assertThat(kept()).isEqualTo(before);
+
+    asKeeper(() -> service.discard(code, revision()));
+    assertThat(asKeeper(() -> query.caseType(code))).isEmpty();
+  }
+
+  @Test
+  void theAgencyThatOffersIt_saysHow_andTheCityAloneSaysWhoElseDoes() throws Exception {
+    asKeeper(() -> service.publish(code, revision(), today()));
+    refused(Kind.LAST_OFFERING, () -> service.withdraw(code, revision(), OWN));
+    asCity(() -> service.offer(code, revision(), AT_OTHER));
+    assertThat(catalogue.offeredBy(OTHER)).anyMatch(type -> type.code().equals(code));
+
+    KeptCaseType seen =
+        staff.as(STRANGER, Role.AGENCY_ADMINISTRATOR, () -> query.caseType(code)).orElseThrow();
+    assertThat(seen.owned()).isFalse();
+    OfferingDefinition moved = new OfferingDefinition(OTHER, "民政課", "Section", "1999 轉 3");
+    staff.as(
+        STRANGER, Role.AGENCY_ADMINISTRATOR, () -> service.offer(code, seen.revision(), moved));
+    assertThat(kept().offerings()).containsExactly(AT_OWN, moved);
+    for (StaffOnStage.Command command :
+        List.<StaffOnStage.Command>of(
+            () -> service.offer(code, revision(), AT_OWN),
+            () -> service.withdraw(code, revision(), OTHER))) {
+      assertThatThrownBy(() -> staff.as(STRANGER, Role.AGENCY_ADMINISTRATOR, command))
+          .isInstanceOf(OutsideAgencyException.class);
+    }
+    asCity(() -> service.withdraw(code, revision(), OTHER));
+    assertThat(kept().offerings()).containsExactly(AT_OWN);
+  }
+
+  @Test
+  void anotherAgencysAdministratorIsRefused_whateverIsCalled() throws Exception {
+    int revision = revision();
+    CaseTypeDefinition draft = draft();
+    Map<String, StaffOnStage.Command> commands = commands(revision, draft);
+    assertThat(commands.keySet().stream().map(name -> name.split(" ")[0]).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(CaseTypeService.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .map(Method::getName)
+                .toList());
+    commands.forEach(
+        (name, command) ->
+            assertThatThrownBy(() -> staff.as(STRANGER, Role.AGENCY_ADMINISTRATOR, command))
+                .as(name)
+                .isInstanceOf(OutsideAgencyException.class));
+    staff.as(
+        STRANGER,
+        Role.AGENCY_ADMINISTRATOR,
+        () -> {
+          assertThat(query.caseType(code)).isEmpty();
+          assertThat(query.history(code)).isEmpty();
+          assertThat(query.caseTypes()).noneMatch(type -> type.code().equals(code));
+        });
+    assertThat(revision()).isEqualTo(revision);
+  }
+
+  @Test
+  void nobodyElseKeepsCaseTypes() throws Exception {
+    int revision = revision();
+    CaseTypeDefinition draft = draft();
+    Set<Role> keepers = EnumSet.of(Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
+    for (Role role : EnumSet.complementOf(EnumSet.copyOf(keepers))) {
+      for (StaffOnStage.Command command : commands(revision, draft).values()) {
+        refusedTo(role, command.asCallable());
+      }
+      refusedTo(role, query::caseTypes);
+      refusedTo(role, query::published);
+      refusedTo(role, () -> query.caseType(code));
+      refusedTo(role, () -> query.history(code));
+      refusedTo(role, () -> query.faults(draft));
+    }
+  }
+
+  @Test
+  void whatIsDelivered_isPublishedAsItIsInTheLibrary() throws Exception {
+    for (CaseTypeDefinition delivered : library.caseTypes()) {
+      KeptVersion first =
+          staff
+              .as(CITY, Role.SYSTEM_ADMINISTRATOR, () -> query.caseType(delivered.code()))
+              .flatMap(type -> type.version(1))
+              .orElseThrow();
+      List<OfferingDefinition> byCode =
+          delivered.offerings().stream()
+              .sorted(Comparator.comparing(OfferingDefinition::agencyCode))
+              .toList();
+      assertThat(first.definition()).isEqualTo(delivered.offeredBy(byCode));
+    }
+  }
+
+  /** Each by the name of its method; what follows a blank tells two of one method apart. */
+  private Map<String, StaffOnStage.Command> commands(int revision, CaseTypeDefinition draft) {
+    return Map.of(
+        "add", () -> service.add(draft.as("ZZ-STRANGE", OWN)),
+        "add at another agency", () -> service.add(draft.as("ZZ-STRANGE", OTHER)),
+        "draft", () -> service.draft(code, revision),
+        "change", () -> service.change(code, revision, draft),
+        "discard", () -> service.discard(code, revision),
+        "publish", () -> service.publish(code, revision, today()),
+        "retire", () -> service.retire(code, revision, 1),
+        "offer", () -> service.offer(code, revision, AT_OWN),
+        "offer at the own agency", () -> service.offer(code, revision, AT_OTHER),
+        "withdraw", () -> service.withdraw(code, revision, OWN));
+  }
+
+  private void refusedTo(Role role, Callable<?> call) {
+    assertThatThrownBy(() -> staff.as(OFFICER, role, call))
+        .as("%s", role)
+        .isInstanceOf(EJBAccessException.class);
+  }
+
+  private CaseTypeDefinition copied() {
+    return library.caseType("BIZ-REG").orElseThrow().as(code, OWN).from(today());
+  }
+
+  private static CaseTypeDefinition limited(CaseTypeDefinition type, int workingDays) {
+    return new CaseTypeDefinition(
+        type.code(),
+        type.ownerAgencyCode(),
+        type.publishedOn(),
+        type.nameZh(),
+        type.nameEn(),
+        HandlingLimit.workingDays(workingDays),
+        type.clockStart(),
+        type.pausePolicy(),
+        type.supplementCalendarDays(),
+        type.terms(),
+        type.notices(),
+        type.legalBasisZh(),
+        type.consentFormVersion(),
+        type.steps(),
+        type.papers(),
+        type.offerings());
+  }
+
+  private CaseNumber register() throws Exception {
+    Intake typed =
+        TypedIntake.of(code, today())
+            .under(UUID.randomUUID())
+            .by(new Party("王小明", null, "w@example.org", null, Set.of(ContactChannel.EMAIL)))
+            .agreedTo("115-1", false)
+            .typed();
+    return staff.as(OFFICER, Role.CASE_OFFICER, () -> intake.register(typed)).caseNumber();
+  }
+
+  private long versionOf(CaseNumber number) throws Exception {
+    return rows.count(
+        "select case_type_version_id from case_file where case_number = '%s'"
+            .formatted(number.digits()));
+  }
+
+  private long published() {
+    return catalogue.published(code).orElseThrow().versionId();
+  }
+
+  private List<VersionPhase> phases() throws Exception {
+    return kept().versions().stream().map(KeptVersion::phase).toList();
+  }
+
+  private List<AuditEntryView> history() throws Exception {
+    return asKeeper(() -> query.history(code));
+  }
+
+  private List<AuditAction> actions() throws Exception {
+    return history().stream().map(AuditEntryView::action).toList();
+  }
+
+  private KeptCaseType kept() throws Exception {
+    return asKeeper(() -> query.caseType(code)).orElseThrow();
+  }
+
+  private CaseTypeDefinition draft() throws Exception {
+    return kept().draft().orElseThrow();
+  }
+
+  private int revision() throws Exception {
+    return kept().revision();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private void refused(Kind kind, StaffOnStage.Command command) {
+    assertThat(faults(command)).extracting(DesignFault::kind).containsExactly(kind);
+  }
+
+  private List<DesignFault> faults(StaffOnStage.Command command) {
+    try {
+      asKeeper(command);
+    } catch (CaseTypeRefusedException refusal) {
+      return refusal.faults();
+    } catch (Exception e) {
+      throw new AssertionError("Refused otherwise", e);
+    }
+    return List.of();
+  }
+
+  private void asKeeper(StaffOnStage.Command command) throws Exception {
+    staff.as(KEEPER, Role.AGENCY_ADMINISTRATOR, command);
+  }
+
+  private <T> T asKeeper(Callable<T> call) throws Exception {
+    return staff.as(KEEPER, Role.AGENCY_ADMINISTRATOR, call);
+  }
+
+  private void asCity(StaffOnStage.Command command) throws Exception {
+    staff.as(CITY, Role.SYSTEM_ADMINISTRATOR, command);
+  }
+}
