@@ -32,7 +32,7 @@ payara_alive() { alive "$(payara_pid)" "$DOMAIN"; }
 domain_fingerprint() {
   {
     cat "$ROOT"/server-config/asadmin/*.asadmin "$ROOT"/server-config/listeners/tw/caseprogress/listeners/*.java
-    declare -f domain_create keep_to_loopback guard_listeners with_domain_values commands_of fill
+    declare -f domain_create keep_to_loopback keep_own_uploads guard_listeners with_domain_values commands_of fill
     echo "$PAYARA" "$STATE" "$ADMIN_PORT" "$LISTEN_ADDRESS" "$PUBLIC_PORT" "$INTRANET_PORT" \
       "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" \
       "$COOKIE_SECURE" "$TRUSTED_PROXIES" "$PUBLIC_URL" "$HOSTS"
@@ -73,6 +73,7 @@ domain_create() {
     case-progress >"$log" 2>&1 || domain_failed
   chmod 700 "$DOMAIN"
   keep_to_loopback
+  keep_own_uploads
   guard_listeners
   rm -rf "$DOMAIN"/docroot/* # the server's own welcome page
   cp "$LIBRARIES/postgresql-driver.jar" "$DOMAIN/lib/"
@@ -99,6 +100,16 @@ keep_to_loopback() {
     -e 's/<jmx-connector /&enabled="false" /' \
     -e '/<config name="server-config"/a <jms-service type="DISABLED" default-jms-host="default_JMS_host"><jms-host name="default_JMS_host" host="localhost" port="${JMS_PROVIDER_PORT}"/></jms-service>' \
     -e 's/<hazelcast-config-specific-configuration/& enabled="false"/' "$DOMAIN/config/domain.xml"
+}
+
+# What is sent to the server is kept under its own name meanwhile: in the machine's folder two servers would take
+# each other's
+# shellcheck disable=SC2016  # expanded by the server
+keep_own_uploads() {
+  mkdir -m 700 "$DOMAIN/tmp"
+  sed -i 's:<jvm-options>-Xmx512m</jvm-options>:&<jvm-options>-Djava.io.tmpdir=${com.sun.aas.instanceRoot}/tmp</jvm-options>:' \
+    "$DOMAIN/config/domain.xml"
+  grep -q java.io.tmpdir "$DOMAIN/config/domain.xml" || domain_failed
 }
 
 # Our part of the listeners, and what they answer while there is no application: the server's own 404 names

@@ -82,7 +82,7 @@ public class ShowChecklistBacking {
       case MAIL, TEXT_MESSAGE -> "/admin/gateways";
       case AGENCIES -> "/admin/agencies";
       case ADMINISTRATORS, OFFICERS -> "/admin/people/list";
-      case CASE_TYPES -> "";
+      case CASE_TYPES -> "/admin/casetypes/list";
     };
   }
 
