@@ -161,6 +161,13 @@ class CaseTypeServiceIT {
 
     refused(Kind.CODE_TAKEN, () -> service.add(copied().offeredBy(List.of(AT_OWN))));
     refused(Kind.CODE, () -> service.add(copied().as("zz", OWN).offeredBy(List.of(AT_OWN))));
+    refused(
+        Kind.TOO_LONG,
+        () ->
+            service.add(
+                copied()
+                    .as(code + "L", OWN)
+                    .offeredBy(List.of(new OfferingDefinition(OWN, "民".repeat(61), "C", "1")))));
     refused(Kind.DRAFT_THERE, () -> service.draft(code, revision()));
     refused(Kind.CHANGED_MEANWHILE, () -> service.change(code, revision() - 1, draft()));
     refused(Kind.CHANGED_MEANWHILE, () -> service.publish("ZZ-NONE", 1, today()));

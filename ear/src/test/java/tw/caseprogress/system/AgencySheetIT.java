@@ -54,6 +54,15 @@ class AgencySheetIT {
   }
 
   @Test
+  void aFormWithoutItsFile_isToldSo() {
+    ChromeDriver city = chromium.open();
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/agency-sheet");
+    city.executeScript("document.getElementById('importForm:file').remove()");
+
+    new OfficerDesk(city).press("importForm:preview").shows("請填寫這一欄");
+  }
+
+  @Test
   void theExportIsAFileForItsAdministratorAlone() {
     Client city = new Client("203.0.113.190");
     DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").post(city, Zone.INTRANET, "");

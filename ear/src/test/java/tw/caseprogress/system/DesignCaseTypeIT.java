@@ -152,6 +152,9 @@ class DesignCaseTypeIT {
     Files.writeString(file, exported.replace("\"WORKING_DAY\"", "\"WEEK\"").replace("true", "1"));
     upload(desk, file, "");
     desk.shows("檔案沒有匯入", "/limit/unit", "只能填：CALENDAR_DAY", "/extension");
+    Files.writeString(file, "{\"99999999999\":1}");
+    upload(desk, file, "");
+    desk.shows("檔案沒有匯入", "/99999999999");
     Files.writeString(file, exported);
     upload(desk, file, "");
     desk.shows("這個代碼已經有案件項目使用");

@@ -108,6 +108,11 @@ public final class CaseTypeRules {
     return faults;
   }
 
+  /** What is too long to be kept of the offering of a draft, which need not be complete. */
+  public static List<DesignFault> lengths(String at, OfferingDefinition offering) {
+    return faults(at, offering).stream().filter(fault -> fault.kind() == Kind.TOO_LONG).toList();
+  }
+
   private void text(String pointer, String text, int most) {
     text(faults, pointer, text, most);
   }

@@ -24,9 +24,11 @@ public final class SheetCell {
   }
 
   private static boolean isGuarded(String text) {
-    return !text.isEmpty()
-        && text.charAt(0) == APOSTROPHE
-        && (isAt(text, 1) || isGuarded(text.substring(1)));
+    int apostrophes = 0;
+    while (apostrophes < text.length() && text.charAt(apostrophes) == APOSTROPHE) {
+      apostrophes++;
+    }
+    return apostrophes > 0 && isAt(text, apostrophes);
   }
 
   private static boolean isAt(String text, int place) {

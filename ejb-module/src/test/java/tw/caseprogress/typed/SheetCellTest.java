@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,14 @@ class SheetCellTest {
   void aFormula_isWrittenBehindAnApostrophe(String text, String written) {
     assertThat(SheetCell.written(text)).isEqualTo(written);
     assertThat(SheetCell.read(written)).isEqualTo(text);
+  }
+
+  @Test
+  void aLongRunOfApostrophesIsReadInOneGo() {
+    String run = "'".repeat(300_000);
+
+    assertThat(SheetCell.read(run + "=1")).isEqualTo(run.substring(1) + "=1");
+    assertThat(SheetCell.read(run)).isEqualTo(run);
   }
 
   @Property

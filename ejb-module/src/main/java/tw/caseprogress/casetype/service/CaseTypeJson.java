@@ -53,7 +53,8 @@ public final class CaseTypeJson {
             .createGenerator(text)) {
       write(generator, CaseTypeDocument.of(definition));
     }
-    return text.toString().strip() + "\n";
+    return text.toString().replaceAll("^\\s+|\\s+$", "")
+        + "\n"; // the library begins with a line end
   }
 
   private static void write(JsonGenerator generator, Object value) {

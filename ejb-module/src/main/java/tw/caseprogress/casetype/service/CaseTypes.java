@@ -51,8 +51,9 @@ class CaseTypes {
     Optional<Agency> owner = agency(draft.ownerAgencyCode(), "/owner", faults);
     List<Optional<Agency>> offering = new ArrayList<>();
     for (OfferingDefinition one : draft.offerings()) {
-      String at = "/offerings/" + offering.size() + "/agency";
-      offering.add(agency(one.agencyCode(), at, faults));
+      String at = "/offerings/" + offering.size();
+      faults.addAll(CaseTypeRules.lengths(at, one));
+      offering.add(agency(one.agencyCode(), at + "/agency", faults));
     }
     refuse(faults);
     CaseType caseType = new CaseType(draft.code(), owner.orElseThrow());

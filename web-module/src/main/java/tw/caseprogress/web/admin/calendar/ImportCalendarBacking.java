@@ -57,6 +57,10 @@ public class ImportCalendarBacking implements Serializable {
 
   /** Reads the file; shows its faults, or what it would change. */
   public void preview() {
+    if (file == null) {
+      texts.refuse("fault.required");
+      return;
+    }
     try (InputStream in = file.getInputStream()) {
       content = in.readNBytes(LONGEST_FILE);
       fileName = file.getSubmittedFileName();

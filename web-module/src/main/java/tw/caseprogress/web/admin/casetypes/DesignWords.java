@@ -24,6 +24,9 @@ public class DesignWords {
 
   private static final String NOTICES = "/notices/";
 
+  /** As many as a list of a file that may be sent can have; other digits are a member's name. */
+  private static final String PLACE_IN_LIST = "0|[1-9][0-9]{0,5}";
+
   private AgencyCatalogue agencies;
   private StaffTexts texts;
   private ViewLanguage language;
@@ -45,13 +48,13 @@ public class DesignWords {
     }
     String number =
         Arrays.stream(pointer.split("/"))
-            .filter(part -> part.matches("[0-9]+"))
+            .filter(part -> part.matches(PLACE_IN_LIST))
             .findFirst()
             .map(index -> String.valueOf(Integer.parseInt(index) + 1))
             .orElse("");
     String name =
         Arrays.stream(pointer.split("/"))
-            .filter(part -> !part.isEmpty() && !part.matches("[0-9]+"))
+            .filter(part -> !part.isEmpty() && !part.matches(PLACE_IN_LIST))
             .collect(Collectors.joining("_"));
     return texts.find("admin_design.label." + name, number).orElse(pointer);
   }

@@ -39,6 +39,10 @@ public class ImportedDesign implements Serializable {
   }
 
   private Optional<CaseTypeDefinition> read(List<DesignFault> found) {
+    if (file == null) {
+      texts.refuse("fault.required");
+      return Optional.empty();
+    }
     try (InputStream in = file.getInputStream()) {
       String text = new String(in.readNBytes(LONGEST_FILE), StandardCharsets.UTF_8);
       return CaseTypeJson.read(text.startsWith("\uFEFF") ? text.substring(1) : text, found);

@@ -29,6 +29,10 @@ public class UploadedSheet implements Serializable {
   public void look(Part file, Function<byte[], SheetOutcome> query, StaffTexts texts) {
     looked = false;
     outcome = null;
+    if (file == null) {
+      texts.refuse("fault.required");
+      return;
+    }
     try (InputStream in = file.getInputStream()) {
       byte[] read = in.readNBytes(LONGEST_FILE + 1);
       if (read.length > LONGEST_FILE) {
