@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -100,12 +101,12 @@ class CaseTypeServiceIT {
   @Test
   void aCopyOfTheLibrary_isChanged_published_andACaseIsOpenedWithIt() throws Exception {
     assertThat(catalogue.published(code)).isEmpty();
-    asKeeper(() -> service.change(code, revision(), limited(draft(), 4)));
+    asKeeper(() -> service.change(code, draftMark(), limited(draft(), 4)));
     assertThat(faults(() -> service.publish(code, revision(), today())))
         .contains(DesignFault.of("/limit/length", Kind.LIMIT_TOO_SHORT, 5));
     assertThat(kept().versions()).isEmpty();
 
-    asKeeper(() -> service.change(code, revision(), limited(draft(), 31)));
+    asKeeper(() -> service.change(code, draftMark(), limited(draft(), 31)));
     asKeeper(() -> service.publish(code, revision(), today()));
 
     assertThat(kept().draft()).isEmpty();
@@ -132,7 +133,7 @@ class CaseTypeServiceIT {
     CaseNumber number = register();
 
     asKeeper(() -> service.draft(code, revision()));
-    asKeeper(() -> service.change(code, revision(), limited(draft(), 40)));
+    asKeeper(() -> service.change(code, draftMark(), limited(draft(), 40)));
     asKeeper(() -> service.publish(code, revision(), today().plusDays(1)));
     assertThat(phases()).containsExactly(VersionPhase.IN_FORCE, VersionPhase.WAITING);
     assertThat(published()).isEqualTo(first);
@@ -156,6 +157,20 @@ class CaseTypeServiceIT {
   }
 
   @Test
+  void whoWritesADraft_isNotStoppedByWhoOffersIt_butByWhoChangesTheDraft() throws Exception {
+    UUID begun = draftMark();
+    CaseTypeDefinition written = limited(draft(), 33);
+
+    asCity(() -> service.offer(code, revision(), AT_OTHER));
+    asKeeper(() -> service.change(code, begun, written));
+
+    assertThat(draft().limit()).isEqualTo(HandlingLimit.workingDays(33));
+    assertThat(draft().offerings()).containsExactly(AT_OWN, AT_OTHER);
+    refused(Kind.CHANGED_MEANWHILE, () -> service.change(code, begun, limited(draft(), 34)));
+    asKeeper(() -> service.discard(code, revision()));
+  }
+
+  @Test
   void whatDoesNotFit_isRefused_andNothingIsChanged() throws Exception {
     KeptCaseType before = kept();
 
@@ -169,7 +184,7 @@ class CaseTypeServiceIT {
                     .as(code + "L", OWN)
                     .offeredBy(List.of(new OfferingDefinition(OWN, "民".repeat(61), "C", "1")))));
     refused(Kind.DRAFT_THERE, () -> service.draft(code, revision()));
-    refused(Kind.CHANGED_MEANWHILE, () -> service.change(code, revision() - 1, draft()));
+    refused(Kind.CHANGED_MEANWHILE, () -> service.change(code, UUID.randomUUID(), draft()));
     refused(Kind.CHANGED_MEANWHILE, () -> service.publish("ZZ-NONE", 1, today()));
     refused(
         Kind.EMPTY,
@@ -206,10 +221,54 @@ class CaseTypeServiceIT {
   }
 
   @Test
+  void whoOnlyOffersIt_readsNothingOfTheDraftsInItsHistory() throws Exception {
+    asKeeper(() -> service.change(code, draftMark(), limited(draft(), 35)));
+    asKeeper(() -> service.publish(code, revision(), today()));
+    asCity(() -> service.offer(code, revision(), AT_OTHER));
+    asKeeper(
+        () ->
+            service.offer(
+                code, revision(), new OfferingDefinition(OWN, "戶政課", "Section", "1999 轉 4")));
+    asKeeper(() -> service.draft(code, revision()));
+    asKeeper(() -> service.change(code, draftMark(), limited(draft(), 36)));
+    asKeeper(() -> service.discard(code, revision()));
+
+    assertThat(actions()).hasSize(8);
+    List<AuditEntryView> read =
+        staff.as(STRANGER, Role.AGENCY_ADMINISTRATOR, () -> query.history(code));
+    assertThat(read)
+        .extracting(AuditEntryView::action)
+        .containsExactly(AuditAction.CASE_TYPE_OFFERING_CHANGED, AuditAction.CASE_TYPE_PUBLISHED);
+    assertThat(read.get(0).detail()).containsEntry("/agency", OTHER);
+  }
+
+  @Test
+  void whoTakesAFreeCode_readsNothingOfTheTypeThatHadIt() throws Exception {
+    asKeeper(() -> service.change(code, draftMark(), limited(draft(), 37)));
+    asKeeper(() -> service.discard(code, revision()));
+    asKeeper(() -> service.add(copied().offeredBy(List.of(AT_OWN))));
+    assertThat(actions()).containsExactly(AuditAction.CASE_TYPE_ADDED);
+
+    asKeeper(() -> service.discard(code, revision()));
+    CaseTypeDefinition another = copied().as(code, OTHER).offeredBy(List.of(AT_OTHER));
+    staff.as(STRANGER, Role.AGENCY_ADMINISTRATOR, () -> service.add(another));
+    List<AuditEntryView> read =
+        staff.as(STRANGER, Role.AGENCY_ADMINISTRATOR, () -> query.history(code));
+    assertThat(read).extracting(AuditEntryView::agencyCode).containsExactly(Optional.of(OTHER));
+    int last =
+        staff
+            .as(STRANGER, Role.AGENCY_ADMINISTRATOR, () -> query.caseType(code))
+            .orElseThrow()
+            .revision();
+    staff.as(STRANGER, Role.AGENCY_ADMINISTRATOR, () -> service.discard(code, last));
+  }
+
+  @Test
   void anotherAgencysAdministratorIsRefused_whateverIsCalled() throws Exception {
     int revision = revision();
     CaseTypeDefinition draft = draft();
-    Map<String, StaffOnStage.Command> commands = commands(revision, draft);
+    UUID draftMark = draftMark();
+    Map<String, StaffOnStage.Command> commands = commands(revision, draftMark, draft);
     assertThat(commands.keySet().stream().map(name -> name.split(" ")[0]).distinct())
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(CaseTypeService.class.getDeclaredMethods())
@@ -236,9 +295,10 @@ class CaseTypeServiceIT {
   void nobodyElseKeepsCaseTypes() throws Exception {
     int revision = revision();
     CaseTypeDefinition draft = draft();
+    UUID draftMark = draftMark();
     Set<Role> keepers = EnumSet.of(Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
     for (Role role : EnumSet.complementOf(EnumSet.copyOf(keepers))) {
-      for (StaffOnStage.Command command : commands(revision, draft).values()) {
+      for (StaffOnStage.Command command : commands(revision, draftMark, draft).values()) {
         refusedTo(role, command.asCallable());
       }
       refusedTo(role, query::caseTypes);
@@ -266,12 +326,13 @@ class CaseTypeServiceIT {
   }
 
   /** Each by the name of its method; what follows a blank tells two of one method apart. */
-  private Map<String, StaffOnStage.Command> commands(int revision, CaseTypeDefinition draft) {
+  private Map<String, StaffOnStage.Command> commands(
+      int revision, UUID draftMark, CaseTypeDefinition draft) {
     return Map.of(
         "add", () -> service.add(draft.as("ZZ-STRANGE", OWN)),
         "add at another agency", () -> service.add(draft.as("ZZ-STRANGE", OTHER)),
         "draft", () -> service.draft(code, revision),
-        "change", () -> service.change(code, revision, draft),
+        "change", () -> service.change(code, draftMark, draft),
         "discard", () -> service.discard(code, revision),
         "publish", () -> service.publish(code, revision, today()),
         "retire", () -> service.retire(code, revision, 1),
@@ -348,6 +409,10 @@ class CaseTypeServiceIT {
 
   private CaseTypeDefinition draft() throws Exception {
     return kept().draft().orElseThrow();
+  }
+
+  private UUID draftMark() throws Exception {
+    return kept().draftMark().orElseThrow();
   }
 
   private int revision() throws Exception {

@@ -2,12 +2,14 @@ package tw.caseprogress.casetype;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A case type as who keeps it sees it.
  *
  * @param revision counts its changes; a command names the one that was seen
  * @param draft the version that is being written; empty too for whoever does not keep it
+ * @param draftMark tells that draft from another; who changes it names the one that was seen
  * @param versions those that were published, in order
  * @param offerings the agencies that take it in now, by code
  * @param owned whether the caller keeps it; else the caller's agency only offers it
@@ -17,6 +19,7 @@ public record KeptCaseType(
     String ownerAgencyCode,
     int revision,
     Optional<CaseTypeDefinition> draft,
+    Optional<UUID> draftMark,
     List<KeptVersion> versions,
     List<OfferingDefinition> offerings,
     boolean owned) {

@@ -65,12 +65,22 @@ public class AuditEntryRepository {
       where e.at >= ? and e.at < ?
       """;
 
-  // audit_entry_of_case_type
+  // audit_entry_of_case_type; a code is free again once a type that was never published is
+  // discarded
   private static final String CHANGES_OF_CASE_TYPE =
       """
       select id, at, actor, action, case_number, agency_code, purpose, detail
       from audit_entry
       where detail ->> 'caseType' = ? and action like 'CASE\\_TYPE\\_%'
+        and agency_code = ?
+        and id >= coalesce(
+              (select max(id) from audit_entry
+               where detail ->> 'caseType' = ? and action like 'CASE\\_TYPE\\_%'
+                 and action = 'CASE_TYPE_ADDED'),
+              0)
+        and (cast(? as varchar) is null
+             or action in ('CASE_TYPE_PUBLISHED', 'CASE_TYPE_RETIRED')
+             or action = 'CASE_TYPE_OFFERING_CHANGED' and detail ->> '/agency' = ?)
       order by id desc
       limit 500
       """;
@@ -199,10 +209,24 @@ public class AuditEntryRepository {
     }
   }
 
-  /** What was done to a case type, the latest first. */
-  public List<AuditEntryView> changesOfCaseType(String code) {
+  /**
+   * What was done to a case type since it was added, the latest first.
+   *
+   * @param owner the code of the agency that keeps it
+   * @param offeringAgency if given, only what this agency sees, which does not keep it: that it was
+   *     published or retired, and its own place among those that offer it
+   */
+  public List<AuditEntryView> changesOfCaseType(
+      String code, String owner, Optional<String> offeringAgency) {
     try {
-      return tables.rows(CHANGES_OF_CASE_TYPE, AuditEntryRepository::view, code);
+      return tables.rows(
+          CHANGES_OF_CASE_TYPE,
+          AuditEntryRepository::view,
+          code,
+          owner,
+          code,
+          offeringAgency,
+          offeringAgency);
     } catch (DatabaseException e) {
       throw new AuditTrailBrokenException(e);
     }

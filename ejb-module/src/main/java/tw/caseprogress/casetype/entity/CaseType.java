@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tw.caseprogress.casetype.CaseTypeDefinition;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -85,6 +87,15 @@ public class CaseType {
   /** The document of the version that is being written. */
   public Optional<String> draft() {
     return Optional.ofNullable(draft);
+  }
+
+  /**
+   * Tells one document of the draft from another; it stays while the versions and who offers it
+   * change.
+   */
+  public Optional<UUID> draftMark() {
+    return draft()
+        .map(document -> UUID.nameUUIDFromBytes(document.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Keeps what is being written, complete or not. */

@@ -53,23 +53,31 @@ public class CaseTypeDesignQuery {
     return types.faults(design);
   }
 
-  /** Who did what to one of the caller's case types, the latest first, at most 500 entries. */
+  /**
+   * Who did what to one of the caller's case types, the latest first, at most 500 entries; of the
+   * drafts only those hear who keep it.
+   */
   public List<AuditEntryView> history(String code) {
     return repository
         .find(code)
         .filter(scope::sees)
-        .map(caseType -> entries.changesOfCaseType(code))
+        .map(
+            caseType ->
+                entries.changesOfCaseType(
+                    code, caseType.ownerCode(), scope.offeringAlone(caseType)))
         .orElse(List.of());
   }
 
   private KeptCaseType kept(CaseType caseType) {
+    boolean keeps = scope.keeps(caseType);
     return new KeptCaseType(
         caseType.code(),
         caseType.ownerCode(),
         caseType.revision(),
-        scope.keeps(caseType) ? types.draft(caseType) : Optional.empty(),
+        keeps ? types.draft(caseType) : Optional.empty(),
+        keeps ? caseType.draftMark() : Optional.empty(),
         caseType.versions(LocalDate.now(clock)),
         caseType.offerings(),
-        scope.keeps(caseType));
+        keeps);
   }
 }

@@ -26,6 +26,11 @@ class CaseTypeScope {
     return keeps(caseType) || (caseType.isPublished() && isOfferedByOwn(caseType));
   }
 
+  /** The caller's agency, if all it has to do with a case type is to offer it. */
+  Optional<String> offeringAlone(CaseType caseType) {
+    return keeps(caseType) ? Optional.empty() : agencies.confinedTo();
+  }
+
   private boolean isOfferedByOwn(CaseType caseType) {
     return caseType.offerings().stream().anyMatch(offering -> isOf(offering.agencyCode()));
   }

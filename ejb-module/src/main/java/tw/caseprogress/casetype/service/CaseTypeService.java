@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.casetype.CaseTypeDefinition;
@@ -30,7 +31,8 @@ import tw.caseprogress.security.Role;
  *
  * <p>Every command throws {@link CaseTypeRefusedException} with every fault, or {@link
  * OutsideAgencyException} for a case type or an agency that is not the caller's to keep ({@link
- * CaseTypeScope}), and then leaves all as it was. It names the revision that the caller has seen.
+ * CaseTypeScope}), and then leaves all as it was. It names the revision that the caller has seen;
+ * who writes a draft, which takes long, only which draft that was.
  */
 @Stateless
 @RolesAllowed({Role.Name.AGENCY_ADMINISTRATOR, Role.Name.SYSTEM_ADMINISTRATOR})
@@ -60,9 +62,17 @@ public class CaseTypeService {
     log(AuditAction.CASE_TYPE_DRAFTED, caseType, Map.of());
   }
 
-  /** Keeps what was written in the draft, complete or not; those who offer it stay. */
-  public void change(String code, int revision, CaseTypeDefinition draft) {
-    CaseType caseType = owned(code, revision);
+  /**
+   * Keeps what was written in the draft, complete or not; those who offer it stay, and may have
+   * changed meanwhile.
+   *
+   * @param seen the mark of the draft that the caller began with
+   */
+  public void change(String code, UUID seen, CaseTypeDefinition draft) {
+    CaseType caseType = owned(code);
+    if (!caseType.draftMark().equals(Optional.of(seen))) {
+      throw new CaseTypeRefusedException(Kind.CHANGED_MEANWHILE);
+    }
     CaseTypeDefinition before = draftOf(caseType);
     types.keep(caseType, draft);
     Map<String, String> differences = CaseTypeDifference.of(before, draftOf(caseType));
@@ -160,9 +170,14 @@ public class CaseTypeService {
   }
 
   private CaseType owned(String code, int revision) {
+    CaseType caseType = owned(code);
+    requireSeen(caseType, revision);
+    return caseType;
+  }
+
+  private CaseType owned(String code) {
     CaseType caseType = locked(code);
     scope.requireOwner(caseType.ownerCode());
-    requireSeen(caseType, revision);
     return caseType;
   }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.casetype.CaseTypeDefinition;
 import tw.caseprogress.casetype.CaseTypeRefusedException;
@@ -38,7 +39,7 @@ public class WriteDraftBacking implements Serializable {
   @Inject private StaffTexts texts;
 
   private String code;
-  private int revision;
+  private UUID seen;
   private DraftForm form;
   private int dragged;
   private int droppedOn;
@@ -59,7 +60,7 @@ public class WriteDraftBacking implements Serializable {
   }
 
   private void show(KeptCaseType type) {
-    revision = type.revision();
+    seen = type.draftMark().orElseThrow();
     kept = type.draft().orElseThrow();
     form = DraftForm.of(kept);
   }
@@ -67,7 +68,7 @@ public class WriteDraftBacking implements Serializable {
   /** Keeps what was written, complete or not; a refusal keeps it on the screen. */
   public String save() {
     try {
-      service.change(code, revision, written());
+      service.change(code, seen, written());
       texts.tellNext("admin_casetypes_draft.message.info.saved", getOpen().size());
       return "/admin/casetypes/draft?faces-redirect=true&code=" + code;
     } catch (CaseTypeRefusedException e) {
