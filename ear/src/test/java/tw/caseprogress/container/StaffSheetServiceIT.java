@@ -3,13 +3,18 @@ package tw.caseprogress.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -19,11 +24,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.security.FirstPassword;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffMember;
+import tw.caseprogress.security.StaffRow;
 import tw.caseprogress.security.StaffState;
 import tw.caseprogress.security.service.StaffQuery;
 import tw.caseprogress.security.service.StaffSheetService;
+import tw.caseprogress.security.service.StaffSheetWork;
 import tw.caseprogress.typed.SheetLine;
 import tw.caseprogress.typed.SheetOutcome;
+import tw.caseprogress.typed.SheetReading;
 import tw.caseprogress.typed.SheetRefusedException;
 
 /** What a sheet of people does: to whom the caller keeps, and all of it or nothing. */
@@ -37,9 +45,13 @@ class StaffSheetServiceIT {
   private static final String STRANGER = "staffsheet.stranger";
   private static final String HEADER = "login,name,agency,unit,phone,email,roles\n";
 
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  private ManagedExecutorService executor;
+
   @Inject private StaffOnStage staff;
   @Inject private StaffRows rows;
   @Inject private StaffSheetService sheets;
+  @Inject private StaffSheetWork work;
   @Inject private StaffQuery people;
 
   // never removed: a second run on the same database needs others
@@ -78,6 +90,22 @@ class StaffSheetServiceIT {
     assertThat(change.lines().get(0).differences()).containsEntry("unit", "登記科 → 會計室");
     assertThat(asAgency(() -> sheets.apply(changed, change))).isEmpty();
     assertThat(person(login + ".a").orElseThrow().details().unit()).isEqualTo("會計室");
+  }
+
+  @Test
+  void ofTwoWhoApplyTheSameAtOnce_oneMakesThem_andTheOtherIsToldOfTheChange() throws Exception {
+    byte[] content = sheet(login + ".t,甲,,登記科,,,CASE_OFFICER");
+    SheetOutcome seen = look(content);
+    Callable<List<FirstPassword>> apply = () -> asAgency(() -> sheets.apply(content, seen));
+    int made = 0;
+    for (Future<List<FirstPassword>> one : executor.invokeAll(List.of(apply, apply))) {
+      try {
+        made += one.get().size();
+      } catch (ExecutionException e) {
+        assertThat(e).hasCauseInstanceOf(SheetRefusedException.class);
+      }
+    }
+    assertThat(made).isEqualTo(1);
   }
 
   @Test
@@ -156,13 +184,16 @@ class StaffSheetServiceIT {
   @Test
   void nobodyButAnAdministratorHasASheetOfPeople() {
     SheetOutcome nothing = new SheetOutcome(List.of(), List.of());
+    SheetReading<StaffRow> noRows = new SheetReading<>(List.of(), List.of());
     for (Role role :
         EnumSet.complementOf(EnumSet.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR))) {
       List<StaffOnStage.Command> calls =
           List.of(
               () -> sheets.export(),
               () -> sheets.look(new byte[0]),
-              () -> sheets.apply(new byte[0], nothing));
+              () -> sheets.apply(new byte[0], nothing),
+              () -> work.look(noRows),
+              () -> work.apply(noRows, nothing, Map.of()));
       calls.forEach(
           call ->
               assertThatThrownBy(() -> staff.as(ADMINISTRATOR, role, call))

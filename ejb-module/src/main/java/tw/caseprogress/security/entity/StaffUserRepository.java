@@ -66,4 +66,9 @@ public class StaffUserRepository {
   public void add(StaffUser user) {
     entityManager.persist(user);
   }
+
+  /** Writes now what was kept and changed, so that what does not fit is told here. */
+  public void flush() {
+    entityManager.flush();
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.security.AccountDeed;
 import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.HashedPassword;
 import tw.caseprogress.security.NewStaffUser;
 import tw.caseprogress.security.RefusalCause;
 import tw.caseprogress.security.Refused;
@@ -47,13 +48,18 @@ class KeptStaff {
   /** Makes an account; the password is for the first sign-in, and kept nowhere. */
   String create(String login, StaffDetails details) {
     requireNew(login, details);
-    String password = OneTimePassword.random();
+    HashedPassword first = accounts.firstPassword(login);
+    make(login, details, first);
+    return first.password();
+  }
+
+  /** Makes an account that can be made, with the password for its first sign-in. */
+  void make(String login, StaffDetails details, HashedPassword first) {
     Caller person =
         new Caller(
             login, details.displayName(), details.agencyCode(), details.unit(), details.roles());
-    NewStaffUser user = new NewStaffUser(person, details.email(), password, true);
-    accounts.make(user, accounts.hash(user)).describe(details);
-    return password;
+    NewStaffUser user = new NewStaffUser(person, details.email(), first.password(), true);
+    accounts.make(user, first.hash()).describe(details);
   }
 
   /** Refuses an account that cannot be made. */

@@ -109,6 +109,11 @@ public final class CalendarDesk {
     }
 
     @Override
+    public void tell(String key, Object... arguments) {
+      DEEDS.add(key);
+    }
+
+    @Override
     public void tellNext(String key, Object... arguments) {
       DEEDS.add(key);
     }

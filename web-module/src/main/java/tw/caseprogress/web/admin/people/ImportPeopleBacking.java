@@ -18,7 +18,9 @@ import tw.caseprogress.web.staff.StaffTexts;
 /**
  * Takes a sheet of people over on {@code /admin/people/sheet}: read, look at, then apply.
  *
- * <p>The passwords of those who are new are shown on the answer to that, and nowhere again.
+ * <p>The passwords of those who are new are kept by this view alone: whoever sends the same form
+ * again, because the answer did not come or by a second click, is shown them and does nothing. The
+ * second waits for the first.
  */
 @Named
 @ViewScoped
@@ -42,13 +44,16 @@ public class ImportPeopleBacking implements Serializable {
   }
 
   /** Reads the file; shows its faults, or what it would do. */
-  public void preview() {
+  public synchronized void preview() {
     passwords = null;
     sheet.look(file, sheets::look, texts);
   }
 
   /** Does what was looked at. */
-  public void apply() {
+  public synchronized void apply() {
+    if (passwords != null) {
+      return;
+    }
     Optional<SheetOutcome> seen = sheet.seen();
     if (seen.isEmpty()) {
       sheet.show(sheets.look(sheet.content()));
@@ -66,7 +71,7 @@ public class ImportPeopleBacking implements Serializable {
     sheet.done();
   }
 
-  /** The passwords of those who are new; none but on the answer to the command. */
+  /** The passwords of those who are new, until another file is read. */
   public List<FirstPassword> getPasswords() {
     return passwords == null ? List.of() : passwords;
   }
