@@ -35,6 +35,11 @@ public final class CaseTypeSnapshot {
     return Optional.ofNullable(versions.get(versionId));
   }
 
+  /** Whether a version of a type was ever published, by its code. */
+  public boolean knows(String code) {
+    return versions.values().stream().anyMatch(version -> version.code().equals(code));
+  }
+
   /** The versions with which cases may be opened on a day, one of a type at most. */
   public List<CaseTypeView> inForce(LocalDate day) {
     List<CaseTypeView> inForce = new ArrayList<>();

@@ -25,6 +25,18 @@ class CaseTypeSnapshotTest {
   }
 
   @Test
+  void aTypeIsKnown_retiredOrWaitingForItsDayToo() {
+    CaseTypeSnapshot retired = new CaseTypeSnapshot(List.of(Map.of(RETIRED, TYPE)));
+    CaseTypeSnapshot waiting =
+        new CaseTypeSnapshot(
+            List.of(Map.of(new Publication(1, VersionState.PUBLISHED, LocalDate.MAX), TYPE)));
+
+    assertThat(retired.knows(TYPE.code())).isTrue();
+    assertThat(waiting.knows(TYPE.code())).isTrue();
+    assertThat(waiting.knows("ANOTHER")).isFalse();
+  }
+
+  @Test
   void aPublishedVersion_isInTheListsFromItsDayOn() {
     CaseTypeSnapshot snapshot = new CaseTypeSnapshot(List.of(Map.of(PUBLISHED, TYPE)));
 

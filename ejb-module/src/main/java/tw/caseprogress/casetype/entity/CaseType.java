@@ -19,16 +19,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import tw.caseprogress.casetype.CaseTypeDefinition;
-import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeptVersion;
 import tw.caseprogress.casetype.OfferingDefinition;
-import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.Publication;
 import tw.caseprogress.casetype.VersionPhase;
 import tw.caseprogress.organisation.entity.Agency;
@@ -176,18 +172,5 @@ public class CaseType {
                     phase(version, day),
                     version.definition(code, owner.code(), offerings())))
         .toList();
-  }
-
-  /** Its versions as cases and citizens see them, with their publication. */
-  public Map<Publication, CaseTypeView> views() {
-    List<OfferingView> offered =
-        offerings.stream()
-            .map(Offering::view)
-            .sorted(Comparator.comparing(OfferingView::agencyCode))
-            .toList();
-    return versions.stream()
-        .collect(
-            Collectors.toMap(
-                CaseTypeVersion::publication, version -> version.view(id, code, offered)));
   }
 }

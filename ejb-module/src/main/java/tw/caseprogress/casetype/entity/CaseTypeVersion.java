@@ -20,10 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tw.caseprogress.casetype.CaseTypeDefinition;
-import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.OfferingDefinition;
-import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.OutsideWait;
 import tw.caseprogress.casetype.Publication;
 import tw.caseprogress.casetype.VersionState;
@@ -185,26 +183,6 @@ public class CaseTypeVersion {
         NoticeSetting.terms(notices),
         legalBasisZh,
         consentFormVersion,
-        steps.stream().map(KeyStep::view).toList(),
-        papers.stream().map(RequiredPaper::view).toList(),
-        offerings);
-  }
-
-  CaseTypeView view(long caseTypeId, String code, List<OfferingView> offerings) {
-    return new CaseTypeView(
-        id,
-        caseTypeId,
-        code,
-        nameZh,
-        nameEn,
-        new HandlingLimit(limitLength, limitUnit),
-        clockStart,
-        pausePolicy,
-        supplementCalendarDays,
-        terms(),
-        NoticeSetting.terms(notices),
-        consentFormVersion,
-        legalBasisZh,
         steps.stream().map(KeyStep::view).toList(),
         papers.stream().map(RequiredPaper::view).toList(),
         offerings);

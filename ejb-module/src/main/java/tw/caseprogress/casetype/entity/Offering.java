@@ -6,7 +6,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import tw.caseprogress.casetype.OfferingDefinition;
-import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.organisation.entity.Agency;
 
 /** That an agency takes a case type in and handles it, and in which unit. */
@@ -40,9 +39,5 @@ public class Offering {
 
   OfferingDefinition definition() {
     return new OfferingDefinition(agency.code(), handlingUnitZh, handlingUnitEn, phone);
-  }
-
-  OfferingView view() {
-    return new OfferingView(agency.id(), agency.code(), handlingUnitZh, handlingUnitEn, phone);
   }
 }

@@ -5,12 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import tw.caseprogress.casetype.CaseTypeSnapshot;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.organisation.ReferenceDataChanged;
 
@@ -24,13 +22,8 @@ import tw.caseprogress.organisation.ReferenceDataChanged;
 @ApplicationScoped
 public class CaseTypeCatalogue {
 
-  private static final Duration LONGEST_HELD = Duration.ofMinutes(1);
-
-  private final CaseTypeReader reader;
+  private final HeldCaseTypes held;
   private final Clock clock;
-  private volatile CaseTypeSnapshot snapshot;
-  private volatile long readAt;
-  private int forgotten;
 
   protected CaseTypeCatalogue() {
     this(null, null);
@@ -38,7 +31,7 @@ public class CaseTypeCatalogue {
 
   @Inject
   CaseTypeCatalogue(CaseTypeReader reader, Clock clock) {
-    this.reader = reader;
+    this.held = new HeldCaseTypes(reader, System::nanoTime);
     this.clock = clock;
   }
 
@@ -48,15 +41,20 @@ public class CaseTypeCatalogue {
    * @throws NoSuchElementException if there is no such version
    */
   public CaseTypeView version(long versionId) {
-    return snapshot()
+    return held.snapshot()
         .version(versionId)
-        .or(() -> read().version(versionId))
+        .or(() -> held.snapshotWith(versionId).version(versionId))
         .orElseThrow(() -> new NoSuchElementException("No case type version " + versionId));
+  }
+
+  /** Whether there ever was a version of a type, in force or not: figures of its cases stay. */
+  public boolean isKnown(String code) {
+    return held.snapshot().knows(code);
   }
 
   /** Finds the version that new cases of a type are opened with today. */
   public Optional<CaseTypeView> published(String code) {
-    return snapshot().inForce(code, today());
+    return held.snapshot().inForce(code, today());
   }
 
   /** The case types that an agency takes in today, by code; empty for an unknown agency. */
@@ -66,7 +64,7 @@ public class CaseTypeCatalogue {
 
   /** All case types that new cases are opened with today, by code. */
   public List<CaseTypeView> all() {
-    return snapshot().inForce(today());
+    return held.snapshot().inForce(today());
   }
 
   private LocalDate today() {
@@ -74,37 +72,7 @@ public class CaseTypeCatalogue {
   }
 
   /** Forgets what is held once the change is committed; the next look-up reads it anew. */
-  synchronized void forget(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceDataChanged changed) {
-    forgotten++;
-    snapshot = null;
-  }
-
-  private CaseTypeSnapshot snapshot() {
-    CaseTypeSnapshot held = snapshot;
-    // An empty one means that the first import has not been committed: it is not worth keeping.
-    boolean fresh =
-        held != null && !held.isEmpty() && System.nanoTime() - readAt <= LONGEST_HELD.toNanos();
-    return fresh ? held : read();
-  }
-
-  private CaseTypeSnapshot read() {
-    long now = System.nanoTime(); // not the office clock, which may stand in another year
-    int before = forgottenSoFar();
-    CaseTypeSnapshot read = reader.read();
-    keep(read, now, before);
-    return read;
-  }
-
-  private synchronized int forgottenSoFar() {
-    return forgotten;
-  }
-
-  /** What was read before a change and comes back after it is not kept. */
-  private synchronized void keep(CaseTypeSnapshot read, long at, int forgottenBefore) {
-    if (forgottenBefore == forgotten) {
-      readAt = at;
-      snapshot = read;
-    }
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceDataChanged changed) {
+    held.forget();
   }
 }
