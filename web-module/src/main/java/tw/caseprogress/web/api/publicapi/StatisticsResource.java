@@ -81,7 +81,7 @@ public class StatisticsResource {
     if (agencyCode.filter(code -> agencies.agency(code).isEmpty()).isPresent()) {
       faults.add(FieldFault.of("agency", "unknown"));
     }
-    if (caseTypeCode.filter(code -> catalogue.published(code).isEmpty()).isPresent()) {
+    if (caseTypeCode.filter(code -> !catalogue.isKnown(code)).isPresent()) {
       faults.add(FieldFault.of("caseType", "unknown"));
     }
     if (!faults.isEmpty()) {
