@@ -69,6 +69,7 @@ import tw.caseprogress.slip.service.SlipQuery;
 import tw.caseprogress.task.service.OfficerTaskService;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.WorklistOrder;
+import tw.caseprogress.worklist.service.WorklistChoicesQuery;
 import tw.caseprogress.worklist.service.WorklistQuery;
 
 /** Who reaches a case, and with which right: called bean by bean, past every screen. */
@@ -96,6 +97,7 @@ class AgencyScopeIT {
   @Inject private CaseScreenQuery caseScreenQuery;
   @Inject private SlipQuery slipQuery;
   @Inject private WorklistQuery worklistQuery;
+  @Inject private WorklistChoicesQuery worklistChoices;
   @Inject private NoticeEvidenceQuery noticeEvidence;
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private OfficerTaskService taskService;
@@ -164,6 +166,8 @@ class AgencyScopeIT {
     assertThatThrownBy(
             () -> staff.as(NOWHERE, Role.SUPERVISOR, () -> worklistQuery.counts(everything())))
         .isInstanceOf(OutsideAgencyException.class);
+    assertThatThrownBy(() -> staff.as(NOWHERE, Role.SUPERVISOR, worklistChoices::choices))
+        .isInstanceOf(OutsideAgencyException.class);
   }
 
   @Test
@@ -175,6 +179,7 @@ class AgencyScopeIT {
     refused(reads(), READERS);
     refused(handOvers(), READERS);
     refused(Map.of("worklist", () -> worklistQuery.counts(everything())), READERS);
+    refused(Map.of("choices of the worklist", worklistChoices::choices), READERS);
     refused(Map.of("audit trail", () -> auditQuery.trail(ofToday())), EnumSet.of(Role.AUDITOR));
   }
 

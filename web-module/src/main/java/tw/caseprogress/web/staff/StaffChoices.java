@@ -12,7 +12,6 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casetype.CaseTypeView;
-import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.security.Colleague;
 import tw.caseprogress.security.Role;
@@ -61,7 +60,7 @@ public class StaffChoices {
     return List.of(WorklistGroup.values());
   }
 
-  /** The case types of the caller's agency; those of all agencies for staff of the whole city. */
+  /** What is taken in today by the caller's agency; by any for staff of the whole city. */
   public List<CaseTypeView> getCaseTypes() {
     return agencyScope.ownAgencyIfAny().map(catalogue::offeredBy).orElseGet(catalogue::all);
   }
@@ -74,19 +73,6 @@ public class StaffChoices {
   /** The officers of the caller's agency, by unit. */
   public List<Colleague> getOfficers() {
     return colleagues.officers();
-  }
-
-  /** The units that handle cases in the caller's agency, as the cases name them. */
-  public List<String> getUnits() {
-    return agencyScope.ownAgencyIfAny().stream()
-        .flatMap(
-            agency ->
-                catalogue.offeredBy(agency).stream()
-                    .flatMap(type -> type.offeringOf(agency).stream()))
-        .map(OfferingView::handlingUnitZh)
-        .distinct()
-        .sorted()
-        .toList();
   }
 
   public LocalDate getToday() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.web.i18n.DateText;
-import tw.caseprogress.web.staff.StaffChoices;
 import tw.caseprogress.web.staff.StaffTexts;
 import tw.caseprogress.web.staff.StandInWords;
 import tw.caseprogress.web.staff.ViewLanguage;
@@ -22,7 +21,7 @@ public class WorklistChips {
 
   @Inject private StaffTexts texts;
   @Inject private ViewLanguage language;
-  @Inject private StaffChoices choices;
+  @Inject private WorklistMenus menus;
   @Inject private StandInWords standIns;
   @Inject private WorklistPlace place;
 
@@ -67,7 +66,7 @@ public class WorklistChips {
   }
 
   private String caseType(String code) {
-    return choices.getCaseTypes().stream()
+    return menus.getCaseTypes().stream()
         .filter(type -> type.code().equals(code))
         .map(this::nameOf)
         .findFirst()
