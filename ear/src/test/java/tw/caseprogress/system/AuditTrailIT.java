@@ -2,6 +2,7 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,10 +53,17 @@ class AuditTrailIT {
 
     trail.type("filter:caseNumber", "115-4826-1903-58").press("filter:search");
     trail.shows("案件編號有一個數字打錯");
-    trail.type("filter:caseNumber", "").day("filter:from", "115/12/31").press("filter:search");
+    trail
+        .type("filter:caseNumber", "")
+        .date("filter:from", LocalDate.now().plusDays(2))
+        .press("filter:search");
     trail.shows("日期（起）不能晚於日期（迄）");
 
     window.get(Zone.INTRANET.at(TRAIL + "?from=2008-01-01").toString());
+    trail.shows("一次最多查 92 天的紀錄");
+    assertThat(lines(window)).isEmpty();
+
+    window.get(Zone.INTRANET.at(TRAIL + "?from=2008-01-01&actor=welfare.officer").toString());
     List<String> newest = lines(window);
     assertThat(newest).hasSize(50);
     window.findElement(By.id("older")).click();

@@ -65,6 +65,11 @@ public class AuditEntryRepository {
       where e.at >= ? and e.at < ?
       """;
 
+  private static final String BEFORE = " and e.id < ?";
+
+  private static final String BEFORE_BY_TIME =
+      " and (e.at, e.id) < (select b.at, b.id from audit_entry b where b.id = ?)";
+
   // audit_entry_of_case_type; a code is free again once a type that was never published is
   // discarded
   private static final String CHANGES_OF_CASE_TYPE =
@@ -184,7 +189,8 @@ public class AuditEntryRepository {
   }
 
   /**
-   * A page of the trail, the latest first.
+   * A page of the trail, the latest first: of a case or a person in the order of the index of
+   * theirs, of everybody in that of the days.
    *
    * @param from the first moment
    * @param until the first moment that is no longer asked for
@@ -197,11 +203,13 @@ public class AuditEntryRepository {
     and(sql, parameters, " and e.action = ?", filter.action());
     and(sql, parameters, " and e.agency_code = ?", filter.agencyCode());
     and(sql, parameters, " and e.case_number = ?", filter.caseNumber());
-    and(sql, parameters, " and e.id < ?", filter.before());
+    and(sql, parameters, filter.isOfOne() ? BEFORE : BEFORE_BY_TIME, filter.before());
     parameters.add(limit);
     try {
       return tables.rows(
-          sql.append(" order by e.id desc limit ?").toString(),
+          sql.append(filter.isOfOne() ? " order by e.id desc" : " order by e.at desc, e.id desc")
+              .append(" limit ?")
+              .toString(),
           AuditEntryRepository::line,
           parameters.toArray());
     } catch (DatabaseException e) {

@@ -45,9 +45,14 @@ public class AuditQuery {
   /**
    * A page of the trail of the whole city, the latest first, one entry more than a page holds where
    * there are older ones. That an auditor looked is written down too.
+   *
+   * @throws IllegalArgumentException if the filter is too wide
    */
   @RolesAllowed(Role.Name.AUDITOR)
   public List<AuditTrailLine> trail(AuditTrailFilter filter) {
+    if (filter.isTooWide()) {
+      throw new IllegalArgumentException("more than " + AuditTrailFilter.MOST_DAYS + " days");
+    }
     auditTrail.record(AuditAction.TRAIL_READ, asked(filter));
     ZoneId zone = clock.getZone();
     return entries.ofTrail(

@@ -69,7 +69,15 @@ public class BrowseTrailBacking implements Serializable {
       texts.refuse("admin_audit_trail.message.error.order");
       return false;
     }
-    return caseNumberFault().map(this::refuse).orElse(true);
+    return caseNumberFault().map(this::refuse).orElseGet(this::isNarrow);
+  }
+
+  private boolean isNarrow() {
+    if (filter().isTooWide()) {
+      texts.refuse("admin_audit_trail.message.error.tooManyDays", AuditTrailFilter.MOST_DAYS);
+      return false;
+    }
+    return true;
   }
 
   private boolean refuse(FieldFault fault) {
