@@ -66,6 +66,11 @@ public class ExtendCaseBacking implements Serializable, Teller {
 
   void follow(@Observes(notifyObserver = Reception.IF_EXISTS) NewestShown shown) {
     preview = null;
+    refusal = null;
+    // A clock that stands still has no due date to be moved
+    if (shown.now().dueOn().isPresent()) {
+      preview();
+    }
   }
 
   public String extend() {
