@@ -1,6 +1,8 @@
 package tw.caseprogress.worklist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,22 @@ public record WorklistFilter(
     Optional<LocalDate> dueTo,
     WorklistOrder order,
     boolean descending) {
+
+  /** By which kinds of words and choices it is narrowed; no values, for they may name somebody. */
+  public List<String> kinds() {
+    List<String> kinds = new ArrayList<>();
+    group.ifPresent(one -> kinds.add("group"));
+    caseTypeCode.ifPresent(one -> kinds.add("caseType"));
+    if (onlyMine) {
+      kinds.add("mine");
+    }
+    officerLogin.ifPresent(one -> kinds.add("officer"));
+    unit.ifPresent(one -> kinds.add("unit"));
+    text.ifPresent(one -> kinds.add("search"));
+    dueFrom.ifPresent(one -> kinds.add("dueFrom"));
+    dueTo.ifPresent(one -> kinds.add("dueTo"));
+    return kinds;
+  }
 
   /** The same of all groups, by which the groups are counted. */
   public WorklistFilter ofAllGroups() {

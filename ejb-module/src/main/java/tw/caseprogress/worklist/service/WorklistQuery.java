@@ -41,6 +41,7 @@ import tw.caseprogress.security.service.AgencyScope;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.security.service.KeyRing;
 import tw.caseprogress.worklist.CaseWait;
+import tw.caseprogress.worklist.ExportForm;
 import tw.caseprogress.worklist.WorklistCounts;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.WorklistRow;
@@ -153,8 +154,9 @@ public class WorklistQuery {
    * many were found; never the words, for they may be a person's name.
    */
   public void noteSearch(WorklistFilter filter) {
-    auditTrail.record(
+    auditTrail.recordAt(
         AuditAction.CASES_SEARCHED,
+        Optional.of(agencyScope.ownAgency()),
         Map.of(
             "by", WorklistSelection.kindOf(filter.text().orElse("")),
             "found", Long.toString(count(filter))));
@@ -162,13 +164,19 @@ public class WorklistQuery {
 
   /**
    * The rows of a list that is taken along as a file or on paper; that somebody took them is
-   * written down.
+   * written down: how many, in which form, and by which kinds of filter the list was narrowed.
    *
    * @param most how many, at most {@value #LONGEST_EXPORT}
    */
-  public List<WorklistRow> export(WorklistFilter filter, int most) {
+  public List<WorklistRow> export(WorklistFilter filter, int most, ExportForm form) {
     List<WorklistRow> all = read(filter, 0, Math.min(most, LONGEST_EXPORT));
-    auditTrail.record(AuditAction.CASES_EXPORTED, Map.of("rows", Integer.toString(all.size())));
+    auditTrail.recordAt(
+        AuditAction.CASES_EXPORTED,
+        Optional.of(agencyScope.ownAgency()),
+        Map.of(
+            "rows", Integer.toString(all.size()),
+            "as", form.name(),
+            "filters", String.join(" ", filter.kinds())));
     return all;
   }
 

@@ -31,6 +31,11 @@ public class StandInWords {
     return named(login, directory.nameOf(login));
   }
 
+  /** The same of an officer whose name was read with the case; the login of one without. */
+  public String officer(String login, Optional<String> name) {
+    return named(login, name.orElse(login));
+  }
+
   /** A colleague as a list to choose from shows them, while away with the deputy. */
   public String colleague(Colleague colleague) {
     return named(colleague.login(), colleague.displayName()) + " " + colleague.unit();

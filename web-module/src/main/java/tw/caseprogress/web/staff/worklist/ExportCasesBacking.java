@@ -13,6 +13,7 @@ import org.omnifaces.util.Faces;
 import tw.caseprogress.web.staff.StaffTexts;
 import tw.caseprogress.web.staff.StandInWords;
 import tw.caseprogress.web.staff.ViewLanguage;
+import tw.caseprogress.worklist.ExportForm;
 import tw.caseprogress.worklist.WorklistRow;
 import tw.caseprogress.worklist.service.WorklistQuery;
 
@@ -37,7 +38,8 @@ public class ExportCasesBacking {
     CsvTable table = new CsvTable();
     table.add(heads().toList());
     List<WorklistRow> rows =
-        worklistQuery.export(choice.toFilter(searched), WorklistQuery.LONGEST_EXPORT);
+        worklistQuery.export(
+            choice.toFilter(searched), WorklistQuery.LONGEST_EXPORT, ExportForm.FILE);
     rows.forEach(row -> table.add(cells(row).toList()));
     if (rows.size() == WorklistQuery.LONGEST_EXPORT) {
       table.add(List.of(texts.get("caseTable.text.cut", WorklistQuery.LONGEST_EXPORT)));
@@ -70,7 +72,7 @@ public class ExportCasesBacking {
         language.of(row.caseTypeNameZh(), row.caseTypeNameEn()),
         row.applicantMasked(),
         words.step(row),
-        standIns.officer(row.officerLogin()),
+        standIns.officer(row.officerLogin(), row.officerName()),
         row.handlingUnit(),
         row.receivedOn().toString(),
         row.dueOn().map(LocalDate::toString).orElse(""),

@@ -10,6 +10,7 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.worklist.ExportForm;
 import tw.caseprogress.worklist.WorklistRow;
 import tw.caseprogress.worklist.service.WorklistQuery;
 
@@ -34,7 +35,7 @@ public class PrintCasesBacking {
   public void read() {
     choice = WorklistChoice.of(Faces::getRequestParameter);
     choice.complete(currentCaller.get().has(Role.CASE_OFFICER), place.getWords() != null);
-    rows = worklistQuery.export(choice.toFilter(searched()), MOST);
+    rows = worklistQuery.export(choice.toFilter(searched()), MOST, ExportForm.PRINT);
   }
 
   private String searched() {
