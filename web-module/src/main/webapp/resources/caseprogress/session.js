@@ -1,17 +1,17 @@
 /*
  * The end of a session: warned of five minutes before, with one key to stay; and what was typed when
- * it came comes back after the sign-in. Words are kept in this tab alone, for whoever typed them,
- * and only from the end until they are back. Every answer of the server begins the time anew, in
- * whichever tab; the times are kept in the browser, so that the tabs agree.
+ * it came comes back on the page right after the sign-in. Only what somebody changed is kept
+ * (kept.js), for whoever typed it, and a field that meanwhile begins with another value keeps that.
+ * Every answer of the server begins the time anew, in whichever tab; the times are kept in the
+ * browser, so that the tabs agree.
  */
 (function () {
   "use strict";
   const notice = document.getElementById("sessionEnd");
   const SEEN = "caseprogress.seen";
-  const KEPT = "caseprogress.kept";
   const WARN_BEFORE = 5 * 60 * 1000;
   const LOOK_EVERY = 2000;
-  const KEPT_AT_MOST = 12 * 60 * 60 * 1000;
+  const words = window.CaseProgressKept;
   const lasts = Number(notice.dataset.seconds) * 1000;
   const here = () => location.pathname + location.search;
   const said = (part) => notice.querySelector(`[data-part=${part}]`);
@@ -21,24 +21,55 @@
 
   // ---- what was typed
 
-  const KINDS = "textarea, select, input:not([type=hidden], [type=password], [type=file], [type=submit]),"
-    + " input[data-from]";
-  const fields = () => Array.from(document.querySelectorAll("form.guarded"))
-    .flatMap((form) => Array.from(form.querySelectorAll(KINDS)))
-    .filter((field) => field.name);
+  // Of a form that does not ask before it is left, typed words alone: its choices may be commands
+  const TYPED = "textarea, input:not([type]), input[type=text], input[type=email], input[type=tel]";
+  const KINDS = `${TYPED}, select, input[type=checkbox], input[type=radio]`;
   const isTick = (field) => field.type === "checkbox" || field.type === "radio";
+  const labelOf = (field) => (field.labels && field.labels[0] ? field.labels[0].textContent.trim() : "");
+  const fields = () => Array.from(document.querySelectorAll("main form, .ui-dialog form"))
+    .flatMap((form) => Array.from(form.querySelectorAll(form.matches(".guarded") ? KINDS : TYPED)))
+    .filter((field) => field.name && !(isTick(field) && labelOf(field) === ""));
   const valueOf = (field) => (isTick(field) ? field.checked : field.value);
-  const keyOf = (field) => (isTick(field) ? `${field.name}=${field.value}` : field.name);
+  // The same place of a list may be another paper by then
+  const keyOf = (field) => (isTick(field) ? `${field.name}=${field.value} ${labelOf(field)}` : field.name);
+
+  function drawnWith(field) {
+    if (field.matches("select")) {
+      const chosen = Array.from(field.options).find((option) => option.defaultSelected) || field.options[0];
+      return chosen ? chosen.value : "";
+    }
+    return isTick(field) ? field.defaultChecked : field.defaultValue;
+  }
+
+  // With what each field began, for a part that is drawn anew brings what was typed as its own
+  const began = new Map();
+  const noteBegun = () => fields()
+    .filter((field) => !began.has(keyOf(field)))
+    .forEach((field) => began.set(keyOf(field), drawnWith(field)));
+
+  // What a dialog is about stands in its hidden fields, filled in by the button that opens it
+  const aboutOf = (dialog) => Object.fromEntries(Array.from(dialog.querySelectorAll("input[data-from]"))
+    .map((place) => [place.dataset.from, place.value]));
+  const isShut = (field) => {
+    const dialog = field.closest(".ui-dialog");
+    return dialog && dialog.getAttribute("aria-hidden") !== "false" && dialog.querySelector("input[data-from]");
+  };
+
+  const changed = () => fields()
+    .filter((field) => !isShut(field))
+    .map((field) => [keyOf(field), valueOf(field), began.get(keyOf(field))])
+    .filter(([, value, first]) => first !== undefined && value !== first);
 
   function keep() {
-    const dialogs = Array.from(document.querySelectorAll(".ui-dialog[aria-hidden=false]")).map((d) => d.id);
-    sessionStorage.setItem(KEPT, JSON.stringify({
-      login: notice.dataset.login,
-      page: here(),
-      at: Date.now(),
-      dialogs,
-      values: fields().map((field) => [keyOf(field), valueOf(field)]),
-    }));
+    noteBegun();
+    const values = changed();
+    if (values.length === 0) {
+      words.drop();
+    } else {
+      const dialogs = Array.from(document.querySelectorAll(".ui-dialog[aria-hidden=false]"))
+        .map((dialog) => [dialog.id, aboutOf(dialog)]);
+      words.write({ login: notice.dataset.login, page: here(), dialogs, values });
+    }
     document.dispatchEvent(new Event("caseprogress:kept"));
   }
 
@@ -67,31 +98,49 @@
     setTimeout(look, 50);
   });
 
+  // By its button, which knows what the dialog is about; without such a button it stays shut
+  function reopen([id, about]) {
+    const button = Array.from(document.querySelectorAll("[data-dialog]")).find((one) =>
+      one.dataset.dialog === id && Object.keys(about).every((part) => one.dataset[part] === about[part]));
+    if (button) {
+      button.click();
+    }
+  }
+
   // A choice may draw other fields anew: each is waited for, and what came with it is filled in after
   async function giveBack(kept) {
+    const back = new Set();
+    const isGuarded = (field) => field.closest("form").matches(".guarded");
+    let guarded = false;
+    kept.dialogs.forEach(reopen);
     for (let round = 0; round < 3; round++) {
-      for (const [key, value] of kept.values) {
+      for (const [key, value, first] of kept.values) {
+        noteBegun();
         const field = fields().find((one) => keyOf(one) === key);
-        if (field && put(field, value)) {
-          await atRest();
+        if (field && !isShut(field) && began.get(key) === first) {
+          const isPut = put(field, value);
+          if (isPut) {
+            await atRest();
+          }
+          if (isPut || valueOf(field) === value) {
+            back.add(key);
+            guarded = guarded || isGuarded(field);
+          }
         }
       }
     }
-    kept.dialogs.filter((id) => PrimeFaces.widgets[id]).forEach((id) => PF(id).show());
-    document.getElementById("sessionBack").hidden = false;
-    document.dispatchEvent(new Event("caseprogress:back"));
+    document.getElementById("sessionBack").hidden = back.size === 0;
+    document.getElementById("sessionLeft").hidden = back.size === kept.values.length;
+    if (guarded) {
+      document.dispatchEvent(new Event("caseprogress:back"));
+    }
   }
 
+  // The page right after the sign-in, and no other
   function comeBack() {
-    const kept = JSON.parse(sessionStorage.getItem(KEPT) || "null");
-    if (!kept) {
-      return;
-    }
-    const ours = kept.login === notice.dataset.login && Date.now() - kept.at < KEPT_AT_MOST;
-    if (!ours) {
-      sessionStorage.removeItem(KEPT);
-    } else if (kept.page === here()) {
-      sessionStorage.removeItem(KEPT);
+    const kept = words.read();
+    words.drop();
+    if (kept && kept.login === notice.dataset.login && kept.page === here()) {
       giveBack(kept);
     }
   }
@@ -118,6 +167,7 @@
     notice.dataset.ended = "true";
     said("warning").hidden = true;
     said("ended").hidden = false;
+    said("keeps").hidden = !words.isAllowed() || changed().length === 0;
     show();
   }
 
@@ -155,7 +205,7 @@
   });
   document.addEventListener("submit", (event) => {
     if (event.target.matches("form[action$='/sign-out']")) {
-      sessionStorage.removeItem(KEPT);
+      words.signOut();
     }
   });
 
@@ -164,6 +214,7 @@
       if (!(request.responseText || "").includes("<redirect ")) {
         seen();
       }
+      setTimeout(noteBegun); // once the answer is drawn
     }));
     // Whatever is sent once the session has ended is answered by the way to the sign-in
     const answers = PrimeFaces.ajax.ResponseProcessor;
@@ -178,6 +229,7 @@
     $(comeBack);
   }
 
+  noteBegun();
   seen();
   setInterval(look, LOOK_EVERY);
 })();

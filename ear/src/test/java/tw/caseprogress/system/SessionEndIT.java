@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
@@ -57,6 +58,44 @@ class SessionEndIT {
     assertThat(desk.text("intake:caseTypeCode")).isEqualTo(type);
     desk.press("intake:register");
     assertThat(desk.text("caseNumber")).isNotBlank();
+  }
+
+  /** As when a colleague changed a field meanwhile: the page begins with another value. */
+  @Test
+  void whatBeginsWithAnotherValueByThen_keepsThat_andItIsSaid() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, LOGIN).fillIntake(NAME);
+    sendAfterTheEnd(window);
+    assertThat(window.findElement(By.id("keptWords")).isDisplayed()).isTrue();
+    window.executeScript(
+        "const kept = JSON.parse(sessionStorage.getItem('caseprogress.kept'));"
+            + "kept.values.find(([key]) => key === 'intake:applicant_mobile')[2] = '02-2720-8889';"
+            + "sessionStorage.setItem('caseprogress.kept', JSON.stringify(kept));");
+
+    signIn(window, DemoSignIn.of(LOGIN));
+
+    Patience.with(window).until(w -> w.getCurrentUrl().contains("/staff/casefile/register"));
+    desk.shows("登入逾時前填的內容已經帶回", "有些內容沒有帶回").atRest();
+    assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
+    assertThat(desk.value("intake:applicant_mobile")).isEmpty();
+  }
+
+  @Test
+  void aSignOut_inWhicheverTab_clearsWhatWasKept() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk.atIntake(window, LOGIN).fillIntake(NAME);
+    sendAfterTheEnd(window);
+    String words = "return sessionStorage.getItem('caseprogress.kept')";
+    assertThat(window.executeScript(words)).isNotNull();
+    String tab = window.getWindowHandle();
+    window.switchTo().newWindow(WindowType.TAB);
+    DemoSignIn.of("welfare.officer2").open(window, "/staff/worklist");
+    window.findElement(By.cssSelector("form[action$='/sign-out'] button")).click();
+    Patience.with(window)
+        .until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("nav.side")));
+
+    window.switchTo().window(tab);
+    Patience.with(window).until(w -> window.executeScript(words) == null);
   }
 
   @Test
