@@ -50,15 +50,19 @@
   // What a dialog is about stands in its hidden fields, filled in by the button that opens it
   const aboutOf = (dialog) => Object.fromEntries(Array.from(dialog.querySelectorAll("input[data-from]"))
     .map((place) => [place.dataset.from, place.value]));
-  const isShut = (field) => {
+  const openDialogs = () => Array.from(document.querySelectorAll(".ui-dialog[aria-hidden=false]"));
+  const isShut = (field, open) => {
     const dialog = field.closest(".ui-dialog");
-    return dialog && dialog.getAttribute("aria-hidden") !== "false" && dialog.querySelector("input[data-from]");
+    return dialog && dialog.querySelector("input[data-from]") && !open.includes(dialog.id);
   };
 
-  const changed = () => fields()
-    .filter((field) => !isShut(field))
-    .map((field) => [keyOf(field), valueOf(field), began.get(keyOf(field))])
-    .filter(([, value, first]) => first !== undefined && value !== first);
+  function changed() {
+    const open = openDialogs().map((dialog) => dialog.id);
+    return fields()
+      .filter((field) => !isShut(field, open))
+      .map((field) => [keyOf(field), valueOf(field), began.get(keyOf(field))])
+      .filter(([, value, first]) => first !== undefined && value !== first);
+  }
 
   function keep() {
     noteBegun();
@@ -66,8 +70,7 @@
     if (values.length === 0) {
       words.drop();
     } else {
-      const dialogs = Array.from(document.querySelectorAll(".ui-dialog[aria-hidden=false]"))
-        .map((dialog) => [dialog.id, aboutOf(dialog)]);
+      const dialogs = openDialogs().map((dialog) => [dialog.id, aboutOf(dialog)]);
       words.write({ login: notice.dataset.login, page: here(), dialogs, values });
     }
     document.dispatchEvent(new Event("caseprogress:kept"));
@@ -105,6 +108,7 @@
     if (button) {
       button.click();
     }
+    return Boolean(button);
   }
 
   // A choice may draw other fields anew: each is waited for, and what came with it is filled in after
@@ -112,12 +116,12 @@
     const back = new Set();
     const isGuarded = (field) => field.closest("form").matches(".guarded");
     let guarded = false;
-    kept.dialogs.forEach(reopen);
+    const open = kept.dialogs.filter(reopen).map(([id]) => id);
     for (let round = 0; round < 3; round++) {
       for (const [key, value, first] of kept.values) {
         noteBegun();
         const field = fields().find((one) => keyOf(one) === key);
-        if (field && !isShut(field) && began.get(key) === first) {
+        if (field && !isShut(field, open) && [first, value].includes(began.get(key))) {
           const isPut = put(field, value);
           if (isPut) {
             await atRest();
