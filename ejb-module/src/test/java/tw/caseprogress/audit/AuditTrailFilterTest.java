@@ -1,0 +1,28 @@
+package tw.caseprogress.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AuditTrailFilterTest {
+
+  private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+  private static final LocalDate LAST = FROM.plusDays(AuditTrailFilter.MOST_DAYS - 1L);
+
+  @Test
+  void isTooWide_onlyIfNeitherACaseNorAPersonIsNamed() {
+    Optional<String> none = Optional.empty();
+    assertThat(asked(LAST, none, none).isTooWide()).isFalse();
+    assertThat(asked(LAST.plusDays(1), none, none).isTooWide()).isTrue();
+    assertThat(asked(LAST.plusDays(1), Optional.of("auditor"), none).isTooWide()).isFalse();
+    assertThat(asked(LAST.plusDays(1), none, Optional.of("1154826190358")).isTooWide()).isFalse();
+  }
+
+  private static AuditTrailFilter asked(
+      LocalDate to, Optional<String> actor, Optional<String> caseNumber) {
+    return new AuditTrailFilter(
+        FROM, to, actor, Optional.empty(), Optional.of("welfare"), caseNumber, Optional.empty());
+  }
+}
