@@ -63,7 +63,7 @@ class AuditTrailIT {
     trail.shows("一次最多查 92 天的紀錄");
     assertThat(lines(window)).isEmpty();
 
-    window.get(Zone.INTRANET.at(TRAIL + "?from=2008-01-01&actor=welfare.officer").toString());
+    window.get(Zone.INTRANET.at(TRAIL + "?from=2008-01-01&actor=construction.officer").toString());
     List<String> newest = lines(window);
     assertThat(newest).hasSize(50);
     window.findElement(By.id("older")).click();
