@@ -23,7 +23,7 @@ class FirstStartIT {
     Chromium.picture(city, "checklist");
 
     city.findElement(By.cssSelector("[data-finding=MAIL_FILES] a")).click();
-    desk.shows("寄送管道");
+    desk.shows("通知發送管道");
     city.get(Zone.INTRANET.at("/admin/start/checklist?lang=en").toString());
     desk.shows("Getting started", "mails become files and reach nobody", "To do");
     Chromium.picture(city, "checklist-en");
