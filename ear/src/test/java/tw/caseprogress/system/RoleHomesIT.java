@@ -29,8 +29,7 @@ class RoleHomesIT {
     Zone zone = zone(role);
     Client person = new Client("203.0.113." + (190 + role.ordinal()));
     HttpResponse<String> signedIn = DemoSignIn.withRole(role.name()).post(person, zone, "");
-    String home = signedIn.headers().firstValue("Location").orElseThrow();
-    String page = person.get(zone.at(URI.create(home).getPath())).body();
+    String page = goneTo(person, zone, goneTo(person, zone, signedIn)).body();
 
     Set<String> links =
         LINK.matcher(page)
@@ -45,6 +44,16 @@ class RoleHomesIT {
           .isIn(200, 302);
     }
     soft.assertAll();
+  }
+
+  /** What stands where an answer leads; that answer itself where it leads nowhere. */
+  private static HttpResponse<String> goneTo(
+      Client person, Zone zone, HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue("Location")
+        .map(place -> person.get(zone.at(URI.create(place).getPath())))
+        .orElse(answer);
   }
 
   @ParameterizedTest
