@@ -67,52 +67,25 @@ public record CaseTypeDefinition(
 
   /** The same as another case type, of which an agency becomes the owner. */
   public CaseTypeDefinition as(String otherCode, String otherOwner) {
-    return new CaseTypeDefinition(
-        otherCode,
-        otherOwner,
-        publishedOn,
-        nameZh,
-        nameEn,
-        limit,
-        clockStart,
-        pausePolicy,
-        supplementCalendarDays,
-        terms,
-        notices,
-        legalBasisZh,
-        consentFormVersion,
-        steps,
-        papers,
-        offerings);
+    return with(otherCode, otherOwner, publishedOn, offerings);
   }
 
   /** The same from another day on. */
   public CaseTypeDefinition from(LocalDate day) {
-    return new CaseTypeDefinition(
-        code,
-        ownerAgencyCode,
-        day,
-        nameZh,
-        nameEn,
-        limit,
-        clockStart,
-        pausePolicy,
-        supplementCalendarDays,
-        terms,
-        notices,
-        legalBasisZh,
-        consentFormVersion,
-        steps,
-        papers,
-        offerings);
+    return with(code, ownerAgencyCode, day, offerings);
   }
 
   /** The same, offered by these. */
   public CaseTypeDefinition offeredBy(List<OfferingDefinition> others) {
+    return with(code, ownerAgencyCode, publishedOn, others);
+  }
+
+  private CaseTypeDefinition with(
+      String otherCode, String otherOwner, LocalDate day, List<OfferingDefinition> others) {
     return new CaseTypeDefinition(
-        code,
-        ownerAgencyCode,
-        publishedOn,
+        otherCode,
+        otherOwner,
+        day,
         nameZh,
         nameEn,
         limit,

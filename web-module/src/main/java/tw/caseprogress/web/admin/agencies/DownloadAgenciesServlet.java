@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import tw.caseprogress.organisation.service.AgencySheetService;
+import tw.caseprogress.web.admin.sheet.SheetDownload;
 
 /** Hands the agencies in use out as a sheet, which can be taken over again. */
 @WebServlet("/admin/agencies.csv")
@@ -19,10 +20,6 @@ public class DownloadAgenciesServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] content = sheets.export();
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"agencies.csv\"");
-    response.setContentLength(content.length);
-    response.getOutputStream().write(content);
+    SheetDownload.send(response, "agencies.csv", sheets.export());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import tw.caseprogress.security.service.StaffSheetService;
+import tw.caseprogress.web.admin.sheet.SheetDownload;
 
 /** Hands the people whom the caller keeps out as a sheet, which can be taken over again. */
 @WebServlet("/admin/people/people.csv")
@@ -19,10 +20,6 @@ public class DownloadPeopleServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] content = sheets.export();
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"people.csv\"");
-    response.setContentLength(content.length);
-    response.getOutputStream().write(content);
+    SheetDownload.send(response, "people.csv", sheets.export());
   }
 }

@@ -2,17 +2,17 @@ package tw.caseprogress.web.staff.worklist;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import tw.caseprogress.typed.SheetCell;
 
 /**
  * A table as spreadsheets open it with a double click: UTF-8 with its mark, commas, CRLF (RFC
  * 4180).
  *
- * <p>What would be a formula there is text: an apostrophe stands before it.
+ * <p>No cell is a formula, see {@link SheetCell}.
  */
 final class CsvTable {
 
   private static final String MARK = "\uFEFF";
-  private static final String FORMULA = "=+-@\t\r";
 
   private final StringBuilder text = new StringBuilder(MARK);
 
@@ -22,9 +22,8 @@ final class CsvTable {
   }
 
   private static String cell(String value) {
-    String plain = value.replace("\r", " ").replace("\n", " ");
-    String safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + plain : plain;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    String line = SheetCell.written(value).replace("\r", " ").replace("\n", " ");
+    return '"' + line.replace("\"", "\"\"") + '"';
   }
 
   @Override

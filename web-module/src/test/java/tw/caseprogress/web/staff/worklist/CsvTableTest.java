@@ -21,7 +21,7 @@ class CsvTableTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\")"})
+      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "=HYPERLINK(\"http://x\")"})
   void holdsNoFormula(String cell) {
     CsvTable table = new CsvTable();
     table.add(List.of(cell));
