@@ -156,15 +156,25 @@
     location.assign(signIn(notice.dataset.signIn));
   }
 
+  // Only the way to the sign-in, or a refusal of who asks, is the end; a network or a proxy that
+  // fails says nothing about the session, and it can be tried again
+  const isEnd = (answer) => answer.type === "opaqueredirect" || [401, 403].includes(answer.status);
+
   function stay() {
+    const unreached = () => {
+      said("unreached").hidden = false;
+    };
     fetch(notice.dataset.stay, { method: "POST", redirect: "manual" }).then((answer) => {
       if (answer.ok) {
+        said("unreached").hidden = true;
         seen();
         look();
-      } else {
+      } else if (isEnd(answer)) {
         end();
+      } else {
+        unreached();
       }
-    }, end);
+    }, unreached);
   }
 
   function end() {

@@ -40,6 +40,28 @@ class SessionEndIT {
   }
 
   @Test
+  void aNetworkThatFailsAMoment_isNotToldAsTheEnd() {
+    ChromeDriver window = chromium.open();
+    DemoSignIn.of(LOGIN).open(window, "/staff/worklist");
+    window.executeScript(
+        "window.realFetch = window.fetch;"
+            + "window.fetch = () => Promise.resolve(new Response('', { status: 502 }));"
+            + "localStorage.setItem('caseprogress.seen', String(Date.now() - 26 * 60 * 1000))");
+    Patience.with(window).until(ExpectedConditions.visibilityOfElementLocated(NOTICE));
+
+    window.switchTo().activeElement().sendKeys(Keys.ENTER);
+    By unreached = By.cssSelector("[data-part=unreached]");
+    Patience.with(window).until(ExpectedConditions.visibilityOfElementLocated(unreached));
+    assertThat(window.findElement(NOTICE).getText())
+        .contains("現在連不上系統", "按 Enter 繼續使用")
+        .doesNotContain("登入已逾時");
+
+    window.executeScript("window.fetch = window.realFetch");
+    window.switchTo().activeElement().sendKeys(Keys.ENTER);
+    Patience.with(window).until(ExpectedConditions.invisibilityOfElementLocated(NOTICE));
+  }
+
+  @Test
   void aHalfTypedIntake_comesBackWhole_afterTheSignIn() {
     ChromeDriver window = chromium.open();
     OfficerDesk desk = OfficerDesk.atIntake(window, LOGIN).fillIntake(NAME);
