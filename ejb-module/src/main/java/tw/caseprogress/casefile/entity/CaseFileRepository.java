@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tw.caseprogress.calendar.CalendarChange;
@@ -104,6 +105,29 @@ public class CaseFileRepository {
         .setParameter("key", submissionKey.toString())
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * The newest cases of a type at an agency whose applicant has a name, by its blind index.
+   *
+   * @param since the first day of receipt
+   */
+  public List<CaseNumber> ofApplicant(
+      long agencyId, long caseTypeId, byte[] nameIndex, LocalDate since, int most) {
+    return entityManager
+        .createQuery(
+            "select c.keys.caseNumber from CaseFile c where c.keys.applicantNameIndex = :name"
+                + " and c.origin.handlingAgencyId = :agency and c.caseTypeId = :type"
+                + " and c.origin.receivedOn >= :since order by c.id desc",
+            String.class)
+        .setParameter("name", nameIndex)
+        .setParameter("agency", agencyId)
+        .setParameter("type", caseTypeId)
+        .setParameter("since", since)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(CaseNumber::new)
+        .toList();
   }
 
   /** The next serial, from which a case number is made; none is given twice. */

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
+import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseOpened;
 import tw.caseprogress.casefile.ConsentGiven;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.casefile.service.BlindIndex;
 import tw.caseprogress.casefile.service.CaseDeadlines;
 import tw.caseprogress.casefile.service.CaseJournal;
 import tw.caseprogress.casefile.service.HandlingAgency;
@@ -27,6 +30,7 @@ import tw.caseprogress.deadline.DueDate;
 import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.IntakeCheck;
+import tw.caseprogress.intake.IntakeWarnings;
 import tw.caseprogress.intake.InvalidIntakeException;
 import tw.caseprogress.intake.SubmissionKeyUsedException;
 import tw.caseprogress.organisation.AgencyView;
@@ -36,6 +40,7 @@ import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.AgencyScope;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.security.service.KeyRing;
+import tw.caseprogress.typed.PartyName;
 
 /** Takes applications in; each is registered in one transaction with its consent and notices. */
 @Stateless
@@ -51,6 +56,7 @@ public class IntakeService {
   @Inject private AgencyScope agencyScope;
   @Inject private KeyRing keys;
   @Inject private CaseJournal journal;
+  @Inject private AuditTrail auditTrail;
   @Inject private HandlingAgency handlingAgency;
   @Inject private Clock clock;
   @Inject private Event<CaseOpened> caseOpened;
@@ -112,6 +118,47 @@ public class IntakeService {
     } catch (CalendarNotPublishedException unknownYear) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * What the officer should look at as far as the application is typed in; nothing as long as type
+   * or day of receipt are missing. That a case of the same applicant is there is written down as a
+   * search: it tells of a person.
+   */
+  public IntakeWarnings previewWarnings(Intake intake) {
+    String agencyCode = agencyScope.ownAgency();
+    Optional<CaseTypeView> type = offered(intake.caseTypeCode(), agencyCode);
+    if (intake.receivedOn() == null || type.isEmpty()) {
+      return IntakeWarnings.NONE;
+    }
+    return IntakeWarnings.of(
+        intake.receivedOn(),
+        previewDueDate(intake).flatMap(DueDate::fixed),
+        LocalDate.now(clock),
+        similar(intake, type.get(), agencyCode));
+  }
+
+  private List<CaseNumber> similar(Intake intake, CaseTypeView type, String agencyCode) {
+    Optional<String> name =
+        Optional.ofNullable(intake.applicant())
+            .flatMap(applicant -> PartyName.read(applicant.name()).value());
+    List<CaseNumber> similar =
+        name.map(
+                one ->
+                    caseFiles.ofApplicant(
+                        agencies.agency(agencyCode).orElseThrow().id(),
+                        type.caseTypeId(),
+                        BlindIndex.name(keys.blindIndex(), one),
+                        IntakeWarnings.similarSince(intake.receivedOn()),
+                        IntakeWarnings.MOST_SIMILAR))
+            .orElse(List.of());
+    if (!similar.isEmpty()) {
+      auditTrail.recordAt(
+          AuditAction.CASES_SEARCHED,
+          Optional.of(agencyCode),
+          Map.of("by", "INTAKE", "found", String.valueOf(similar.size())));
+    }
+    return similar;
   }
 
   private CaseTypeView checked(Intake intake, String agencyCode) {

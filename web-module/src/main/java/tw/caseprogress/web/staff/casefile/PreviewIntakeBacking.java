@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DueDate;
+import tw.caseprogress.intake.IntakeWarnings;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.web.staff.ViewLanguage;
 
@@ -29,6 +32,8 @@ public class PreviewIntakeBacking implements Serializable {
   private LocalDate dueOn;
   private boolean notStarted;
   private String consentText;
+  private IntakeWarnings warnings = IntakeWarnings.NONE;
+  private List<Object> warnedOf = List.of();
 
   /** Works out what the case would get as the form stands, before it is drawn. */
   public void preview() {
@@ -43,10 +48,28 @@ public class PreviewIntakeBacking implements Serializable {
             : intakeService.previewDueDate(registerCase.getForm().toIntake());
     dueOn = dueDate.flatMap(DueDate::fixed).orElse(null);
     notStarted = dueDate.filter(DueDate::isProvisional).isPresent();
+    warn();
     consentText =
         ReferenceData.consentForm(type == null ? "" : type.consentFormVersion())
             .map(consent -> language.of(consent.textZh(), consent.textEn()))
             .orElse(null);
+  }
+
+  /** Asks only where what it hangs on has changed: the answer is written down as a search. */
+  private void warn() {
+    IntakeForm form = registerCase.getForm();
+    List<Object> now =
+        Arrays.asList(
+            form.getCaseTypeCode(), form.getReceivedOn(), form.getApplicant().getName(), dueOn);
+    if (!now.equals(warnedOf)) {
+      warnings = intakeService.previewWarnings(form.toIntake());
+      warnedOf = now;
+    }
+  }
+
+  /** What should be looked at before the case is registered. */
+  public IntakeWarnings getWarnings() {
+    return warnings;
   }
 
   /** The chosen case type; null as long as none is chosen. */
