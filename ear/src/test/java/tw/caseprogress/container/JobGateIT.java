@@ -98,6 +98,19 @@ class JobGateIT {
     }
   }
 
+  /** So it is where the database was away when the end of a run was to be noted. */
+  @Test
+  void aRunOfThisServerOnWhichNoThreadWorks_isBegunAnewByItself() throws SQLException {
+    long run = runner.start(JOB, TUE_2026_11_17, Optional.empty(), false);
+    awaitRest();
+    note(run, "STARTED");
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> latest().executionId() > run);
+    assertThat(latest().businessDate()).isEqualTo(TUE_2026_11_17);
+    awaitRest();
+    assertThat(latest().state()).isEqualTo(JobState.COMPLETED);
+  }
+
   private JobRun latest() {
     return runner.runs(JOB, 1).get(0);
   }

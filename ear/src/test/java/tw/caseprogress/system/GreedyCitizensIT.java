@@ -28,7 +28,7 @@ class GreedyCitizensIT {
 
   private static final Duration IN_THE_END = Duration.ofSeconds(60);
 
-  /** Of the 30 connections to the database. */
+  /** Of the 40 connections to the database. */
   private static final int AT_WORK = 20;
 
   private static final int CITIZENS = 2 * AT_WORK;

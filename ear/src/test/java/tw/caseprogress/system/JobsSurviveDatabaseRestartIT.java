@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import tw.caseprogress.job.Job;
 
 /**
  * The database is away for a while and comes back: that jobs could not be started is told, and then
- * each of those that timers begin starts again, by itself; and one by hand. The projection has a
- * closure on a Sunday to do, which moves nothing.
+ * each of those that timers begin starts again, by itself; and one by hand. A run of the retries is
+ * under way when the database goes, and is begun anew. The projection has a closure on a Sunday to
+ * do, which moves nothing.
  */
 class JobsSurviveDatabaseRestartIT {
 
@@ -40,9 +43,30 @@ class JobsSurviveDatabaseRestartIT {
 
   @Test
   void jobsStartAgainAfterTheDatabaseWasAway_andTheOutageWasTold() throws Exception {
-    LocalDate sunday =
-        LocalDate.now(Clock.system(ZoneId.of("Asia/Taipei")))
-            .with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+    try (HeldRetry broken = new HeldRetry()) {
+      startByHand(Job.NOTIFICATION_RETRY);
+      await().atMost(PATIENCE).until(broken::isUnderWay);
+      theDatabaseIsAway();
+      Instant back = Instant.now();
+      await().atMost(FOR_ALL).until(broken::isMadeUpFor);
+      assertThat(broken.wasBegunAnew(back)).as("not by the timer of every five minutes").isTrue();
+    }
+    try (JobsAsked jobs = new JobsAsked()) {
+      theProjectionStarts(nextSunday());
+      await()
+          .atMost(FOR_ALL)
+          .untilAsserted(() -> assertThat(jobs.done()).containsAll(JobsAsked.JOBS));
+    }
+    await().atMost(NEXT_RETRIES).until(() -> health("").statusCode() == 200);
+    startByHand(Job.NIGHTLY_DEADLINE_STATISTICS);
+  }
+
+  private static LocalDate nextSunday() {
+    return LocalDate.now(Clock.system(ZoneId.of("Asia/Taipei")))
+        .with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+  }
+
+  private void theDatabaseIsAway() throws Exception {
     PilotDatabaseServer.stop();
     try {
       await()
@@ -58,15 +82,6 @@ class JobsSurviveDatabaseRestartIT {
     } finally {
       PilotDatabaseServer.start();
     }
-
-    try (JobsAsked jobs = new JobsAsked()) {
-      theProjectionStarts(sunday);
-      await()
-          .atMost(FOR_ALL)
-          .untilAsserted(() -> assertThat(jobs.done()).containsAll(JobsAsked.JOBS));
-    }
-    await().atMost(NEXT_RETRIES).until(() -> health("").statusCode() == 200);
-    startByHand();
   }
 
   private static void theProjectionStarts(LocalDate sunday) throws Exception {
@@ -81,10 +96,12 @@ class JobsSurviveDatabaseRestartIT {
     }
   }
 
-  private void startByHand() {
+  private void startByHand(Job job) {
     ChromeDriver administrator = chromium.open();
     DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(administrator, "/admin/jobs");
-    administrator.findElement(By.cssSelector("[id$=startJob]")).click();
+    administrator
+        .findElement(By.cssSelector("[id$=':" + job.ordinal() + ":start:startJob']"))
+        .click();
     Patience.with(administrator)
         .until(ExpectedConditions.elementToBeClickable(By.id("confirmYes")))
         .click();

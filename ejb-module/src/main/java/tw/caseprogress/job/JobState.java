@@ -29,6 +29,11 @@ public enum JobState {
     return this == STOPPED || this == FAILED;
   }
 
+  /** Whether the run came to no end, and nobody wanted it so. */
+  public boolean isBrokenOff() {
+    return this == FAILED || this == ABANDONED;
+  }
+
   /** Whether somebody has to do something about the run. */
   public boolean isUnfinishedBusiness() {
     return isRestartable() || this == COMPLETED_WITH_SKIPS || this == ABANDONED;

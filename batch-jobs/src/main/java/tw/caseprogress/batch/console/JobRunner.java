@@ -11,12 +11,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import tw.caseprogress.calendar.CalendarChange;
+import tw.caseprogress.job.BrokenRuns;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobNotRestartableException;
 import tw.caseprogress.job.JobRun;
@@ -73,6 +75,61 @@ public class JobRunner {
             isStartedByTimer(job, businessDate)
                 ? Optional.empty()
                 : Optional.of(startNow(job, businessDate, Optional.empty(), reports)));
+  }
+
+  /**
+   * Begins a job anew whose latest run broke off, with the parameters of that run.
+   *
+   * @return the new run; empty if there is no reason for one by {@link BrokenRuns}
+   * @throws JobNotRestartableException if it was started by an earlier deployment
+   */
+  public Optional<Long> beginAnew(Job job) {
+    return runs(job, 1).stream().anyMatch(this::isOver)
+        ? gate.alone(job, () -> beginAnewNow(job))
+        : Optional.empty();
+  }
+
+  private boolean isOver(JobRun latest) {
+    return latest.state().isBrokenOff()
+        || (latest.state().isUnderWay() && isLost(latest.executionId(), latest.job()));
+  }
+
+  private Optional<Long> beginAnewNow(Job job) {
+    List<JobRun> latest = runs(job, BrokenRuns.MOST);
+    JobRun run = latest.get(0);
+    if (run.state().isUnderWay() && isLost(run.executionId(), job)) {
+      reader.noteLost(run.executionId(), Instant.now(clock));
+      latest = runs(job, BrokenRuns.MOST);
+    }
+    return BrokenRuns.isToBeginAnew(latest, Instant.now(clock))
+        ? Optional.of(startAgain(run))
+        : Optional.empty();
+  }
+
+  private long startAgain(JobRun run) {
+    try {
+      boolean reports = "yes".equals(operator().getParameters(run.executionId()).get("reports"));
+      return startNow(run.job(), run.businessDate(), run.startedBy(), reports);
+    } catch (NoSuchJobExecutionException | JobSecurityException e) {
+      throw new JobNotRestartableException("Run " + run.executionId() + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Whether no thread works on a run of this server, although it is said to be under way: the
+   * database was away when its end was to be noted.
+   */
+  private boolean isLost(long executionId, Job job) {
+    if (!journal.isOwn(executionId)) {
+      return false;
+    }
+    try {
+      // Refused where the run is kept from us, and so would be whether it goes on
+      operator().getParameters(executionId);
+      return !operator().getRunningExecutions(job.id()).contains(executionId);
+    } catch (NoSuchJobExecutionException | JobSecurityException e) {
+      return false;
+    }
   }
 
   private boolean isStartedByTimer(Job job, LocalDate businessDate) {

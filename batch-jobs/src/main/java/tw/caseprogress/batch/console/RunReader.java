@@ -18,6 +18,7 @@ import tw.caseprogress.job.SkippedItem;
 import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.service.JobJournal;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.schema.TableWriter;
 
 /**
  * Makes runs, as the trade knows them, of what the server and the journal noted.
@@ -36,6 +37,14 @@ public class RunReader {
        where i.name = ?
        order by e.jobexecid desc
        limit ?
+      """;
+
+  /** Only where it still says so: the run may have come to its end meanwhile. */
+  private static final String LOST =
+      """
+      update executioninstancedata
+         set batchstatus = 'FAILED', exitstatus = 'FAILED', endtime = ?, updatetime = ?
+       where jobexecid = ? and batchstatus in ('STARTING', 'STARTED', 'STOPPING')
       """;
 
   @Resource(lookup = "jdbc/server")
@@ -64,6 +73,11 @@ public class RunReader {
       }
     }
     return runs;
+  }
+
+  /** Notes what the server could not: that a run on which nobody works any more broke off. */
+  public void noteLost(long executionId, Instant at) {
+    new TableWriter(server).update(LOST, at, at, executionId);
   }
 
   /**

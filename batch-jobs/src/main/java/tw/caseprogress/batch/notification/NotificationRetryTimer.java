@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.batch.console.NextStart;
 import tw.caseprogress.batch.console.TimedStarts;
 import tw.caseprogress.calendar.service.OfficeClock;
+import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobUnderWayException;
 import tw.caseprogress.job.UnbrokenTimer;
@@ -54,6 +56,13 @@ public class NotificationRetryTimer {
     if (!clock.isElsewhere()) {
       LocalDate today = LocalDate.now(clock);
       starts.start(Job.NOTIFICATION_RETRY, today, () -> startIfDue(today));
+    }
+  }
+
+  /** Takes up a start that failed on another server, or before this one's start. */
+  public void takeUp(@Observes FailedStart failed) {
+    if (failed.job() == Job.NOTIFICATION_RETRY) {
+      startToday();
     }
   }
 

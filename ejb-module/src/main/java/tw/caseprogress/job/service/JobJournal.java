@@ -126,6 +126,16 @@ public class JobJournal {
     return tables.count(SERVER_ALIVE, executionId, presence.number(), ServerPresence.LOCKS) > 0;
   }
 
+  /** Whether it is this server that was to work on a run. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public boolean isOwn(long executionId) {
+    return tables.count(
+            "select count(*) from job_run where execution_id = ? and server = ?",
+            executionId,
+            presence.number())
+        > 0;
+  }
+
   /** How many servers on this database show that they live. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public long serversAlive() {

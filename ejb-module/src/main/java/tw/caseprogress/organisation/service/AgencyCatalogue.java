@@ -11,12 +11,13 @@ import java.util.Optional;
 import tw.caseprogress.organisation.AgencySnapshot;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.organisation.ReferenceDataChanged;
+import tw.caseprogress.schema.Held;
 
 /**
  * All agencies, answered from memory.
  *
  * <p>The values are immutable and the same until {@link ReferenceDataChanged}; only the first
- * look-up after that goes to the database. What another server changed is seen within a minute.
+ * look-up after that waits for the database. What another server changed is seen within a minute.
  * Anybody may ask: nothing here is personal.
  */
 @ApplicationScoped
@@ -24,10 +25,7 @@ public class AgencyCatalogue {
 
   private static final Duration LONGEST_HELD = Duration.ofMinutes(1);
 
-  private final AgencyReader reader;
-  private volatile AgencySnapshot snapshot;
-  private volatile long readAt;
-  private int forgotten;
+  private final Held<AgencySnapshot> held;
 
   protected AgencyCatalogue() {
     this(null);
@@ -35,7 +33,7 @@ public class AgencyCatalogue {
 
   @Inject
   AgencyCatalogue(AgencyReader reader) {
-    this.reader = reader;
+    this.held = new Held<>(new Table(reader), LONGEST_HELD, System::nanoTime);
   }
 
   /**
@@ -44,47 +42,40 @@ public class AgencyCatalogue {
    * @throws NoSuchElementException if there is no such agency
    */
   public AgencyView agency(long id) {
-    return snapshot().agency(id).orElseThrow(() -> new NoSuchElementException("No agency " + id));
+    return held.get().agency(id).orElseThrow(() -> new NoSuchElementException("No agency " + id));
   }
 
   /** Finds an active agency by its code of 10 characters. */
   public Optional<AgencyView> agency(String code) {
-    return snapshot().agency(code);
+    return held.get().agency(code);
   }
 
   /** All active agencies, by code. */
   public List<AgencyView> agencies() {
-    return snapshot().agencies();
+    return held.get().agencies();
   }
 
   /** Forgets what is held once the change is committed; the next look-up reads it anew. */
-  synchronized void forget(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceDataChanged changed) {
-    forgotten++;
-    snapshot = null;
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceDataChanged changed) {
+    held.forget();
   }
 
-  private AgencySnapshot snapshot() {
-    AgencySnapshot held = snapshot;
-    // An empty one means that the first import has not been committed: it is not worth keeping.
-    if (held == null || held.isEmpty() || System.nanoTime() - readAt > LONGEST_HELD.toNanos()) {
-      long now = System.nanoTime(); // not the office clock, which may stand in another year
-      int before = forgottenSoFar();
-      held = reader.read();
-      keep(held, now, before);
+  private record Table(AgencyReader reader) implements Held.Source<AgencySnapshot> {
+
+    @Override
+    public AgencySnapshot read() {
+      return reader.read();
     }
-    return held;
-  }
 
-  private synchronized int forgottenSoFar() {
-    return forgotten;
-  }
+    @Override
+    public AgencySnapshot readAgain(AgencySnapshot agencies) {
+      return reader.readOutside();
+    }
 
-  /** What was read before a change and comes back after it is not kept. */
-  private synchronized void keep(AgencySnapshot read, long at, int forgottenBefore) {
-    if (forgottenBefore == forgotten) {
-      readAt = at;
-      snapshot = read;
+    /** An empty one is not: the first import has not been committed. */
+    @Override
+    public boolean isWorthKeeping(AgencySnapshot agencies) {
+      return !agencies.isEmpty();
     }
   }
 }

@@ -3,6 +3,7 @@ package tw.caseprogress.organisation.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import tw.caseprogress.organisation.AgencySnapshot;
 import tw.caseprogress.organisation.AgencyView;
@@ -19,6 +20,12 @@ class AgencyReader {
   @Transactional
   AgencySnapshot read() {
     return new AgencySnapshot(views(true), views(false));
+  }
+
+  /** The same in a transaction of its own: the caller's is not spoilt where there is no answer. */
+  @Transactional(TxType.REQUIRES_NEW)
+  AgencySnapshot readOutside() {
+    return read();
   }
 
   private List<AgencyView> views(boolean active) {

@@ -9,16 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.progressquery.Expectation;
+import tw.caseprogress.schema.FewAtOnce;
 
 /**
  * How long cases of a type took lately, as it was known within the last hour.
@@ -44,8 +42,7 @@ class RecentExpectations {
   private final LongFunction<Optional<Expectation>> count;
   private final Executor executor;
   private final Ticker ticker;
-  private final Semaphore counts = new Semaphore(COUNTS_AT_ONCE);
-  private final Set<Long> running = ConcurrentHashMap.newKeySet();
+  private final FewAtOnce<Long> counts = new FewAtOnce<>(COUNTS_AT_ONCE);
   private final Cache<Long, Known> known = Caffeine.newBuilder().maximumSize(MOST_TYPES).build();
 
   /** What a count said, and until when that will do. */
@@ -78,11 +75,7 @@ class RecentExpectations {
 
   /** Has it counted, unless it is being counted or others are in number enough. */
   private Optional<CountDownLatch> begin(long caseTypeId, Known before) {
-    if (!counts.tryAcquire()) {
-      return Optional.empty();
-    }
-    if (!running.add(caseTypeId)) {
-      counts.release();
+    if (!counts.begin(caseTypeId)) {
       return Optional.empty();
     }
     CountDownLatch counted = new CountDownLatch(1);
@@ -109,8 +102,7 @@ class RecentExpectations {
   }
 
   private void end(long caseTypeId, CountDownLatch counted) {
-    running.remove(caseTypeId);
-    counts.release();
+    counts.end(caseTypeId);
     counted.countDown();
   }
 

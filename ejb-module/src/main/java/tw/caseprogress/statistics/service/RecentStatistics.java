@@ -8,12 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tw.caseprogress.schema.FewAtOnce;
 import tw.caseprogress.statistics.PublicStatistics;
 import tw.caseprogress.statistics.StatisticsBusyException;
 import tw.caseprogress.statistics.StatisticsFailedException;
@@ -37,8 +35,7 @@ public class RecentStatistics {
   private static final int COUNTS_AT_ONCE = 2;
 
   private final Function<StatisticsSelection, PublicStatistics> count;
-  private final Semaphore counts = new Semaphore(COUNTS_AT_ONCE);
-  private final Set<StatisticsSelection> running = ConcurrentHashMap.newKeySet();
+  private final FewAtOnce<StatisticsSelection> counts = new FewAtOnce<>(COUNTS_AT_ONCE);
 
   /** What came of a count; empty if it failed. */
   private final Cache<StatisticsSelection, Optional<PublicStatistics>> recent;
@@ -77,22 +74,15 @@ public class RecentStatistics {
   }
 
   private Optional<PublicStatistics> counted(StatisticsSelection selection) {
-    if (!counts.tryAcquire()) {
+    if (!counts.begin(selection)) {
       throw new StatisticsBusyException();
     }
     try {
-      if (!running.add(selection)) {
-        throw new StatisticsBusyException();
-      }
-      try {
-        Optional<PublicStatistics> figures = figuresIfAny(selection);
-        recent.put(selection, figures);
-        return figures;
-      } finally {
-        running.remove(selection);
-      }
+      Optional<PublicStatistics> figures = figuresIfAny(selection);
+      recent.put(selection, figures);
+      return figures;
     } finally {
-      counts.release();
+      counts.end(selection);
     }
   }
 

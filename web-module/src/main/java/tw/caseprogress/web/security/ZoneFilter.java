@@ -9,28 +9,24 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tw.caseprogress.security.RefusalCause;
 
 /**
  * Refuses what is not of the listener's zone, as if it did not exist, and sets the security headers
- * of the rest. Citizens are so many at once that staff and jobs find a connection to the database.
+ * of the rest. Each zone has its share of the connections to the database ({@link ZoneShares}).
  * Declared in web.xml because annotations have no order.
  */
 public class ZoneFilter implements Filter {
 
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
-  /** Of the 30 connections to the database the others are left to staff and jobs. */
-  private static final int MOST_CITIZENS_AT_WORK = 20;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-  private static final int SECONDS_TO_WAIT = 5;
-
-  private final Semaphore citizens = new Semaphore(MOST_CITIZENS_AT_WORK, true);
+  private final ZoneShares shares = new ZoneShares(LONGEST_WAIT);
 
   @Inject private Zones zones;
   @Inject private SignedInPerson signedInPerson;
@@ -56,17 +52,17 @@ public class ZoneFilter implements Filter {
     } else if (zone.get().hasSignIn() && isRoot(request)) {
       response.setCharacterEncoding("UTF-8");
       response.sendRedirect(request.getContextPath() + start(request, zone.get()));
-    } else if (zone.get() == Zone.PUBLIC && own.get().kind() != ZonePath.Kind.RESOURCES) {
-      serveCitizen(request, response, chain);
+    } else if (own.get().kind() != ZonePath.Kind.RESOURCES) {
+      serveInTurn(zone.get(), request, response, chain);
     } else {
       chain.doFilter(request, response);
     }
   }
 
-  private void serveCitizen(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void serveInTurn(
+      Zone zone, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!hasTurn()) {
+    if (!shares.take(zone)) {
       response.setHeader("Retry-After", "10");
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
@@ -74,16 +70,7 @@ public class ZoneFilter implements Filter {
     try {
       chain.doFilter(request, response);
     } finally {
-      citizens.release();
-    }
-  }
-
-  private boolean hasTurn() {
-    try {
-      return citizens.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+      shares.giveBack(zone);
     }
   }
 
