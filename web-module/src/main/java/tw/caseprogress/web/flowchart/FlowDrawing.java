@@ -24,7 +24,7 @@ public record FlowDrawing(
   private static final int MARK_X = 27;
   private static final int MARK_DOWN = 24;
   private static final int TEXT_X = 50;
-  private static final int LOOP_X = 66;
+  private static final int LOOP_X = 58;
   private static final int PADDING = 12;
   private static final int GAP = 26;
 

@@ -83,11 +83,11 @@ final class TextLines {
       return 1;
     }
     if (NARROW.indexOf(letter) >= 0) {
-      return .45;
+      return .4;
     }
     if (WIDE.indexOf(letter) >= 0) {
       return 1;
     }
-    return Character.isUpperCase(letter) ? .78 : .63;
+    return Character.isUpperCase(letter) ? .75 : .6;
   }
 }

@@ -137,7 +137,7 @@ class FlowPictureTest {
     assertThat(zh.remarks()).containsExactly("另有 3 個工作天在等候，不計入");
     assertThat(zh.meaning()).isEqualTo("審查您的文件。");
     assertThat(zh.supplement()).isEqualTo("補件 1 次");
-    assertThat(zh.loops()).containsExactly("11 月 11 日請補件，11 月 16 日補齊");
+    assertThat(zh.loops()).containsExactly("11 月 11 日請補，11 月 16 日補齊");
     FlowEntry en = entry(current, Locale.ENGLISH);
     assertThat(en.state()).isEqualTo("The case is here, 11 November");
     assertThat(en.days()).isEqualTo("Planned: 3 working days; 2 so far");
