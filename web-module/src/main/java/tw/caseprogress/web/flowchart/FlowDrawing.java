@@ -99,6 +99,7 @@ public record FlowDrawing(
       for (String fact : List.of(entry.state(), entry.days(), entry.optional())) {
         text("fact", fact, TEXT_X, FACT_SIZE, FACT_LINE);
       }
+      entry.remarks().forEach(remark -> text("fact", remark, TEXT_X, FACT_SIZE, FACT_LINE));
       y = Math.max(y + PADDING - 4, top + 2 * MARK_DOWN);
       String look = entry.optional().isEmpty() ? entry.look() : entry.look() + " optional";
       boxes.add(new Box(look, EDGE, top, WIDTH - 2 * EDGE, y - top));

@@ -134,7 +134,7 @@ class FlowPictureTest {
     assertThat(zh.look()).isEqualTo("now");
     assertThat(zh.state()).isEqualTo("目前在這一步・11 月 11 日");
     assertThat(zh.days()).isEqualTo("預計 3 個工作天，到今天 2 個");
-    assertThat(zh.remarks()).containsExactly("另有 3 個工作天在等候，不計入");
+    assertThat(zh.remarks()).containsExactly("等候 3 個工作天，不計入");
     assertThat(zh.meaning()).isEqualTo("審查您的文件。");
     assertThat(zh.supplement()).isEqualTo("補件 1 次");
     assertThat(zh.loops()).containsExactly("11 月 11 日請補，11 月 16 日補齊");
