@@ -128,7 +128,7 @@ public record FlowDrawing(
     /** An arrow from the box above to where the next one begins. */
     void next(FlowEntry next, int bottom) {
       y += GAP;
-      arrows.add(Arrow.between(next.reached() ? "done" : "ahead", MARK_X, bottom, y));
+      arrows.add(Arrow.between(next.became().isReached() ? "done" : "ahead", MARK_X, bottom, y));
     }
 
     private void text(String look, String text, int x, int size, int height) {

@@ -2,13 +2,14 @@ package tw.caseprogress.web.flowchart;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tw.caseprogress.flowchart.StepState;
 
 /**
  * A step of a flow chart in the words of a language.
  *
- * @param look how it is drawn: planned, done, now, ahead, passed, reached, unreached or ended
+ * @param became what became of it
  * @param mark what stands in its circle: its place, or what became of it
- * @param state what became of it, with its day; empty of a case type without a case
+ * @param state the same in words, with its day; empty of a case type without a case
  * @param days its planned and its real days; may be empty
  * @param optional that not every case goes through it; empty where that does not matter
  * @param meaning what the step means to the applicant; may be empty
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param awaiting whether papers are awaited
  */
 public record FlowEntry(
-    String look,
+    StepState became,
     String mark,
     String name,
     String state,
@@ -45,14 +46,20 @@ public record FlowEntry(
 
   /** Whether the case is there. */
   public boolean current() {
-    return look.equals("now");
+    return became == StepState.CURRENT;
   }
 
-  /** Whether the flow came this far. */
-  boolean reached() {
-    return look.equals("done")
-        || look.equals("now")
-        || look.equals("reached")
-        || look.equals("ended");
+  /** The class of the stylesheet by which it is drawn. */
+  public String look() {
+    return switch (became) {
+      case PLANNED -> "planned";
+      case DONE -> "done";
+      case CURRENT -> "now";
+      case TO_COME -> "ahead";
+      case PASSED_BY -> "passed";
+      case REACHED -> "reached";
+      case NOT_REACHED -> "unreached";
+      case ENDED -> "ended";
+    };
   }
 }

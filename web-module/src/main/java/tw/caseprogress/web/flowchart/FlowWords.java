@@ -38,7 +38,7 @@ final class FlowWords {
   private FlowEntry entry(FlowStep step, int place) {
     List<String> loops = step.loops().stream().map(this::loop).toList();
     return new FlowEntry(
-        look(step.state()),
+        step.state(),
         mark(step.state(), place),
         name(step),
         state(step),
@@ -49,19 +49,6 @@ final class FlowWords {
         loops.isEmpty() ? "" : texts.get(TEXT + "supplement", loops.size()),
         loops,
         step.isAwaitingPapers());
-  }
-
-  private static String look(StepState state) {
-    return switch (state) {
-      case PLANNED -> "planned";
-      case DONE -> "done";
-      case CURRENT -> "now";
-      case TO_COME -> "ahead";
-      case PASSED_BY -> "passed";
-      case REACHED -> "reached";
-      case NOT_REACHED -> "unreached";
-      case ENDED -> "ended";
-    };
   }
 
   private static String mark(StepState state, int place) {
