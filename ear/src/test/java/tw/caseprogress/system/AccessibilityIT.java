@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /**
  * What axe finds against WCAG 2.1 A and AA (網站無障礙規範 110.07) and 2.2 on the pages that matter most:
@@ -136,6 +137,13 @@ class AccessibilityIT {
     ChromeDriver operator = chromium.open();
     DemoSignIn.withRole("HOTLINE_OPERATOR").open(operator, Zone.HOTLINE, "/hotline/look-up");
     hasNoFault(operator, "/hotline/look-up");
+    Map<String, String> sample = SampleFile.aCase("IN_PROGRESS");
+    operator.findElement(By.id("find:caseNumber")).sendKeys(sample.get("caseNumber"));
+    operator.findElement(By.id("find:queryPassword")).sendKeys(sample.get("queryPassword"));
+    operator.findElement(By.id("find:lookUp")).click();
+    Patience.with(operator)
+        .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".flow-chart")));
+    hasNoFault(operator, "/hotline/look-up with a case");
   }
 
   private void hasNoFault(ChromeDriver window, String page) {

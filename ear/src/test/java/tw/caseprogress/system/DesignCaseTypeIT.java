@@ -92,7 +92,7 @@ class DesignCaseTypeIT {
     desk.type(added + "nameZh", "會勘").type(added + "textZh", "我們將到現場會勘。");
     desk.press("draft:save").shows("第 " + last + " 步的英文名稱：請填寫。");
     desk.type(added + "nameEn", "Site visit").type(added + "textEn", "We will visit the site.");
-    desk.tick(added + "optional", 0);
+    desk.tick(added + "optional", 0).shows("視案情需要");
     Chromium.picture(window, "case-type-draft");
     desk.press("draft:save").shows("沒有要處理的，可以發布");
   }

@@ -33,5 +33,9 @@ class PublicPageIT {
     assertThat(citizen.getTitle().replaceAll("\\s", "")).startsWith(answer);
     Patience.with(citizen)
         .until(w -> w.switchTo().activeElement().getTagName().equalsIgnoreCase("h1"));
+    assertThat(citizen.findElements(By.cssSelector(".cal td.day")))
+        .as("the days of a week stand side by side")
+        .isNotEmpty()
+        .allMatch(day -> day.getCssValue("display").equals("table-cell"));
   }
 }

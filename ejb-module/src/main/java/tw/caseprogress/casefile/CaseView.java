@@ -2,6 +2,7 @@ package tw.caseprogress.casefile;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -71,6 +72,17 @@ public record CaseView(
   /** The supplement that is awaited, if one is. */
   public Optional<SupplementRound> awaitedSupplement() {
     return supplements.stream().filter(s -> s.receivedOn().isEmpty()).findFirst();
+  }
+
+  /** Its course as the citizen reads it, the first entry first. */
+  public List<CourseEntry> course() {
+    List<CourseEntry> course = new ArrayList<>();
+    for (ProgressEntryView entry : entries) {
+      if (!entry.retracted() && !entry.kind().isForStaffAlone()) {
+        course.add(0, entry.inCourse());
+      }
+    }
+    return CourseEntry.receivedOn(receivedOn, course);
   }
 
   /** The applicant, masked. */

@@ -3,6 +3,7 @@ package tw.caseprogress.hotline;
 import java.time.LocalDate;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseStanding;
+import tw.caseprogress.flowchart.FlowChart;
 import tw.caseprogress.progressquery.CaseProgress;
 
 /**
@@ -12,6 +13,7 @@ import tw.caseprogress.progressquery.CaseProgress;
  * @param dueOn empty while the clock is stopped
  * @param workingDaysLeft negative when overdue
  * @param applicantMasked the first character of the surname
+ * @param flowChart its steps; of a closed case without how it ended
  */
 public record HotlineCase(
     String caseNumber,
@@ -27,7 +29,8 @@ public record HotlineCase(
     int workingDaysLeft,
     Optional<LocalDate> supplementDueOn,
     Optional<LocalDate> closedOn,
-    String applicantMasked) {
+    String applicantMasked,
+    FlowChart flowChart) {
 
   /** Leaves out of a case's progress all that an operator has no business with. */
   public static HotlineCase of(CaseProgress progress) {
@@ -45,6 +48,7 @@ public record HotlineCase(
         progress.workingDaysLeft(),
         progress.awaitedSupplement().map(supplement -> supplement.dueOn()),
         progress.closedOn(),
-        progress.applicantMasked());
+        progress.applicantMasked(),
+        progress.flowChart(Optional.empty()));
   }
 }

@@ -18,6 +18,8 @@ import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.deadline.DeadlineLedger;
+import tw.caseprogress.flowchart.CaseCourse;
+import tw.caseprogress.flowchart.FlowChart;
 import tw.caseprogress.organisation.AgencyView;
 
 /**
@@ -116,5 +118,16 @@ public record CaseProgress(
   /** The step at which the case stands. */
   public StepProgress currentStep() {
     return steps.get(currentStepOrder - 1);
+  }
+
+  /** Its flow chart. */
+  public FlowChart flowChart() {
+    return flowChart(outcome);
+  }
+
+  /** Its flow chart for readers who are told this of its outcome, which may be nothing. */
+  public FlowChart flowChart(Optional<Outcome> told) {
+    return FlowChart.of(
+        caseType.steps(), new CaseCourse(state, currentStepOrder, told, steps, course));
   }
 }

@@ -68,7 +68,8 @@ class CaseViews {
         caseFile.origin().officerLogin(),
         staff.nameOf(caseFile.origin().officerLogin()),
         caseFile.currentStepOrder(),
-        StepProgress.of(type, caseFile.currentStepOrder(), course(caseFile)),
+        StepProgress.of(
+            type, caseFile.currentStepOrder(), course(caseFile), account, calendar, asOf),
         latestFirst(entries(caseFile)),
         latestFirst(caseFile.supplements()),
         CasePaper.of(type.papers(), caseFile.papersReceived()),

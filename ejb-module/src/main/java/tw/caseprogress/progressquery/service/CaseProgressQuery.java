@@ -169,7 +169,7 @@ public class CaseProgressQuery {
         account.workingDaysLeft(),
         account.workingDaysPaused(),
         row.currentStepOrder,
-        StepProgress.of(type, row.currentStepOrder, course),
+        StepProgress.of(type, row.currentStepOrder, course, account, calendar, asOf),
         course,
         row.state == CaseState.SUPPLEMENT_REQUESTED
             ? clocks.rounds(visible).stream().filter(s -> s.receivedOn().isEmpty()).findFirst()

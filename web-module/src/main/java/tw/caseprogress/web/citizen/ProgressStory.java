@@ -15,6 +15,7 @@ import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.deadline.DeadlineLedger;
+import tw.caseprogress.flowchart.FlowChart;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.i18n.Texts;
@@ -152,61 +153,9 @@ public class ProgressStory {
     return progress.awaitedSupplement().map(SupplementRound::text).orElse(null);
   }
 
-  /**
-   * The key steps with their look: done, now, ahead, or passed by. Of a case that was closed
-   * without a grant: reached, unreached, and ended for the last one.
-   */
-  public List<StepLine> getSteps() {
-    return progress.steps().stream().map(this::line).toList();
-  }
-
-  /**
-   * A key step.
-   *
-   * @param number its position
-   * @param name its name
-   * @param state its look
-   * @param when the day it was reached, or its place among the steps; may be empty
-   */
-  public record StepLine(int number, String name, String state, String when) {}
-
-  private StepLine line(StepProgress step) {
-    String state = isUngranted() ? ungranted(step) : state(step);
-    String name = state.equals("ended") ? texts.get(KEY + "step.ended", getOutcome()) : name(step);
-    return new StepLine(step.order(), name, state, when(step, state));
-  }
-
-  private String ungranted(StepProgress step) {
-    if (step.order() == progress.steps().size()) {
-      return "ended";
-    }
-    if (step.reachedOn().isPresent()) {
-      return "reached";
-    }
-    boolean later =
-        progress.steps().stream()
-            .limit(progress.steps().size() - 1L)
-            .anyMatch(other -> other.order() > step.order() && other.reachedOn().isPresent());
-    return later ? "passed" : "unreached";
-  }
-
-  private String state(StepProgress step) {
-    if (progress.state() != CaseState.CLOSED && step.order() == progress.currentStepOrder()) {
-      return "now";
-    }
-    if (step.reachedOn().isPresent()) {
-      return "done";
-    }
-    return step.order() < progress.currentStepOrder() ? "passed" : "ahead";
-  }
-
-  private String when(StepProgress step, String state) {
-    return switch (state) {
-      case "now" -> texts.get(KEY + "stepOf", step.order(), progress.steps().size());
-      case "passed" -> texts.get("public_index.label.passed");
-      case "unreached" -> texts.get("public_index.label.unreached");
-      default -> step.reachedOn().map(day -> DateText.monthDay(day, texts.locale())).orElse("");
-    };
+  /** The key steps, and what became of each. */
+  public FlowChart getFlowChart() {
+    return progress.flowChart();
   }
 
   /** How many days are used and left, or over. */

@@ -140,18 +140,26 @@ final class CaseProgressFixture {
         0,
         closed ? 3 : 2,
         List.of(
-            new StepProgress(1, "收件", "Receipt", Optional.of(MON_2026_11_09), Optional.empty()),
+            new StepProgress(
+                1,
+                "收件",
+                "Receipt",
+                Optional.of(MON_2026_11_09),
+                Optional.empty(),
+                Optional.empty()),
             new StepProgress(
                 2,
                 "書面審查",
                 "Review",
                 granted || !closed ? Optional.of(FRI_2026_11_20) : Optional.empty(),
+                Optional.empty(),
                 Optional.empty()),
             new StepProgress(
                 3,
                 "結案",
                 "Closing",
                 closed ? Optional.of(FRI_2026_11_20) : Optional.empty(),
+                Optional.empty(),
                 Optional.empty())),
         closing
             .map(end -> entry(ProgressKind.CLOSED, 3, end.text()))
@@ -196,6 +204,7 @@ final class CaseProgressFixture {
         "115-1",
         "建築法",
         List.of(
+            new KeyStepView(1, "收件", "Receipt", "已收件。", "Received.", false, 0, true, true),
             new KeyStepView(
                 2, "書面審查", "Review", REVIEW, "We check your papers.", false, 5, true, true),
             new KeyStepView(

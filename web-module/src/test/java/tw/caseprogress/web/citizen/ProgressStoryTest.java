@@ -2,7 +2,6 @@ package tw.caseprogress.web.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,10 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.flowchart.FlowStep;
+import tw.caseprogress.flowchart.StepState;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.Expectation;
 import tw.caseprogress.web.citizen.ProgressStory.RecordLine;
-import tw.caseprogress.web.citizen.ProgressStory.StepLine;
 
 class ProgressStoryTest {
   private static ProgressStory chinese(CaseProgress progress) {
@@ -73,7 +73,9 @@ class ProgressStoryTest {
     ProgressStory story = chinese(CaseProgressFixture.closed());
 
     assertThat(story.getAnswer()).containsExactly("您的案件已在 115 年 11 月 20 日（星期五）結案：", "核准。");
-    assertThat(story.getSteps()).extracting(StepLine::state).containsOnly("done");
+    assertThat(story.getFlowChart().steps())
+        .extracting(FlowStep::state)
+        .containsOnly(StepState.DONE);
   }
 
   @Test
@@ -123,11 +125,9 @@ class ProgressStoryTest {
   void stepsOfARefusedCaseAreReachedOrNot_andNoneIsTicked() {
     CaseProgress refused = CaseProgressFixture.ended(Outcome.REFUSED, "公文另寄。");
 
-    assertThat(chinese(refused).getSteps())
-        .containsExactly(
-            new StepLine(1, "收件", "reached", "11 月 9 日"),
-            new StepLine(2, "書面審查", "unreached", "未辦到這一步"),
-            new StepLine(3, "結案：駁回", "ended", "11 月 20 日"));
+    assertThat(chinese(refused).getFlowChart().steps())
+        .extracting(FlowStep::state)
+        .containsExactly(StepState.REACHED, StepState.NOT_REACHED, StepState.ENDED);
   }
 
   @Test
@@ -148,16 +148,6 @@ class ProgressStoryTest {
             new ProgressStory(CaseProgressFixture.awaitingSupplement(), Locale.ENGLISH)
                 .getMissingPapers())
         .containsExactly("Floor plan");
-  }
-
-  @Test
-  void stepsAreDoneNowOrAhead() {
-    assertThat(chinese(CaseProgressFixture.open(CaseStanding.DUE_SOON, 1)).getSteps())
-        .isEqualTo(
-            List.of(
-                new StepLine(1, "收件", "done", "11 月 9 日"),
-                new StepLine(2, "書面審查", "now", "第 2 步，共 3 步"),
-                new StepLine(3, "結案", "ahead", "")));
   }
 
   @ParameterizedTest

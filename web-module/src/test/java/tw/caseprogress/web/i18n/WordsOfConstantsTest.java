@@ -46,6 +46,7 @@ import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.deadline.PausePolicy;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.deadline.PauseRefusal;
+import tw.caseprogress.flowchart.StepState;
 import tw.caseprogress.hotline.CallTopic;
 import tw.caseprogress.hotline.LookUpOutcome;
 import tw.caseprogress.job.Job;
@@ -145,6 +146,7 @@ class WordsOfConstantsTest {
         arguments("Role", Role.values()),
         arguments("StaffFault", StaffFault.values()),
         arguments("StaffState", StaffState.values()),
+        arguments("StepState", others(EnumSet.of(StepState.PLANNED))),
         arguments("TaskKind", TaskKind.values()),
         arguments("TaskKind.text", TaskKind.values()),
         arguments("VersionPhase", VersionPhase.values()),

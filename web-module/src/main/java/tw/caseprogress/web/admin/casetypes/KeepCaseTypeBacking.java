@@ -22,6 +22,7 @@ import tw.caseprogress.casetype.VersionPhase;
 import tw.caseprogress.casetype.service.CaseTypeDesignQuery;
 import tw.caseprogress.casetype.service.CaseTypeJson;
 import tw.caseprogress.casetype.service.CaseTypeService;
+import tw.caseprogress.flowchart.FlowChart;
 import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.web.staff.StaffTexts;
 
@@ -142,6 +143,11 @@ public class KeepCaseTypeBacking implements Serializable {
   private static void send(CaseTypeDefinition definition, String version) throws IOException {
     byte[] text = CaseTypeJson.write(definition).getBytes(StandardCharsets.UTF_8);
     Faces.sendFile(text, definition.code() + "-" + version + ".json", true);
+  }
+
+  /** The flow chart of what the case type says now. */
+  public FlowChart getFlowChart() {
+    return FlowChart.of(getCaseType().shown().steps());
   }
 
   /** What keeps the draft from being published; nothing without a draft. */

@@ -20,6 +20,7 @@ import tw.caseprogress.casetype.service.CaseTypeService;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.deadline.PausePolicy;
+import tw.caseprogress.flowchart.FlowChart;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Writes the draft of a case type, on {@code /admin/casetypes/draft}. */
@@ -108,6 +109,11 @@ public class WriteDraftBacking implements Serializable {
   /** The planned days as they are written now, beside the limit. */
   public PlannedDays getPlanned() {
     return PlannedDays.of(written());
+  }
+
+  /** The flow chart of the steps as they are written now. */
+  public FlowChart getFlowChart() {
+    return FlowChart.of(written().steps());
   }
 
   /** Puts a new step before the closing. */

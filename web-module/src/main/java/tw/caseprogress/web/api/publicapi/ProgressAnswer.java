@@ -8,8 +8,10 @@ import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.OutsideWaitView;
+import tw.caseprogress.casefile.StepDays;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementRound;
+import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.Expectation;
@@ -107,9 +109,23 @@ public record ProgressAnswer(
    * @param reachedOn the day on which the case reached it; left out while it lies ahead
    * @param text what the citizen was told with it; left out while it lies ahead
    * @param textLanguage the language of that text, whatever was asked for; left out with it
+   * @param optional whether a case may pass it by
+   * @param plannedWorkingDays how many working days it is planned to take
+   * @param workingDaysTaken how many it took, so far if the case is there; left out of what was not
+   *     reached, and of the closing
+   * @param workingDaysWaited how many passed meanwhile while the clock stood still; left out with
+   *     them
    */
   public record Step(
-      int order, String name, LocalDate reachedOn, String text, String textLanguage) {}
+      int order,
+      String name,
+      LocalDate reachedOn,
+      String text,
+      String textLanguage,
+      boolean optional,
+      int plannedWorkingDays,
+      Integer workingDaysTaken,
+      Integer workingDaysWaited) {}
 
   /**
    * What the citizen is asked for.
@@ -193,18 +209,22 @@ public record ProgressAnswer(
   }
 
   private static List<Step> steps(CaseProgress progress, Texts texts) {
-    return progress.steps().stream()
-        .map(step -> step(step, progress.told(step, texts.contactLanguage()), texts))
-        .toList();
+    return progress.steps().stream().map(step -> step(step, progress, texts)).toList();
   }
 
-  private static Step step(StepProgress step, Optional<String> text, Texts texts) {
+  private static Step step(StepProgress step, CaseProgress progress, Texts texts) {
+    Optional<String> text = progress.told(step, texts.contactLanguage());
+    KeyStepView planned = progress.caseType().steps().get(step.order() - 1);
     return new Step(
         step.order(),
         name(step, texts),
         step.reachedOn().orElse(null),
         text.orElse(null),
-        text.map(Language::tagOf).orElse(null));
+        text.map(Language::tagOf).orElse(null),
+        planned.optional(),
+        planned.plannedWorkingDays(),
+        step.days().map(StepDays::taken).orElse(null),
+        step.days().map(StepDays::waited).orElse(null));
   }
 
   private static Action action(SupplementRound asked, CaseProgress progress, Texts texts) {

@@ -12,6 +12,7 @@ import tw.caseprogress.casefile.ProgressEntryView;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casescreen.CaseSteps;
+import tw.caseprogress.flowchart.FlowChart;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.web.i18n.DateText;
@@ -89,6 +90,11 @@ public class ShowCaseBacking {
         .map(order -> shown().caseType().steps().get(order - 1))
         .map(step -> language.of(step.nameZh(), step.nameEn()))
         .orElseGet(() -> texts.get("ProgressKind." + entry.kind()));
+  }
+
+  /** Its key steps, and what became of each. */
+  public FlowChart getFlowChart() {
+    return FlowChart.of(shown());
   }
 
   /** Who was faster, when and with what. */
