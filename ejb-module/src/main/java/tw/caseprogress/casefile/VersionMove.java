@@ -32,8 +32,7 @@ public record VersionMove(
     if (isWithoutStart()) {
       return Optional.of(VersionMoveRefusal.OTHER_START);
     }
-    CaseRules rules = new CaseRules(to, calendar, true);
-    if (!rules.providedReasons().containsAll(one.awaited())) {
+    if (!one.awaited().stream().allMatch(to.terms()::providesFor)) {
       return Optional.of(VersionMoveRefusal.WAIT_NOT_PROVIDED);
     }
     return ofDueDate(one, calendar, today);

@@ -82,6 +82,12 @@ public final class CaseCourse {
     return new VersionChanges(along);
   }
 
+  /** The entry of a move after which nothing was entered; it can be undone. */
+  public Optional<ProgressEntry> movedLast() {
+    return Optional.of(entries.get(entries.size() - 1))
+        .filter(last -> last.kind() == ProgressKind.VERSION_MOVED);
+  }
+
   /**
    * The version that the case followed at a moment.
    *

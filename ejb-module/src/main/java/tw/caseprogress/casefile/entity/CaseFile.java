@@ -235,9 +235,9 @@ public class CaseFile {
     return new ClosingBook(this, rules);
   }
 
-  /** Which version of its type the case follows. */
-  public VersionBook versionBook() {
-    return new VersionBook(this, entries, papers);
+  /** Which version of its type the case follows, for whoever was handed its rules. */
+  public VersionBook versionBook(CaseRules rules) {
+    return new VersionBook(this, rules, entries, papers);
   }
 
   /** Stands at a step of a version from now on. */

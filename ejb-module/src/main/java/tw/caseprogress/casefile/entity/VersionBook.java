@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
+import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.CorrectedValue;
-import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casefile.MovableCase;
+import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.VersionChange;
 import tw.caseprogress.casefile.VersionMove;
+import tw.caseprogress.casefile.VersionMoveRefusedException;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.PaperView;
@@ -21,11 +24,14 @@ import tw.caseprogress.casetype.PaperView;
 public final class VersionBook {
 
   private final CaseFile caseFile;
+  private final CaseRules rules;
   private final List<ProgressEntry> entries;
   private final List<ReceivedPaper> papers;
 
-  VersionBook(CaseFile caseFile, List<ProgressEntry> entries, List<ReceivedPaper> papers) {
+  VersionBook(
+      CaseFile caseFile, CaseRules rules, List<ProgressEntry> entries, List<ReceivedPaper> papers) {
     this.caseFile = caseFile;
+    this.rules = rules;
     this.entries = entries;
     this.papers = papers;
   }
@@ -34,11 +40,15 @@ public final class VersionBook {
    * Has the case follow another version from now on. What was entered stays as it was entered; the
    * papers that came are those of the same name, and others are no longer asked about.
    *
-   * @param move one that does not refuse the case
+   * @throws VersionMoveRefusedException if the case cannot be moved
    * @throws CaseInputException if the reason is missing or too long
    */
   public void move(VersionMove move, String reason, Entry entry) {
-    caseFile.requireOpen();
+    move.refusal(movable(), rules.calendar(), entry.on())
+        .ifPresent(
+            refusal -> {
+              throw new VersionMoveRefusedException(refusal);
+            });
     Wording.requireReason(reason);
     int step = caseFile.currentStepOrder();
     int stepAfter = move.steps().of(step).orElseThrow();
@@ -65,7 +75,10 @@ public final class VersionBook {
     caseFile.requireOpen();
     Wording.requireReason(reason);
     ProgressEntry moved =
-        movedLast().orElseThrow(() -> new CaseInputException(Fault.NOT_MOVED_LAST));
+        caseFile
+            .course()
+            .movedLast()
+            .orElseThrow(() -> new CaseInputException(Fault.NOT_MOVED_LAST));
     VersionChange change = moved.versionChange().orElseThrow();
     keep(change.papersBefore());
     caseFile.follow(change.from(), moved.stepOrder().orElseThrow());
@@ -73,18 +86,16 @@ public final class VersionBook {
     return moved.enteredOn();
   }
 
-  /** The version that the case would follow if its last move were undone; empty if it cannot be. */
-  public Optional<Long> versionBefore() {
-    return movedLast()
-        .filter(any -> caseFile.closedOn().isEmpty())
-        .flatMap(ProgressEntry::versionChange)
-        .map(VersionChange::from);
-  }
-
-  /** The entry of a move after which nothing was entered; it can be undone. */
-  private Optional<ProgressEntry> movedLast() {
-    return Optional.of(entries.get(entries.size() - 1))
-        .filter(last -> last.kind() == ProgressKind.VERSION_MOVED);
+  private MovableCase movable() {
+    return new MovableCase(
+        caseFile.caseTypeVersionId(),
+        caseFile.state(),
+        caseFile.currentStepOrder(),
+        caseFile.clock(),
+        caseFile.waits().stream()
+            .filter(OutsideWaitView::isOpen)
+            .map(OutsideWaitView::reason)
+            .collect(Collectors.toSet()));
   }
 
   private void keep(Map<Integer, LocalDate> received) {

@@ -7,18 +7,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
-import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseVersionChanged;
 import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.DueDatePreview;
-import tw.caseprogress.casefile.MovableCase;
-import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.SeenCase;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.VersionMove;
@@ -28,6 +24,7 @@ import tw.caseprogress.casefile.VersionMoveRefusedException;
 import tw.caseprogress.casefile.VersionMoveUndoing;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.Entry;
+import tw.caseprogress.casefile.entity.ProgressEntry;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.security.Role;
 
@@ -68,8 +65,7 @@ public class VersionMoveService {
             DueDateCause.VERSION,
             rules -> {
               Optional<LocalDate> dueOn = caseFile.dueOn();
-              requireMovable(caseFile, move, rules, entry.on());
-              caseFile.versionBook().move(move, order.reason(), entry);
+              caseFile.versionBook(rules).move(move, order.reason(), entry);
               return dueOn;
             });
     tell(caseFile, Optional.empty(), before, order.telling());
@@ -102,7 +98,7 @@ public class VersionMoveService {
             DueDateCause.VERSION,
             rules -> {
               Optional<LocalDate> dueOn = caseFile.dueOn();
-              return new Undone(caseFile.versionBook().undo(undoing.reason(), entry), dueOn);
+              return new Undone(caseFile.versionBook(rules).undo(undoing.reason(), entry), dueOn);
             });
     tell(caseFile, Optional.of(undone.movedOn()), undone.before(), undoing.telling());
     journal.log(AuditAction.CASE_VERSION_MOVE_UNDONE, caseFile);
@@ -119,9 +115,10 @@ public class VersionMoveService {
     CaseFile caseFile = access.forReading(caseNumber);
     try {
       return caseFile
-          .versionBook()
-          .versionBefore()
-          .map(version -> deadlines.previewBy(caseFile, version, journal.entry().on()));
+          .course()
+          .movedLast()
+          .flatMap(ProgressEntry::versionChange)
+          .map(moved -> deadlines.previewBy(caseFile, moved.from(), journal.entry().on()));
     } catch (CalendarNotPublishedException unknownYear) {
       return Optional.empty();
     }
@@ -140,25 +137,6 @@ public class VersionMoveService {
     if (caseFile.version() != seen.version()) {
       throw new VersionMoveRefusedException(VersionMoveRefusal.CHANGED_MEANWHILE);
     }
-  }
-
-  private static void requireMovable(
-      CaseFile caseFile, VersionMove move, CaseRules rules, LocalDate today) {
-    MovableCase one =
-        new MovableCase(
-            caseFile.caseTypeVersionId(),
-            caseFile.state(),
-            caseFile.currentStepOrder(),
-            caseFile.clock(),
-            caseFile.waits().stream()
-                .filter(OutsideWaitView::isOpen)
-                .map(OutsideWaitView::reason)
-                .collect(Collectors.toSet()));
-    move.refusal(one, rules.calendar(), today)
-        .ifPresent(
-            refusal -> {
-              throw new VersionMoveRefusedException(refusal);
-            });
   }
 
   private void tell(
