@@ -42,12 +42,14 @@ import tw.caseprogress.casefile.SeenCase;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
+import tw.caseprogress.casefile.VersionMoveUndoing;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
 import tw.caseprogress.casefile.service.ContactService;
 import tw.caseprogress.casefile.service.CorrectionService;
 import tw.caseprogress.casefile.service.HandOverQuery;
 import tw.caseprogress.casefile.service.HandOverService;
+import tw.caseprogress.casefile.service.VersionMoveService;
 import tw.caseprogress.casescreen.service.CaseScreenQuery;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.NoticeEvent;
@@ -103,6 +105,7 @@ class AgencyScopeIT {
   @Inject private OfficerTaskService taskService;
   @Inject private HandOverService handOverService;
   @Inject private HandOverQuery handOverQuery;
+  @Inject private VersionMoveService versionMoves;
   @Inject private AuditQuery auditQuery;
 
   private CaseNumber number;
@@ -326,6 +329,9 @@ class AgencyScopeIT {
     commands.put(
         "closing undone",
         command(() -> caseFileService.undoClosing(number, 1, new Reopening("誤植", Telling.BY_ALL))));
+    commands.put(
+        "move to another version undone",
+        command(() -> versionMoves.undo(number, 1, new VersionMoveUndoing("誤選", Telling.BY_ALL))));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     return commands;
   }

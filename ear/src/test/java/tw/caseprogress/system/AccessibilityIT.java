@@ -24,7 +24,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 @ExtendWith(SoftAssertionsExtension.class)
 class AccessibilityIT {
 
-  private static final List<String> WCAG_2_2_AA =
+  static final List<String> WCAG_2_2_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final List<String> PUBLIC_PAGES =
       List.of(

@@ -2,10 +2,13 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,8 +56,9 @@ class DesignCaseTypeIT {
     copy(desk);
     design(desk);
     publish(desk);
-    register();
+    OfficerDesk officer = register();
     nextVersion(desk);
+    moveCase(desk, officer);
     retire(desk);
   }
 
@@ -105,7 +109,7 @@ class DesignCaseTypeIT {
     Chromium.picture(desk.window(), "case-type");
   }
 
-  private void register() {
+  private OfficerDesk register() {
     OfficerDesk officer = OfficerDesk.atIntake(chromium.open(), "commerce.officer");
     Number last =
         (Number)
@@ -119,6 +123,7 @@ class DesignCaseTypeIT {
     officer.tick("intake:applicant_notifyBy", 1).tick("intake:consent", 0);
     String number = officer.press("intake:register").text("caseNumber");
     officer.openCase(number).shows("設計測試登記");
+    return officer;
   }
 
   private static void nextVersion(OfficerDesk desk) {
@@ -131,9 +136,38 @@ class DesignCaseTypeIT {
     desk.press("publishing:publish").press("confirmYes").shows("待施行", "施行中");
   }
 
-  private static void retire(OfficerDesk desk) {
+  /** The running case follows a version that renames its second step, and then the first again. */
+  private static void moveCase(OfficerDesk desk, OfficerDesk officer) {
+    ChromeDriver window = desk.window();
     desk.press("versions:row:1:retire").press("confirmYes").shows("已停用 " + CODE, "施行中");
-    desk.press("versions:row:0:retire").press("confirmYes").shows("已停用 " + CODE);
+    desk.press("next:draft").shows("已開始寫");
+    desk.day("draft:limitLength", "30").type("draft:steps:1:nameZh", "資料核對");
+    desk.press("draft:save").shows("草稿已儲存");
+    open(desk, "/admin/casetypes/type?code=" + CODE).shows("本機關辦理中");
+    desk.press("publishing:publish").press("confirmYes").shows("已發布 " + CODE);
+    desk.await(By.cssSelector("a[href*='casetypes/move']")).click();
+    String number = officer.text("content").replaceAll("(?s).*?(\\d{3}(-\\d+){3}).*", "$1");
+    desk.shows("第 1 版的案件改依第 3 版", "20 個工作天", "30 個工作天", number, "1. 收件 → 1. 收件");
+    assertThat(new AxeBuilder().withTags(AccessibilityIT.WCAG_2_2_AA).analyze(window))
+        .returns(List.of(), Results::getViolations);
+    desk.choose("moving:step:1:target", 1).press("moving:look").shows(number);
+    desk.press("moving:case:0:why").shows("改依新版後的期限");
+    Chromium.picture(window, "case-type-move");
+    desk.press("moving:move").press("confirmYes").shows("請寫明原因");
+    desk.type("moving:reason", "法規修正").press("moving:move").press("confirmYes");
+    desk.shows("已有 1 件改依第 3 版", "這裡沒有案件");
+
+    officer.openCase(number).shows("案件項目版次：第 1 版 → 第 3 版", "法規修正", "案件項目改依另一版");
+    Chromium.picture(officer.window(), "case-moved");
+    officer.openDialogOf("undoMoveDialog").type("undoMove:undoMoveReason", "仍依舊規定");
+    Chromium.picture(officer.window(), "undo-move");
+    officer.press("undoMove:undoMoveNow").shows("案件已回到原來的版次", "第 3 版 → 第 1 版");
+    assertThat(officer.isThere("undoMove:undoMoveNow")).isFalse();
+    open(desk, "/admin/casetypes/type?code=" + CODE);
+  }
+
+  private static void retire(OfficerDesk desk) {
+    desk.press("versions:row:2:retire").press("confirmYes").shows("已停用 " + CODE);
     assertThat(desk.text("versions")).doesNotContain("施行中").contains("已停用");
   }
 

@@ -153,6 +153,8 @@ final class KnownPaths {
               "/admin/casetypes/library.xhtml",
               "/admin/casetypes/list",
               "/admin/casetypes/list.xhtml",
+              "/admin/casetypes/move",
+              "/admin/casetypes/move.xhtml",
               "/admin/casetypes/type",
               "/admin/casetypes/type.xhtml",
               "/admin/closures",

@@ -36,6 +36,9 @@ public enum AuditAction {
   CASE_HANDED_OVER,
   CASE_CLOSED,
   CASE_REOPENED,
+  /** It follows another version of its type. */
+  CASE_VERSION_MOVED,
+  CASE_VERSION_MOVE_UNDONE,
   SLIP_PRINTED,
   NOTICES_VIEWED,
   CONSENT_RECORDED,

@@ -60,7 +60,13 @@ public class CaseInputException extends CaseRuleException {
     /** No case was chosen to be handed over. */
     NO_CASES,
     /** More cases were chosen than one command hands over. */
-    TOO_MANY_CASES
+    TOO_MANY_CASES,
+    /** The version that cases are to be moved to is not in force, or none of their type. */
+    VERSION_NOT_IN_FORCE,
+    /** Steps changed places, or one became a step that is none. */
+    STEP_MAPPING,
+    /** Something was entered since the case was moved to another version, or it was not moved. */
+    NOT_MOVED_LAST
   }
 
   private final Fault fault;

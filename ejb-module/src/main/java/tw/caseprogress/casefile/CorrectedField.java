@@ -21,7 +21,14 @@ public enum CorrectedField {
   AGENT_EMAIL,
   AGENT_MOBILE,
   /** How and when a party agreed to be told there: a {@link ConsentManner} and an ISO date. */
-  CONSENT;
+  CONSENT,
+  /** The version of the case type that the case follows: its number. */
+  VERSION,
+  /** The step at which the case stands: order, name and English name, parted by {@link #PART}. */
+  STEP;
+
+  /** Stands between the parts of a value of several; nobody can type it. */
+  public static final String PART = "\u001f";
 
   /** The name of a party. */
   public static CorrectedField nameOf(PartyRole role) {

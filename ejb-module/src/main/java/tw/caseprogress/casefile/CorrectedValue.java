@@ -25,6 +25,11 @@ public record CorrectedValue(CorrectedField field, String before, String after) 
         : Optional.of(new CorrectedValue(field, text(before), text(after)));
   }
 
+  /** The value as it was before again. */
+  public CorrectedValue takenBack() {
+    return new CorrectedValue(field, after, before);
+  }
+
   private static String text(Optional<?> value) {
     return value.map(Object::toString).orElse("");
   }

@@ -17,7 +17,9 @@ public enum DueDateCause {
   /** The day of receipt was put right. */
   RECEIPT,
   /** The closing of the case was undone. */
-  REOPENED;
+  REOPENED,
+  /** The case follows another version of its type, or the one before again. */
+  VERSION;
 
   /** The cause that a change of the calendar is. */
   public static DueDateCause of(CalendarChangeKind kind) {

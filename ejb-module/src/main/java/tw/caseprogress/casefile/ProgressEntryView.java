@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.casetype.KeyStepView;
 
 /**
  * One entry in the course of a case.
  *
- * @param stepOrder empty where the entry belongs to no key step
+ * @param step its key step, as it was called when it was entered; empty where it belongs to none
  * @param enteredBy the officer's name
  * @param inReplyTo what the citizen had asked, of a message in reply
  * @param corrections what was put right, before and after; none of other entries
@@ -18,7 +19,7 @@ import java.util.Optional;
 public record ProgressEntryView(
     long id,
     ProgressKind kind,
-    Optional<Integer> stepOrder,
+    Optional<KeyStepView> step,
     LocalDate enteredOn,
     Instant enteredAt,
     String enteredBy,

@@ -29,13 +29,24 @@ public enum ProgressKind {
   HANDED_OVER,
   /** 更正登錄資料: what was typed wrongly was put right; staff alone see it. */
   CORRECTED,
+  /** 改依新版: the case follows another version of its type; staff alone see it. */
+  VERSION_MOVED,
+  /** 取消改依新版: it follows the one before again; takes the entry back, staff alone see it. */
+  VERSION_MOVE_UNDONE,
   /** Takes an earlier entry back, which stays readable. */
   RETRACTED;
 
   /** Whether citizens do not see an entry of this kind. */
   public boolean isForStaffAlone() {
     return switch (this) {
-      case CONTACT_DELETED, CONTACT_CHANGED, HANDED_OVER, CORRECTED, RETRACTED -> true;
+      case CONTACT_DELETED,
+          CONTACT_CHANGED,
+          HANDED_OVER,
+          CORRECTED,
+          VERSION_MOVED,
+          VERSION_MOVE_UNDONE,
+          RETRACTED ->
+          true;
       case STEP_REACHED,
           SUPPLEMENT_REQUESTED,
           SUPPLEMENT_RECEIVED,

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** All versions of all case types as they were read at one moment, for look-up; immutable. */
 public final class CaseTypeSnapshot {
@@ -33,6 +35,20 @@ public final class CaseTypeSnapshot {
   /** A version, whatever became of it: its cases keep it. */
   public Optional<CaseTypeView> version(long versionId) {
     return Optional.ofNullable(versions.get(versionId));
+  }
+
+  /** The versions of a type by their numbers, whatever became of them; by its code. */
+  public SortedMap<Integer, CaseTypeView> numbered(String code) {
+    SortedMap<Integer, CaseTypeView> numbered = new TreeMap<>();
+    for (Map<Publication, CaseTypeView> type : types) {
+      type.forEach(
+          (publication, version) -> {
+            if (version.code().equals(code)) {
+              numbered.put(publication.number(), version);
+            }
+          });
+    }
+    return numbered;
   }
 
   /** Whether a version of a type was ever published, by its code. */

@@ -1,6 +1,7 @@
 package tw.caseprogress.casetype;
 
 import java.util.Objects;
+import tw.caseprogress.deadline.PauseReason;
 
 /**
  * What may happen to the deadline of a case, as its type provides; readable as a sentence that goes
@@ -21,6 +22,15 @@ public record DeadlineTerms(
   public DeadlineTerms {
     Objects.requireNonNull(externalReview, "externalReview");
     Objects.requireNonNull(upwardReferral, "upwardReferral");
+  }
+
+  /** Whether a case may wait for a reason: the law provides for some, the type for the others. */
+  public boolean providesFor(PauseReason reason) {
+    return switch (reason) {
+      case EXTERNAL_REVIEW -> externalReview.isProvided();
+      case UPWARD_REFERRAL -> upwardReferral.isProvided();
+      case SUPPLEMENT, DISASTER -> true;
+    };
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import tw.caseprogress.casefile.CaseVersionChanged;
 import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -74,6 +75,21 @@ public final class NoticeTexts {
     values.put("event", english ? moved.cause().eventEn() : moved.cause().eventZh());
     values.put("before", dated(moved.before(), language));
     return fill(bundle.getString("CalendarChangeKind." + moved.cause().kind().name()), values);
+  }
+
+  /** Why a due date moved with the version of the case type, in a sentence. */
+  public String reason(CaseVersionChanged changed, ContactLanguage language) {
+    return ofVersion(changed.undoneSince().isPresent(), language);
+  }
+
+  /**
+   * The same before it is done.
+   *
+   * @param undone whether the case follows the version again that it followed before
+   */
+  public String ofVersion(boolean undone, ContactLanguage language) {
+    String key = undone ? "VersionMove.UNDONE" : "VersionMove.MOVED";
+    return ResourceBundle.getBundle(BUNDLE, locale(language)).getString(key);
   }
 
   private String fill(String template, Map<String, Object> values) {

@@ -88,7 +88,11 @@ public record CaseProgress(
   public String told(CourseEntry entry, ContactLanguage language) {
     return switch (entry.kind()) {
       case CLOSED -> closingWords(language).orElse(entry.text());
-      case STEP_REACHED -> toldOfStep(entry.stepOrder().orElse(0), entry.text(), language);
+      case STEP_REACHED ->
+          entry
+              .stepThen()
+              .map(step -> step.told(entry.text(), language == ContactLanguage.EN))
+              .orElseGet(() -> toldOfStep(entry.stepOrder().orElse(0), entry.text(), language));
       default -> entry.text();
     };
   }
@@ -97,7 +101,16 @@ public record CaseProgress(
   public Optional<String> told(StepProgress step, ContactLanguage language) {
     return step.order() == steps.size()
         ? closingWords(language)
-        : step.text().map(text -> toldOfStep(step.order(), text, language));
+        : step.text()
+            .map(
+                text ->
+                    course.stream()
+                        .filter(entry -> entry.kind() == ProgressKind.STEP_REACHED)
+                        .filter(entry -> entry.stepOrder().equals(Optional.of(step.order())))
+                        .filter(entry -> entry.text().equals(text))
+                        .reduce((earlier, later) -> later)
+                        .map(entry -> told(entry, language))
+                        .orElseGet(() -> toldOfStep(step.order(), text, language)));
   }
 
   private String toldOfStep(int order, String text, ContactLanguage language) {

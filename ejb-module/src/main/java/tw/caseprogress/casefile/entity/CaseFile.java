@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 import tw.caseprogress.casefile.CaseChangedMeanwhileException;
 import tw.caseprogress.casefile.CaseClosedException;
 import tw.caseprogress.casefile.CaseInputException;
-import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
@@ -48,9 +47,10 @@ import tw.caseprogress.deadline.PauseReason;
 /**
  * A citizen's case at an agency, from its registration to its closing.
  *
- * <p>It keeps the version of the case type it was opened with. Its course is append-only: a wrong
- * entry is taken back by a later one. The due date follows from receipt, limit and pauses; {@code
- * dueOn} is only its projection for lists, empty while the clock is stopped.
+ * <p>It keeps the version of the case type it was opened with until it is moved to another. Its
+ * course is append-only: a wrong entry is taken back by a later one. The due date follows from
+ * receipt, limit and pauses; {@code dueOn} is only its projection for lists, empty while the clock
+ * is stopped.
  */
 @Entity
 @Table(name = "case_file")
@@ -161,10 +161,7 @@ public class CaseFile {
    */
   public void recordProgress(ProgressUpdate update, int lastStepOrder, Entry entry) {
     requireOpen();
-    if (update.stepOrder() < currentStepOrder || update.stepOrder() >= lastStepOrder) {
-      throw new CaseInputException(Fault.STEP_NOT_AHEAD);
-    }
-    Wording.requireText(update.text());
+    CaseCourse.requireAhead(update, currentStepOrder, lastStepOrder);
     add(ProgressKind.STEP_REACHED, update.stepOrder(), update.text(), entry);
     currentStepOrder = update.stepOrder();
   }
@@ -229,15 +226,24 @@ public class CaseFile {
    * was not noted before.
    */
   public Optional<SupplementRound> noteSupplementOverdue(LocalDate today) {
-    return supplementBook()
-        .awaited()
-        .filter(round -> state == CaseState.SUPPLEMENT_REQUESTED && round.noteOverdue(today))
-        .map(SupplementRequest::round);
+    boolean asked = state == CaseState.SUPPLEMENT_REQUESTED;
+    return asked ? supplementBook().noteOverdue(today) : Optional.empty();
   }
 
   /** How the case ends and how that is undone, for whoever was handed its rules. */
   public ClosingBook closingBook(CaseRules rules) {
     return new ClosingBook(this, rules);
+  }
+
+  /** Which version of its type the case follows, for whoever was handed its rules. */
+  public VersionBook versionBook(CaseRules rules) {
+    return new VersionBook(this, rules, entries, papers);
+  }
+
+  /** Stands at a step of a version from now on. */
+  void follow(long versionId, int stepOrder) {
+    caseTypeVersionId = versionId;
+    currentStepOrder = stepOrder;
   }
 
   /** Ends at a step. */
@@ -294,12 +300,7 @@ public class CaseFile {
 
   /** The dates from which the due date follows. */
   public CaseClock clock() {
-    return CaseClock.receivedOn(origin.receivedOn())
-        .at(clockFacts.receivedAt().orElse(null))
-        .startedOn(clockFacts.startedOn().orElse(null))
-        .pausedBy(pauses.stream().map(CasePause::asPause).toList())
-        .grantedExtra(clockFacts.extraWorkingDays())
-        .extendedBy(clockFacts.extensionWorkingDays());
+    return clockFacts.clock(origin.receivedOn(), pauses);
   }
 
   /** What starts, stops and extends the clock of the case, for whoever was handed its rules. */

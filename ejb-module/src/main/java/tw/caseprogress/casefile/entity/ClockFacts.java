@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.deadline.CaseClock;
 
 /** When the clock of a case starts, and by how many days its limit is longer than its type's. */
 @Embeddable
@@ -27,6 +29,16 @@ public class ClockFacts {
   ClockFacts(CaseOpening opening) {
     this.receivedTime = opening.receivedTime();
     this.startedOn = opening.clockStartedOn();
+  }
+
+  /** The clock of the case that they are of. */
+  CaseClock clock(LocalDate receivedOn, List<CasePause> pauses) {
+    return CaseClock.receivedOn(receivedOn)
+        .at(receivedTime)
+        .startedOn(startedOn)
+        .pausedBy(pauses.stream().map(CasePause::asPause).toList())
+        .grantedExtra(extraWorkingDays)
+        .extendedBy(extensionWorkingDays);
   }
 
   void start(LocalDate day) {

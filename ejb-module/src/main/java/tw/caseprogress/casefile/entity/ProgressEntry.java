@@ -17,6 +17,7 @@ import java.util.Optional;
 import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casefile.VersionChange;
 
 /** One entry in the course of a case; never changed, only taken back by a later one. */
 @Entity
@@ -57,7 +58,10 @@ public class ProgressEntry {
   @Column(name = "submission_key")
   private String submissionKey; // of messages alone
 
-  private String corrections; // of what put something right alone
+  private String corrections; // of what put something right, or moved the case, alone
+
+  @Column(name = "version_change")
+  private String versionChange; // of moves to another version alone
 
   protected ProgressEntry() {}
 
@@ -107,6 +111,29 @@ public class ProgressEntry {
     return correcting;
   }
 
+  /** The entry of a move to another version, at the step at which the case stood before. */
+  static ProgressEntry moving(
+      CaseFile caseFile,
+      int stepOrder,
+      String reason,
+      List<CorrectedValue> values,
+      VersionChange change,
+      Entry entry) {
+    ProgressEntry moving =
+        correcting(caseFile, ProgressKind.VERSION_MOVED, stepOrder, reason, values, entry);
+    moving.versionChange = change.text();
+    return moving;
+  }
+
+  /** The entry that takes a move back. */
+  static ProgressEntry movingBack(ProgressEntry moved, String reason, Entry entry) {
+    ProgressEntry back =
+        takingBack(moved, ProgressKind.VERSION_MOVE_UNDONE, moved.stepOrder, reason, entry);
+    back.corrections =
+        Corrections.text(moved.corrections().stream().map(CorrectedValue::takenBack).toList());
+    return back;
+  }
+
   public Long id() {
     return id;
   }
@@ -148,6 +175,11 @@ public class ProgressEntry {
   /** What was put right, before and after. */
   public List<CorrectedValue> corrections() {
     return Corrections.read(corrections);
+  }
+
+  /** The move to another version that the entry tells of. */
+  public Optional<VersionChange> versionChange() {
+    return Optional.ofNullable(versionChange).map(VersionChange::read);
   }
 
   /** The entry that this one takes back. */

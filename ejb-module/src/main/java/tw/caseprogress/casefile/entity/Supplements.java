@@ -8,6 +8,7 @@ import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
+import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.PaperView;
 
@@ -57,6 +58,11 @@ final class Supplements {
       }
     }
     return request;
+  }
+
+  /** The round of which papers are missing after its own deadline, if that was not noted before. */
+  Optional<SupplementRound> noteOverdue(LocalDate today) {
+    return awaited().filter(round -> round.noteOverdue(today)).map(SupplementRequest::round);
   }
 
   Optional<SupplementRequest> awaited() {

@@ -20,6 +20,7 @@ import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.DeadlineAccount;
 import tw.caseprogress.casefile.DueDateCause;
+import tw.caseprogress.casefile.DueDatePreview;
 import tw.caseprogress.casefile.ReceiptCorrection;
 import tw.caseprogress.casefile.ReceiptPreview;
 import tw.caseprogress.casefile.RunningClock;
@@ -192,6 +193,17 @@ public class CaseDeadlines {
         caseFile.dueOn(),
         type.rule().fixedDueOn(clock, calendar, today),
         DeadlineAccount.of(type.rule(), clock, calendar, today).ledger());
+  }
+
+  /**
+   * What it would do to the due date if the case followed another version of its type.
+   *
+   * @throws CalendarNotPublishedException if the clock runs into a year without a calendar
+   */
+  DueDatePreview previewBy(CaseFile caseFile, long versionId, LocalDate today) {
+    DeadlineRule rule = catalogue.version(versionId).rule();
+    return new DueDatePreview(
+        caseFile.dueOn(), rule.fixedDueOn(caseFile.clock(), calendar(caseFile), today));
   }
 
   /**

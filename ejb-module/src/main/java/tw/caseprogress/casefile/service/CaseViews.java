@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.casefile.CasePaper;
@@ -18,11 +19,13 @@ import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.casefile.ProgressEntryView;
 import tw.caseprogress.casefile.StepProgress;
+import tw.caseprogress.casefile.VersionChanges;
 import tw.caseprogress.casefile.entity.CaseEnd;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casefile.entity.ProgressEntry;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.security.service.CallerDirectory;
 
@@ -93,40 +96,52 @@ class CaseViews {
         : parties.toList();
   }
 
-  private static List<CourseEntry> course(CaseFile caseFile) {
+  private List<CourseEntry> course(CaseFile caseFile) {
     Set<Long> retracted = caseFile.course().retractedIds();
+    VersionChanges changes = caseFile.course().versionChanges();
+    List<ProgressEntry> all = caseFile.entries();
     return CourseEntry.receivedOn(
         caseFile.origin().receivedOn(),
-        caseFile.entries().stream()
-            .filter(entry -> !entry.kind().isForStaffAlone())
-            .filter(entry -> !retracted.contains(entry.id()))
-            .map(
-                entry ->
-                    new CourseEntry(
-                        entry.enteredOn(), entry.kind(), entry.stepOrder(), entry.text()))
+        IntStream.range(0, all.size())
+            .filter(index -> !all.get(index).kind().isForStaffAlone())
+            .filter(index -> !retracted.contains(all.get(index).id()))
+            .mapToObj(index -> changes.read(index, entered(all.get(index)), catalogue::version))
             .toList());
+  }
+
+  private static CourseEntry entered(ProgressEntry entry) {
+    return new CourseEntry(entry.enteredOn(), entry.kind(), entry.stepOrder(), entry.text());
   }
 
   private List<ProgressEntryView> entries(CaseFile caseFile) {
     Set<Long> retracted = caseFile.course().retractedIds();
+    VersionChanges changes = caseFile.course().versionChanges();
+    List<ProgressEntry> all = caseFile.entries();
     List<ProgressEntry> kept = caseFile.course().keptSteps();
     boolean open = caseFile.closedOn().isEmpty();
-    return caseFile.entries().stream()
-        .map(
-            entry ->
-                new ProgressEntryView(
-                    entry.id(),
-                    entry.kind(),
-                    entry.stepOrder(),
-                    entry.enteredOn(),
-                    entry.enteredAt(),
-                    staff.nameOf(entry.enteredBy()),
-                    entry.text(),
-                    entry.inReplyTo(),
-                    entry.corrections(),
-                    retracted.contains(entry.id()),
-                    open && kept.indexOf(entry) > 0))
+    return IntStream.range(0, all.size())
+        .mapToObj(
+            index -> {
+              ProgressEntry entry = all.get(index);
+              return new ProgressEntryView(
+                  entry.id(),
+                  entry.kind(),
+                  entry.stepOrder().map(order -> stepThen(caseFile, changes, index, order)),
+                  entry.enteredOn(),
+                  entry.enteredAt(),
+                  staff.nameOf(entry.enteredBy()),
+                  entry.text(),
+                  entry.inReplyTo(),
+                  entry.corrections(),
+                  retracted.contains(entry.id()),
+                  open && kept.indexOf(entry) > 0);
+            })
         .toList();
+  }
+
+  private KeyStepView stepThen(CaseFile caseFile, VersionChanges changes, int index, int order) {
+    long version = changes.versionThen(index).orElseGet(caseFile::caseTypeVersionId);
+    return catalogue.version(version).steps().get(order - 1);
   }
 
   private static <T> List<T> latestFirst(List<T> oldestFirst) {

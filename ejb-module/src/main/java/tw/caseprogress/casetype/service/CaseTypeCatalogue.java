@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.organisation.ReferenceDataChanged;
 
@@ -45,6 +46,11 @@ public class CaseTypeCatalogue {
         .version(versionId)
         .or(() -> held.snapshotWith(versionId).version(versionId))
         .orElseThrow(() -> new NoSuchElementException("No case type version " + versionId));
+  }
+
+  /** The versions of a type by their numbers, whatever became of them; none of an unknown code. */
+  public SortedMap<Integer, CaseTypeView> versions(String code) {
+    return held.snapshot().numbered(code);
   }
 
   /** Whether there ever was a version of a type, in force or not: figures of its cases stay. */

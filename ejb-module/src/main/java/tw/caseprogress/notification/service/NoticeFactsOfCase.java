@@ -2,6 +2,7 @@ package tw.caseprogress.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,23 @@ class NoticeFactsOfCase {
   @Inject private SurveyConsent surveyConsent;
 
   NoticeFacts of(CaseFile caseFile, CaseParty recipient, NoticeDetail detail) {
+    return of(caseFile, recipient, detail, Optional.empty());
+  }
+
+  /**
+   * The same, for a notice that is worded anew.
+   *
+   * @param at when the event was, whose step is that of the version which the case followed then
+   */
+  NoticeFacts of(
+      CaseFile caseFile, CaseParty recipient, NoticeDetail detail, Optional<Instant> at) {
     boolean english = recipient.language() == ContactLanguage.EN;
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
     AgencyView agency = handlingAgency.of(caseFile);
     Optional<OfferingView> offering = type.offeringOf(agency.code());
+    List<KeyStepView> steps = steps(caseFile, detail, at);
     int order = detail.stepOrder() == 0 ? caseFile.currentStepOrder() : detail.stepOrder();
-    KeyStepView step = type.steps().get(order - 1);
+    KeyStepView step = steps.get(order - 1);
     return new NoticeFacts(
         recipient.language(),
         english ? agency.shortNameEn() : agency.shortNameZh(),
@@ -61,7 +73,7 @@ class NoticeFactsOfCase {
         caseFile.dueOn(),
         english ? step.nameEn() : step.nameZh(),
         step.order(),
-        type.steps().size(),
+        steps.size(),
         detail
             .outcome()
             .map(end -> endText(new ClosingWords(type, end), end, detail, recipient.language()))
@@ -72,6 +84,15 @@ class NoticeFactsOfCase {
         detail.outcome(),
         detail.outcome().isPresent() && surveyConsent.isGiven(caseFile.id()),
         detail.receivedOn());
+  }
+
+  private List<KeyStepView> steps(CaseFile caseFile, NoticeDetail detail, Optional<Instant> at) {
+    long now = caseFile.caseTypeVersionId();
+    long then =
+        at.filter(any -> detail.stepOrder() > 0)
+            .map(moment -> caseFile.course().versionAt(moment, now))
+            .orElse(now);
+    return catalogue.version(then).steps();
   }
 
   /**

@@ -15,8 +15,10 @@ import tw.caseprogress.casefile.CaseClosed;
 import tw.caseprogress.casefile.CaseExtended;
 import tw.caseprogress.casefile.CaseOpened;
 import tw.caseprogress.casefile.CaseReopened;
+import tw.caseprogress.casefile.CaseVersionChanged;
 import tw.caseprogress.casefile.ContactChanging;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.KeyStepReached;
 import tw.caseprogress.casefile.OfficerMessageSent;
 import tw.caseprogress.casefile.PartyRole;
@@ -128,6 +130,19 @@ public class NoticeWriter {
     }
   }
 
+  /** A due date that moved because the case follows another version of its type. */
+  void versionChanged(@Observes CaseVersionChanged event) {
+    if (event.isDueDateMoved()) {
+      ContactLanguage written = caseFiles.get(event.caseFileId()).origin().language();
+      write(
+          event.caseFileId(),
+          NoticeEvent.DUE_DATE_MOVED,
+          event.telling(),
+          NoticeDetail.none().saying(texts.reason(event, written)),
+          party -> NoticeDetail.none().saying(texts.reason(event, party.language())));
+    }
+  }
+
   void supplementOverdue(@Observes SupplementOverdue event) {
     write(
         event.caseFileId(),
@@ -229,7 +244,8 @@ public class NoticeWriter {
     }
     NoticeDetail detail = NoticeDetailText.read(failed.detail());
     NoticeOccasion occasion = occasion(caseFile, failed.event(), detail);
-    NoticeFacts facts = factsOfCase.of(caseFile, party.get(), detail);
+    NoticeFacts facts =
+        factsOfCase.of(caseFile, party.get(), detail, Optional.of(failed.occasionAt()));
     Notice instead = notice(occasion, party.get(), other, facts);
     instead.standFor(failed, now);
     notices.add(instead);
@@ -238,14 +254,23 @@ public class NoticeWriter {
   }
 
   private void write(long caseFileId, NoticeEvent event, Telling telling, NoticeDetail detail) {
+    write(caseFileId, event, telling, detail, party -> detail);
+  }
+
+  private void write(
+      long caseFileId,
+      NoticeEvent event,
+      Telling telling,
+      NoticeDetail kept,
+      Function<CaseParty, NoticeDetail> detailFor) {
     CaseFile caseFile = caseFiles.get(caseFileId);
     omissions.note(caseFileId, event, telling);
     write(
         caseFile,
-        occasion(caseFile, event, detail),
+        occasion(caseFile, event, kept),
         party -> true,
         ContactChannel.common(provided(caseFile, event), telling.channels()),
-        party -> detail);
+        detailFor);
   }
 
   private NoticeOccasion occasion(CaseFile caseFile, NoticeEvent event, NoticeDetail detail) {

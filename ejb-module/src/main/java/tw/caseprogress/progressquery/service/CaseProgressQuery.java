@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.casefile.CaseNumber;
@@ -22,6 +23,8 @@ import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementRound;
+import tw.caseprogress.casefile.VersionChange;
+import tw.caseprogress.casefile.VersionChanges;
 import tw.caseprogress.casefile.entity.ClockRow;
 import tw.caseprogress.casefile.service.CaseDeadlines;
 import tw.caseprogress.casefile.service.ClockReader;
@@ -72,10 +75,10 @@ public class CaseProgressQuery {
 
   private static final String COURSE =
       """
-      select e.entered_on, e.kind, e.step_order, e.text
+      select e.entered_on, e.kind, e.step_order, e.text, e.version_change
         from progress_entry e
        where e.case_file_id = ?
-         and e.kind not in (%s)
+         and (e.kind not in (%s) or e.version_change is not null)
          and not exists (select 1 from progress_entry r where r.retracts_id = e.id)
        order by e.id
       """
@@ -144,9 +147,7 @@ public class CaseProgressQuery {
     CaseTypeView type = catalogue.version(row.versionId);
     AgencyView agency = agencies.agency(row.agencyId);
     Optional<OfferingView> offering = type.offeringOf(agency.code());
-    List<CourseEntry> course =
-        CourseEntry.receivedOn(
-            row.clock.receivedOn(), tables.rows(COURSE, CaseProgressQuery::courseEntry, row.id));
+    List<CourseEntry> course = CourseEntry.receivedOn(row.clock.receivedOn(), course(row.id));
     LocalDate asOf = row.closedOn.orElse(today);
     WorkingDayCalendar calendar = deadlines.calendar(agency.code(), row.judgedAfterChange);
     DeadlineAccount account =
@@ -186,6 +187,24 @@ public class CaseProgressQuery {
         account.ledger(),
         account.yearWithoutCalendar(),
         row.moved ? journal.ofCase(visible) : List.of());
+  }
+
+  private List<CourseEntry> course(long caseFileId) {
+    List<EnteredRow> entered = tables.rows(COURSE, EnteredRow::read, caseFileId);
+    VersionChanges changes = new VersionChanges(entered.stream().map(EnteredRow::change).toList());
+    return IntStream.range(0, entered.size())
+        .filter(index -> entered.get(index).change().isEmpty())
+        .mapToObj(index -> changes.read(index, entered.get(index).entry(), catalogue::version))
+        .toList();
+  }
+
+  /** An entry as it was made, or the move to another version that it tells of. */
+  private record EnteredRow(CourseEntry entry, Optional<VersionChange> change) {
+
+    static EnteredRow read(Row row) {
+      return new EnteredRow(
+          courseEntry(row), row.textIfAny("version_change").map(VersionChange::read));
+    }
   }
 
   private static CourseEntry courseEntry(Row row) {

@@ -251,12 +251,20 @@ public class ProgressStory {
   private RecordLine line(CourseEntry entry) {
     String title =
         entry
-            .stepOrder()
-            .filter(order -> entry.kind() == ProgressKind.STEP_REACHED)
-            .filter(order -> order >= 1 && order <= progress.steps().size())
-            .map(order -> name(progress.steps().get(order - 1)))
+            .stepThen()
+            .filter(then -> entry.kind() == ProgressKind.STEP_REACHED)
+            .map(then -> texts.isEnglish() ? then.nameEn() : then.nameZh())
+            .or(() -> nameOfStep(entry))
             .orElseGet(() -> texts.word(entry.kind()));
     return new RecordLine(entry.enteredOn(), title, progress.told(entry, texts.contactLanguage()));
+  }
+
+  private Optional<String> nameOfStep(CourseEntry entry) {
+    return entry
+        .stepOrder()
+        .filter(order -> entry.kind() == ProgressKind.STEP_REACHED)
+        .filter(order -> order >= 1 && order <= progress.steps().size())
+        .map(order -> name(progress.steps().get(order - 1)));
   }
 
   /** How long such cases take; null when too few were closed. */

@@ -67,6 +67,7 @@ public enum Zone {
               "/admin/casetypes/draft",
               "/admin/casetypes/library",
               "/admin/casetypes/list",
+              "/admin/casetypes/move",
               "/admin/casetypes/type",
               "/admin/closures",
               "/admin/gateways",

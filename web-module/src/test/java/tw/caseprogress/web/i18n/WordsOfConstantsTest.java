@@ -35,6 +35,7 @@ import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casefile.VersionMoveRefusal;
 import tw.caseprogress.casetype.DesignFault;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.VersionPhase;
@@ -149,6 +150,7 @@ class WordsOfConstantsTest {
         arguments("StepState", others(EnumSet.of(StepState.PLANNED))),
         arguments("TaskKind", TaskKind.values()),
         arguments("TaskKind.text", TaskKind.values()),
+        arguments("VersionMoveRefusal", VersionMoveRefusal.values()),
         arguments("VersionPhase", VersionPhase.values()),
         arguments("WorklistGroup", WorklistGroup.values()),
         arguments("admin_jobs.text.about", Job.values()),

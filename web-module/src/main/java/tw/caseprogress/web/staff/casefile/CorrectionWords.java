@@ -3,6 +3,7 @@ package tw.caseprogress.web.staff.casefile;
 import java.time.LocalDate;
 import java.util.Locale;
 import tw.caseprogress.casefile.ConsentManner;
+import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.web.i18n.DateText;
@@ -30,6 +31,8 @@ public final class CorrectionWords {
       case RECEIVED_ON -> DateText.date(LocalDate.parse(kept), texts.locale());
       case CHANNEL -> texts.word(IntakeChannel.valueOf(kept));
       case CONSENT -> consent(kept, texts);
+      case VERSION -> texts.get("correction.text.version", kept);
+      case STEP -> step(kept, texts);
       case RECEIVED_AT,
           DOCUMENT_NUMBER,
           APPLICANT_NAME,
@@ -40,6 +43,12 @@ public final class CorrectionWords {
           AGENT_MOBILE ->
           kept;
     };
+  }
+
+  private static String step(String kept, Texts texts) {
+    String[] parts = kept.split(CorrectedField.PART);
+    boolean english = texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return texts.get("correction.text.step", parts[0], english ? parts[2] : parts[1]);
   }
 
   /** A manner and a day, parted by a blank. */

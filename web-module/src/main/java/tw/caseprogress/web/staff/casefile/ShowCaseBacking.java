@@ -44,6 +44,11 @@ public class ShowCaseBacking {
     return isOpen() && isOfficer();
   }
 
+  /** Whether the case was moved to another version of its type, and nothing was entered since. */
+  public boolean isMovedLast() {
+    return shown().entries().get(0).kind() == ProgressKind.VERSION_MOVED;
+  }
+
   public boolean isAwaiting() {
     return shown().state() == CaseState.SUPPLEMENT_REQUESTED;
   }
@@ -86,8 +91,7 @@ public class ShowCaseBacking {
       return texts.get("ProgressKind." + entry.kind());
     }
     return entry
-        .stepOrder()
-        .map(order -> shown().caseType().steps().get(order - 1))
+        .step()
         .map(step -> language.of(step.nameZh(), step.nameEn()))
         .orElseGet(() -> texts.get("ProgressKind." + entry.kind()));
   }

@@ -69,8 +69,7 @@ public class ToldOfEntry {
         .flatMap(
             entry ->
                 entry
-                    .stepOrder()
-                    .map(order -> shown.caseType().steps().get(order - 1))
+                    .step()
                     .map(step -> locale == Locale.ENGLISH ? step.nameEn() : step.nameZh())
                     .map(
                         step ->
