@@ -2,7 +2,6 @@ package tw.caseprogress.casefile;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -16,6 +15,7 @@ import tw.caseprogress.deadline.DeadlineLedger;
  * @param receivedAtLatestOn the last day to which the day of receipt may be put right
  * @param dueOn empty while the clock is stopped
  * @param workingDaysLeft negative when overdue; for a closed case what was left on closing
+ * @param course what happened as the citizen reads it, the first entry first
  * @param entries the latest first
  * @param supplements the latest round first
  * @param waits the other offices that were asked, the latest first
@@ -46,6 +46,7 @@ public record CaseView(
     String officerName,
     int currentStepOrder,
     List<StepProgress> steps,
+    List<CourseEntry> course,
     List<ProgressEntryView> entries,
     List<SupplementRound> supplements,
     List<CasePaper> papers,
@@ -62,6 +63,7 @@ public record CaseView(
   public CaseView {
     parties = List.copyOf(parties);
     steps = List.copyOf(steps);
+    course = List.copyOf(course);
     entries = List.copyOf(entries);
     supplements = List.copyOf(supplements);
     papers = List.copyOf(papers);
@@ -72,17 +74,6 @@ public record CaseView(
   /** The supplement that is awaited, if one is. */
   public Optional<SupplementRound> awaitedSupplement() {
     return supplements.stream().filter(s -> s.receivedOn().isEmpty()).findFirst();
-  }
-
-  /** Its course as the citizen reads it, the first entry first. */
-  public List<CourseEntry> course() {
-    List<CourseEntry> course = new ArrayList<>();
-    for (ProgressEntryView entry : entries) {
-      if (!entry.retracted() && !entry.kind().isForStaffAlone()) {
-        course.add(0, entry.inCourse());
-      }
-    }
-    return CourseEntry.receivedOn(receivedOn, course);
   }
 
   /** The applicant, masked. */

@@ -32,8 +32,4 @@ public record ProgressEntryView(
   public ProgressEntryView {
     corrections = List.copyOf(corrections);
   }
-
-  CourseEntry inCourse() {
-    return new CourseEntry(enteredOn, kind, stepOrder, text);
-  }
 }

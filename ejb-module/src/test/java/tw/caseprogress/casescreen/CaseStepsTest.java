@@ -98,6 +98,7 @@ class CaseStepsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         CasePaper.of(type.papers(), papers),
         Optional.empty(),
         Optional.empty(),

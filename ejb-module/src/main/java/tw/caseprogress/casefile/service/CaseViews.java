@@ -43,6 +43,7 @@ class CaseViews {
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
     LocalDate asOf = caseFile.closedOn().orElse(today);
     WorkingDayCalendar calendar = deadlines.calendar(caseFile);
+    List<CourseEntry> course = course(caseFile);
     DeadlineAccount account = DeadlineAccount.of(type.rule(), caseFile.clock(), calendar, asOf);
     return new CaseView(
         caseFile.id(),
@@ -71,8 +72,8 @@ class CaseViews {
         caseFile.origin().officerLogin(),
         staff.nameOf(caseFile.origin().officerLogin()),
         caseFile.currentStepOrder(),
-        StepProgress.of(
-            type, caseFile.currentStepOrder(), course(caseFile), account, calendar, asOf),
+        StepProgress.of(type, caseFile.currentStepOrder(), course, account, calendar, asOf),
+        course,
         latestFirst(entries(caseFile)),
         latestFirst(caseFile.supplements()),
         CasePaper.of(type.papers(), caseFile.papersReceived()),
