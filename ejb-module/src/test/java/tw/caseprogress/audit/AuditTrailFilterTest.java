@@ -25,4 +25,25 @@ class AuditTrailFilterTest {
     return new AuditTrailFilter(
         FROM, to, actor, Optional.empty(), Optional.of("welfare"), caseNumber, Optional.empty());
   }
+
+  @Test
+  void whatIsWrittenDown_namesOnlyWhomTheTrailHas() {
+    AuditTrailFilter filter =
+        new AuditTrailFilter(
+            LocalDate.of(2026, 11, 29),
+            LocalDate.of(2026, 11, 30),
+            Optional.of("王小明"),
+            Optional.of(AuditAction.TRAIL_READ),
+            Optional.of("A123456789"),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(filter.asked(false).values()).doesNotContain("王小明", "A123456789");
+    assertThat(filter.asked(false))
+        .containsEntry("actor", "unknown")
+        .containsEntry("agency", "unknown")
+        .containsEntry("action", "TRAIL_READ")
+        .containsEntry("from", "2026-11-29");
+    assertThat(filter.asked(true)).containsEntry("actor", "王小明");
+  }
 }

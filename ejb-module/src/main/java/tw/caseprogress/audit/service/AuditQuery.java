@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.AuditEntryView;
 import tw.caseprogress.audit.AuditTrailFilter;
@@ -53,24 +51,15 @@ public class AuditQuery {
     if (filter.isTooWide()) {
       throw new IllegalArgumentException("more than " + AuditTrailFilter.MOST_DAYS + " days");
     }
-    auditTrail.record(AuditAction.TRAIL_READ, asked(filter));
     ZoneId zone = clock.getZone();
-    return entries.ofTrail(
-        filter,
-        filter.from().atStartOfDay(zone).toInstant(),
-        filter.to().plusDays(1).atStartOfDay(zone).toInstant(),
-        PAGE + 1);
-  }
-
-  private static Map<String, String> asked(AuditTrailFilter filter) {
-    Map<String, String> asked = new TreeMap<>();
-    asked.put("from", filter.from().toString());
-    asked.put("to", filter.to().toString());
-    filter.actor().ifPresent(actor -> asked.put("actor", actor));
-    filter.action().ifPresent(action -> asked.put("action", action.name()));
-    filter.agencyCode().ifPresent(agency -> asked.put("agency", agency));
-    filter.caseNumber().ifPresent(number -> asked.put("caseNumber", number));
-    return asked;
+    List<AuditTrailLine> found =
+        entries.ofTrail(
+            filter,
+            filter.from().atStartOfDay(zone).toInstant(),
+            filter.to().plusDays(1).atStartOfDay(zone).toInstant(),
+            PAGE + 1);
+    auditTrail.record(AuditAction.TRAIL_READ, filter.asked(!found.isEmpty()));
+    return found;
   }
 
   /** Who added, changed and ended an agency, the latest first, at most 500 entries. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +23,11 @@ class SignedInPersonTest {
 
   private static final Instant SET = Instant.parse("2026-11-20T01:00:00Z");
 
+  private static final Instant SIGNED_IN = SET.plusSeconds(30);
+
+  private Instant now = SIGNED_IN;
   private final Accounts accounts = new Accounts();
-  private final SignedInPerson signedIn = new SignedInPerson(accounts);
+  private final SignedInPerson signedIn = new SignedInPerson(accounts, new Counting());
   private final Browser browser = new Browser();
 
   @Test
@@ -63,6 +70,38 @@ class SignedInPersonTest {
 
     assertThat(signedIn.find(browser.request(), Zone.INTRANET)).isPresent();
     assertThat(signedIn.find(elsewhere.request(), Zone.INTRANET)).isEmpty();
+  }
+
+  @Test
+  void afterTwelveHoursTheSessionEnds_howeverOftenItWasUsed() {
+    signedIn.bind(browser.request(), Zone.INTRANET, "wang");
+    for (int half = 1; half < 24; half++) {
+      now = SIGNED_IN.plus(Duration.ofMinutes(30L * half));
+      assertThat(signedIn.find(browser.request(), Zone.INTRANET)).isPresent();
+    }
+
+    now = SIGNED_IN.plus(Duration.ofHours(12));
+    assertThat(signedIn.find(browser.request(), Zone.INTRANET)).isEmpty();
+    signedIn.bind(browser.request(), Zone.INTRANET, "wang");
+    assertThat(signedIn.find(browser.request(), Zone.INTRANET)).isPresent();
+  }
+
+  private final class Counting extends Clock {
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 
   /** Everybody is there, with one password each. */

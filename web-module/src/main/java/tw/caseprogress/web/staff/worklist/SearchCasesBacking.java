@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.regex.Pattern;
+import java.time.Clock;
+import java.time.LocalDate;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
-import tw.caseprogress.casefile.MalformedCaseNumberException.Fault;
 import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.casefile.CaseNumberFault;
 import tw.caseprogress.web.staff.StaffTexts;
@@ -22,12 +22,10 @@ import tw.caseprogress.web.staff.StaffTexts;
 @RequestScoped
 public class SearchCasesBacking {
 
-  /** Written as case numbers are shown, which nothing else is. */
-  private static final Pattern GROUPED = Pattern.compile("(^|\\D)\\d{3}-\\d{3,5}-\\d{3,5}-");
-
   @Inject private WorklistPlace place;
   @Inject private BrowseWorklistBacking worklist;
   @Inject private StaffTexts texts;
+  @Inject private Clock clock;
 
   private String words;
 
@@ -47,7 +45,7 @@ public class SearchCasesBacking {
       place.setWords(words);
       return "/staff/casefile/view?faces-redirect=true&caseNumber=" + digits;
     } catch (MalformedCaseNumberException e) {
-      return isMistyped(e) ? refuse(e) : list();
+      return MistypedCaseNumber.isMeant(words, e, LocalDate.now(clock)) ? refuse(e) : list();
     }
   }
 
@@ -60,13 +58,6 @@ public class SearchCasesBacking {
     FieldFault fault = CaseNumberFault.of("words", refused);
     texts.refuse("fault." + fault.code(), fault.arguments().toArray());
     return null;
-  }
-
-  /** Whether it was meant for a number of a case: mobile and document numbers are of digits too. */
-  private boolean isMistyped(MalformedCaseNumberException refused) {
-    return refused.fault() == Fault.CHECK_DIGIT
-        || refused.fault() == Fault.NOT_13_DIGITS
-            && GROUPED.matcher(TypedLine.numeric(words)).find();
   }
 
   public String getWords() {

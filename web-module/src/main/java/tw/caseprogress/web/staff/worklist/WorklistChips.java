@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.web.i18n.DateText;
+import tw.caseprogress.web.staff.StaffChoices;
 import tw.caseprogress.web.staff.StaffTexts;
 import tw.caseprogress.web.staff.StandInWords;
 import tw.caseprogress.web.staff.ViewLanguage;
@@ -23,6 +24,7 @@ public class WorklistChips {
   @Inject private ViewLanguage language;
   @Inject private WorklistMenus menus;
   @Inject private StandInWords standIns;
+  @Inject private StaffChoices choices;
   @Inject private WorklistPlace place;
 
   /**
@@ -43,7 +45,7 @@ public class WorklistChips {
     if (choice.isOfOfficer()) {
       chips.add(
           new Chip(
-              texts.get(KEY + "officer", standIns.officer(choice.getOfficer())),
+              texts.get(KEY + "officer", officer(choice.getOfficer())),
               choice.toQueryWithout("officer") + "&officer=all"));
     }
     if (choice.getUnit() != null) {
@@ -59,6 +61,13 @@ public class WorklistChips {
       chips.add(new Chip(day("dueTo", choice.getDueTo()), choice.toQueryWithout("dueTo")));
     }
     return chips;
+  }
+
+  /** Named only for who may be chosen: else an address would turn any login into a name. */
+  private String officer(String login) {
+    return choices.getOfficers().stream().anyMatch(one -> one.login().equals(login))
+        ? standIns.officer(login)
+        : login;
   }
 
   private String day(String name, LocalDate day) {
