@@ -9,6 +9,8 @@ import tw.caseprogress.casetype.KeyStepView;
 /**
  * One entry in the course of a case.
  *
+ * @param stepOrder its key step among those of the version that the case follows; empty where it
+ *     belongs to none of them
  * @param step its key step, as it was called when it was entered; empty where it belongs to none
  * @param enteredBy the officer's name
  * @param inReplyTo what the citizen had asked, of a message in reply
@@ -19,6 +21,7 @@ import tw.caseprogress.casetype.KeyStepView;
 public record ProgressEntryView(
     long id,
     ProgressKind kind,
+    Optional<Integer> stepOrder,
     Optional<KeyStepView> step,
     LocalDate enteredOn,
     Instant enteredAt,
@@ -34,6 +37,6 @@ public record ProgressEntryView(
   }
 
   CourseEntry inCourse() {
-    return new CourseEntry(enteredOn, kind, stepOrder, text);
+    return new CourseEntry(enteredOn, kind, stepOrder, text, step);
   }
 }

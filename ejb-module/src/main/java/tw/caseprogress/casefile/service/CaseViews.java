@@ -126,6 +126,7 @@ class CaseViews {
               return new ProgressEntryView(
                   entry.id(),
                   entry.kind(),
+                  entry.stepOrder().flatMap(order -> changes.stepNow(index, order)),
                   entry.stepOrder().map(order -> stepThen(caseFile, changes, index, order)),
                   entry.enteredOn(),
                   entry.enteredAt(),
