@@ -176,6 +176,12 @@ class VersionMoveIT {
     assertThatThrownBy(() -> undo(Telling.BY_ALL)).isInstanceOf(CaseInputException.class);
     assertThat(view().currentStepOrder()).isEqualTo(3);
     assertThat(notices()).isZero();
+
+    CaseView now = view();
+    long review = now.entries().get(2).id();
+    asOfficer(() -> commands.retractProgress(number, now.version(), review, "誤植"));
+    assertThat(view().currentStepOrder()).isEqualTo(1);
+    assertThat(view().entries().get(0).step()).map(KeyStepView::nameZh).contains("書面審查");
   }
 
   @Test

@@ -42,7 +42,8 @@ public final class CaseCourse {
             .filter(step -> step.id() == progressEntryId)
             .findFirst()
             .orElseThrow(() -> new CaseInputException(Fault.NOT_RETRACTABLE));
-    entries.add(ProgressEntry.retracting(wrong, reason, entry));
+    Integer step = stepNow(wrong, versionChanges()).orElse(null);
+    entries.add(ProgressEntry.takingBack(wrong, ProgressKind.RETRACTED, step, reason, entry));
   }
 
   /** The closing that stands, of a case that is closed. */

@@ -75,12 +75,11 @@ public class ProgressEntry {
     this.enteredBy = entry.by();
   }
 
-  /** The entry that takes an earlier one back. */
-  static ProgressEntry retracting(ProgressEntry earlier, String reason, Entry entry) {
-    return takingBack(earlier, ProgressKind.RETRACTED, earlier.stepOrder, reason, entry);
-  }
-
-  /** The same by an entry of another kind, at a step of its own. */
+  /**
+   * The entry that takes an earlier one back.
+   *
+   * @param stepOrder its own step; null for none
+   */
   static ProgressEntry takingBack(
       ProgressEntry earlier, ProgressKind kind, Integer stepOrder, String text, Entry entry) {
     ProgressEntry taking = new ProgressEntry(earlier.caseFile, kind, stepOrder, text, entry);
