@@ -150,6 +150,9 @@ class AgencyScopeIT {
     calls.putAll(commands());
     calls.putAll(handOvers());
     calls.put("slip", () -> slipQuery.slip(number, "補發"));
+    calls.put("slip, put on paper", () -> slipQuery.print(number, "補發"));
+    calls.put("slip, its file", () -> slipQuery.printed(number, 1));
+    calls.put("slip, its prints", () -> slipQuery.prints(number));
     for (String somebody : List.of(STRANGER)) {
       calls.forEach(
           (name, call) ->

@@ -364,6 +364,7 @@ class CaseTypeServiceIT {
         type.supplementCalendarDays(),
         type.terms(),
         type.notices(),
+        type.slip(),
         type.legalBasisZh(),
         type.consentFormVersion(),
         type.steps(),

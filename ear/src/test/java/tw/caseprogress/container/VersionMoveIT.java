@@ -286,6 +286,7 @@ class VersionMoveIT {
         type.supplementCalendarDays(),
         type.terms(),
         type.notices(),
+        type.slip(),
         type.legalBasisZh(),
         type.consentFormVersion(),
         steps,

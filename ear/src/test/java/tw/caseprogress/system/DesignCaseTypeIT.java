@@ -1,6 +1,7 @@
 package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +50,8 @@ class DesignCaseTypeIT {
   @TempDir private Path folder;
 
   @Test
-  void aTypeOfTheLibrary_isChanged_published_usedByAnOfficer_andFollowedByAnotherVersion() {
+  void aTypeOfTheLibrary_isChanged_published_usedByAnOfficer_andFollowedByAnotherVersion()
+      throws Exception {
     ChromeDriver window = chromium.open();
     DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(window, "/admin/casetypes/list");
     OfficerDesk desk = new OfficerDesk(window).shows("BIZ-REG", "施行中");
@@ -97,6 +101,11 @@ class DesignCaseTypeIT {
     desk.press("draft:save").shows("第 " + last + " 步的英文名稱：請填寫。");
     desk.type(added + "nameEn", "Site visit").type(added + "textEn", "We will visit the site.");
     desk.tick(added + "optional", 0).shows("視案情需要");
+    desk.type("draft:slipHeadingZh", "設計測試收件證明");
+    desk.type("draft:slipNotesZh", "請帶本憑單領件。\n上班日 8:30 至 17:00");
+    desk.tick("draft:slipPasswordApart", 0).choose("draft:slipPaper", 1);
+    desk.press("draft:save").shows("憑單抬頭（英文）：請填寫。", "憑單注意事項（英文）：請填寫。");
+    desk.type("draft:slipHeadingEn", "Receipt").type("draft:slipNotesEn", "Bring this slip.");
     Chromium.picture(window, "case-type-draft");
     desk.press("draft:save").shows("沒有要處理的，可以發布");
   }
@@ -109,7 +118,22 @@ class DesignCaseTypeIT {
     Chromium.picture(desk.window(), "case-type");
   }
 
-  private OfficerDesk register() {
+  private static void printed(OfficerDesk officer, String number) throws Exception {
+    String password = officer.text("queryPassword");
+    officer.window().findElement(By.id("paper:print")).click();
+    byte[] pdf =
+        SlipPaper.await(officer.window(), SlipPaper.of(number, 1)).getInputStream().readAllBytes();
+    assertThat(SlipPaper.text(pdf))
+        .contains("設計測試收件證明", "請帶本憑單領件。", "上班日 8:30 至 17:00", "臺北市商業處", number, password);
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      assertThat(file.getNumberOfPages()).as("the password is apart").isEqualTo(2);
+      assertThat(file.getPage(0).getMediaBox().getWidth()).isCloseTo(420f, within(1f));
+    }
+    officer.window().get(SlipQr.of(pdf));
+    assertThat(officer.value("caseNumber")).isEqualTo(number);
+  }
+
+  private OfficerDesk register() throws Exception {
     OfficerDesk officer = OfficerDesk.atIntake(chromium.open(), "commerce.officer");
     Number last =
         (Number)
@@ -122,6 +146,7 @@ class DesignCaseTypeIT {
     officer.type("intake:applicant_name", "設計申請人").type("intake:applicant_mobile", "0912345678");
     officer.tick("intake:applicant_notifyBy", 1).tick("intake:consent", 0);
     String number = officer.press("intake:register").text("caseNumber");
+    printed(officer, number);
     officer.openCase(number).shows("設計測試登記");
     return officer;
   }

@@ -8,6 +8,7 @@ import tw.caseprogress.audit.AuditEntryView;
 import tw.caseprogress.consent.ConsentView;
 import tw.caseprogress.notification.NoticeOmission;
 import tw.caseprogress.notification.NoticeView;
+import tw.caseprogress.slip.KeptPrint;
 import tw.caseprogress.survey.SatisfactionAnswer;
 import tw.caseprogress.task.OfficerTask;
 
@@ -18,6 +19,7 @@ import tw.caseprogress.task.OfficerTask;
  * @param omissions the events of which an officer told nobody, the latest first
  * @param consents the one to the service first
  * @param tasks the open ones first
+ * @param prints the slips that were put on paper, the latest first
  * @param looks who did and saw what, the latest first
  * @param answer what the citizen of a closed case answered to the survey
  * @param names of the staff named in all this, by login
@@ -27,6 +29,7 @@ public record CaseSide(
     List<NoticeOmission> omissions,
     List<ConsentView> consents,
     List<OfficerTask> tasks,
+    List<KeptPrint> prints,
     List<AuditEntryView> looks,
     Optional<SatisfactionAnswer> answer,
     Map<String, String> names) {
@@ -36,6 +39,7 @@ public record CaseSide(
     omissions = List.copyOf(omissions);
     consents = List.copyOf(consents);
     tasks = List.copyOf(tasks);
+    prints = List.copyOf(prints);
     looks = List.copyOf(looks);
     Objects.requireNonNull(answer, "answer");
     names = Map.copyOf(names);

@@ -14,6 +14,7 @@ import tw.caseprogress.deadline.PausePolicy;
  * @param supplementCalendarDays the calendar days that an applicant has for a supplement
  * @param terms what else may happen to a deadline
  * @param notices by which channels events are told
+ * @param slip how the acceptance slip looks
  */
 public record CaseTypeDefinition(
     String code,
@@ -27,6 +28,7 @@ public record CaseTypeDefinition(
     int supplementCalendarDays,
     DeadlineTerms terms,
     NoticeTerms notices,
+    SlipTerms slip,
     String legalBasisZh,
     String consentFormVersion,
     List<KeyStepView> steps,
@@ -56,6 +58,7 @@ public record CaseTypeDefinition(
         USUAL_SUPPLEMENT,
         new DeadlineTerms(true, OutsideWait.NOT_PROVIDED, OutsideWait.NOT_PROVIDED, true),
         NoticeTerms.STANDARD,
+        SlipTerms.STANDARD,
         "",
         "",
         List.of(
@@ -94,6 +97,7 @@ public record CaseTypeDefinition(
         supplementCalendarDays,
         terms,
         notices,
+        slip,
         legalBasisZh,
         consentFormVersion,
         steps,

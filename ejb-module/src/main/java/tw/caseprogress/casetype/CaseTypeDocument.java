@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.LimitUnit;
@@ -34,6 +35,7 @@ public final class CaseTypeDocument {
           EnumSet.complementOf(
               EnumSet.of(NoticeEvent.KEY_STEP_REACHED, NoticeEvent.CONTACT_CHANGED)));
 
+  private static final String SLIP = "slip";
   private static final Set<String> MEMBERS =
       Set.of(
           "form",
@@ -49,6 +51,7 @@ public final class CaseTypeDocument {
           "upwardReferral",
           "tellMovedDueDate",
           "notices",
+          SLIP,
           "legalBasisZh",
           "consentForm",
           "steps",
@@ -58,6 +61,8 @@ public final class CaseTypeDocument {
       Set.of("nameZh", "nameEn", "textZh", "textEn", "optional", "plannedWorkingDays", "propose");
   private static final Set<String> PAPER = Set.of("nameZh", "nameEn", "mandatory");
   private static final Set<String> OFFERING = Set.of("agency", "unitZh", "unitEn", "phone");
+  private static final Set<String> SLIP_MEMBERS =
+      Set.of("headingZh", "headingEn", "fields", "notesZh", "notesEn", "passwordApart", "paper");
   private static final String EMAIL = "EMAIL";
   private static final String TEXT_MESSAGE = "TEXT_MESSAGE";
   private static final Set<String> CHANNELS = Set.of(EMAIL, TEXT_MESSAGE);
@@ -80,6 +85,7 @@ public final class CaseTypeDocument {
     document.put("upwardReferral", wait(type.terms().upwardReferral()));
     document.put("tellMovedDueDate", type.terms().notifyDueDateMoved());
     document.put("notices", notices(type.notices()));
+    document.put(SLIP, slip(type.slip()));
     document.put("legalBasisZh", type.legalBasisZh());
     document.put("consentForm", type.consentFormVersion());
     document.put("steps", type.steps().stream().map(CaseTypeDocument::step).toList());
@@ -131,6 +137,18 @@ public final class CaseTypeDocument {
     return channels;
   }
 
+  private static Map<String, Object> slip(SlipTerms slip) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("headingZh", slip.headingZh());
+    members.put("headingEn", slip.headingEn());
+    members.put("fields", slip.fields().stream().map(SlipField::name).toList());
+    members.put("notesZh", slip.notesZh());
+    members.put("notesEn", slip.notesEn());
+    members.put("passwordApart", slip.passwordApart());
+    members.put("paper", slip.paper().name());
+    return members;
+  }
+
   private static Map<String, Object> step(KeyStepView step) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("nameZh", step.nameZh());
@@ -161,7 +179,8 @@ public final class CaseTypeDocument {
   }
 
   /**
-   * Reads a document; every member has to be there, and no other.
+   * Reads a document; every member has to be there, and no other. One from before slips were
+   * designed has none, and gets the usual one.
    *
    * @param faults takes every fault of form; {@link CaseTypeRules} says whether it may be published
    * @return empty if there is a fault, of these or one that was there before
@@ -188,6 +207,7 @@ public final class CaseTypeDocument {
             supplement.wholeNumber("calendarDays", 1, 999),
             terms(whole),
             notices(whole),
+            slip(whole),
             whole.text("legalBasisZh"),
             whole.text("consentForm"),
             steps(whole.objects("steps", STEP)),
@@ -219,6 +239,23 @@ public final class CaseTypeDocument {
       terms = terms.with(event, channels.contains(EMAIL), channels.contains(TEXT_MESSAGE));
     }
     return terms;
+  }
+
+  private static SlipTerms slip(DocumentPart whole) {
+    if (!whole.has(SLIP)) {
+      return SlipTerms.STANDARD;
+    }
+    DocumentPart slip = whole.object(SLIP, SLIP_MEMBERS);
+    Set<String> names =
+        Stream.of(SlipField.values()).map(SlipField::name).collect(Collectors.toSet());
+    return new SlipTerms(
+        slip.text("headingZh"),
+        slip.text("headingEn"),
+        slip.words("fields", names).stream().map(SlipField::valueOf).collect(Collectors.toSet()),
+        slip.lines("notesZh"),
+        slip.lines("notesEn"),
+        slip.yesOrNo("passwordApart"),
+        slip.constant("paper", SlipPaper.values(), SlipPaper.A4));
   }
 
   private static List<KeyStepView> steps(List<DocumentPart> parts) {

@@ -54,7 +54,8 @@ import tw.caseprogress.typed.UnreadableReferenceFileException;
  * <p>A step without {@code notify} proposes no notice. The extra limit of an external review or an
  * upward referral is in working days; {@code none} says that the case type provides for neither
  * extra days nor a stop of the clock. A {@code notice} line sets the channels of an event, or
- * {@code none}; without it the event is told by both, and nobody is invited to the survey.
+ * {@code none}; without it the event is told by both, and nobody is invited to the survey. The slip
+ * is the usual one.
  */
 public final class CaseTypeFile {
 
@@ -212,6 +213,7 @@ public final class CaseTypeFile {
             Integer.parseInt(supplement.group(1)),
             terms,
             notices.terms(),
+            SlipTerms.STANDARD,
             value("legal basis"),
             value("consent form"),
             views,

@@ -54,9 +54,22 @@ public final class CaseTypeRules {
     if (planned.isOverLimit()) {
       fault("/limit/length", Kind.PLANNED_OVER_LIMIT, planned.always(), planned.most());
     }
+    slip(design.slip());
     text("/legalBasisZh", design.legalBasisZh(), 400);
     if (ReferenceData.consentForm(design.consentFormVersion()).isEmpty()) {
       fault("/consentForm", Kind.NO_SUCH_CONSENT_FORM);
+    }
+  }
+
+  private void slip(SlipTerms slip) {
+    inBothOrNone("/slip/heading", slip.headingZh(), 40, slip.headingEn(), 80);
+    inBothOrNone("/slip/notes", slip.notesZh(), 600, slip.notesEn(), 1200);
+  }
+
+  private void inBothOrNone(String pointer, String zh, int mostZh, String en, int mostEn) {
+    if (!TypedLine.isBlank(zh) || !TypedLine.isBlank(en)) {
+      text(pointer + "Zh", zh, mostZh);
+      text(pointer + "En", en, mostEn);
     }
   }
 

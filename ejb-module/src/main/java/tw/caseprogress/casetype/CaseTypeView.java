@@ -21,6 +21,7 @@ import tw.caseprogress.deadline.PausePolicy;
  * @param supplementCalendarDays the calendar days that an applicant has for a supplement
  * @param terms what else may happen to the deadline of a case
  * @param notices by which channels the parties are told of an event
+ * @param slip how the acceptance slip looks
  * @param consentFormVersion the version of the consent form that applicants sign
  * @param legalBasisZh the rule that the limit follows
  * @param steps the key steps in order, at least receipt and closing
@@ -39,6 +40,7 @@ public record CaseTypeView(
     int supplementCalendarDays,
     DeadlineTerms terms,
     NoticeTerms notices,
+    SlipTerms slip,
     String consentFormVersion,
     String legalBasisZh,
     List<KeyStepView> steps,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.caseprogress.casetype.DesignFault.Kind;
@@ -67,11 +68,25 @@ final class DocumentPart {
     return member(name).list().stream().map(part -> part.object(members)).toList();
   }
 
+  /** Whether a member is there that need not be. */
+  boolean has(String name) {
+    return value instanceof Map<?, ?> object && object.containsKey(name);
+  }
+
   /** A text without what nobody sees. */
   String text(String name) {
+    return text(name, TypedLine::text);
+  }
+
+  /** The same on as many lines as it has. */
+  String lines(String name) {
+    return text(name, text -> TypedLine.words(text.replace("\r\n", "\n")));
+  }
+
+  private String text(String name, UnaryOperator<String> reading) {
     DocumentPart part = member(name);
     if (part.value instanceof String text) {
-      return TypedLine.text(text);
+      return reading.apply(text);
     }
     part.fault(Kind.TEXT_EXPECTED);
     return NOTHING;

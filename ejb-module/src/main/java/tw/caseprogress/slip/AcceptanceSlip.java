@@ -16,6 +16,9 @@ import tw.caseprogress.organisation.AgencyView;
  *
  * @param language the language that it is written in
  * @param dueOn empty while the clock is stopped
+ * @param passwordSheet whether a password that is told apart comes on a second sheet, and not in a
+ *     mail
+ * @param print which sheet of paper this is; empty while it is only looked at, or goes by mail
  */
 public record AcceptanceSlip(
     ContactLanguage language,
@@ -31,7 +34,9 @@ public record AcceptanceSlip(
     LocalDate receivedOn,
     Optional<LocalDate> dueOn,
     List<CasePaper> papers,
-    String officerName) {
+    String officerName,
+    boolean passwordSheet,
+    Optional<SlipPrint> print) {
 
   public AcceptanceSlip {
     papers = List.copyOf(papers);
@@ -47,6 +52,27 @@ public record AcceptanceSlip(
     return papers.stream()
         .filter(paper -> paper.mandatory() && paper.receivedOn().isEmpty())
         .toList();
+  }
+
+  /** The same as it is put on paper. */
+  public AcceptanceSlip printed(SlipPrint sheet) {
+    return new AcceptanceSlip(
+        language,
+        caseNumber,
+        queryPassword,
+        agency,
+        unitZh,
+        unitEn,
+        phone,
+        caseType,
+        applicantName,
+        channel,
+        receivedOn,
+        dueOn,
+        papers,
+        officerName,
+        passwordSheet,
+        Optional.of(sheet));
   }
 
   @Override

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 import tw.caseprogress.casefile.CasePaper;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.SlipField;
+import tw.caseprogress.casetype.SlipPaper;
+import tw.caseprogress.casetype.SlipTerms;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.organisation.EnquiryPhone;
 import tw.caseprogress.typed.RocDate;
@@ -61,6 +64,9 @@ public final class SlipPage {
    */
   public String document(AcceptanceSlip slip, List<String> fontFamilies) {
     Map<String, Object> values = values(slip, 1);
+    values.put("qrAddress", publicAddress + "?caseNumber=" + slip.caseNumber().digits());
+    values.put("small", slip.caseType().slip().paper() == SlipPaper.A5);
+    values.put("paper", slip.caseType().slip().paper().name());
     values.put("article", article.execute(values));
     values.put("stylesheet", stylesheet);
     values.put(
@@ -71,7 +77,7 @@ public final class SlipPage {
 
   /** The title of the slip's document. */
   public String title(AcceptanceSlip slip) {
-    return bundle(slip).getString("title") + " " + slip.caseNumber().shown();
+    return heading(slip) + " " + slip.caseNumber().shown();
   }
 
   /** The name of the slip's file, such as {@code 受理憑單-115-4826-1903-57.pdf}. */
@@ -93,6 +99,7 @@ public final class SlipPage {
     values.put("lang", languageTag(slip.language()));
     values.put("documentTitle", title(slip));
     values.put("agency", english ? slip.agency().nameEn() : slip.agency().nameZh());
+    values.put("heading", heading(slip));
     values.put("caseNumber", slip.caseNumber().shown());
     values.put("queryPassword", slip.queryPassword().digits());
     values.put("dueOn", slip.dueOn().map(day -> day(day, english)).orElse(""));
@@ -109,6 +116,14 @@ public final class SlipPage {
     values.put("received", papers(slip.papersReceived(), english));
     values.put("missing", papers(slip.papersMissing(), english));
     values.put("publicAddress", publicAddress);
+    values.put("reprint", reprint(slip, bundle, english));
+    values.put("apart", slip.caseType().slip().passwordApart());
+    values.put("passwordSheet", slip.passwordSheet());
+    values.put("steps", steps(slip.caseType(), bundle, english));
+    values.put("notes", notes(slip.caseType().slip(), english));
+    for (SlipField field : SlipField.values()) {
+      values.put("has-" + field, slip.caseType().slip().fields().contains(field));
+    }
     values.replaceAll((name, value) -> value instanceof String text ? printable(text) : value);
     return values;
   }
@@ -116,6 +131,43 @@ public final class SlipPage {
   /** A text with 〓 in the place of what may not stand in markup (XML 1.0, production 2). */
   private static String printable(String text) {
     return FORBIDDEN.matcher(text).replaceAll(SlipPdf.MISSING_CHARACTER);
+  }
+
+  private static String heading(AcceptanceSlip slip) {
+    SlipTerms terms = slip.caseType().slip();
+    String own = slip.language() == ContactLanguage.EN ? terms.headingEn() : terms.headingZh();
+    return own.isEmpty() ? bundle(slip).getString("title") : own;
+  }
+
+  private static String reprint(AcceptanceSlip slip, ResourceBundle bundle, boolean english) {
+    return slip.print()
+        .filter(SlipPrint::isReprint)
+        .map(
+            print ->
+                filled(bundle, "reprint", print.reprintNumber(), day(print.printedOn(), english)))
+        .orElse("");
+  }
+
+  private static List<String> steps(CaseTypeView type, ResourceBundle bundle, boolean english) {
+    return type.steps().stream()
+        .map(
+            step ->
+                printable(
+                    filled(
+                        bundle,
+                        step.plannedWorkingDays() == 0 ? "step" : "stepPlanned",
+                        step.order(),
+                        english ? step.nameEn() : step.nameZh(),
+                        step.plannedWorkingDays())))
+        .toList();
+  }
+
+  private static List<String> notes(SlipTerms terms, boolean english) {
+    return (english ? terms.notesEn() : terms.notesZh())
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(SlipPage::printable)
+        .toList();
   }
 
   private static String counted(AcceptanceSlip slip, ResourceBundle bundle) {

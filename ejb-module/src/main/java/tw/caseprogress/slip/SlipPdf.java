@@ -27,8 +27,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Makes a PDF of an XHTML document: A4, tagged for screen readers (PDF/UA), with the glyphs that it
- * uses embedded.
+ * Makes a PDF of an XHTML document: on the paper it asks for, tagged for screen readers (PDF/UA),
+ * with the glyphs that it uses embedded.
  *
  * <p>The same document always gives the same bytes, for the file tells no moment. Nothing is
  * fetched: neither what the document names nor what its markup declares. A character that no font
@@ -83,6 +83,7 @@ public final class SlipPdf {
         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     builder.useUriResolver((base, uri) -> null);
     builder.usePdfUaAccessibility(true);
+    builder.useObjectDrawerFactory(new SlipQrDrawer());
     builder.useReplacementText(MISSING_CHARACTER);
     builder.useFont(supplier(regular), FAMILY, REGULAR, FontStyle.NORMAL, true);
     builder.useFont(supplier(bold), FAMILY, BOLD, FontStyle.NORMAL, true);

@@ -8,6 +8,7 @@ import tw.caseprogress.casetype.NoticeTerms;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.OutsideWait;
 import tw.caseprogress.casetype.PaperView;
+import tw.caseprogress.casetype.SlipTerms;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.HandlingLimit;
 
@@ -43,6 +44,7 @@ public final class CaseTypeFixture {
         15,
         terms,
         notices,
+        SlipTerms.STANDARD,
         "115-01",
         "建築物室內裝修管理辦法第 27 條",
         List.of(step(1, "收件"), step(2, "審查"), step(3, "簽章"), step(4, "結案")),

@@ -79,6 +79,7 @@ class ClosingWordsTest {
         type.supplementCalendarDays(),
         type.terms(),
         type.notices(),
+        type.slip(),
         type.consentFormVersion(),
         type.legalBasisZh(),
         List.of(type.steps().get(0), end),

@@ -101,6 +101,7 @@ class CaseTypeRulesTest {
         GOOD.supplementCalendarDays(),
         GOOD.terms(),
         GOOD.notices(),
+        GOOD.slip(),
         GOOD.legalBasisZh(),
         GOOD.consentFormVersion(),
         steps,

@@ -11,7 +11,9 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.NoticeTerms;
+import tw.caseprogress.casetype.SlipTerms;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.PausePolicy;
@@ -28,16 +30,29 @@ public final class AcceptanceSlipFixture {
 
   /** The slip of an ordinary case with one paper received and one missing. */
   public static AcceptanceSlip slip(ContactLanguage language, String applicantName) {
-    return slip(language, applicantName, 1, Optional.of(MON_2027_01_04));
+    return slip(language, applicantName, 1, Optional.of(MON_2027_01_04), SlipTerms.STANDARD);
+  }
+
+  /** The same slip as an agency designed it. */
+  public static AcceptanceSlip slip(ContactLanguage language, SlipTerms terms) {
+    return slip(language, "王小明", 1, Optional.of(MON_2027_01_04), terms);
+  }
+
+  private static KeyStepView step(int order, String nameZh, String nameEn, int plannedDays) {
+    return new KeyStepView(order, nameZh, nameEn, "", "", false, plannedDays, true, true);
   }
 
   /** A slip with many papers, to run over a page. */
   public static AcceptanceSlip longSlip() {
-    return slip(ContactLanguage.ZH_TW, "王小明", 40, Optional.empty());
+    return slip(ContactLanguage.ZH_TW, "王小明", 40, Optional.empty(), SlipTerms.STANDARD);
   }
 
   private static AcceptanceSlip slip(
-      ContactLanguage language, String applicantName, int received, Optional<LocalDate> dueOn) {
+      ContactLanguage language,
+      String applicantName,
+      int received,
+      Optional<LocalDate> dueOn,
+      SlipTerms slip) {
     List<CasePaper> papers = new ArrayList<>();
     for (int order = 1; order <= received; order++) {
       papers.add(
@@ -68,16 +83,18 @@ public final class AcceptanceSlipFixture {
         "使用科",
         "Use Permits",
         "02-2720-8889 轉 8397",
-        type(),
+        type(slip),
         applicantName,
         IntakeChannel.COUNTER,
         MON_2026_11_23,
         dueOn,
         papers,
-        "陳怡君");
+        "陳怡君",
+        true,
+        Optional.empty());
   }
 
-  private static CaseTypeView type() {
+  private static CaseTypeView type(SlipTerms slip) {
     return new CaseTypeView(
         1,
         1,
@@ -90,9 +107,10 @@ public final class AcceptanceSlipFixture {
         30,
         CaseTypeFixture.PLAIN_TERMS,
         NoticeTerms.STANDARD,
+        slip,
         "115-1",
         "建築物室內裝修管理辦法",
-        List.of(),
+        List.of(step(1, "收件", "Received", 0), step(2, "審查", "Review", 5)),
         List.of(),
         List.of());
   }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,7 +21,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casetype.SlipField;
+import tw.caseprogress.casetype.SlipPaper;
+import tw.caseprogress.casetype.SlipTerms;
 
 class SlipPdfTest {
 
@@ -62,6 +69,46 @@ class SlipPdfTest {
         assertThat(font.getName()).matches("[A-Z]{6}\\+NotoSansTC.*");
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void asTheAgencyDesignedIt_onItsPaper_withACodeThatReadsBack(SlipPaper paper) throws Exception {
+    SlipTerms terms =
+        new SlipTerms(
+            "室內裝修收件證明",
+            "Receipt",
+            Set.of(SlipField.STEPS, SlipField.UNIT),
+            "請攜帶本憑單領件。\n領件時間：上班日 8:30 至 17:00",
+            "Bring this slip.",
+            true,
+            paper);
+    AcceptanceSlip slip =
+        AcceptanceSlipFixture.slip(ContactLanguage.ZH_TW, terms)
+            .printed(new SlipPrint(3, LocalDate.of(2026, 12, 1)));
+
+    byte[] pdf = pdf(slip);
+
+    assertThat(text(pdf, 1))
+        .contains("室內裝修收件證明", "補發", "第 2 次", "115/12/01", "2. 審查（約 5 個工作天）", "請攜帶本憑單領件。")
+        .contains("領件時間", "使用科", AcceptanceSlipFixture.NUMBER.shown())
+        .doesNotContain("48261903", "王小明", "陳怡君", "消防安全設備證明", "人民申請案件受理憑單");
+    assertThat(text(pdf, 2)).contains("48261903", AcceptanceSlipFixture.NUMBER.shown());
+    assertThat(SlipQr.of(pdf))
+        .isEqualTo("https://case.gov.example/?caseNumber=" + AcceptanceSlipFixture.NUMBER.digits());
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      assertThat(file.getNumberOfPages()).isEqualTo(2);
+      PDRectangle sheet = paper == SlipPaper.A5 ? PDRectangle.A5 : PDRectangle.A4;
+      assertThat(file.getPage(0).getMediaBox().getWidth()).isCloseTo(sheet.getWidth(), within(1f));
+    }
+  }
+
+  @Test
+  void theFirstPrintIsNotMarked_andItsCodeTellsNoPassword() throws Exception {
+    byte[] pdf = pdf(slip("王小明").printed(new SlipPrint(1, LocalDate.of(2026, 12, 1))));
+
+    assertThat(text(pdf)).doesNotContain("補發").contains("48261903");
+    assertThat(SlipQr.of(pdf)).endsWith("?caseNumber=" + AcceptanceSlipFixture.NUMBER.digits());
   }
 
   @Test
@@ -145,6 +192,15 @@ class SlipPdfTest {
       Files.copy(font, to);
     }
     return to.toFile();
+  }
+
+  private static String text(byte[] pdf, int page) throws IOException {
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      return stripper.getText(file);
+    }
   }
 
   private static String text(byte[] pdf) throws IOException {

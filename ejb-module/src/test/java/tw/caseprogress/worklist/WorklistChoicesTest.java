@@ -66,6 +66,7 @@ class WorklistChoicesTest {
         like.supplementCalendarDays(),
         like.terms(),
         like.notices(),
+        like.slip(),
         like.consentFormVersion(),
         like.legalBasisZh(),
         like.steps(),

@@ -22,6 +22,7 @@ final class CaseTypeViews {
         type.supplementCalendarDays(),
         type.terms(),
         type.notices(),
+        type.slip(),
         type.consentFormVersion(),
         type.legalBasisZh(),
         type.steps(),

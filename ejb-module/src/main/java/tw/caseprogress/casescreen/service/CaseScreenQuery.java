@@ -32,6 +32,8 @@ import tw.caseprogress.notification.service.NoticeQuery;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.slip.KeptPrint;
+import tw.caseprogress.slip.service.SlipPrints;
 import tw.caseprogress.survey.service.SatisfactionOfCaseQuery;
 import tw.caseprogress.task.OfficerTask;
 import tw.caseprogress.task.service.OfficerTaskQuery;
@@ -51,6 +53,7 @@ public class CaseScreenQuery {
   @Inject private ConsentQuery consentQuery;
   @Inject private OfficerTaskQuery taskQuery;
   @Inject private SatisfactionOfCaseQuery satisfactionQuery;
+  @Inject private SlipPrints slipPrints;
   @Inject private AuditQuery auditQuery;
   @Inject private CallerDirectory staff;
   @Inject private CurrentCaller currentCaller;
@@ -82,23 +85,28 @@ public class CaseScreenQuery {
     List<NoticeOmission> omissions = noticeQuery.omissionsOf(caseFile);
     List<OfficerTask> tasks = taskQuery.ofCase(caseFile);
     List<AuditEntryView> looks = auditQuery.ofCase(caseFile.number().digits());
+    List<KeptPrint> prints = slipPrints.ofCase(caseFile);
     return new CaseSide(
         noticeQuery.ofCase(caseFile),
         omissions,
         consentQuery.ofCase(caseFile),
         tasks,
+        prints,
         looks,
         caseFile.closedOn().isPresent() ? satisfactionQuery.ofCase(caseFile) : Optional.empty(),
-        names(omissions, tasks, looks));
+        names(omissions, tasks, looks, prints));
   }
 
   /** Each login is looked up once, however often it stands there. */
   private Map<String, String> names(
-      List<NoticeOmission> omissions, List<OfficerTask> tasks, List<AuditEntryView> looks) {
+      List<NoticeOmission> omissions,
+      List<OfficerTask> tasks,
+      List<AuditEntryView> looks,
+      List<KeptPrint> prints) {
     Stream<String> decided = omissions.stream().map(NoticeOmission::decidedBy);
     Stream<String> done = tasks.stream().flatMap(task -> task.done().stream()).map(d -> d.by());
     Stream<String> acted = looks.stream().map(AuditEntryView::actor);
-    return Stream.of(decided, done, acted)
+    return Stream.of(decided, done, acted, prints.stream().map(KeptPrint::printedBy))
         .flatMap(identity())
         .distinct()
         .collect(toMap(identity(), staff::nameOf));

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -102,6 +103,8 @@ public class CaseTypeVersion {
       joinColumns = @JoinColumn(name = "case_type_version_id"))
   private List<NoticeSetting> notices = new ArrayList<>();
 
+  @Embedded private SlipSetting slip;
+
   @Column(name = "legal_basis_zh")
   private String legalBasisZh;
 
@@ -135,6 +138,7 @@ public class CaseTypeVersion {
     this.supplementCalendarDays = definition.supplementCalendarDays();
     take(definition.terms());
     notices.addAll(NoticeSetting.of(definition.notices()));
+    this.slip = new SlipSetting(definition.slip());
     this.legalBasisZh = definition.legalBasisZh();
     this.consentFormVersion = definition.consentFormVersion();
     this.publishedOn = definition.publishedOn();
@@ -181,6 +185,7 @@ public class CaseTypeVersion {
         supplementCalendarDays,
         terms(),
         NoticeSetting.terms(notices),
+        slip.terms(),
         legalBasisZh,
         consentFormVersion,
         steps.stream().map(KeyStep::view).toList(),

@@ -5,6 +5,9 @@ import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.OutsideWait;
 import tw.caseprogress.casetype.Publication;
+import tw.caseprogress.casetype.SlipFields;
+import tw.caseprogress.casetype.SlipPaper;
+import tw.caseprogress.casetype.SlipTerms;
 import tw.caseprogress.casetype.VersionState;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.HandlingLimit;
@@ -45,6 +48,7 @@ record VersionRow(
     PausePolicy pausePolicy = row.constant("pause_policy", PausePolicy.class);
     int supplementCalendarDays = row.integer("supplement_days");
     DeadlineTerms terms = terms(row);
+    SlipTerms slip = slip(row);
     String consentForm = row.text("consent_form_version");
     String legalBasis = row.text("legal_basis_zh");
     return parts ->
@@ -60,11 +64,23 @@ record VersionRow(
             supplementCalendarDays,
             terms,
             parts.noticesOf(versionId),
+            slip,
             consentForm,
             legalBasis,
             parts.stepsOf(versionId),
             parts.papersOf(versionId),
             parts.offeringsOf(caseTypeId));
+  }
+
+  private static SlipTerms slip(Row row) {
+    return new SlipTerms(
+        row.text("slip_heading_zh"),
+        row.text("slip_heading_en"),
+        SlipFields.read(row.text("slip_fields")),
+        row.text("slip_notes_zh"),
+        row.text("slip_notes_en"),
+        row.flag("slip_password_apart"),
+        row.constant("slip_paper", SlipPaper.class));
   }
 
   private static DeadlineTerms terms(Row row) {

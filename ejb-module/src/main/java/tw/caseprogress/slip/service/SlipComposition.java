@@ -28,15 +28,19 @@ class SlipComposition {
   /** The slip that is handed to the applicant, in the language of the case. */
   AcceptanceSlip of(CaseFile caseFile) {
     return slip(
-        caseFile, caseFile.origin().language(), caseFile.applicant().openName(keys.personalData()));
+        caseFile,
+        caseFile.origin().language(),
+        caseFile.applicant().openName(keys.personalData()),
+        true);
   }
 
   /** The slip that goes by mail: as mails do, it names the applicant by the surname alone. */
   AcceptanceSlip forMail(CaseFile caseFile, ContactLanguage language) {
-    return slip(caseFile, language, caseFile.applicant().nameMasked());
+    return slip(caseFile, language, caseFile.applicant().nameMasked(), false);
   }
 
-  private AcceptanceSlip slip(CaseFile caseFile, ContactLanguage language, String applicantName) {
+  private AcceptanceSlip slip(
+      CaseFile caseFile, ContactLanguage language, String applicantName, boolean passwordSheet) {
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
     AgencyView agency = handlingAgency.of(caseFile);
     Optional<OfferingView> offering = type.offeringOf(agency.code());
@@ -54,6 +58,8 @@ class SlipComposition {
         caseFile.origin().receivedOn(),
         caseFile.dueOn(),
         CasePaper.of(type.papers(), caseFile.papersReceived()),
-        staff.nameOf(caseFile.origin().officerLogin()));
+        staff.nameOf(caseFile.origin().officerLogin()),
+        passwordSheet,
+        Optional.empty());
   }
 }

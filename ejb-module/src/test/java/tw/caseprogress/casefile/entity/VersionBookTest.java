@@ -236,6 +236,7 @@ class VersionBookTest {
         FIRST.supplementCalendarDays(),
         FIRST.terms(),
         FIRST.notices(),
+        FIRST.slip(),
         FIRST.consentFormVersion(),
         FIRST.legalBasisZh(),
         steps,

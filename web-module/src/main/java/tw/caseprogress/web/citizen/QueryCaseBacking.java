@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.casefile.MalformedCaseNumberException;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.survey.service.SatisfactionQuery;
 import tw.caseprogress.web.api.RetryAfter;
@@ -25,13 +27,15 @@ import tw.caseprogress.web.i18n.Texts;
 /**
  * The citizen's query: a form that is posted, and the answer to it in the same response.
  *
- * <p>Number and password are read from a posted form only, never from an address. What was typed is
- * shown again, the password is not, unless its answer is put off.
+ * <p>The password is read from a posted form only, never from an address; so is the number of a
+ * query. An address, such as the code on a slip, may only fill the number into the form. What was
+ * typed is shown again, the password is not, unless its answer is put off.
  */
 @Named
 @RequestScoped
 public class QueryCaseBacking {
   private static final String KEY = "public_index.message.";
+  private static final String CASE_NUMBER = "caseNumber";
   private static final String WAIT_TICKET = "waitTicket";
 
   @Inject private CaseLookUp lookUp;
@@ -162,9 +166,20 @@ public class QueryCaseBacking {
     return surveyKept;
   }
 
-  /** What was typed as the case number; only ever from a posted form. */
+  /** What was typed as the case number, or the one that the address brings along. */
   public String getCaseNumber() {
-    return posted("caseNumber");
+    return request.getMethod().equals("POST") ? posted(CASE_NUMBER) : broughtAlong();
+  }
+
+  private String broughtAlong() {
+    try {
+      return Optional.ofNullable(request.getParameter(CASE_NUMBER))
+          .map(CaseNumber::parse)
+          .map(CaseNumber::shown)
+          .orElse(null);
+    } catch (MalformedCaseNumberException e) {
+      return null;
+    }
   }
 
   /** What the form brings along after a wait; null when there is none. */

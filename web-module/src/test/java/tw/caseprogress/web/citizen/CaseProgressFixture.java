@@ -21,6 +21,7 @@ import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.NoticeTerms;
 import tw.caseprogress.casetype.OutsideWait;
 import tw.caseprogress.casetype.PaperView;
+import tw.caseprogress.casetype.SlipTerms;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DeadlineRule;
@@ -201,6 +202,7 @@ final class CaseProgressFixture {
         15,
         new DeadlineTerms(false, OutsideWait.NOT_PROVIDED, OutsideWait.NOT_PROVIDED, true),
         NoticeTerms.STANDARD,
+        SlipTerms.STANDARD,
         "115-1",
         "建築法",
         List.of(

@@ -73,6 +73,11 @@ public class DesignWords {
           .map(channel -> wordOf("ContactChannel.", channel))
           .collect(Collectors.joining(texts.get("admin_design.text.and")));
     }
+    if (pointer.equals("/slip/fields")) {
+      return Stream.of(value.split(" "))
+          .map(field -> wordOf("SlipField.", field))
+          .collect(Collectors.joining(texts.get("admin_design.text.and")));
+    }
     return switch (pointer) {
       case "/limit/unit" -> wordOf("LimitUnit.", value);
       case "/limit/start" -> wordOf("ClockStart.", value);

@@ -35,6 +35,7 @@ public class DraftForm implements Serializable {
   private boolean tellMoved;
   private String legalBasis;
   private String consentForm;
+  private SlipForm slip;
   private List<StepForm> steps = new ArrayList<>();
   private List<PaperForm> papers = new ArrayList<>();
   private List<NoticeForm> notices = new ArrayList<>();
@@ -49,6 +50,7 @@ public class DraftForm implements Serializable {
     form.supplementDays = draft.supplementCalendarDays();
     form.pausePolicy = draft.pausePolicy();
     form.take(draft.terms());
+    form.slip = SlipForm.of(draft.slip());
     form.legalBasis = draft.legalBasisZh();
     form.consentForm = draft.consentFormVersion();
     draft.steps().forEach(step -> form.steps.add(StepForm.of(step)));
@@ -85,6 +87,7 @@ public class DraftForm implements Serializable {
             new OutsideWait(referralDays, referralStops),
             tellMoved),
         toNotices(),
+        slip.toTerms(),
         TypedLine.text(legalBasis),
         TypedLine.text(consentForm),
         IntStream.range(0, steps.size()).mapToObj(i -> steps.get(i).toStep(i + 1)).toList(),
@@ -98,6 +101,10 @@ public class DraftForm implements Serializable {
       terms = notice.in(terms);
     }
     return terms;
+  }
+
+  public SlipForm getSlip() {
+    return slip;
   }
 
   public List<StepForm> getSteps() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
+import tw.caseprogress.slip.AcceptanceSlip;
 import tw.caseprogress.slip.NoPressFreeException;
 import tw.caseprogress.slip.PrintedSlip;
 import tw.caseprogress.slip.TooManySlipsException;
@@ -21,11 +22,13 @@ import tw.caseprogress.slip.service.SlipQuery;
 import tw.caseprogress.web.api.RetryAfter;
 
 /**
- * Hands the acceptance slip of a case out as a PDF; each look is logged by {@link SlipQuery}.
+ * Hands a print of the acceptance slip of a case out as a PDF; each look is logged by {@link
+ * SlipQuery}.
  *
- * <p>Only the case number stands in the address; who has not said what the slip is for is led to
- * the page that asks. A case of another agency is not found. While as many slips as this server can
- * make are being made, the officer is asked to come again.
+ * <p>Only the case number and the number of the print stand in the address; who has not just asked
+ * for that print is led to the page that asks what it is for. A case of another agency is not
+ * found. While as many slips as this server can make are being made, the officer is asked to come
+ * again.
  */
 @WebServlet("/staff/casefile/slip.pdf")
 public class DownloadSlipServlet extends HttpServlet {
@@ -37,7 +40,6 @@ public class DownloadSlipServlet extends HttpServlet {
 
   @Inject private transient SlipQuery slipQuery;
   @Inject private transient SlipPrinter printer;
-  @Inject private transient SlipOccasions occasions;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -45,11 +47,11 @@ public class DownloadSlipServlet extends HttpServlet {
     try {
       String typed = request.getParameter("caseNumber");
       CaseNumber caseNumber = CaseNumber.parse(typed == null ? "" : typed);
-      Optional<String> purpose = occasions.purpose(caseNumber);
-      if (purpose.isEmpty()) {
-        ask(caseNumber, request, response);
+      Optional<AcceptanceSlip> slip = slipQuery.printed(caseNumber, print(request));
+      if (slip.isEmpty()) {
+        response.sendRedirect(page(request, caseNumber.digits()));
       } else {
-        send(printer.print(slipQuery.slip(caseNumber, purpose.get()), PATIENCE), response);
+        send(printer.print(slip.get(), PATIENCE), response);
       }
     } catch (MalformedCaseNumberException | CaseNotFoundException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -61,13 +63,12 @@ public class DownloadSlipServlet extends HttpServlet {
     }
   }
 
-  // The page asks what the slip is for, and says that there were too many.
-  private void ask(CaseNumber caseNumber, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    slipQuery.requireReach(caseNumber);
-    response.sendRedirect(page(request, caseNumber.digits()));
+  private static int print(HttpServletRequest request) {
+    String typed = request.getParameter("print");
+    return typed != null && typed.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(typed) : 0;
   }
 
+  // The page asks what the slip is for, and says that there were too many.
   private static String page(HttpServletRequest request, String caseNumber) {
     return request.getContextPath()
         + "/staff/casefile/registered?caseNumber="
@@ -78,7 +79,7 @@ public class DownloadSlipServlet extends HttpServlet {
     response.setContentType(PrintedSlip.MEDIA_TYPE);
     response.setHeader(
         "Content-Disposition",
-        "attachment; filename*=UTF-8''"
+        "inline; filename*=UTF-8''"
             + URLEncoder.encode(slip.fileName(), StandardCharsets.UTF_8).replace("+", "%20"));
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(slip.pdf().length);

@@ -9,6 +9,7 @@ import tw.caseprogress.casescreen.CaseSide;
 import tw.caseprogress.consent.ConsentView;
 import tw.caseprogress.notification.NoticeOmission;
 import tw.caseprogress.notification.NoticeView;
+import tw.caseprogress.slip.KeptPrint;
 import tw.caseprogress.survey.SatisfactionAnswer;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.staff.StaffTexts;
@@ -54,6 +55,11 @@ public class FollowCaseBacking {
 
   public List<ConsentView> getConsents() {
     return side().consents();
+  }
+
+  /** The slips that were put on paper. */
+  public List<KeptPrint> getPrints() {
+    return side().prints();
   }
 
   public List<AuditEntryView> getLooks() {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
 import tw.caseprogress.slip.AcceptanceSlip;
+import tw.caseprogress.slip.KeptPrint;
 import tw.caseprogress.slip.SlipPage;
 import tw.caseprogress.slip.TooManySlipsException;
 import tw.caseprogress.slip.service.SlipPrinter;
@@ -78,6 +80,38 @@ public class PrintSlipBacking {
     } catch (MalformedCaseNumberException e) {
       return notFound();
     }
+  }
+
+  /**
+   * Puts the slip on paper for what was said, and leads to its file; whoever has not said why it is
+   * printed again is asked.
+   */
+  public String print() {
+    try {
+      CaseNumber number = CaseNumber.parse(caseNumber == null ? "" : caseNumber);
+      Optional<String> known = occasions.purpose(number);
+      if (known.isEmpty()) {
+        slipQuery.requireReach(number);
+        return PAGE + number.digits();
+      }
+      int print = slipQuery.print(number, known.get());
+      occasions.end(number);
+      Faces.redirect(
+          Faces.getRequestContextPath() + "/staff/casefile/slip.pdf?caseNumber=%s&print=%s",
+          number.digits(),
+          print);
+      return null;
+    } catch (TooManySlipsException e) {
+      texts.refuseNext("staff_casefile_registered.message.error.tooMany", e.most());
+      return "/staff/worklist?faces-redirect=true";
+    } catch (MalformedCaseNumberException | CaseNotFoundException e) {
+      return notFound();
+    }
+  }
+
+  /** The slips of the case that were put on paper, the latest first. */
+  public List<KeptPrint> getPrints() {
+    return slipQuery.prints(CaseNumber.parse(caseNumber));
   }
 
   public String getCaseNumber() {

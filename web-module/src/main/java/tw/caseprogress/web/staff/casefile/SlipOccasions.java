@@ -42,6 +42,11 @@ public class SlipOccasions implements Serializable {
     occasions.put(caseNumber.digits(), new Occasion(purpose, System.nanoTime()));
   }
 
+  /** Forgets it, once a slip was put on paper: another one has a reason of its own. */
+  synchronized void end(CaseNumber caseNumber) {
+    occasions.remove(caseNumber.digits());
+  }
+
   /** What it is opened for; empty if that is to be asked. */
   synchronized Optional<String> purpose(CaseNumber caseNumber) {
     return Optional.ofNullable(occasions.get(caseNumber.digits()))
