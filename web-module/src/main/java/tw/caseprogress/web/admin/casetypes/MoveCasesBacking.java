@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseRuleException;
+import tw.caseprogress.casefile.MalformedCaseNumberException;
 import tw.caseprogress.casefile.SeenCase;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.VersionMoveCandidate;
@@ -143,6 +144,10 @@ public class MoveCasesBacking implements Serializable {
       refuse("admin_casetypes_move.message.error.nothingTicked");
       return;
     }
+    if (ticked.size() > VersionMoveQuery.PAGE) {
+      refuse("admin_casetypes_move.message.error.tooMany", VersionMoveQuery.PAGE);
+      return;
+    }
     if (TypedLine.isBlank(reason)) {
       refuse("CaseRule.caseInput.REASON");
       return;
@@ -153,12 +158,15 @@ public class MoveCasesBacking implements Serializable {
     }
     try {
       VersionMoveOrder order = order();
-      for (String one : ticked) {
-        move(seen(one), order);
+      for (SeenCase one : ticked.stream().map(MoveCasesBacking::seen).toList()) {
+        move(one, order);
       }
     } catch (CaseRuleException e) {
       refuse(e);
       rows = null;
+      return;
+    } catch (MalformedCaseNumberException | NumberFormatException notOfThisPage) {
+      refuse("CaseRule.caseNotFound");
       return;
     }
     ticked = null;
@@ -180,17 +188,24 @@ public class MoveCasesBacking implements Serializable {
     return Optional.ofNullable(Faces.getRequestParameterValues(TICKED)).orElse(new String[0]);
   }
 
+  /**
+   * What a tick says.
+   *
+   * @throws MalformedCaseNumberException if no tick of the page says it
+   * @throws NumberFormatException likewise
+   */
   private static SeenCase seen(String value) {
-    String[] parts = value.split(PART);
-    return new SeenCase(CaseNumber.parse(parts[0]), Integer.parseInt(parts[1]));
+    int end = Math.max(0, value.indexOf(PART));
+    return new SeenCase(
+        CaseNumber.parse(value.substring(0, end)), Integer.parseInt(value.substring(end + 1)));
   }
 
   private void refuse(CaseRuleException refusal) {
     refuse("CaseRule." + refusal.code());
   }
 
-  private void refuse(String key) {
-    texts.refuse(key);
+  private void refuse(String key, Object... values) {
+    texts.refuse(key, values);
     Faces.validationFailed();
   }
 
