@@ -38,6 +38,7 @@ import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.VersionMoveRefusal;
 import tw.caseprogress.casetype.DesignFault;
 import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.casetype.SlipField;
 import tw.caseprogress.casetype.VersionPhase;
 import tw.caseprogress.consent.ConsentPurpose;
 import tw.caseprogress.deadline.ClockStart;
@@ -117,6 +118,7 @@ class WordsOfConstantsTest {
         arguments("ContactLanguage", ContactLanguage.values()),
         arguments("CorrectedField", CorrectedField.values()),
         arguments("DesignFault", DesignFault.Kind.values()),
+        arguments("SlipField", SlipField.values()),
         arguments("ExtensionRefusal", ExtensionRefusal.values()),
         arguments("IdentityKind", IdentityKind.values()),
         arguments("IntakeChannel", IntakeChannel.values()),
