@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.security.Caller;
+import tw.caseprogress.security.service.AgencyScope;
 import tw.caseprogress.security.service.CurrentCaller;
 
 /** Backs the corner of the intranet's screens that says who is signed in, and of which agency. */
@@ -15,6 +16,7 @@ import tw.caseprogress.security.service.CurrentCaller;
 public class ShowSignedInBacking {
 
   @Inject private CurrentCaller currentCaller;
+  @Inject private AgencyScope agencyScope;
   @Inject private AgencyCatalogue agencies;
   @Inject private ViewLanguage language;
 
@@ -30,7 +32,7 @@ public class ShowSignedInBacking {
 
   private String place(Caller caller) {
     Stream<String> agency =
-        caller.agencyCode().flatMap(agencies::agency).stream()
+        agencyScope.ownAgencyIfAny().flatMap(agencies::agency).stream()
             .map(one -> language.of(one.nameZh(), one.nameEn()));
     return Stream.concat(agency, Stream.of(language.of(caller.unit(), "")))
         .filter(name -> !name.isEmpty())
