@@ -1,7 +1,6 @@
 package tw.caseprogress.web.admin.casetypes;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 import tw.caseprogress.casetype.SlipField;
 import tw.caseprogress.casetype.SlipPaper;
@@ -15,7 +14,7 @@ public class SlipForm implements Serializable {
 
   private String headingZh;
   private String headingEn;
-  private List<SlipField> fields;
+  private SlipField[] fields; // of a list Faces does not know the type
   private String notesZh;
   private String notesEn;
   private boolean passwordApart;
@@ -25,7 +24,7 @@ public class SlipForm implements Serializable {
     SlipForm form = new SlipForm();
     form.headingZh = terms.headingZh();
     form.headingEn = terms.headingEn();
-    form.fields = List.copyOf(terms.fields());
+    form.fields = terms.fields().toArray(SlipField[]::new);
     form.notesZh = terms.notesZh();
     form.notesEn = terms.notesEn();
     form.passwordApart = terms.passwordApart();
@@ -37,7 +36,7 @@ public class SlipForm implements Serializable {
     return new SlipTerms(
         TypedLine.text(headingZh),
         TypedLine.text(headingEn),
-        fields == null ? Set.of() : Set.copyOf(fields),
+        fields == null ? Set.of() : Set.of(fields),
         lines(notesZh),
         lines(notesEn),
         passwordApart,
@@ -72,11 +71,11 @@ public class SlipForm implements Serializable {
     this.headingEn = headingEn;
   }
 
-  public List<SlipField> getFields() {
+  public SlipField[] getFields() {
     return fields;
   }
 
-  public void setFields(List<SlipField> fields) {
+  public void setFields(SlipField[] fields) {
     this.fields = fields;
   }
 
