@@ -24,6 +24,7 @@ import tw.caseprogress.casetype.SlipTerms;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.organisation.EnquiryPhone;
 import tw.caseprogress.typed.RocDate;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * The slip in words, as well-formed markup that fits both into a screen and into a file.
@@ -165,7 +166,7 @@ public final class SlipPage {
   private static List<String> notes(SlipTerms terms, boolean english) {
     return (english ? terms.notesEn() : terms.notesZh())
         .lines()
-        .filter(line -> !line.isBlank())
+        .filter(line -> !TypedLine.isBlank(line))
         .map(SlipPage::printable)
         .toList();
   }

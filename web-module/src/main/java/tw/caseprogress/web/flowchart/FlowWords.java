@@ -10,6 +10,7 @@ import tw.caseprogress.flowchart.FlowChart;
 import tw.caseprogress.flowchart.FlowStep;
 import tw.caseprogress.flowchart.StepState;
 import tw.caseprogress.flowchart.SupplementLoop;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.i18n.Texts;
 
@@ -64,7 +65,7 @@ final class FlowWords {
       return texts.get(TEXT + "ended", texts.word(chart.outcome().get()));
     }
     String name = texts.choose(step.step().nameZh(), step.step().nameEn());
-    return name.isBlank() ? texts.get("flowChart.label.unnamed") : name;
+    return TypedLine.isBlank(name) ? texts.get("flowChart.label.unnamed") : name;
   }
 
   private String state(FlowStep step) {
@@ -115,7 +116,7 @@ final class FlowWords {
       return texts.get(TEXT + "closing");
     }
     String told = step.step().publicText(texts.isEnglish());
-    if (told.isBlank()) {
+    if (TypedLine.isBlank(told)) {
       return "";
     }
     return step.state() == StepState.CURRENT ? told : texts.get(TEXT + "meaning", told);

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * Breaks a text into lines that fit a width: Chinese between its characters, English between its
@@ -67,11 +68,11 @@ final class TextLines {
   }
 
   private boolean fits(String piece) {
-    return width((line + piece).strip(), fontSize) <= width;
+    return width(TypedLine.text(line + piece), fontSize) <= width;
   }
 
   private void end() {
-    String ended = line.toString().strip();
+    String ended = TypedLine.text(line.toString());
     if (!ended.isEmpty()) {
       lines.add(ended);
     }
