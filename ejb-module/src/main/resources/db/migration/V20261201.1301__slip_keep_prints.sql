@@ -16,3 +16,13 @@ select distinct on (c.id) c.id, 1, a.at, a.actor, left(coalesce(a.purpose, ''), 
   from audit_entry a join case_file c on c.case_number = a.case_number
  where a.action = 'SLIP_PRINTED'
  order by c.id, a.at;
+
+create function slip_print_is_kept() returns trigger language plpgsql as $$
+begin
+  raise exception 'prints of slips are never changed or removed' using errcode = 'insufficient_privilege';
+end
+$$;
+create trigger slip_print_is_kept before update or delete on slip_print
+  for each row execute function slip_print_is_kept();
+create trigger slip_print_is_kept_whole before truncate on slip_print
+  for each statement execute function slip_print_is_kept();

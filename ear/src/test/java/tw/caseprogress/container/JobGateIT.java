@@ -111,6 +111,16 @@ class JobGateIT {
     assertThat(latest().state()).isEqualTo(JobState.COMPLETED);
   }
 
+  @Test
+  void aRunThatWasToldToStop_onWhichNoThreadWorks_hasStopped_andStaysSo() throws SQLException {
+    long run = runner.start(JOB, TUE_2026_11_17, Optional.empty(), false);
+    awaitRest();
+    note(run, "STOPPING");
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> latest().state() == JobState.STOPPED);
+    assertThat(latest().executionId()).isEqualTo(run);
+  }
+
   private JobRun latest() {
     return runner.runs(JOB, 1).get(0);
   }

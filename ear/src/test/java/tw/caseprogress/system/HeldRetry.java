@@ -49,10 +49,12 @@ final class HeldRetry implements AutoCloseable {
 
   private final long notice;
   private final Connection holder;
+  private final long holderPid;
   private long run;
 
   HeldRetry() throws SQLException, IOException {
     holder = connection();
+    holderPid = number(holder, "select pg_backend_pid()");
     notice = number(holder, FAILED);
     holder.setAutoCommit(false);
     number(holder, "select id from notice where id = " + notice + " for update");
@@ -65,7 +67,7 @@ final class HeldRetry implements AutoCloseable {
       return number(
               connection,
               "select count(*) from pg_locks where not granted"
-                  + " and cardinality(pg_blocking_pids(pid)) > 0")
+                  + " and %d = any (pg_blocking_pids(pid))".formatted(holderPid))
           > 0;
     }
   }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.JobRestartException;
 import jakarta.batch.operations.JobSecurityException;
+import jakarta.batch.operations.NoSuchJobException;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.Stateless;
@@ -129,6 +130,8 @@ public class JobRunner {
       return !operator().getRunningExecutions(job.id()).contains(executionId);
     } catch (NoSuchJobExecutionException | JobSecurityException e) {
       return false;
+    } catch (NoSuchJobException e) {
+      return false; // no run of the job is said to be under way any more: it has just ended
     }
   }
 

@@ -43,7 +43,9 @@ public class RunReader {
   private static final String LOST =
       """
       update executioninstancedata
-         set batchstatus = 'FAILED', exitstatus = 'FAILED', endtime = ?, updatetime = ?
+         set batchstatus = case batchstatus when 'STOPPING' then 'STOPPED' else 'FAILED' end,
+             exitstatus = case batchstatus when 'STOPPING' then 'STOPPED' else 'FAILED' end,
+             endtime = ?, updatetime = ?
        where jobexecid = ? and batchstatus in ('STARTING', 'STARTED', 'STOPPING')
       """;
 
@@ -75,7 +77,10 @@ public class RunReader {
     return runs;
   }
 
-  /** Notes what the server could not: that a run on which nobody works any more broke off. */
+  /**
+   * Notes what the server could not: that a run on which nobody works any more broke off, or
+   * stopped if somebody had told it to.
+   */
   public void noteLost(long executionId, Instant at) {
     new TableWriter(server).update(LOST, at, at, executionId);
   }
@@ -124,7 +129,7 @@ public class RunReader {
     return switch (facts.status()) {
       case "STARTING" -> underWay(executionId, JobState.STARTING);
       case "STARTED" -> underWay(executionId, JobState.RUNNING);
-      case "STOPPING" -> underWay(executionId, JobState.STOPPING);
+      case "STOPPING" -> journal.isServerAlive(executionId) ? JobState.STOPPING : JobState.STOPPED;
       case "STOPPED" -> JobState.STOPPED;
       case "FAILED" -> JobState.FAILED;
       case "COMPLETED" -> skips ? JobState.COMPLETED_WITH_SKIPS : JobState.COMPLETED;

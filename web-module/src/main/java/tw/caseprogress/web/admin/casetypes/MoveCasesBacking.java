@@ -67,6 +67,8 @@ public class MoveCasesBacking implements Serializable {
   private boolean looked = true;
   private ArrayList<String> ticked; // null: all are
   private transient List<VersionMoveCandidate> rows;
+  private transient StepMapping shown; // by which the rows were looked at
+  private transient DeadlineLedger ledger;
 
   /** Reads both versions; what is not there, or not to be moved, is not found. */
   public void load() {
@@ -125,7 +127,9 @@ public class MoveCasesBacking implements Serializable {
 
   private void read() {
     try {
-      rows = query.candidates(order(), offset);
+      VersionMoveOrder order = order();
+      rows = query.candidates(order, offset);
+      shown = order.steps();
       looked = true;
     } catch (CaseRuleException e) {
       rows = List.of();
@@ -156,14 +160,18 @@ public class MoveCasesBacking implements Serializable {
       refuse("CaseRule.caseInput.REASON_FOR_NONE");
       return;
     }
+    VersionMoveOrder order = order();
+    if (!order.steps().equals(shown)) {
+      refuse("admin_casetypes_move.message.error.stepsChanged");
+      read();
+      return;
+    }
     try {
-      VersionMoveOrder order = order();
       for (SeenCase one : ticked.stream().map(MoveCasesBacking::seen).toList()) {
         move(one, order);
       }
     } catch (CaseRuleException e) {
       refuse(e);
-      rows = null;
       return;
     } catch (MalformedCaseNumberException | NumberFormatException notOfThisPage) {
       refuse("CaseRule.caseNotFound");
@@ -224,10 +232,10 @@ public class MoveCasesBacking implements Serializable {
 
   /** The cases of this page as they stand; none where the steps do not fit. */
   public List<VersionMoveCandidate> getRows() {
-    if (rows == null) {
-      rows = looked ? query.candidates(order(), offset) : List.of();
+    if (rows == null && looked) {
+      read();
     }
-    return rows;
+    return Optional.ofNullable(rows).orElse(List.of());
   }
 
   /** Whether a case goes with the others: it can be moved and is ticked. */
@@ -250,7 +258,13 @@ public class MoveCasesBacking implements Serializable {
 
   /** Shows how the due date of a case would be counted. */
   public void explain(String digits) {
-    explained = digits;
+    explained = null;
+    try {
+      ledger = query.ledger(order(), new CaseNumber(digits)).orElse(null);
+      explained = digits;
+    } catch (CaseRuleException e) {
+      refuse(e);
+    }
   }
 
   /** The number of the case that is explained; null if none is. */
@@ -260,7 +274,7 @@ public class MoveCasesBacking implements Serializable {
 
   /** Its days one by one; null if one lies in a year without a calendar. */
   public DeadlineLedger getLedger() {
-    return query.ledger(order(), new CaseNumber(explained)).orElse(null);
+    return ledger;
   }
 
   /** The steps that can be chosen: those between receipt and closing. */

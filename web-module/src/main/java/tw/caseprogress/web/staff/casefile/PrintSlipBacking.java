@@ -109,9 +109,16 @@ public class PrintSlipBacking {
     }
   }
 
-  /** The slips of the case that were put on paper, the latest first. */
+  /**
+   * The slips of the case that were put on paper, the latest first; none before it is known which
+   * case that is: Faces asks before it has taken the fields of a form.
+   */
   public List<KeptPrint> getPrints() {
-    return slipQuery.prints(CaseNumber.parse(caseNumber));
+    try {
+      return caseNumber == null ? List.of() : slipQuery.prints(CaseNumber.parse(caseNumber));
+    } catch (MalformedCaseNumberException | CaseNotFoundException e) {
+      return List.of();
+    }
   }
 
   public String getCaseNumber() {
