@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.casefile.CaseNumber;
@@ -45,6 +46,7 @@ public class MoveCasesBacking implements Serializable {
 
   private static final String TICKED = "ticked"; // number and version of each case, in one value
   private static final String PART = ":";
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
   @Inject private CaseTypeDesignQuery designs;
   @Inject private CaseTypeCatalogue catalogue;
@@ -339,8 +341,14 @@ public class MoveCasesBacking implements Serializable {
     return from;
   }
 
-  public void setFrom(Integer from) {
-    this.from = from;
+  /** The version as the address says it. */
+  public String getFromInAddress() {
+    return from == null ? "" : from.toString();
+  }
+
+  /** Takes what the address says; what is no number of a version is none. */
+  public void setFromInAddress(String said) {
+    from = said != null && NUMBER.matcher(said).matches() ? Integer.valueOf(said) : null;
   }
 
   public String getReason() {
