@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
+import tw.caseprogress.slip.SlipQr;
 
 /** An agency's administrator takes a case type from the library to the desk of an officer. */
 class DesignCaseTypeIT {

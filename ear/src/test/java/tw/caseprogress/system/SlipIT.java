@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
+import tw.caseprogress.slip.SlipQr;
 
 /** The acceptance slip on the screen and as a file. */
 class SlipIT {

@@ -29,7 +29,7 @@ public final class Held<T> {
   private final LongSupplier nanos;
   private final ReentrantLock reading = new ReentrantLock();
   private volatile Kept<T> kept; // null: there is none, or it is forgotten
-  private int forgotten;
+  private volatile int forgotten; // counted up under the lock of this, read without
 
   /**
    * Nothing yet.
@@ -63,6 +63,7 @@ public final class Held<T> {
 
   /** What is held, or read if there is nothing. */
   public T get() {
+    int before = forgotten; // first: what is forgotten after the look at it must not come back
     Kept<T> now = kept;
     if (now == null) {
       return get(any -> true);
@@ -71,7 +72,7 @@ public final class Held<T> {
       return now.value();
     }
     try {
-      return refreshed(now);
+      return refreshed(now, before);
     } finally {
       reading.unlock();
     }
@@ -86,7 +87,7 @@ public final class Held<T> {
         return now.value();
       }
       long at = nanos.getAsLong();
-      int before = forgottenSoFar();
+      int before = forgotten;
       T read = source.read();
       keep(read, at + longest.toNanos(), before);
       return read;
@@ -112,9 +113,8 @@ public final class Held<T> {
     }
   }
 
-  private T refreshed(Kept<T> old) {
+  private T refreshed(Kept<T> old, int before) {
     long at = nanos.getAsLong();
-    int before = forgottenSoFar();
     T next = old.value();
     Duration goodFor = longest;
     try {
@@ -125,10 +125,6 @@ public final class Held<T> {
     }
     keep(next, at + goodFor.toNanos(), before);
     return next;
-  }
-
-  private synchronized int forgottenSoFar() {
-    return forgotten;
   }
 
   /** What was read before a change and comes back after it is not kept. */

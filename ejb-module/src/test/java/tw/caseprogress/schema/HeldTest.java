@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,6 +52,27 @@ class HeldTest {
     assertThat(held.get()).as("not at once").isEqualTo("1st");
     pass(Duration.ofSeconds(6));
     assertThat(held.get()).isEqualTo("2nd");
+  }
+
+  @Test
+  void whatIsForgottenJustAsTheTimeIsLookedAt_doesNotComeBack_whileTheDatabaseIsAway() {
+    AtomicInteger looks = new AtomicInteger();
+    List<Held<String>> one = new ArrayList<>();
+    one.add(
+        new Held<>(
+            table,
+            Duration.ofMinutes(1),
+            () -> {
+              if (looks.incrementAndGet() == 2) {
+                one.get(0).forget();
+              }
+              return looks.get() == 1 ? 0 : Duration.ofMinutes(2).toNanos();
+            }));
+    one.get(0).get();
+    table.down = true;
+    one.get(0).get();
+
+    assertThatThrownBy(one.get(0)::get).as("it was forgotten").isInstanceOf(RuntimeException.class);
   }
 
   @Test

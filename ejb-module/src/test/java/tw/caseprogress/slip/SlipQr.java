@@ -13,13 +13,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Reads the QR code on the first page of a file, as a phone does. */
-final class SlipQr {
+public final class SlipQr {
 
   private static final int DOTS_PER_INCH = 150;
 
   private SlipQr() {}
 
-  static String of(byte[] pdf) throws IOException, NotFoundException {
+  /** What it says. */
+  public static String of(byte[] pdf) throws IOException, NotFoundException {
     try (PDDocument file = Loader.loadPDF(pdf)) {
       BufferedImage page = new PDFRenderer(file).renderImageWithDPI(0, DOTS_PER_INCH);
       int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());

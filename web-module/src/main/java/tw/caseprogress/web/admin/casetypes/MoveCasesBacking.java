@@ -63,6 +63,7 @@ public class MoveCasesBacking implements Serializable {
   private String reason;
   private boolean telling = true;
   private String silence;
+  private long all; // that still follow the version before
   private int moved;
   private final LinkedHashMap<String, String> left = new LinkedHashMap<>();
   private String explained;
@@ -128,6 +129,7 @@ public class MoveCasesBacking implements Serializable {
   }
 
   private void read() {
+    all = query.running(code).getOrDefault(from, 0L);
     try {
       VersionMoveOrder order = order();
       rows = query.candidates(order, offset);
@@ -250,8 +252,10 @@ public class MoveCasesBacking implements Serializable {
     return one.number().digits() + PART + one.version();
   }
 
+  /** How many cases there are on all pages, as they were read with the rows. */
   public long getAll() {
-    return query.running(code).getOrDefault(from, 0L);
+    getRows();
+    return all;
   }
 
   public boolean isMore() {
