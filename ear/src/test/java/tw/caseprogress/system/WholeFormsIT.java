@@ -1,0 +1,140 @@
+package tw.caseprogress.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A form that lacks a part is answered in words, whichever part it is and whether it is empty,
+ * absent or nonsense. The forms and their fields are read from the pages themselves.
+ */
+class WholeFormsIT {
+
+  private static final String LOGIN = "construction.officer";
+  private static final List<String> NEITHER_FIELD_NOR_BUTTON =
+      List.of("jakarta.faces.ViewState", "jakarta.faces.ClientWindow", "primefaces.nonce");
+
+  @RegisterExtension final Chromium chromium = new Chromium();
+
+  private final Client officer = SignedIn.at(Zone.INTRANET, LOGIN, "100.93.1.1");
+  private final SoftAssertions soft = new SoftAssertions();
+
+  @Test
+  void everyDialogOfACaseAnswersInWordsWhateverItLacks() {
+    URI open = caseOf("少了一部分");
+    Set<String> tried = new HashSet<>();
+    for (String form : formsOf(page(open))) {
+      tried.addAll(tryAllOf(open, form));
+    }
+    soft.assertAll();
+    assertThat(tried).contains("rename:role", "change:channel", "forget:role", "message:text");
+  }
+
+  @Test
+  void theIntakeAnswersInWordsWhateverItLacks() {
+    Set<String> tried = tryAllOf(Zone.INTRANET.at("/staff/casefile/register"), "intake");
+
+    soft.assertAll();
+    assertThat(tried).contains("intake:submissionKey", "intake:consent_formVersion");
+  }
+
+  private URI caseOf(String applicant) {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake(applicant);
+    desk.press("intake:register");
+    return Zone.INTRANET.at("/staff/casefile/view?caseNumber=" + desk.text("caseNumber"));
+  }
+
+  private static List<String> formsOf(Document page) {
+    return page.select("main form:has(button[type=submit]), .ui-dialog form").eachAttr("id");
+  }
+
+  private Set<String> tryAllOf(URI address, String form) {
+    Set<String> tried = new HashSet<>();
+    for (String field : filled(page(address), form).keySet()) {
+      if (!field.equals(form) && !NEITHER_FIELD_NOR_BUTTON.contains(field)) {
+        tried.add(field);
+        trySent(address, form, field, "");
+        trySent(address, form, field, "{[\u0001不是");
+        trySent(address, form, field, null);
+      }
+    }
+    return tried;
+  }
+
+  /**
+   * Sends the form whole but for one field; where the form is gone by what came before, nothing.
+   */
+  private void trySent(URI address, String form, String field, String value) {
+    Map<String, String> fields = filled(page(address), form);
+    if (fields.remove(field) == null) {
+      return;
+    }
+    if (value != null) {
+      fields.put(field, value);
+    }
+    HttpResponse<String> answer = officer.postForm(address, fields);
+    soft.assertThat(answer.statusCode()).as("%s, %s = %s", form, field, value).isIn(200, 302);
+  }
+
+  private Document page(URI address) {
+    return Jsoup.parse(officer.get(address).body());
+  }
+
+  /** What a browser sends of a form in which everything is filled in; empty without the form. */
+  private static Map<String, String> filled(Document page, String id) {
+    Map<String, String> fields = new HashMap<>();
+    Element form = page.getElementById(id);
+    if (form == null) {
+      return fields;
+    }
+    fields.put(id, id);
+    fields.put("primefaces.nonce", SignedIn.nonce(page.html()));
+    for (Element field : form.select("input[name], select[name], textarea[name]")) {
+      fields.putIfAbsent(field.attr("name"), valueOf(field));
+    }
+    form.select("button[name]").eachAttr("name").stream()
+        .reduce((first, last) -> last)
+        .ifPresent(button -> fields.put(button, ""));
+    return fields;
+  }
+
+  private static String valueOf(Element field) {
+    if (field.normalName().equals("select")) {
+      return field.select("option[value]:not([value=''])").stream()
+          .findFirst()
+          .map(option -> option.attr("value"))
+          .orElse("");
+    }
+    if (!field.val().isEmpty()) {
+      return field.val();
+    }
+    if (field.attr("type").equals("checkbox")) {
+      return "on";
+    }
+    String about = field.attr("data-from");
+    return switch (about) {
+      case "role" -> "APPLICANT";
+      case "channel" -> "TEXT_MESSAGE";
+      case "" -> field.hasClass("day") ? today() : "欄位內容";
+      default -> "1";
+    };
+  }
+
+  private static String today() {
+    return LocalDate.now(ZoneId.of("Asia/Taipei")).toString();
+  }
+}
