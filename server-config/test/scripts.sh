@@ -452,7 +452,7 @@ installed_tests() (
   # The same as if an older release had been installed before
   mv "$INSTALLED"/programs/[0-9]* "$INSTALLED/programs/0.0.1"
   ln -sfn 0.0.1 "$INSTALLED/programs/current"
-  trap 'installed run stop' EXIT
+  trap 'end_watch; installed run stop' EXIT
   installed run --empty --background || exit 1
   PUBLIC_PORT=$(sed -n 's/^CASEPROGRESS_PUBLIC_PORT=//p' "$settings")
   OPS_PORT=$(sed -n 's/^CASEPROGRESS_OPS_PORT=//p' "$settings")
@@ -467,8 +467,13 @@ installed_tests() (
 
   "$ROOT/server-config/install" "$settings" "$INSTALLED" || exit 1
   expect "the release before goes on while another is installed" yes "$(is_ready "$(probe "$OPS_PORT")" && echo yes)"
+  watch_front "$STATE/log/restart-answers" 9>&- &
+  WATCH_JOB=$!
   installed ../0.0.1/run stop || exit 1
   installed run --empty --background || exit 1
+  end_watch
+  nothing_seen "$STATE/log/restart-answers" "重新啟動時的回應不對" "While the service was started again there were other answers" || exit 1
+  expect "a probe that is not known is not there" "HTTP/1.1 404" "$(http_get "$OPS_PORT" /none | head -c 12)"
   expect "what is not there is not there, once the application is" "HTTP/1.1 404" "$(http_get "$PUBLIC_PORT" /none | head -c 12)"
   expect "the other serves the same data" yes "$(is_ready "$(probe "$OPS_PORT")" && first_page_answers && echo yes)"
   expect "and is the one that was installed last" "$(sed -n 's:^  <version>\(.*\)</version>:\1:p' "$ROOT/pom.xml" | head -n 1)" \

@@ -19,10 +19,17 @@ import tw.caseprogress.listeners.Refusal.Form;
  */
 public final class OurApplication extends ValveBase {
 
-  private static final String SECONDS = "30";
+  /** Seconds after which whoever comes while there is no application may come again. */
+  static final String RETRY_AFTER = "30";
+
+  /** What a request is marked with that came as far as here. */
+  static final String ASKED = "tw.caseprogress.listeners.asked";
 
   @Override
   public int invoke(Request request, Response response) throws IOException {
+    ((org.apache.catalina.connector.Request) request)
+        .getCoyoteRequest()
+        .setAttribute(ASKED, Boolean.TRUE);
     Context context = request.getContext();
     if (isServed(context) && isOurs(context)) {
       return INVOKE_NEXT;
@@ -40,7 +47,7 @@ public final class OurApplication extends ValveBase {
         Form.of(request.getRequestURI(), request.getHeader("Accept-Language"), request.getMethod());
     answer.setStatus(refusal.status());
     if (refusal == Refusal.STARTING) {
-      answer.setHeader("Retry-After", SECONDS);
+      answer.setHeader("Retry-After", RETRY_AFTER);
     }
     answer.setHeader("Content-Language", form.language());
     answer.setContentType(form.type());

@@ -18,6 +18,7 @@ import org.glassfish.grizzly.http.HttpPacket;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.util.Header;
+import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.grizzly.memory.Buffers;
 import tw.caseprogress.listeners.Refusal.Form;
 
@@ -37,7 +38,10 @@ final class WholeRequests extends BaseFilter {
   private static final int FIRST_REDIRECT = 300;
   private static final int NOT_MODIFIED = 304;
   private static final int FIRST_ERROR = 400;
-  private static final int MOST_UNREAD_BEFORE_THE_NEXT = 1024 * 1024;
+
+  /** No browser and no gateway asks on while as much of the answer before is still to be taken. */
+  private static final int MOST_UNREAD_BEFORE_THE_NEXT = 128 * 1024;
+
   private static final String SESSION = "JSESSIONID=";
 
   private final Visits visits;
@@ -121,10 +125,30 @@ final class WholeRequests extends BaseFilter {
       return HttpContent.create(answer, true);
     }
     Form form = form(answer.getRequest());
+    if (isTooEarly(answer)) {
+      HttpStatus.SERVICE_UNAVAILABLE_503.setValues(answer);
+      AnswerHeaders.setMissing(
+          answer.getHeaders(), "Retry-After", OurApplication.RETRY_AFTER);
+      return whole(context, answer, form, Refusal.STARTING, Refusal.STARTING.status());
+    }
     if (status < FIRST_ERROR || content.getContent().hasRemaining() || form.headAlone()) {
       return content;
     }
-    byte[] body = Refusal.ofStatus(status).body(form, status);
+    return whole(context, answer, form, Refusal.ofStatus(status), status);
+  }
+
+  /**
+   * While the server starts it listens before it knows of anything that it might serve, and answers
+   * by a page of its own.
+   */
+  private static boolean isTooEarly(HttpResponsePacket answer) {
+    return answer.getStatus() == HttpStatus.NOT_FOUND_404.getStatusCode()
+        && answer.getRequest().getAttribute(OurApplication.ASKED) == null;
+  }
+
+  private static HttpContent whole(
+      FilterChainContext context, HttpResponsePacket answer, Form form, Refusal told, int status) {
+    byte[] body = form.headAlone() ? new byte[0] : told.body(form, status);
     answer.setContentType(form.type());
     if (form.api()) {
       AnswerHeaders.setMissing(answer.getHeaders(), "Content-Language", form.language());
