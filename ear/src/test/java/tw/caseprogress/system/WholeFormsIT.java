@@ -17,6 +17,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A form that lacks a part is answered in words, whichever part it is and whether it is empty,
@@ -30,7 +32,7 @@ class WholeFormsIT {
 
   @RegisterExtension final Chromium chromium = new Chromium();
 
-  private final Client officer = SignedIn.at(Zone.INTRANET, LOGIN, "100.93.1.1");
+  private Client client = SignedIn.at(Zone.INTRANET, LOGIN, "100.93.1.1");
   private final SoftAssertions soft = new SoftAssertions();
 
   @Test
@@ -50,6 +52,26 @@ class WholeFormsIT {
 
     soft.assertAll();
     assertThat(tried).contains("intake:submissionKey", "intake:consent_formVersion");
+  }
+
+  /** Of the administration those that do nothing with what is filled in here. */
+  @ParameterizedTest
+  @CsvSource({
+    "construction.officer, /staff/worklist, narrow",
+    "construction.officer, /staff/worklist, find",
+    "sysadmin, /admin/closures, closure",
+    "sysadmin, /admin/people/person, details",
+    "sysadmin, /admin/agency, details",
+    "sysadmin, /admin/casetypes/list, blank",
+    "sysadmin, /admin/gateways, bill"
+  })
+  void otherFormsAnswerInWordsWhateverTheyLack(String login, String page, String form) {
+    client = SignedIn.at(Zone.INTRANET, login, "100.93.1.2");
+
+    Set<String> tried = tryAllOf(Zone.INTRANET.at(page), form);
+
+    soft.assertAll();
+    assertThat(tried).isNotEmpty();
   }
 
   private URI caseOf(String applicant) {
@@ -86,12 +108,12 @@ class WholeFormsIT {
     if (value != null) {
       fields.put(field, value);
     }
-    HttpResponse<String> answer = officer.postForm(address, fields);
+    HttpResponse<String> answer = client.postForm(address, fields);
     soft.assertThat(answer.statusCode()).as("%s, %s = %s", form, field, value).isIn(200, 302);
   }
 
   private Document page(URI address) {
-    return Jsoup.parse(officer.get(address).body());
+    return Jsoup.parse(client.get(address).body());
   }
 
   /** What a browser sends of a form in which everything is filled in; empty without the form. */

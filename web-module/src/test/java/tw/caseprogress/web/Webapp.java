@@ -107,6 +107,7 @@ public final class Webapp {
           .matcher(text)
           .results()
           .map(used -> tags.get(used.group(1)))
+          .filter(Objects::nonNull) // a component of ours has no source among the pages
           .forEach(used -> addPartsOf(used, tags, parts));
     }
   }

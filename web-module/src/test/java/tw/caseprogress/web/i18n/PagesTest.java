@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ class PagesTest {
   private static final Pattern FIXED_KEY = Pattern.compile("i18n\\['([^']+)'](?! ?\\+)");
   private static final Pattern PREFIX = Pattern.compile("'([\\w-]+)\\.[\\w.-]*'");
   private static final Pattern PREFIX_IN_BEAN = Pattern.compile("\"([\\w-]+)\\.[\\w.-]*\"");
+  private static final Pattern CHOICE_OF_ONE =
+      Pattern.compile("(?s)<([ph]:selectOne\\w+)\\b.*?</\\1>");
+  private static final Pattern MAY_BE_EMPTY_OR_IS_REQUIRED =
+      Pattern.compile(
+          " required=|noSelectionOption=\"true\"|<f:selectItem\\b[^>]*itemValue=\"(#\\{null})?\"");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   /** Attributes whose value a person reads or hears. */
@@ -81,6 +87,21 @@ class PagesTest {
     collect(Webapp.parse(page), literals);
 
     assertThat(literals).isEmpty();
+  }
+
+  /** Without it a form that lacks the choice hands nothing to a bean that knows no such case. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aChoiceOfOneHasAnEmptyEntryOrIsRequired(Path page) {
+    List<String> open =
+        CHOICE_OF_ONE
+            .matcher(Webapp.read(page))
+            .results()
+            .map(MatchResult::group)
+            .filter(choice -> !MAY_BE_EMPTY_OR_IS_REQUIRED.matcher(choice).find())
+            .toList();
+
+    assertThat(open).isEmpty();
   }
 
   /** A page is known by its title; what it is made of counts as the page, its beans too. */
