@@ -39,7 +39,7 @@ class ListenerBoundsIT {
   /** Whoever else asks at that moment counts too. */
   private static final int OF_OTHERS = 8;
 
-  private static final int TRIES = 5;
+  private static final int TRIES = 8;
   private static final String HEAD = "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ";
 
   @ParameterizedTest
@@ -96,7 +96,10 @@ class ListenerBoundsIT {
     List<SlowCrowd> come() throws IOException;
   }
 
-  // A machine that stood still meanwhile is asked again: time would have ended them all
+  // A machine that stood still meanwhile is asked again: time would have ended them all. So is one
+  // that was so
+  // busy that the latest was not taken in last: two threads take connections in, each at its own
+  // pace.
   private static void assertBound(int bound, Coming coming, Check check) throws Exception {
     for (int i = 0; i < TRIES; i++) {
       long began = System.nanoTime();
@@ -110,15 +113,17 @@ class ListenerBoundsIT {
         boolean latest = crowds.get(crowds.size() - 1).isLatestHeld();
         if (System.nanoTime() - began < BEFORE_TIME_IS_OVER.toNanos()) {
           assertThat(held).as("as many as are allowed").isBetween(bound - OF_OTHERS, bound);
-          assertThat(latest).as("the latest is one of them").isTrue();
-          check.run();
-          return;
+          if (latest) {
+            check.run();
+            return;
+          }
         }
       } finally {
         closeAll(crowds);
       }
     }
-    throw new AssertionError("The machine is too busy: nothing was seen in " + TRIES + " tries");
+    throw new AssertionError(
+        "The machine is too busy, or the latest does not stay: not seen in " + TRIES + " tries");
   }
 
   private static void closeAll(List<SlowCrowd> crowds) throws IOException {
