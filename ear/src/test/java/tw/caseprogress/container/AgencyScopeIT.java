@@ -42,6 +42,7 @@ import tw.caseprogress.casefile.SeenCase;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
+import tw.caseprogress.casefile.TypeCorrection;
 import tw.caseprogress.casefile.VersionMoveUndoing;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
@@ -302,6 +303,12 @@ class AgencyScopeIT {
                     1,
                     new ReceiptCorrection(
                         today, Optional.empty(), IntakeChannel.MAIL, "誤植", Telling.BY_ALL))));
+    commands.put(
+        "case type put right",
+        command(
+            () ->
+                correctionService.putTypeRight(
+                    number, 1, new TypeCorrection("1", "誤植", Telling.BY_ALL))));
     commands.put(
         "name put right",
         command(

@@ -35,6 +35,7 @@ import tw.caseprogress.casefile.ReceiptCorrection;
 import tw.caseprogress.casefile.ReceiptPreview;
 import tw.caseprogress.casefile.ServiceConsentWithdrawnException;
 import tw.caseprogress.casefile.Telling;
+import tw.caseprogress.casefile.TypeCorrection;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.ContactService;
 import tw.caseprogress.casefile.service.CorrectionService;
@@ -42,6 +43,7 @@ import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.consent.ConsentPurpose;
 import tw.caseprogress.consent.service.ConsentService;
+import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
@@ -124,6 +126,72 @@ class CorrectionServiceIT {
                 "select count(*) from notice_omission where event = 'DUE_DATE_MOVED' and %s"
                     .formatted(ofCase())))
         .isEqualTo(1);
+  }
+
+  @Test
+  void theRightCaseType_isThatOfDueDateCourseAndFigures() throws Exception {
+    CaseView before = view();
+    CaseTypeView right = otherType(before);
+    ReceiptPreview preview =
+        staff
+            .as(OFFICER, Role.CASE_OFFICER, () -> corrections.previewType(number, right.code()))
+            .orElseThrow();
+
+    correctType(before.version(), right.code());
+
+    CaseView after = view();
+    assertThat(after.caseType().code()).isEqualTo(right.code());
+    assertThat(after.dueOn()).isEqualTo(preview.after()).isNotEqualTo(before.dueOn());
+    assertThat(after.entries().get(0).kind()).isEqualTo(ProgressKind.CORRECTED);
+    assertThat(after.dueDateSteps()).last().matches(step -> step.cause() == DueDateCause.CASE_TYPE);
+    CaseProgress citizen = progress.find(number, receipt.queryPassword()).orElseThrow();
+    assertThat(citizen.course()).hasSize(1);
+    assertThat(citizen.dueOn()).isEqualTo(after.dueOn());
+    assertThat(notices("DUE_DATE_MOVED")).isEqualTo(1);
+    assertThat(
+            rows.count(
+                "select count(*) from case_file c join case_type t on t.id = c.case_type_id"
+                    + " where t.code = '%s' and c.case_number = '%s'"
+                        .formatted(right.code(), number.digits())))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aTypeThatTheAgencyDoesNotRegister_isRefused_andPreviewsNothing() throws Exception {
+    CaseView before = view();
+    List<String> offered = catalogue.offeredBy(AGENCY).stream().map(CaseTypeView::code).toList();
+    String foreign =
+        catalogue.all().stream()
+            .map(CaseTypeView::code)
+            .filter(code -> !offered.contains(code))
+            .findFirst()
+            .orElseThrow();
+
+    assertThatThrownBy(() -> correctType(before.version(), foreign))
+        .isInstanceOfSatisfying(
+            CaseInputException.class,
+            refusal -> assertThat(refusal.fault()).isEqualTo(Fault.CASE_TYPE));
+    assertThat(staff.as(OFFICER, Role.CASE_OFFICER, () -> corrections.previewType(number, foreign)))
+        .isEmpty();
+    assertThat(view().caseType().code()).isEqualTo(before.caseType().code());
+  }
+
+  /** Another one of the agency, whose limit is another. */
+  private CaseTypeView otherType(CaseView one) {
+    return catalogue.offeredBy(AGENCY).stream()
+        .filter(type -> !type.limit().equals(one.caseType().limit()))
+        .filter(type -> type.clockStart() == ClockStart.RECEIVED)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void correctType(int version, String code) throws Exception {
+    staff.as(
+        OFFICER,
+        Role.CASE_OFFICER,
+        () ->
+            corrections.putTypeRight(
+                number, version, new TypeCorrection(code, "選錯項目", Telling.BY_ALL)));
   }
 
   @Test

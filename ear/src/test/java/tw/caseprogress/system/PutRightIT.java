@@ -57,6 +57,31 @@ class PutRightIT {
   }
 
   @Test
+  void theCaseTypeIsPutRight_theDueDateIsSeenBefore_andTheCitizenReadsTheRightOne() {
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("項目更正");
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+    String password = desk.text("queryPassword");
+    desk.openCase(number).openDialogOf("rightTypeDialog");
+    String wrong = desk.text("caseTypeName");
+
+    desk.press("rightType:correctType").shows("請填寫這一欄");
+    desk.choose("rightType:rightTypeCode", 2);
+    desk.showsAt("rightType:typePreview", "(?s).*\\d+/\\d+/\\d+\\s*→.*");
+    Chromium.picture(desk.window(), "put-type-right");
+    desk.type("rightType:typeReason", "選錯項目").press("rightType:correctType");
+
+    desk.shows("已更正案件項目。", "案件項目：" + wrong + " → ", "選錯項目");
+    String right = desk.text("caseTypeName");
+    assertThat(right).isNotEqualTo(wrong);
+    ChromeDriver citizen = chromium.open();
+    CitizenPage.open(citizen).ask(number, password);
+    assertThat(citizen.findElement(By.tagName("main")).getDomProperty("textContent"))
+        .contains(right)
+        .doesNotContain("選錯項目");
+  }
+
+  @Test
   void whoIsSecondTakesNothingBack_ofWhatTheFirstPutRight() {
     OfficerDesk second = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("同時更正");
     second.press("intake:register");

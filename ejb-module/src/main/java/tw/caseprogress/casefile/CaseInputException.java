@@ -49,6 +49,12 @@ public class CaseInputException extends CaseRuleException {
     RECEIVED_AT,
     /** No channel was chosen. */
     CHANNEL,
+    /** No case type was chosen, or none that the case's agency registers cases of today. */
+    CASE_TYPE,
+    /** Something was entered that belongs to the case type that is wrong. */
+    TYPE_IN_USE,
+    /** The right case type counts from the end of an intake window, which is not known. */
+    TYPE_NEEDS_WINDOW,
     /** It is not said whose name, or which address of whom, is meant. */
     PARTY,
     /** The case has no agent. */

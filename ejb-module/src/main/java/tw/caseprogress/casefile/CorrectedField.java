@@ -22,6 +22,8 @@ public enum CorrectedField {
   AGENT_MOBILE,
   /** How and when a party agreed to be told there: a {@link ConsentManner} and an ISO date. */
   CONSENT,
+  /** 案件項目: name and English name, parted by {@link #PART}. */
+  CASE_TYPE,
   /** The version of the case type that the case follows: its number. */
   VERSION,
   /** The step at which the case stands: order, name and English name, parted by {@link #PART}. */

@@ -16,6 +16,8 @@ public enum DueDateCause {
   PAUSE,
   /** The day of receipt was put right. */
   RECEIPT,
+  /** The case type was put right. */
+  CASE_TYPE,
   /** The closing of the case was undone. */
   REOPENED,
   /** The case follows another version of its type, or the one before again. */

@@ -36,6 +36,32 @@ public enum ProgressKind {
   /** Takes an earlier entry back, which stays readable. */
   RETRACTED;
 
+  /** Whether an entry of this kind would be the same had the case another case type. */
+  public boolean isOfAnyType() {
+    return switch (this) {
+      case STEP_REACHED,
+          OFFICER_MESSAGE,
+          CONTACT_DELETED,
+          CONTACT_CHANGED,
+          HANDED_OVER,
+          CORRECTED ->
+          true;
+      case SUPPLEMENT_REQUESTED,
+          SUPPLEMENT_RECEIVED,
+          SUPPLEMENT_IN_PART,
+          EXTENDED,
+          OUTSIDE_WAIT_STARTED,
+          OUTSIDE_WAIT_ENDED,
+          CLOCK_STARTED,
+          CLOSED,
+          REOPENED,
+          VERSION_MOVED,
+          VERSION_MOVE_UNDONE,
+          RETRACTED ->
+          false;
+    };
+  }
+
   /** Whether citizens do not see an entry of this kind. */
   public boolean isForStaffAlone() {
     return switch (this) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tw.caseprogress.deadline.DeadlineLedger;
 
 /**
- * What a correction of the receipt would do to a due date.
+ * What a correction of the receipt, or of the case type, would do to a due date.
  *
  * @param before the due date now; empty: the clock is stopped
  * @param after the due date then; empty: the clock is stopped

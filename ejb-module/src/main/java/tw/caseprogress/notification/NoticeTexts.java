@@ -92,6 +92,11 @@ public final class NoticeTexts {
     return ResourceBundle.getBundle(BUNDLE, locale(language)).getString(key);
   }
 
+  /** Why a due date moved with the case type that was put right, in a sentence. */
+  public String ofCaseType(ContactLanguage language) {
+    return ResourceBundle.getBundle(BUNDLE, locale(language)).getString("CaseType.CORRECTED");
+  }
+
   private String fill(String template, Map<String, Object> values) {
     return compiler.compile(template).execute(values);
   }

@@ -240,6 +240,21 @@ public class CaseFile {
     return new VersionBook(this, rules, entries, papers);
   }
 
+  /**
+   * Under which case type the case was registered, to be put right.
+   *
+   * @param type that of the case
+   */
+  public TypeBook typeBook(CaseTypeView type) {
+    return new TypeBook(this, type, clockFacts, papers);
+  }
+
+  /** Belongs to another type, as if it had been registered under it. */
+  void registerUnder(long typeId, long versionId) {
+    caseTypeId = typeId;
+    caseTypeVersionId = versionId;
+  }
+
   /** Stands at a step of a version from now on. */
   void follow(long versionId, int stepOrder) {
     caseTypeVersionId = versionId;

@@ -16,9 +16,7 @@ import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.VersionChange;
 import tw.caseprogress.casefile.VersionMove;
 import tw.caseprogress.casefile.VersionMoveRefusedException;
-import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
-import tw.caseprogress.casetype.PaperView;
 
 /** How one case follows another version of its type, and how that is undone. */
 public final class VersionBook {
@@ -60,7 +58,7 @@ public final class VersionBook {
             caseFile.papersReceived());
     entries.add(
         ProgressEntry.moving(caseFile, step, reason, values(move, step, stepAfter), change, entry));
-    keep(papersAfter(move, change.papersBefore()));
+    keep(ReceivedPaper.under(move.to(), move.from(), change.papersBefore()));
     caseFile.follow(change.to(), stepAfter);
   }
 
@@ -101,22 +99,6 @@ public final class VersionBook {
   private void keep(Map<Integer, LocalDate> received) {
     papers.clear();
     received.forEach((order, day) -> papers.add(new ReceivedPaper(order, day)));
-  }
-
-  private static Map<Integer, LocalDate> papersAfter(
-      VersionMove move, Map<Integer, LocalDate> before) {
-    return move.to().papers().stream()
-        .flatMap(paper -> receivedBefore(paper, move.from(), before).stream())
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private static Optional<Map.Entry<Integer, LocalDate>> receivedBefore(
-      PaperView paper, CaseTypeView from, Map<Integer, LocalDate> before) {
-    return from.papers().stream()
-        .filter(former -> former.nameZh().equals(paper.nameZh()))
-        .filter(former -> before.containsKey(former.order()))
-        .findFirst()
-        .map(former -> Map.entry(paper.order(), before.get(former.order())));
   }
 
   private static List<CorrectedValue> values(VersionMove move, int step, int stepAfter) {

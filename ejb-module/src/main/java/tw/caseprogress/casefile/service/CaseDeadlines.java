@@ -188,6 +188,21 @@ public class CaseDeadlines {
     requireDayOfIntake(caseFile, correction.receivedOn());
     CaseTypeView type = type(caseFile);
     CaseClock clock = caseFile.receiptBook(type).clockIf(correction, registeredOn(caseFile));
+    return preview(caseFile, type, clock, today);
+  }
+
+  /**
+   * What a correction of the case type would do to the due date.
+   *
+   * @throws CaseInputException if it would be refused
+   * @throws CalendarNotPublishedException if the clock runs into a year without a calendar
+   */
+  ReceiptPreview preview(CaseFile caseFile, CaseTypeView right, LocalDate today) {
+    return preview(caseFile, right, caseFile.typeBook(type(caseFile)).clockIf(right), today);
+  }
+
+  private ReceiptPreview preview(
+      CaseFile caseFile, CaseTypeView type, CaseClock clock, LocalDate today) {
     WorkingDayCalendar calendar = calendar(caseFile);
     return new ReceiptPreview(
         caseFile.dueOn(),

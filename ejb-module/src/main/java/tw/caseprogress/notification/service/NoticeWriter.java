@@ -15,6 +15,7 @@ import tw.caseprogress.casefile.CaseClosed;
 import tw.caseprogress.casefile.CaseExtended;
 import tw.caseprogress.casefile.CaseOpened;
 import tw.caseprogress.casefile.CaseReopened;
+import tw.caseprogress.casefile.CaseTypeCorrected;
 import tw.caseprogress.casefile.CaseVersionChanged;
 import tw.caseprogress.casefile.ContactChanging;
 import tw.caseprogress.casefile.ContactChannel;
@@ -127,6 +128,19 @@ public class NoticeWriter {
           NoticeEvent.DUE_DATE_MOVED,
           event.telling(),
           NoticeDetail.none().receivedOn(event.receivedOn()));
+    }
+  }
+
+  /** A due date that moved because the case type was put right. */
+  void caseTypeCorrected(@Observes CaseTypeCorrected event) {
+    if (event.isDueDateMoved()) {
+      ContactLanguage written = caseFiles.get(event.caseFileId()).origin().language();
+      write(
+          event.caseFileId(),
+          NoticeEvent.DUE_DATE_MOVED,
+          event.telling(),
+          NoticeDetail.none().saying(texts.ofCaseType(written)),
+          party -> NoticeDetail.none().saying(texts.ofCaseType(party.language())));
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import tw.caseprogress.casefile.CaseReopened;
+import tw.caseprogress.casefile.CaseTypeCorrected;
 import tw.caseprogress.casefile.CaseVersionChanged;
 import tw.caseprogress.casefile.ReceiptCorrected;
 import tw.caseprogress.schema.TableReader;
@@ -56,6 +57,11 @@ public class DaysToRecount {
 
   /** From its registration on the case was counted under its channel, by its due date. */
   void receiptCorrected(@Observes ReceiptCorrected event) {
+    mark(event.caseFileId(), event.registeredOn());
+  }
+
+  /** From its registration on the case was counted under its type, by its due date. */
+  void caseTypeCorrected(@Observes CaseTypeCorrected event) {
     mark(event.caseFileId(), event.registeredOn());
   }
 

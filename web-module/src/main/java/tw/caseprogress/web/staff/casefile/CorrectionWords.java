@@ -33,6 +33,7 @@ public final class CorrectionWords {
       case CONSENT -> consent(kept, texts);
       case VERSION -> texts.get("correction.text.version", kept);
       case STEP -> step(kept, texts);
+      case CASE_TYPE -> caseType(kept, texts);
       case RECEIVED_AT,
           DOCUMENT_NUMBER,
           APPLICANT_NAME,
@@ -47,8 +48,15 @@ public final class CorrectionWords {
 
   private static String step(String kept, Texts texts) {
     String[] parts = kept.split(CorrectedField.PART);
-    boolean english = texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-    return texts.get("correction.text.step", parts[0], english ? parts[2] : parts[1]);
+    return texts.get("correction.text.step", parts[0], parts[isEnglish(texts) ? 2 : 1]);
+  }
+
+  private static String caseType(String kept, Texts texts) {
+    return kept.split(CorrectedField.PART)[isEnglish(texts) ? 1 : 0];
+  }
+
+  private static boolean isEnglish(Texts texts) {
+    return texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
   }
 
   /** A manner and a day, parted by a blank. */

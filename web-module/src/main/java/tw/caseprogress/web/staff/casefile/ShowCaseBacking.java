@@ -49,6 +49,12 @@ public class ShowCaseBacking {
     return shown().entries().get(0).kind() == ProgressKind.VERSION_MOVED;
   }
 
+  /** Whether nothing was entered yet that belongs to the case type of the case. */
+  public boolean isOfAnyType() {
+    return shown().currentStepOrder() == 1
+        && shown().entries().stream().allMatch(entry -> entry.kind().isOfAnyType());
+  }
+
   public boolean isAwaiting() {
     return shown().state() == CaseState.SUPPLEMENT_REQUESTED;
   }
