@@ -2,6 +2,8 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -122,6 +124,28 @@ class WorklistIT {
     assertThat(lines.get(0)).contains("\"案件編號\"", "\"承辦人\"", "\"承辦單位\"");
     assertThat(lines).hasSize((int) total + 1);
     assertThat(lines.get(1)).matches(".*\"\\d{3}-\\d{4}-\\d{4}-\\d{2}\".*");
+  }
+
+  @Test
+  void allOfItsRows_areTakenAlongAsASpreadsheet() throws IOException {
+    Client supervisor = SignedIn.at(Zone.INTRANET, "construction.supervisor", "100.93.2.1");
+    String page = supervisor.get(Zone.INTRANET.at("/staff/worklist")).body();
+    Map<String, String> form =
+        Map.of(
+            "take",
+            "take",
+            "take:exportSpreadsheet",
+            "take:exportSpreadsheet",
+            "primefaces.nonce",
+            SignedIn.nonce(page),
+            "jakarta.faces.ViewState",
+            SignedIn.valueOf("jakarta.faces.ViewState", page));
+
+    HttpResponse<String> answer = supervisor.postForm(Zone.INTRANET.at("/staff/worklist"), form);
+
+    assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("attachment", ".ods");
+    assertThat(answer.body()).startsWith("PK").contains("opendocument.spreadsheet");
   }
 
   @Test

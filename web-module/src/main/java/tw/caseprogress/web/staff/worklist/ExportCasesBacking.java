@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
@@ -31,26 +33,46 @@ public class ExportCasesBacking {
   @Inject private ViewLanguage language;
   @Inject private Clock clock;
 
-  /** Sends all rows of the list in its order, and not only those of the page. */
+  /** Sends all rows of the list in its order, and not only those of the page, as CSV. */
   public void export() throws IOException {
-    WorklistChoice choice = worklist.getChoice();
-    String searched = choice.isSearching() ? place.getWords() : null;
     CsvTable table = new CsvTable();
-    table.add(heads().toList());
-    List<WorklistRow> rows =
-        worklistQuery.export(
-            choice.toFilter(searched), WorklistQuery.LONGEST_EXPORT, ExportForm.FILE);
-    rows.forEach(row -> table.add(cells(row).toList()));
-    if (rows.size() == WorklistQuery.LONGEST_EXPORT) {
-      table.add(List.of(texts.get("caseTable.text.cut", WorklistQuery.LONGEST_EXPORT)));
-    }
-    Faces.sendFile(
-        table.toString().getBytes(StandardCharsets.UTF_8),
-        texts.get("staff_worklist.text.fileName", LocalDate.now(clock).toString()),
-        true);
+    rows().forEach(row -> table.add(row.stream().map(Object::toString).toList()));
+    send(table.toString().getBytes(StandardCharsets.UTF_8), "csv");
   }
 
-  private Stream<String> heads() {
+  /** The same as an OpenDocument spreadsheet. */
+  public void exportSpreadsheet() throws IOException {
+    send(OdsTable.of(texts.get("staff_worklist.title"), rows()), "ods");
+  }
+
+  private void send(byte[] file, String ending) throws IOException {
+    String day = LocalDate.now(clock).toString();
+    Faces.sendFile(file, texts.get("staff_worklist.text.fileName", day, ending), true);
+  }
+
+  /** The heading, the cases, and that there are more, where it is so. */
+  private List<List<Object>> rows() {
+    WorklistChoice choice = worklist.getChoice();
+    String searched = choice.isSearching() ? place.getWords() : null;
+    List<WorklistRow> cases =
+        worklistQuery.export(
+            choice.toFilter(searched), WorklistQuery.LONGEST_EXPORT, ExportForm.FILE);
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(heads().toList());
+    cases.forEach(one -> rows.add(cells(one).toList()));
+    if (cases.size() == WorklistQuery.LONGEST_EXPORT) {
+      rows.add(lastRow(rows.get(0).size()));
+    }
+    return rows;
+  }
+
+  private List<Object> lastRow(int cells) {
+    List<Object> row = new ArrayList<>(Collections.nCopies(cells, ""));
+    row.set(0, texts.get("caseTable.text.cut", WorklistQuery.LONGEST_EXPORT));
+    return row;
+  }
+
+  private Stream<Object> heads() {
     return Stream.of(
             "state",
             "caseNumber",
@@ -65,7 +87,7 @@ public class ExportCasesBacking {
         .map(head -> texts.get("caseTable.label." + head));
   }
 
-  private Stream<String> cells(WorklistRow row) {
+  private Stream<Object> cells(WorklistRow row) {
     return Stream.of(
         words.standing(row),
         row.caseNumber(),
@@ -74,8 +96,8 @@ public class ExportCasesBacking {
         words.step(row),
         standIns.officer(row.officerLogin(), row.officerName()),
         row.handlingUnit(),
-        row.receivedOn().toString(),
-        row.dueOn().map(LocalDate::toString).orElse(""),
+        row.receivedOn(),
+        row.dueOn().map(Object.class::cast).orElse(""),
         words.left(row));
   }
 }
