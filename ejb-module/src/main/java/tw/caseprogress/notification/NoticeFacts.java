@@ -9,6 +9,7 @@ import tw.caseprogress.casefile.Outcome;
 /**
  * What a notice may speak of.
  *
+ * @param agencyCode whose texts it is worded by
  * @param agencyShort begins every text message
  * @param recipient the recipient's masked name
  * @param queryPassword what stands for it in this text: the digits, or dots in the evidence
@@ -20,6 +21,7 @@ import tw.caseprogress.casefile.Outcome;
  */
 public record NoticeFacts(
     ContactLanguage language,
+    String agencyCode,
     String agencyShort,
     String agency,
     String unit,
@@ -67,6 +69,7 @@ public record NoticeFacts(
   private NoticeFacts with(String number, String password, Optional<LocalDate> due) {
     return new NoticeFacts(
         language,
+        agencyCode,
         agencyShort,
         agency,
         unit,

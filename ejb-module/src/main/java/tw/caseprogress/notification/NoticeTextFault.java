@@ -31,7 +31,15 @@ public record NoticeTextFault(Kind kind, Part part, int line, String shown) {
     /** The subject of a mail or the text message does not begin with the agency. */
     BEGINNING,
     /** A link to elsewhere than gov.tw and gov.taipei. */
-    LINK
+    LINK;
+
+    /** Whether a text with it cannot be filled at all. */
+    public boolean isUnreadable() {
+      return switch (this) {
+        case BRACES, UNKNOWN_VARIABLE, OTHER_EVENT, MISUSED_VARIABLE, UNEVEN_PART -> true;
+        default -> false;
+      };
+    }
   }
 
   /** Of which of the two fields. */

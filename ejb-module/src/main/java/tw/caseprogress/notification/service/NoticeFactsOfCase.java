@@ -60,6 +60,7 @@ class NoticeFactsOfCase {
     KeyStepView step = steps.get(order - 1);
     return new NoticeFacts(
         recipient.language(),
+        agency.code(),
         english ? agency.shortNameEn() : agency.shortNameZh(),
         english ? agency.nameEn() : agency.nameZh(),
         english
@@ -128,6 +129,7 @@ class NoticeFactsOfCase {
     KeyStepView receipt = type.steps().get(0);
     return new NoticeFacts(
         language,
+        agencyCode,
         english ? agency.shortNameEn() : agency.shortNameZh(),
         english ? agency.nameEn() : agency.nameZh(),
         english ? offering.handlingUnitEn() : offering.handlingUnitZh(),

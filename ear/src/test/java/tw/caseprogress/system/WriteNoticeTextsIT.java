@@ -1,0 +1,53 @@
+package tw.caseprogress.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** An agency's administrator words the text message of an undone closing, and gives it up again. */
+class WriteNoticeTextsIT {
+
+  private static final String TEXT =
+      "/admin/texts/text?event=REOPENED&channel=TEXT_MESSAGE&language=ZH_TW";
+
+  @RegisterExtension final Chromium chromium = new Chromium();
+
+  @Test
+  void aTextIsRefused_mended_previewed_saved_andGivenUp() {
+    ChromeDriver window = chromium.open();
+    DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(window, "/admin/texts/list");
+    OfficerDesk desk = new OfficerDesk(window).shows("通知文字", "撤銷結案", "滿意度問卷邀請");
+    Chromium.picture(window, "texts");
+
+    window.get(Zone.INTRANET.at(TEXT).toString());
+    desk.shows("預覽", "案件編號");
+    desk.type("words:body", "您好，{{caseNo}} 請看 https://gov.tw.evil.com");
+    desk.press("words:save").shows("「caseNo」", "以機關名稱開頭", "gov.tw.evil.com");
+    assertThat(desk.value("words:body")).contains("{{caseNo}}");
+    Chromium.picture(window, "text-refused");
+
+    desk.type("words:body", "【{{agencyShort}}】繼續辦理，案件");
+    WebElement variable = window.findElement(By.cssSelector("[data-insert='{{caseNumber}}']"));
+    variable.sendKeys(Keys.ENTER);
+    Patience.with(window)
+        .until(
+            ExpectedConditions.textToBePresentInElementLocated(
+                By.id("words:preview"), "繼續辦理，案件115-4826-1903-57"));
+    desk.shows("Unicode 編碼，計費 1 則；因為有「【」");
+    desk.press("words:save").shows("已儲存，之後的通知使用這份文字。", "目前使用自己另訂的文字");
+    Chromium.picture(window, "text");
+
+    window.get(Zone.INTRANET.at("/admin/texts/list?lang=en").toString());
+    desk.shows("Changed");
+    Chromium.picture(window, "texts-english");
+    window.get(Zone.INTRANET.at(TEXT + "&lang=zh-TW").toString());
+    desk.press("giving:giveUp").press("confirmYes").shows("已恢復預設文字。", "恢復預設");
+    assertThat(desk.value("words:body")).contains("先前的結案已撤銷");
+  }
+}
