@@ -49,5 +49,10 @@ class WriteNoticeTextsIT {
     window.get(Zone.INTRANET.at(TEXT + "&lang=zh-TW").toString());
     desk.press("giving:giveUp").press("confirmYes").shows("已恢復預設文字。", "恢復預設");
     assertThat(desk.value("words:body")).contains("先前的結案已撤銷");
+
+    window.manage().window().setSize(Chromium.PHONE);
+    Chromium.picture(window, "text-phone");
+    window.get(Zone.INTRANET.at("/admin/texts/list").toString());
+    Chromium.picture(window, "texts-phone");
   }
 }

@@ -13,6 +13,7 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.NoticeTextFault.Kind;
 import tw.caseprogress.notification.NoticeTextFault.Part;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * The text of a notice before the facts are filled in: {@code {{caseNumber}}} is written, {@code
@@ -61,13 +62,25 @@ public record NoticeTemplate(Optional<String> subject, String body) {
     return body.contains("{{" + NoticeVariable.QUERY_PASSWORD.shown() + "}}");
   }
 
+  /**
+   * The beginning of a part.
+   *
+   * @param sign {@code #} or {@code ^}
+   */
+  private record Opened(String sign, String name, int at) {
+
+    boolean isList() {
+      return sign.equals("#") && name.equals(NoticeVariable.ITEMS.shown());
+    }
+  }
+
   /** One field as it is looked through from its beginning to its end. */
   private static final class Reading {
 
     private final Part part;
     private final String text;
     private final NoticeEvent event;
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Opened> open = new ArrayDeque<>();
     private final Set<NoticeVariable> written = EnumSet.noneOf(NoticeVariable.class);
 
     Reading(Part part, String text, NoticeEvent event) {
@@ -77,7 +90,7 @@ public record NoticeTemplate(Optional<String> subject, String body) {
     }
 
     void check(int longest, List<NoticeTextFault> faults) {
-      if (text.isBlank()) {
+      if (TypedLine.isBlank(text)) {
         faults.add(fault(Kind.MISSING, 0, ""));
       }
       if (text.length() > longest) {
@@ -110,14 +123,14 @@ public record NoticeTemplate(Optional<String> subject, String body) {
           at = braces.end();
         }
       }
-      for (String name : open) {
-        faults.add(fault(Kind.UNEVEN_PART, text.lastIndexOf("{{#" + name), name));
+      for (Opened part : open) {
+        faults.add(fault(Kind.UNEVEN_PART, part.at(), part.name()));
       }
     }
 
     private void checkTag(String sign, String name, int at, List<NoticeTextFault> faults) {
       if (name.equals(".")) {
-        if (!sign.isEmpty() || !NoticeVariable.ITEMS.shown().equals(open.peek())) {
+        if (!sign.isEmpty() || innermost().filter(Opened::isList).isEmpty()) {
           faults.add(fault(Kind.MISUSED_VARIABLE, at, name));
         }
         return;
@@ -133,16 +146,21 @@ public record NoticeTemplate(Optional<String> subject, String body) {
       } else if (sign.isEmpty()) {
         variable.ifPresent(one -> checkWritten(one, at, faults));
       } else {
-        open.push(name);
+        open.push(new Opened(sign, name, at));
       }
     }
 
     private void close(String name, int at, List<NoticeTextFault> faults) {
-      if (name.equals(open.peek())) {
+      if (innermost().map(Opened::name).filter(name::equals).isPresent()) {
         open.pop();
       } else {
         faults.add(fault(Kind.UNEVEN_PART, at, name));
       }
+    }
+
+    /** The part that has to be ended next. */
+    private Optional<Opened> innermost() {
+      return Optional.ofNullable(open.peek());
     }
 
     private void checkWritten(NoticeVariable variable, int at, List<NoticeTextFault> faults) {
@@ -164,8 +182,8 @@ public record NoticeTemplate(Optional<String> subject, String body) {
       boolean named =
           head.startsWith("{{" + NoticeVariable.AGENCY_SHORT.shown() + "}}")
               || head.startsWith("{{" + NoticeVariable.AGENCY.shown() + "}}")
-              || names.stream().anyMatch(name -> !name.isBlank() && head.startsWith(name));
-      if (!named && !text.isBlank()) {
+              || names.stream().anyMatch(name -> !TypedLine.isBlank(name) && head.startsWith(name));
+      if (!named && !TypedLine.isBlank(text)) {
         faults.add(fault(Kind.BEGINNING, 0, text.substring(0, Math.min(12, text.length()))));
       }
     }

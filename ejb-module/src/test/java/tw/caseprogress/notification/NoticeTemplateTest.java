@@ -62,6 +62,7 @@ class NoticeTemplateTest {
         "{{=<% %>=}}                                       | BRACES           | {{=<% %>=}}",
         "{{caseNumber.class}}                              | BRACES           | {{caseNumber.class}}",
         "{{#dueOn}}a                                       | UNEVEN_PART      | dueOn",
+        "{{^dueOn}}a                                       | UNEVEN_PART      | dueOn",
         "a{{/dueOn}}                                       | UNEVEN_PART      | dueOn",
         "{{queryPassword}}                                 | PASSWORD_PLACE   | queryPassword",
         "{{text}}                                          | PASSWORD_PLACE   | text",
@@ -79,6 +80,17 @@ class NoticeTemplateTest {
             faults(NoticeEvent.CLOSED, "【{{agencyShort}}】{{#survey}}{{queryPassword}}{{/survey}}"))
         .extracting(NoticeTextFault::kind)
         .containsExactly(Kind.PASSWORD_PLACE);
+  }
+
+  @Test
+  void anItemOfNoList_isNoFact() {
+    String text = "【{{agencyShort}}】{{supplementDueOn}}";
+
+    assertThat(faults(NoticeEvent.SUPPLEMENT_REQUESTED, text + "{{#items}}{{.}}{{/items}}"))
+        .isEmpty();
+    assertThat(faults(NoticeEvent.SUPPLEMENT_REQUESTED, text + "{{^items}}{{.}}{{/items}}"))
+        .extracting(NoticeTextFault::kind)
+        .containsExactly(Kind.MISUSED_VARIABLE);
   }
 
   @Test

@@ -22,6 +22,7 @@ import tw.caseprogress.notification.NoticeTextRefusedException;
 import tw.caseprogress.notification.NoticeVariable;
 import tw.caseprogress.notification.service.NoticeTextQuery;
 import tw.caseprogress.notification.service.NoticeTextService;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Words the notices of one event, channel and language on {@code /admin/texts/text}. */
@@ -104,7 +105,7 @@ public class WriteTextBacking implements Serializable {
   }
 
   private static String lines(String typed) {
-    return Objects.requireNonNullElse(typed, "").replace("\r\n", "\n").strip();
+    return TypedLine.words(Objects.requireNonNullElse(typed, "").replace("\r\n", "\n"));
   }
 
   /** What the form would say of the sample case; empty while it holds what could not be filled. */
