@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -26,12 +27,18 @@ import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.ProgressUpdate;
+import tw.caseprogress.casefile.Telling;
+import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.KeptNoticeText;
+import tw.caseprogress.notification.KeyStepName;
 import tw.caseprogress.notification.NoticeTemplate;
 import tw.caseprogress.notification.NoticeTextKey;
 import tw.caseprogress.notification.NoticeTextRefusedException;
@@ -61,6 +68,8 @@ class NoticeTextServiceIT {
   @Inject private NoticeTextQuery query;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private IntakeService intake;
+  @Inject private CaseFileQuery cases;
+  @Inject private CaseFileService commands;
   @Inject private Clock clock;
 
   @Resource(lookup = "jdbc/caseprogress")
@@ -120,6 +129,35 @@ class NoticeTextServiceIT {
   }
 
   @Test
+  void aKeyStepIsWordedOnItsOwn_byWhoSeesItsCaseType() throws Exception {
+    CaseTypeView type = catalogue.offeredBy(OWN).get(0);
+    NoticeTextKey ofStep =
+        NoticeTextKey.at(
+            NoticeEvent.KEY_STEP_REACHED,
+            KEY.channel(),
+            KEY.language(),
+            new KeyStepName(type.code(), type.steps().get(1).nameZh()));
+    long seen = latest(KEEPER, ofStep).map(KeptNoticeText::id).orElse(0L);
+    as(KEEPER, () -> service.save(ofStep, seen, text("【{{agencyShort}}】{{step}}：{{text}}")));
+    KeptNoticeText kept = latest(KEEPER, ofStep).orElseThrow();
+
+    CaseNumber number = register(OFFICER, OWN);
+    int version = staff.as(OFFICER, Role.CASE_OFFICER, () -> cases.get(number).version());
+    ProgressUpdate update = new ProgressUpdate(2, "審查中", Telling.BY_ALL);
+    staff.as(OFFICER, Role.CASE_OFFICER, () -> commands.recordProgress(number, version, update));
+
+    assertThat(noticeOf(number, NoticeEvent.KEY_STEP_REACHED))
+        .startsWith(kept.edition() + " 【")
+        .endsWith(type.steps().get(1).nameZh() + "：審查中");
+    as(KEEPER, () -> service.backToDefault(ofStep, kept.id()));
+    NoticeTextKey unseen =
+        NoticeTextKey.at(
+            ofStep.event(), KEY.channel(), KEY.language(), new KeyStepName("BIZ-REG", "書面審查"));
+    assertThatThrownBy(() -> as(KEEPER, () -> service.save(unseen, 0, text("【{{agency}}】"))))
+        .hasRootCauseInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
   void officersWordNothing() {
     assertThatThrownBy(
             () ->
@@ -140,7 +178,11 @@ class NoticeTextServiceIT {
   }
 
   private Optional<KeptNoticeText> latest(String login) throws Exception {
-    Callable<List<KeptNoticeText>> versions = () -> query.versions(KEY);
+    return latest(login, KEY);
+  }
+
+  private Optional<KeptNoticeText> latest(String login, NoticeTextKey key) throws Exception {
+    Callable<List<KeptNoticeText>> versions = () -> query.versions(key);
     return staff.as(login, role(login), versions).stream().findFirst();
   }
 
@@ -158,22 +200,29 @@ class NoticeTextServiceIT {
 
   /** Edition and words of the text message that a new case of the agency is told by. */
   private String noticeOf(String login, String agency) throws Exception {
+    return noticeOf(register(login, agency), NoticeEvent.OPENED);
+  }
+
+  private CaseNumber register(String login, String agency) throws Exception {
     Intake typed =
         TypedIntake.of(catalogue.offeredBy(agency).get(0).code(), LocalDate.now(clock))
             .by(new Party("王小明", null, null, "0912345678", Set.of(ContactChannel.TEXT_MESSAGE)))
             .agreedTo("115-1", false)
             .typed();
-    CaseNumber number =
-        staff.as(login, Role.CASE_OFFICER, () -> intake.register(typed)).caseNumber();
+    return staff.as(login, Role.CASE_OFFICER, () -> intake.register(typed)).caseNumber();
+  }
+
+  private String noticeOf(CaseNumber number, NoticeEvent event) throws Exception {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement =
             connection.prepareStatement(
                 """
                 select n.template_version || ' ' || n.body
                   from notice n join case_file c on c.id = n.case_file_id
-                 where c.case_number = ? and n.event = 'OPENED'
+                 where c.case_number = ? and n.event = ?
                 """)) {
       statement.setString(1, number.digits());
+      statement.setString(2, event.name());
       try (ResultSet found = statement.executeQuery()) {
         found.next();
         return found.getString(1);

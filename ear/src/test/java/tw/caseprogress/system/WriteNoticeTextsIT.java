@@ -46,6 +46,7 @@ class WriteNoticeTextsIT {
     window.get(Zone.INTRANET.at("/admin/texts/list?lang=en").toString());
     desk.shows("Changed");
     Chromium.picture(window, "texts-english");
+    aStep(desk);
     window.get(Zone.INTRANET.at(TEXT + "&lang=zh-TW").toString());
     desk.press("giving:giveUp").press("confirmYes").shows("已恢復預設文字。", "恢復預設");
     assertThat(desk.value("words:body")).contains("先前的結案已撤銷");
@@ -54,5 +55,23 @@ class WriteNoticeTextsIT {
     Chromium.picture(window, "text-phone");
     window.get(Zone.INTRANET.at("/admin/texts/list").toString());
     Chromium.picture(window, "texts-phone");
+  }
+
+  private static void aStep(OfficerDesk desk) {
+    ChromeDriver window = desk.window();
+    window.get(Zone.INTRANET.at("/admin/casetypes/type?code=BIZ-REG&lang=zh-TW").toString());
+    window.findElement(By.partialLinkText("各步驟的通知文字")).click();
+    desk.shows("書面審查")
+        .await(By.cssSelector("#texts a[href*='TEXT_MESSAGE'][href*='ZH_TW']"))
+        .click();
+    desk.shows("這一步沒有另訂", "商業");
+    desk.type("words:body", "【{{agencyShort}}】{{caseType}}：{{step}}");
+    desk.press("words:save").shows("已儲存", "目前使用自己另訂的文字");
+    Chromium.picture(window, "text-of-step");
+    window.findElement(By.partialLinkText("通知文字")).click();
+    desk.shows("已另訂", "書面審查");
+    Chromium.picture(window, "texts-of-steps");
+    window.navigate().back();
+    desk.press("giving:giveUp").press("confirmYes").shows("已恢復預設文字。", "這一步沒有另訂");
   }
 }

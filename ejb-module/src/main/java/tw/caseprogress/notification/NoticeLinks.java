@@ -63,7 +63,12 @@ final class NoticeLinks {
         .forEach(host -> foreign.add(host.group()));
     CHINESE_HOST.matcher(read).results().forEach(host -> foreign.add(host.group()));
     FOUR_NUMBERS.matcher(read).results().forEach(host -> foreign.add(host.group()));
-    return foreign.stream().distinct().toList();
+    return foreign.stream().distinct().filter(link -> !isWithin(link, foreign)).toList();
+  }
+
+  /** Whether a longer link is named that holds this one. */
+  private static boolean isWithin(String link, List<String> foreign) {
+    return foreign.stream().anyMatch(other -> !other.equals(link) && other.contains(link));
   }
 
   private static String read(String text) {

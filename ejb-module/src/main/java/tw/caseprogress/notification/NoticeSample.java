@@ -16,6 +16,11 @@ public final class NoticeSample {
 
   private NoticeSample() {}
 
+  /** Its facts when it has come to a step. */
+  public static NoticeFacts at(WordedStep step, NoticeFacts facts) {
+    return step.reachedBy(facts, facts.language() == ContactLanguage.EN);
+  }
+
   /**
    * Its facts.
    *
@@ -27,6 +32,7 @@ public final class NoticeSample {
     return new NoticeFacts(
         language,
         agencyCode,
+        new KeyStepName("", words.getString("sample.step")),
         agencyShort,
         agency,
         words.getString("sample.unit"),

@@ -88,17 +88,52 @@ class NoticeTextPropertiesTest {
     assertThat(texts.inUse("A", KEY).name()).isEqualTo("T3");
     assertThat(texts.inUse("B", KEY).name()).isEqualTo("T5");
     assertThat(texts.inUse("C", KEY).template().body()).isEqualTo("city");
-    assertThat(texts.below(false, KEY).name()).isEqualTo(NoticeTexts.VERSION);
+    assertThat(texts.below(Optional.empty(), KEY).name()).isEqualTo(NoticeTexts.VERSION);
     assertThat(none.inUse("A", KEY).template()).isEqualTo(NoticeTexts.delivered(KEY));
     assertThat(KeptNoticeText.idIn("T3")).contains(3L);
     assertThat(KeptNoticeText.idIn(NoticeTexts.VERSION)).isEmpty();
   }
 
+  @Example
+  void aStepHasTextsOfItsOwn_elseThoseOfAllSteps_ofTheAgencyBeforeTheCitys() {
+    NoticeTextKey all =
+        new NoticeTextKey(
+            NoticeEvent.KEY_STEP_REACHED, ContactChannel.TEXT_MESSAGE, ContactLanguage.ZH_TW);
+    NoticeTextKey review = at(all, new KeyStepName("BIZ-REG", "書面審查"));
+    NoticeTextKey visit = at(all, new KeyStepName("BIZ-REG", "會勘"));
+    NoticeTextSnapshot texts =
+        new NoticeTextSnapshot(
+            List.of(
+                kept(1, Optional.of("A"), review, Optional.of("own, of the step")),
+                kept(2, Optional.of("A"), all, Optional.of("own, of all")),
+                kept(3, Optional.empty(), visit, Optional.of("city, of the step")),
+                kept(4, Optional.of("C"), visit, Optional.empty())));
+
+    assertThat(texts.inUse("A", review).name()).isEqualTo("T1");
+    assertThat(texts.inUse("A", visit).name()).isEqualTo("T2");
+    assertThat(texts.inUse("B", visit).name()).isEqualTo("T3");
+    assertThat(texts.inUse("C", visit).name()).isEqualTo("T3");
+    assertThat(texts.inUse("C", review).name()).isEqualTo(NoticeTexts.VERSION);
+    assertThat(texts.below(Optional.of("A"), review).name()).isEqualTo("T2");
+    assertThat(texts.below(Optional.of("A"), all).name()).isEqualTo(NoticeTexts.VERSION);
+    assertThat(texts.below(Optional.empty(), visit).name()).isEqualTo(NoticeTexts.VERSION);
+    assertThat(at(KEY, new KeyStepName("BIZ-REG", "會勘"))).isEqualTo(KEY);
+  }
+
+  private static NoticeTextKey at(NoticeTextKey all, KeyStepName step) {
+    return NoticeTextKey.at(all.event(), all.channel(), all.language(), step);
+  }
+
   private static KeptNoticeText kept(long id, Optional<String> agency, Optional<String> body) {
+    return kept(id, agency, KEY, body);
+  }
+
+  private static KeptNoticeText kept(
+      long id, Optional<String> agency, NoticeTextKey key, Optional<String> body) {
     return new KeptNoticeText(
         id,
         agency,
-        KEY,
+        key,
         body.map(text -> new NoticeTemplate(Optional.empty(), text)),
         "somebody",
         Instant.EPOCH);

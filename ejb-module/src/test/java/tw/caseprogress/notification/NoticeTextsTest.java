@@ -246,6 +246,7 @@ class NoticeTextsTest {
     return new NoticeFacts(
         language,
         "379130100A",
+        new KeyStepName("BUILD-INTERIOR", "書面審查"),
         agencyShort,
         "都市發展局建築管理工程處",
         "施工科",

@@ -19,6 +19,7 @@ import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.intake.Intake;
+import tw.caseprogress.notification.KeyStepName;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeFacts;
 import tw.caseprogress.organisation.AgencyView;
@@ -61,6 +62,7 @@ class NoticeFactsOfCase {
     return new NoticeFacts(
         recipient.language(),
         agency.code(),
+        new KeyStepName(type.code(), step.nameZh()),
         english ? agency.shortNameEn() : agency.shortNameZh(),
         english ? agency.nameEn() : agency.nameZh(),
         english
@@ -130,6 +132,7 @@ class NoticeFactsOfCase {
     return new NoticeFacts(
         language,
         agencyCode,
+        new KeyStepName(type.code(), receipt.nameZh()),
         english ? agency.shortNameEn() : agency.shortNameZh(),
         english ? agency.nameEn() : agency.nameZh(),
         english ? offering.handlingUnitEn() : offering.handlingUnitZh(),

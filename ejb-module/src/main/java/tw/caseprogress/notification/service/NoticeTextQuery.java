@@ -3,18 +3,27 @@ package tw.caseprogress.notification.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casetype.KeptCaseType;
+import tw.caseprogress.casetype.KeptVersion;
+import tw.caseprogress.casetype.service.CaseTypeDesignQuery;
 import tw.caseprogress.notification.KeptNoticeText;
+import tw.caseprogress.notification.KeyStepName;
 import tw.caseprogress.notification.NoticeEdition;
+import tw.caseprogress.notification.NoticeFacts;
 import tw.caseprogress.notification.NoticeSample;
 import tw.caseprogress.notification.NoticeTemplate;
 import tw.caseprogress.notification.NoticeText;
 import tw.caseprogress.notification.NoticeTextKey;
 import tw.caseprogress.notification.NoticeTexts;
+import tw.caseprogress.notification.WordedStep;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.security.Role;
@@ -29,6 +38,7 @@ public class NoticeTextQuery {
   @Inject private NoticeWording wording;
   @Inject private AgencyScope scope;
   @Inject private AgencyCatalogue agencies;
+  @Inject private CaseTypeDesignQuery designs;
 
   /** Whether the caller words the texts of the whole city. */
   public boolean isCityWide() {
@@ -51,7 +61,7 @@ public class NoticeTextQuery {
 
   /** The text that is used where the caller has none. */
   public NoticeEdition below(NoticeTextKey key) {
-    return wording.snapshot().below(!isCityWide(), key);
+    return wording.snapshot().below(scope.confinedTo(), key);
   }
 
   /** What a text says of the sample case. */
@@ -65,8 +75,38 @@ public class NoticeTextQuery {
         own.map(one -> name(one, language))
             .orElseGet(() -> NoticeTexts.bundle(language).getString("sample.agency"));
     String code = own.map(AgencyView::code).orElse("");
+    NoticeFacts facts = NoticeSample.facts(language, code, agencyShort, agency);
+    Optional<WordedStep> step = key.step().flatMap(this::step);
     return wording.of(
-        new NoticeEdition("", template), NoticeSample.facts(language, code, agencyShort, agency));
+        new NoticeEdition("", template),
+        step.map(one -> NoticeSample.at(one, facts)).orElse(facts));
+  }
+
+  /** The published case types whose steps the caller may word, by code. */
+  public List<KeptCaseType> caseTypes() {
+    return designs.caseTypes().stream().filter(type -> !type.versions().isEmpty()).toList();
+  }
+
+  /**
+   * The key steps of one of them, those of the latest version first: receipt and closing are told
+   * by events of their own.
+   */
+  public List<WordedStep> steps(String caseTypeCode) {
+    Map<String, WordedStep> steps = new LinkedHashMap<>();
+    designs.caseType(caseTypeCode).map(KeptCaseType::versions).orElse(List.of()).stream()
+        .sorted(Comparator.comparing(KeptVersion::number).reversed())
+        .map(KeptVersion::definition)
+        .forEach(
+            version ->
+                version.steps().subList(1, version.steps().size() - 1).stream()
+                    .map(step -> new WordedStep(version, step))
+                    .forEach(step -> steps.putIfAbsent(step.name().nameZh(), step)));
+    return List.copyOf(steps.values());
+  }
+
+  /** One of these steps; empty for all others. */
+  public Optional<WordedStep> step(KeyStepName name) {
+    return steps(name.caseTypeCode()).stream().filter(one -> one.name().equals(name)).findFirst();
   }
 
   /** The names by which a text of the caller may begin without a variable. */

@@ -8,6 +8,7 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.notification.KeptNoticeText;
+import tw.caseprogress.notification.KeyStepName;
 import tw.caseprogress.notification.NoticeTemplate;
 import tw.caseprogress.notification.NoticeTextKey;
 import tw.caseprogress.schema.Row;
@@ -17,12 +18,16 @@ import tw.caseprogress.schema.TableReader;
 @ApplicationScoped
 class NoticeTextReader {
 
+  private static final String PLACE =
+      "event, channel, language, agency_code, case_type_code, step_name";
+
   private static final String COLUMNS =
-      "select id, agency_code, event, channel, language, subject, body, saved_by, saved_at";
+      "select id, agency_code, event, channel, language, case_type_code, step_name,"
+          + " subject, body, saved_by, saved_at";
 
   private static final String LATEST =
-      COLUMNS.replace("select", "select distinct on (event, channel, language, agency_code)")
-          + " from notice_text order by event, channel, language, agency_code, id desc";
+      COLUMNS.replace("select", "select distinct on (" + PLACE + ")")
+          + (" from notice_text order by " + PLACE + ", id desc");
 
   // notice_text_place
   private static final String VERSIONS =
@@ -30,6 +35,7 @@ class NoticeTextReader {
           + """
            from notice_text
            where event = ? and channel = ? and language = ? and agency_code is not distinct from ?
+             and case_type_code is not distinct from ? and step_name is not distinct from ?
            order by id desc
           """;
 
@@ -50,7 +56,9 @@ class NoticeTextReader {
         key.event().name(),
         key.channel().name(),
         key.language().name(),
-        agencyCode.orElse(null));
+        agencyCode.orElse(null),
+        key.step().map(KeyStepName::caseTypeCode).orElse(null),
+        key.step().map(KeyStepName::nameZh).orElse(null));
   }
 
   Optional<KeptNoticeText> version(long id) {
@@ -65,7 +73,9 @@ class NoticeTextReader {
         new NoticeTextKey(
             row.constant("event", NoticeEvent.class),
             row.constant("channel", ContactChannel.class),
-            row.constant("language", ContactLanguage.class)),
+            row.constant("language", ContactLanguage.class),
+            row.textIfAny("case_type_code")
+                .map(code -> new KeyStepName(code, row.text("step_name")))),
         row.textIfAny("body").map(body -> new NoticeTemplate(subject, body)),
         row.text("saved_by"),
         row.moment("saved_at"));

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.notification.KeptNoticeText;
+import tw.caseprogress.notification.KeyStepName;
 import tw.caseprogress.notification.NoticeTemplate;
 import tw.caseprogress.notification.NoticeTextChanged;
 import tw.caseprogress.notification.NoticeTextFault;
@@ -36,8 +38,9 @@ public class NoticeTextService {
   private static final String ADD =
       """
       insert into notice_text
-        (agency_code, event, channel, language, subject, body, saved_by, saved_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+        (agency_code, event, channel, language, case_type_code, step_name,
+         subject, body, saved_by, saved_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
       """;
 
   @Inject private TableWriter writer;
@@ -53,8 +56,10 @@ public class NoticeTextService {
    * Takes a text into use for all notices written from now on.
    *
    * @throws NoticeTextRefusedException with every fault, or none if somebody else saved one
+   * @throws NoSuchElementException if it is for a step of a case type that the caller does not see
    */
   public void save(NoticeTextKey key, long seen, NoticeTemplate template) {
+    key.step().ifPresent(step -> query.step(step).orElseThrow());
     List<NoticeTextFault> faults =
         template.faults(key.event(), key.channel(), query.names(key.language()));
     if (!faults.isEmpty()) {
@@ -89,6 +94,8 @@ public class NoticeTextService {
                 key.event().name(),
                 key.channel().name(),
                 key.language().name(),
+                key.step().map(KeyStepName::caseTypeCode).orElse(null),
+                key.step().map(KeyStepName::nameZh).orElse(null),
                 template.flatMap(NoticeTemplate::subject).orElse(null),
                 template.map(NoticeTemplate::body).orElse(null),
                 caller.get().login(),

@@ -40,7 +40,7 @@ class NoticeWording {
 
   /** The text in use for a notice; asked once, lest evidence and what is sent differ. */
   NoticeEdition inUse(NoticeEvent event, ContactChannel channel, NoticeFacts facts) {
-    NoticeTextKey key = new NoticeTextKey(event, channel, facts.language());
+    NoticeTextKey key = NoticeTextKey.at(event, channel, facts.language(), facts.keyStep());
     return snapshot().inUse(facts.agencyCode(), key);
   }
 

@@ -14,12 +14,14 @@ import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.gateway.TextMessageLength;
 import tw.caseprogress.gateway.TextMessageParts;
 import tw.caseprogress.notification.KeptNoticeText;
+import tw.caseprogress.notification.KeyStepName;
 import tw.caseprogress.notification.NoticeTemplate;
 import tw.caseprogress.notification.NoticeText;
 import tw.caseprogress.notification.NoticeTextFault;
 import tw.caseprogress.notification.NoticeTextKey;
 import tw.caseprogress.notification.NoticeTextRefusedException;
 import tw.caseprogress.notification.NoticeVariable;
+import tw.caseprogress.notification.WordedStep;
 import tw.caseprogress.notification.service.NoticeTextQuery;
 import tw.caseprogress.notification.service.NoticeTextService;
 import tw.caseprogress.typed.TypedLine;
@@ -39,6 +41,8 @@ public class WriteTextBacking implements Serializable {
   private String event;
   private String channel;
   private String language;
+  private String caseType;
+  private String step;
   private String subject = "";
   private String body = "";
   private long seen;
@@ -48,12 +52,14 @@ public class WriteTextBacking implements Serializable {
   /** Reads the text that the address names. */
   public void load() {
     try {
-      key();
+      if (key().step().map(query::step).filter(Optional::isEmpty).isEmpty()) {
+        show();
+        return;
+      }
     } catch (IllegalArgumentException | NullPointerException e) {
-      Faces.responseSendError(404, "");
-      return;
+      // the address names no text
     }
-    show();
+    Faces.responseSendError(404, "");
   }
 
   private void show() {
@@ -164,14 +170,51 @@ public class WriteTextBacking implements Serializable {
   }
 
   private NoticeTextKey key() {
+    Optional<KeyStepName> name =
+        Optional.ofNullable(step)
+            .filter(any -> !any.isEmpty())
+            .map(one -> new KeyStepName(caseType, one));
     return new NoticeTextKey(
         NoticeEvent.valueOf(event),
         ContactChannel.valueOf(channel),
-        ContactLanguage.valueOf(language));
+        ContactLanguage.valueOf(language),
+        name);
+  }
+
+  /** The step that the text is for; empty for all that have none of their own. */
+  public Optional<WordedStep> getWorded() {
+    return key().step().flatMap(query::step);
+  }
+
+  /** In which words the text is said to be in use. */
+  public String getUse() {
+    if (own) {
+      return "own";
+    }
+    if (key().step().isPresent()) {
+      return "fromSteps";
+    }
+    return isCityWide() ? "delivered" : "fromCity";
   }
 
   public boolean isMail() {
     return ContactChannel.EMAIL.name().equals(channel);
+  }
+
+  public String getCaseType() {
+    return caseType;
+  }
+
+  public void setCaseType(String caseType) {
+    this.caseType = caseType;
+  }
+
+  public String getStep() {
+    return step;
+  }
+
+  public void setStep(String step) {
+    this.step = step;
   }
 
   /** Whether the caller's own text is in use. */
