@@ -51,15 +51,20 @@ public class WriteTextBacking implements Serializable {
 
   /** Reads the text that the address names. */
   public void load() {
-    try {
-      if (key().step().map(query::step).filter(Optional::isEmpty).isEmpty()) {
-        show();
-        return;
-      }
-    } catch (IllegalArgumentException | NullPointerException e) {
-      // the address names no text
+    if (isText()) {
+      show();
+    } else {
+      Faces.responseSendError(404, "");
     }
-    Faces.responseSendError(404, "");
+  }
+
+  /** Whether the address names a text that is the caller's to word. */
+  private boolean isText() {
+    try {
+      return key().step().stream().allMatch(step -> query.step(step).isPresent());
+    } catch (IllegalArgumentException | NullPointerException e) {
+      return false;
+    }
   }
 
   private void show() {
