@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -109,6 +110,7 @@ class GuidePictures {
     ChromeDriver window = chromium.open();
     OfficerDesk.atIntake(window, OFFICER).fillIntake("吳淑芬").press("intake:register");
     OfficerDesk desk = OfficerDesk.atIntake(window, OFFICER).fillIntake("吳淑芬");
+    window.findElement(By.id("intake:applicant_name")).sendKeys(Keys.TAB);
     desk.date("intake:receivedOn", LocalDate.now(TAIPEI).minusDays(200));
     desk.await(By.id("receivedLongAgo"));
     desk.await(By.id("similarCases"));

@@ -30,7 +30,7 @@ class SetUpGuidePictures {
     GuidePictures.tall(city, "administrator-agency");
 
     go(city, "/admin/people/person?agency=" + AGENCY);
-    desk.type("details:login", "commerce.lin").type("details:name", "林管理");
+    desk.type("details:login", "commerce.wu").type("details:name", "吳管理");
     desk.tick("details:roles", 0).press("details:save");
     String password = desk.text("oneTimePassword");
     GuidePictures.keep(city, "administrator-person");
@@ -38,7 +38,7 @@ class SetUpGuidePictures {
     GuidePictures.keep(city, "administrator-people");
 
     ChromeDriver first = chromium.open();
-    new DemoSignIn("commerce.lin", password).open(first, "/");
+    new DemoSignIn("commerce.wu", password).open(first, "/");
     Patience.with(first).until(ExpectedConditions.urlContains("/change-password"));
     GuidePictures.keep(first, "administrator-first-password");
   }

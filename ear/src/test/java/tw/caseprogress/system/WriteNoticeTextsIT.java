@@ -68,7 +68,7 @@ class WriteNoticeTextsIT {
     desk.type("words:body", "【{{agencyShort}}】{{caseType}}：{{step}}");
     desk.press("words:save").shows("已儲存", "目前使用自己另訂的文字");
     Chromium.picture(window, "text-of-step");
-    window.findElement(By.cssSelector("#content a[href*='texts/list?caseType']")).click();
+    window.findElement(By.cssSelector("#content a[href*='texts/list'][href*='caseType=']")).click();
     desk.shows("已另訂", "書面審查");
     Chromium.picture(window, "texts-of-steps");
     window.navigate().back();
