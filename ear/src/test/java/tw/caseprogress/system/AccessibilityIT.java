@@ -119,6 +119,16 @@ class AccessibilityIT {
   }
 
   @Test
+  void theAdministratorsPagesOfTexts() {
+    ChromeDriver administrator = chromium.open();
+    DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/texts/list");
+    hasNoFault(administrator, "/admin/texts/list");
+    String text = "/admin/texts/text?event=CLOSED&channel=EMAIL&language=ZH_TW";
+    administrator.get(Zone.INTRANET.at(text).toString());
+    hasNoFault(administrator, text);
+  }
+
+  @Test
   void theChecklistOfTheFirstStart() {
     ChromeDriver city = chromium.open();
     DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/start/checklist");

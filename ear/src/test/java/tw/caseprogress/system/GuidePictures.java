@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -105,6 +106,44 @@ class GuidePictures {
   }
 
   @Test
+  void officerWhoIsWarned_andHandsCasesOver() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk.atIntake(window, OFFICER).fillIntake("吳淑芬").press("intake:register");
+    OfficerDesk desk = OfficerDesk.atIntake(window, OFFICER).fillIntake("吳淑芬");
+    window.findElement(By.id("intake:applicant_name")).sendKeys(Keys.TAB);
+    desk.date("intake:receivedOn", LocalDate.now(TAIPEI).minusDays(200));
+    desk.await(By.id("receivedLongAgo"));
+    desk.await(By.id("similarCases"));
+    keep(window, "officer-warnings");
+
+    DemoSignIn.of(OFFICER_OF_PERMITS)
+        .open(window, "/staff/worklist?officer=mine&group=OPEN&size=5");
+    desk.await(By.id("choosePage")).click();
+    desk.press("choosing:handOver").choose("handOverCases:receiver", 2);
+    desk.type("handOverCases:reason", "承辦業務調整").showsAt("handOverCases:plan", "接辦人");
+    tall(window, "officer-hand-over");
+  }
+
+  @Test
+  void officerWhoPutsRight_andPrintsASlipAgain() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, OFFICER_OF_PERMITS).fillIntake("周雅婷");
+    String number = desk.press("intake:register").text("caseNumber");
+    desk.openCase(number).openDialogOf("rightReceiptDialog");
+    desk.date("rightReceipt:rightReceivedOn", LocalDate.now(TAIPEI).minusDays(14));
+    desk.showsAt("rightReceipt:receiptPreview", "→");
+    desk.type("rightReceipt:receiptReason", "收文章的日期看錯");
+    keep(window, "officer-dialog-receipt");
+
+    ChromeDriver later = chromium.open();
+    DemoSignIn.of(OFFICER_OF_PERMITS).open(later, "/staff/worklist");
+    new OfficerDesk(later).openCase(number);
+    later.findElement(By.partialLinkText("憑單")).click();
+    new OfficerDesk(later).shows("請寫明補發原因").type("occasion:purpose", "申請人遺失，臨櫃補發");
+    keep(later, "officer-reprint");
+  }
+
+  @Test
   void officerWithRisksTasksAndCalendar() {
     ChromeDriver window = chromium.open();
     DemoSignIn.of(OFFICER_OF_PERMITS).open(window, "/staff/worklist?officer=all&group=WAITING");
@@ -165,12 +204,12 @@ class GuidePictures {
     window.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
   }
 
-  private static void keep(ChromeDriver window, String name) {
+  static void keep(ChromeDriver window, String name) {
     Chromium.picture(window, FOLDER, name);
   }
 
   /** As {@link #keep}, with the window as tall as its page. */
-  private static void tall(ChromeDriver window, String name) {
+  static void tall(ChromeDriver window, String name) {
     Dimension size = window.manage().window().getSize();
     Number height =
         (Number) window.executeScript("return document.documentElement.scrollHeight + 20");

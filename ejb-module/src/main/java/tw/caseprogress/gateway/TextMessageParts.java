@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text message cut into the segments that go on the air.
@@ -59,6 +60,11 @@ public record TextMessageParts(boolean unicode, List<byte[]> segments) {
     }
     segments.add(segment.toByteArray());
     return segments;
+  }
+
+  /** The first sign outside the GSM alphabet, which makes a text UCS-2; empty if there is none. */
+  public static Optional<String> firstUnicodeSign(String text) {
+    return text.codePoints().filter(sign -> !isGsm(sign)).mapToObj(Character::toString).findFirst();
   }
 
   /** The whole text as bytes. */

@@ -9,6 +9,8 @@ import tw.caseprogress.casefile.Outcome;
 /**
  * What a notice may speak of.
  *
+ * @param agencyCode whose texts it is worded by
+ * @param keyStep the step that it tells of, or at which the case is
  * @param agencyShort begins every text message
  * @param recipient the recipient's masked name
  * @param queryPassword what stands for it in this text: the digits, or dots in the evidence
@@ -20,6 +22,8 @@ import tw.caseprogress.casefile.Outcome;
  */
 public record NoticeFacts(
     ContactLanguage language,
+    String agencyCode,
+    KeyStepName keyStep,
     String agencyShort,
     String agency,
     String unit,
@@ -64,9 +68,39 @@ public record NoticeFacts(
     return with(NO_NUMBER_YET, queryPassword, dueOn);
   }
 
+  /** The same facts at a step of a case type, of which the citizen is told this. */
+  NoticeFacts at(
+      KeyStepName name, String type, String stepName, int order, int count, String told) {
+    return new NoticeFacts(
+        language,
+        agencyCode,
+        name,
+        agencyShort,
+        agency,
+        unit,
+        phone,
+        recipient,
+        type,
+        caseNumber,
+        queryPassword,
+        dueOn,
+        stepName,
+        order,
+        count,
+        told,
+        items,
+        supplementDueOn,
+        complete,
+        outcome,
+        survey,
+        receivedOn);
+  }
+
   private NoticeFacts with(String number, String password, Optional<LocalDate> due) {
     return new NoticeFacts(
         language,
+        agencyCode,
+        keyStep,
         agencyShort,
         agency,
         unit,

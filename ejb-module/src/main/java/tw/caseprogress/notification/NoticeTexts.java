@@ -18,7 +18,8 @@ import tw.caseprogress.projection.DueDateMoved;
 import tw.caseprogress.typed.RocDate;
 
 /**
- * Words notices: a standard text for each event, channel and language, filled with the facts.
+ * Words notices: a text for each event, channel and language, filled with the facts; and the
+ * standard texts that are delivered.
  *
  * <p>Chinese texts date by the ROC calendar, English ones by ISO. Text messages begin with the
  * agency's name and hold no link (rules against fraud of 2024-11).
@@ -33,33 +34,41 @@ public final class NoticeTexts {
   private final Mustache.Compiler compiler =
       Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true).zeroIsFalse(true);
 
-  /** The notice of an event for a channel. */
+  /** The notice of an event for a channel in the words that are delivered. */
   public NoticeText of(NoticeEvent event, ContactChannel channel, NoticeFacts facts) {
-    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale(facts.language()));
-    Map<String, Object> values = values(facts, bundle);
-    String key = event.name() + '.' + channel.name();
-    Optional<String> subject =
-        channel == ContactChannel.EMAIL
-            ? Optional.of(fill(bundle.getString(key + ".subject"), values))
-            : Optional.empty();
-    return new NoticeText(subject, fill(bundle.getString(key), values));
+    NoticeTextKey key = new NoticeTextKey(event, channel, facts.language());
+    return of(new NoticeEdition(VERSION, delivered(key)), facts);
+  }
+
+  /** A notice in the words of an edition. */
+  public NoticeText of(NoticeEdition edition, NoticeFacts facts) {
+    Map<String, Object> values = values(facts, bundle(facts.language()));
+    NoticeTemplate template = edition.template();
+    return new NoticeText(
+        template.subject().map(subject -> fill(subject, values)),
+        fill(template.body(), values),
+        edition.name());
+  }
+
+  /** The text that is delivered. */
+  public static NoticeTemplate delivered(NoticeTextKey text) {
+    ResourceBundle bundle = bundle(text.language());
+    String key = text.event().name() + '.' + text.channel().name();
+    return new NoticeTemplate(
+        text.channel() == ContactChannel.EMAIL
+            ? Optional.of(bundle.getString(key + ".subject"))
+            : Optional.empty(),
+        bundle.getString(key));
   }
 
   /**
-   * The evidence of a notice with the password where the standard text names it; what looks like a
-   * blacked out password elsewhere was typed by somebody and stays.
+   * The evidence of a notice with the password where its text names it; what looks like a blacked
+   * out password elsewhere was typed by somebody and stays.
    */
-  public String withPassword(
-      NoticeEvent event,
-      ContactChannel channel,
-      ContactLanguage language,
-      String evidence,
-      String password) {
-    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale(language));
-    String template = bundle.getString(event.name() + '.' + channel.name());
+  public static String withPassword(NoticeTemplate template, String evidence, String password) {
     // no text that somebody typed follows the password
     int at = evidence.lastIndexOf(NoticeFacts.BLACKED_OUT);
-    return at < 0 || !template.contains("{{queryPassword}}")
+    return at < 0 || !template.namesPassword()
         ? evidence
         : evidence.substring(0, at)
             + password
@@ -68,7 +77,7 @@ public final class NoticeTexts {
 
   /** Why a change of the calendar moved a due date, in a sentence. */
   public String reason(DueDateMoved moved, ContactLanguage language) {
-    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale(language));
+    ResourceBundle bundle = bundle(language);
     boolean english = language == ContactLanguage.EN;
     Map<String, Object> values = new HashMap<>();
     values.put("day", dated(Optional.of(moved.cause().day()), language));
@@ -89,7 +98,7 @@ public final class NoticeTexts {
    */
   public String ofVersion(boolean undone, ContactLanguage language) {
     String key = undone ? "VersionMove.UNDONE" : "VersionMove.MOVED";
-    return ResourceBundle.getBundle(BUNDLE, locale(language)).getString(key);
+    return bundle(language).getString(key);
   }
 
   /** Why a due date moved with the case type that was put right, in a sentence. */
@@ -139,7 +148,9 @@ public final class NoticeTexts {
         .orElse("");
   }
 
-  private static Locale locale(ContactLanguage language) {
-    return language == ContactLanguage.EN ? Locale.ENGLISH : Locale.TAIWAN;
+  /** The words that are delivered with notices in a language. */
+  public static ResourceBundle bundle(ContactLanguage language) {
+    return ResourceBundle.getBundle(
+        BUNDLE, language == ContactLanguage.EN ? Locale.ENGLISH : Locale.TAIWAN);
   }
 }

@@ -26,6 +26,16 @@ class TextMessagePartsTest {
     assertThat(TextMessageLength.of(sign.repeat(times)).segments()).isEqualTo(segments);
   }
 
+  // written down from the table of 3GPP TS 23.038, by the rows of its columns
+  private static final String GSM =
+      "@Δ 0¡P¿p£_!1AQaq$Φ\"2BRbr¥Γ#3CScsèΛ¤4DTdtéΩ%5EUeuùΠ&6FVfvìΨ'7GWgwòΣ(8HXhxÇΘ)9IYiy"
+          + "\nΞ*:JZjzØ+;KÄkäøÆ,<LÖlö\ræ-=MÑmñÅß.>NÜnüåÉ/?O§oà^{}\\[~]|€";
+
+  @Provide
+  Arbitrary<String> anyWords() {
+    return Arbitraries.oneOf(words(), gsmWords());
+  }
+
   @Provide
   Arbitrary<String> words() {
     return Arbitraries.of("a", "é", "{", "€", "@", "\n", "案", "號", "𠮷", "😀", "【")
@@ -57,6 +67,34 @@ class TextMessagePartsTest {
 
     assertThat(parts.unicode()).isFalse();
     assertThat(joined(parts)).isEqualTo(text);
+  }
+
+  /** Against a reckoning that knows nothing of bytes: signs are laid into segments one by one. */
+  @Property(tries = 300)
+  void aTextTakesAsManySegmentsAsAReckoningSignBySign(@ForAll @From("anyWords") String text) {
+    boolean gsm = text.codePoints().allMatch(sign -> GSM.indexOf(sign) >= 0);
+    int whole = text.codePoints().map(sign -> room(sign, gsm)).sum();
+    int most = whole <= (gsm ? 160 : 70) ? whole : gsm ? 153 : 67;
+    int segments = text.isEmpty() ? 0 : 1;
+    int used = 0;
+    for (int sign : text.codePoints().toArray()) {
+      boolean fits = used + room(sign, gsm) <= most;
+      segments += fits ? 0 : 1;
+      used = (fits ? used : 0) + room(sign, gsm);
+    }
+
+    assertThat(TextMessageLength.of(text)).isEqualTo(new TextMessageLength(whole, !gsm, segments));
+  }
+
+  private static int room(int sign, boolean gsm) {
+    return gsm ? ("^{}\\[~]|€".indexOf(sign) >= 0 ? 2 : 1) : Character.charCount(sign);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"abc, ''", "ab`c, `", "'a[]{}€é', ''", "áè, á", "a😀案, 😀", "Case 案, 案", "a—b, —"})
+  void theFirstSignThatMakesATextUnicodeIsNamed(String text, String sign) {
+    assertThat(TextMessageParts.firstUnicodeSign(text).orElse("")).isEqualTo(sign);
+    assertThat(TextMessageLength.of(text).unicode()).isEqualTo(!sign.isEmpty());
   }
 
   private static String joined(TextMessageParts parts) {

@@ -58,7 +58,9 @@ class NoticeTextsTest {
           NoticeFacts typed = typing(language, NoticeFacts.BLACKED_OUT);
           String evidence = texts.of(event, channel, typed.withoutPassword()).body();
 
-          assertThat(texts.withPassword(event, channel, language, evidence, "12345678"))
+          NoticeTemplate template =
+              NoticeTexts.delivered(new NoticeTextKey(event, channel, language));
+          assertThat(NoticeTexts.withPassword(template, evidence, "12345678"))
               .isEqualTo(texts.of(event, channel, typed).body());
         }
       }
@@ -243,6 +245,8 @@ class NoticeTextsTest {
       String phone) {
     return new NoticeFacts(
         language,
+        "379130100A",
+        new KeyStepName("BUILD-INTERIOR", "書面審查"),
         agencyShort,
         "都市發展局建築管理工程處",
         "施工科",

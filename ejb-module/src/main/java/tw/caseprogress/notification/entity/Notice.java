@@ -21,7 +21,6 @@ import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeFate;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeText;
-import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticeView;
 import tw.caseprogress.security.Seal;
 
@@ -160,7 +159,7 @@ public class Notice {
     this.subject = evidence.subject().orElse(null);
     this.body = evidence.body();
     this.bodySealed = seal.seal(toSend.body());
-    this.templateVersion = NoticeTexts.VERSION;
+    this.templateVersion = toSend.edition();
     this.segments =
         channel == ContactChannel.TEXT_MESSAGE ? TextMessageLength.of(toSend.body()).segments() : 0;
     this.state = NoticeState.QUEUED;
@@ -284,6 +283,11 @@ public class Notice {
   /** The words as they are kept, the password blacked out. */
   public String evidence() {
     return body;
+  }
+
+  /** The name of the text that it was worded by. */
+  public String edition() {
+    return templateVersion;
   }
 
   /** What it tells and whom; see {@link NoticeOccasion#key}. */

@@ -19,6 +19,7 @@ import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.intake.Intake;
+import tw.caseprogress.notification.KeyStepName;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeFacts;
 import tw.caseprogress.organisation.AgencyView;
@@ -60,6 +61,8 @@ class NoticeFactsOfCase {
     KeyStepView step = steps.get(order - 1);
     return new NoticeFacts(
         recipient.language(),
+        agency.code(),
+        new KeyStepName(type.code(), step.nameZh()),
         english ? agency.shortNameEn() : agency.shortNameZh(),
         english ? agency.nameEn() : agency.nameZh(),
         english
@@ -128,6 +131,8 @@ class NoticeFactsOfCase {
     KeyStepView receipt = type.steps().get(0);
     return new NoticeFacts(
         language,
+        agencyCode,
+        new KeyStepName(type.code(), receipt.nameZh()),
         english ? agency.shortNameEn() : agency.shortNameZh(),
         english ? agency.nameEn() : agency.nameZh(),
         english ? offering.handlingUnitEn() : offering.handlingUnitZh(),

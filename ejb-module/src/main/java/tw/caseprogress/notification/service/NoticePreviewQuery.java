@@ -24,10 +24,10 @@ import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.intake.Intake;
 import tw.caseprogress.notification.NoticeDraft;
+import tw.caseprogress.notification.NoticeEdition;
 import tw.caseprogress.notification.NoticeFacts;
 import tw.caseprogress.notification.NoticePreview;
 import tw.caseprogress.notification.NoticePreview.Verdict;
-import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.PreviewedNotice;
 import tw.caseprogress.security.Masking;
 import tw.caseprogress.security.Role;
@@ -42,8 +42,7 @@ public class NoticePreviewQuery {
   @Inject private CaseFileAccess access;
   @Inject private CaseAudiences audiences;
   @Inject private NoticeFactsOfCase factsOfCase;
-
-  private final NoticeTexts texts = new NoticeTexts();
+  @Inject private NoticeWording wording;
 
   /**
    * The notices that a draft would become.
@@ -69,13 +68,14 @@ public class NoticePreviewQuery {
       NoticeFacts then = draft.dueOn().map(facts::dueOn).orElse(facts);
       for (ContactChannel channel : ContactChannel.common(party.notifyBy(), reached)) {
         String address = party.maskedAddress(channel).orElse("");
+        NoticeEdition edition = wording.inUse(draft.event(), channel, then);
         notices.add(
             PreviewedNotice.of(
                 party.role(),
                 channel,
                 address,
-                texts.of(draft.event(), channel, then.withoutPassword()),
-                texts.of(draft.event(), channel, then)));
+                wording.of(edition, then.withoutPassword()),
+                wording.of(edition, then)));
       }
     }
     boolean wished = caseFile.parties().stream().anyMatch(party -> !party.notifyBy().isEmpty());
@@ -121,13 +121,14 @@ public class NoticePreviewQuery {
     NoticeFacts facts = factsOf.apply(party);
     Set<ContactChannel> offered = audience.offered(NoticeEvent.OPENED);
     for (ContactChannel channel : ContactChannel.common(party.notifyBy(), offered)) {
+      NoticeEdition edition = wording.inUse(NoticeEvent.OPENED, channel, facts);
       notices.add(
           PreviewedNotice.of(
               role,
               channel,
               masked(party, channel),
-              texts.of(NoticeEvent.OPENED, channel, facts.withoutPassword().notYetNumbered()),
-              texts.of(NoticeEvent.OPENED, channel, facts)));
+              wording.of(edition, facts.withoutPassword().notYetNumbered()),
+              wording.of(edition, facts)));
     }
   }
 

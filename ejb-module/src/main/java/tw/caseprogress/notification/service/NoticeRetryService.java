@@ -19,7 +19,6 @@ import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.gateway.GatewayHeld;
 import tw.caseprogress.gateway.RetryPolicy;
 import tw.caseprogress.notification.NoticeCancellation;
-import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticesQueued;
 import tw.caseprogress.notification.entity.Notice;
 import tw.caseprogress.notification.entity.NoticeRepository;
@@ -73,13 +72,12 @@ public class NoticeRetryService {
                         and a.attempted_at >= ?)
       """;
 
-  private final NoticeTexts texts = new NoticeTexts();
-
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
   @Inject private NoticeRepository notices;
   @Inject private CaseFileRepository caseFiles;
   @Inject private NoticeWriter noticeWriter;
+  @Inject private NoticeWording wording;
   @Inject private NoticeStop stop;
   @Inject private OfficerTasks tasks;
   @Inject private KeyRing keys;
@@ -180,11 +178,6 @@ public class NoticeRetryService {
     byte[] sealed = caseFile.queryPasswordSealed();
     return sealed == null
         ? notice.evidence()
-        : texts.withPassword(
-            notice.event(),
-            notice.channel(),
-            notice.language(),
-            notice.evidence(),
-            keys.queryPasswords().open(sealed));
+        : wording.withPassword(notice, keys.queryPasswords().open(sealed));
   }
 }

@@ -38,6 +38,7 @@ import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.NoticeTerms;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.notification.NoticeDetail;
+import tw.caseprogress.notification.NoticeEdition;
 import tw.caseprogress.notification.NoticeFacts;
 import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticesQueued;
@@ -60,6 +61,7 @@ public class NoticeWriter {
   @Inject private CaseFileRepository caseFiles;
   @Inject private NoticeRepository notices;
   @Inject private NoticeFactsOfCase factsOfCase;
+  @Inject private NoticeWording wording;
   @Inject private NoticeOmissions omissions;
   @Inject private NoticeStop stop;
   @Inject private CaseTypeCatalogue catalogue;
@@ -325,13 +327,14 @@ public class NoticeWriter {
   private Notice notice(
       NoticeOccasion occasion, CaseParty recipient, ContactChannel channel, NoticeFacts facts) {
     Seal seal = keys.personalData();
+    NoticeEdition edition = wording.inUse(occasion.event(), channel, facts);
     Notice notice =
         new Notice(
             occasion,
             recipient,
             channel,
-            texts.of(occasion.event(), channel, facts),
-            texts.of(occasion.event(), channel, facts.withoutPassword()),
+            wording.of(edition, facts),
+            wording.of(edition, facts.withoutPassword()),
             seal);
     if (takesSlipAlong(occasion, channel)) {
       notice.attachSlip();

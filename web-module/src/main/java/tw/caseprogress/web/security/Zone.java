@@ -76,7 +76,9 @@ public enum Zone {
               "/admin/people/list",
               "/admin/people/person",
               "/admin/people/sheet",
-              "/admin/start/checklist"),
+              "/admin/start/checklist",
+              "/admin/texts/list",
+              "/admin/texts/text"),
           of(Kind.FILE, "/admin/agencies.csv", "/admin/people/people.csv", "/admin/start/home"),
           of(Kind.API, "/api/staff/v1/calendars/*"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),
@@ -91,6 +93,10 @@ public enum Zone {
           new Area(
               "/admin/people/",
               "/admin/people/list",
+              Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)),
+          new Area(
+              "/admin/texts/",
+              "/admin/texts/list",
               Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)),
           new Area(
               "/admin/casetypes/",

@@ -59,6 +59,8 @@ import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticePreview;
 import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.notification.NoticeTextFault;
+import tw.caseprogress.notification.NoticeVariable;
 import tw.caseprogress.organisation.AgencyFault;
 import tw.caseprogress.organisation.AgencyLevel;
 import tw.caseprogress.organisation.UnitFault;
@@ -136,6 +138,9 @@ class WordsOfConstantsTest {
         arguments("NoticeEvent", NoticeEvent.values()),
         arguments("NoticePreview.Verdict", NoticePreview.Verdict.values()),
         arguments("NoticeState", NoticeState.values()),
+        arguments("NoticeTextFault.Kind", NoticeTextFault.Kind.values()),
+        arguments("NoticeTextFault.Part", NoticeTextFault.Part.values()),
+        arguments("NoticeVariable", NoticeVariable.values()),
         arguments("Outcome", Outcome.values()),
         arguments("PartyRole", PartyRole.values()),
         arguments("PasswordFault", PasswordFault.values()),
