@@ -34,6 +34,7 @@ public enum AuditAction {
   OUTSIDE_WAIT_ENDED,
   TASK_DONE,
   CASE_HANDED_OVER,
+  CASE_TAKEN,
   CASE_CLOSED,
   CASE_REOPENED,
   /** It follows another version of its type. */

@@ -25,7 +25,10 @@ public final class CorrectionWords {
 
   private static String shown(CorrectedValue value, String kept, Texts texts) {
     if (kept.isEmpty()) {
-      return texts.get("correction.text.none");
+      return texts.get(
+          value.field() == CorrectedField.OFFICER
+              ? "caseTable.label.toTake"
+              : "correction.text.none");
     }
     return switch (value.field()) {
       case RECEIVED_ON -> DateText.date(LocalDate.parse(kept), texts.locale());
@@ -33,6 +36,7 @@ public final class CorrectionWords {
       case CONSENT -> consent(kept, texts);
       case VERSION -> texts.get("correction.text.version", kept);
       case STEP -> step(kept, texts);
+      case HANDLING_AGENCY -> agency(kept, texts);
       case RECEIVED_AT,
           DOCUMENT_NUMBER,
           APPLICANT_NAME,
@@ -40,15 +44,25 @@ public final class CorrectionWords {
           APPLICANT_EMAIL,
           APPLICANT_MOBILE,
           AGENT_EMAIL,
-          AGENT_MOBILE ->
+          AGENT_MOBILE,
+          HANDLING_UNIT,
+          OFFICER ->
           kept;
     };
   }
 
   private static String step(String kept, Texts texts) {
     String[] parts = kept.split(CorrectedField.PART);
-    boolean english = texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-    return texts.get("correction.text.step", parts[0], english ? parts[2] : parts[1]);
+    return texts.get("correction.text.step", parts[0], isEnglish(texts) ? parts[2] : parts[1]);
+  }
+
+  private static String agency(String kept, Texts texts) {
+    String[] parts = kept.split(CorrectedField.PART);
+    return isEnglish(texts) ? parts[1] : parts[0];
+  }
+
+  private static boolean isEnglish(Texts texts) {
+    return texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
   }
 
   /** A manner and a day, parted by a blank. */
