@@ -18,9 +18,6 @@ class HandOverCasesIT {
   private static final String LIST = "/staff/worklist?officer=mine&order=NUMBER";
   private static final String CONSTRUCTION = "379190100A";
   private static final String URBAN = "379190000A";
-  private static final String PLACE_OF =
-      "const menu = document.getElementById(arguments[0] + '_input');"
-          + "return menu ? [...menu.options].findIndex(o => o.text.includes(arguments[1])) : -1";
   private static final By BOXES = By.cssSelector("[id='list:rows_data'] input.choose");
 
   @RegisterExtension final Chromium chromium = new Chromium();
@@ -75,8 +72,8 @@ class HandOverCasesIT {
     String unit = "移交科" + System.nanoTime() % 1_000_000;
     OfficerDesk city = new OfficerDesk(chromium.open());
     DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city.window(), "/admin/agencies");
-    addUnit(city, CONSTRUCTION, unit);
-    addUnit(city, URBAN, unit);
+    UnitsOfAgency.add(city, CONSTRUCTION, unit);
+    UnitsOfAgency.add(city, URBAN, unit);
     try {
       OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), OFFICER);
       String number = desk.fillIntake("移交單位").press("intake:register").text("caseNumber");
@@ -85,15 +82,15 @@ class HandOverCasesIT {
       comesBack(number);
       desk.openCase(number).shows("曹承辦", "不是本局業務", "都市發展局 → ");
     } finally {
-      endUnit(city, CONSTRUCTION, unit);
-      endUnit(city, URBAN, unit);
+      UnitsOfAgency.end(city, CONSTRUCTION, unit);
+      UnitsOfAgency.end(city, URBAN, unit);
     }
   }
 
   private static void goesToTheUnit(OfficerDesk desk, String number, String unit) {
     desk.openCase(number).openDialogOf("handOverDialog").tick("handOver:receiverKind", 1);
     desk.press("handOver:handOverCase").shows("請填寫這一欄");
-    chooseNamed(desk, "handOver:unit", unit).type("handOver:handOverReason", "業務移撥");
+    desk.chooseNamed("handOver:unit", unit).type("handOver:handOverReason", "業務移撥");
     Chromium.picture(desk.window(), "case-hand-over-unit");
     desk.press("handOver:handOverCase").shows("待收案", "業務移撥", "→ " + unit);
     desk.window().get(Zone.INTRANET.at("/staff/worklist?officer=mine").toString());
@@ -105,10 +102,10 @@ class HandOverCasesIT {
 
   private static void goesToTheAgency(OfficerDesk desk, String number, String unit) {
     desk.openDialogOf("handOverDialog").tick("handOver:receiverKind", 2);
-    chooseNamed(desk, "handOver:agency", "都市發展局");
+    desk.chooseNamed("handOver:agency", "都市發展局");
     desk.type("handOver:handOverReason", "不是本處業務");
     desk.press("handOver:handOverCase").shows("沒有受理這個案件項目");
-    chooseNamed(desk, "handOver:unitOfAgency", unit);
+    desk.chooseNamed("handOver:unitOfAgency", unit);
     Chromium.picture(desk.window(), "case-hand-over-agency");
     desk.press("handOver:handOverCase");
     Patience.with(desk.window()).until(w -> w.getCurrentUrl().contains("/staff/worklist"));
@@ -122,30 +119,6 @@ class HandOverCasesIT {
     there.openDialogOf("sendBackDialog").type("sendBack:sendBackReason", "不是本局業務");
     there.press("sendBack:sendCaseBack");
     there.showsAt("messages", "(?s).*案件已退回.*");
-  }
-
-  private static void addUnit(OfficerDesk city, String agency, String name) {
-    city.window().get(Zone.INTRANET.at("/admin/agency?code=" + agency).toString());
-    city.type("unit:unitNameZh", name).type("unit:unitNameEn", "Section " + name);
-    city.type("unit:unitPhone", "1999 轉 8").press("unit:saveUnit");
-    city.shows("已新增單位「" + name + "」。");
-  }
-
-  private static void endUnit(OfficerDesk city, String agency, String name) {
-    city.window().get(Zone.INTRANET.at("/admin/agency?code=" + agency).toString());
-    city.pressBeside(name, "endUnit").press("confirmYes").shows("已停用單位「" + name + "」。");
-  }
-
-  /** Takes the entry of a menu that has a name, once the menu offers it. */
-  private static OfficerDesk chooseNamed(OfficerDesk desk, String id, String name) {
-    long place =
-        Patience.with(desk.window())
-            .until(
-                w -> {
-                  Object found = ((ChromeDriver) w).executeScript(PLACE_OF, id, name);
-                  return (long) found < 0 ? null : (Long) found;
-                });
-    return desk.choose(id, (int) place);
   }
 
   @Test

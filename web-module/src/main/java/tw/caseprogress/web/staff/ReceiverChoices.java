@@ -10,39 +10,23 @@ import java.util.stream.Stream;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.organisation.KeptUnit;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
-import tw.caseprogress.organisation.service.UnitQuery;
 import tw.caseprogress.security.service.AgencyScope;
 
-/** The units and agencies to which cases may go; read once a request, however often it is asked. */
+/** The units and agencies to which cases may go. */
 @Named
 @RequestScoped
 public class ReceiverChoices {
 
-  @Inject private UnitQuery unitQuery;
+  @Inject private UnitChoices units;
   @Inject private AgencyCatalogue catalogue;
   @Inject private AgencyScope agencyScope;
   @Inject private StandInWords standIns;
   @Inject private StaffTexts texts;
   @Inject private ViewLanguage language;
 
-  private List<KeptUnit> units;
-  private String unitsOf;
-
   /** The units of the caller's own agency that are in use. */
   public List<KeptUnit> getUnits() {
-    return unitsOf(agencyScope.ownAgency());
-  }
-
-  /** The units of an agency that are in use; none while no agency is chosen. */
-  public List<KeptUnit> unitsOf(String agency) {
-    if (agency == null) {
-      return List.of();
-    }
-    if (!agency.equals(unitsOf)) {
-      units = unitQuery.units(agency).stream().filter(KeptUnit::active).toList();
-      unitsOf = agency;
-    }
-    return units;
+    return units.of(agencyScope.ownAgency());
   }
 
   /** All agencies in use but the caller's own. */
@@ -51,19 +35,14 @@ public class ReceiverChoices {
     return catalogue.agencies().stream().filter(one -> !one.code().equals(own)).toList();
   }
 
-  /** A unit by its name in the language of the view. */
-  public String unit(KeptUnit unit) {
-    return language.of(unit.details().nameZh(), unit.details().nameEn());
-  }
-
   /** Who is chosen, in words; an officer with the deputy while away. Nothing while nobody is. */
   public String name(ReceiverForm to) {
     return switch (to.getKind()) {
       case OFFICER -> Optional.ofNullable(to.getOfficer()).map(standIns::officer).orElse("");
-      case UNIT -> joined(unitName(getUnits(), to.getUnit()), officerName(to.getUnitOfficer()));
+      case UNIT ->
+          joined(unitName(agencyScope.ownAgency(), to.getUnit()), officerName(to.getUnitOfficer()));
       case AGENCY ->
-          joined(
-              agencyName(to.getAgency()), unitName(unitsOf(to.getAgency()), to.getUnitOfAgency()));
+          joined(agencyName(to.getAgency()), unitName(to.getAgency(), to.getUnitOfAgency()));
     };
   }
 
@@ -77,11 +56,8 @@ public class ReceiverChoices {
         .map(agency -> language.of(agency.nameZh(), agency.nameEn()));
   }
 
-  private Optional<String> unitName(List<KeptUnit> all, Long id) {
-    return all.stream()
-        .filter(one -> Long.valueOf(one.id()).equals(id))
-        .map(this::unit)
-        .findFirst();
+  private Optional<String> unitName(String agency, Long id) {
+    return units.find(agency, id).map(units::name);
   }
 
   private String joined(Optional<String> first, Optional<String> second) {
