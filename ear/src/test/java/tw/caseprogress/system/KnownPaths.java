@@ -181,6 +181,8 @@ final class KnownPaths {
               "/admin/start/home",
               "/change-password",
               "/change-password.xhtml",
+              "/reset-password",
+              "/reset-password.xhtml",
               "/sign-in",
               "/sign-in.xhtml",
               "/sign-out",
