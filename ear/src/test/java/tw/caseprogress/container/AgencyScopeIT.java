@@ -37,6 +37,7 @@ import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.ReceiptCorrection;
+import tw.caseprogress.casefile.Receiver;
 import tw.caseprogress.casefile.Reopening;
 import tw.caseprogress.casefile.SeenCase;
 import tw.caseprogress.casefile.SupplementDemand;
@@ -342,19 +343,27 @@ class AgencyScopeIT {
     commands.put(
         "move to another version undone",
         command(() -> versionMoves.undo(number, 1, new VersionMoveUndoing("誤選", Telling.BY_ALL))));
+    commands.put("taking", command(() -> handOverService.take(number, 1)));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     return commands;
   }
 
   private Map<String, Callable<?>> handOvers() {
     HandOver handOver = new HandOver(OWN, "職務調整");
+    HandOver elsewhere = new HandOver(Receiver.agency(OTHER_AGENCY, Optional.empty()), "移撥");
     return Map.of(
         "hand-over",
         command(() -> handOverService.handOver(number, 1, handOver)),
+        "hand-over to another agency",
+        command(() -> handOverService.handOver(number, 1, elsewhere)),
         "hand-over of several",
         () -> handOverService.handOver(List.of(new SeenCase(number, 1)), handOver),
         "cases to be handed over",
-        () -> handOverQuery.candidates(Set.of(number)));
+        () -> handOverQuery.candidates(Set.of(number)),
+        "sending back",
+        command(() -> handOverService.sendBack(number, 1, "退回")),
+        "where it came from",
+        () -> handOverQuery.cameFrom(number));
   }
 
   private static Callable<?> command(StaffOnStage.Command command) {

@@ -30,6 +30,7 @@ import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.HandOverPlan;
 import tw.caseprogress.casefile.HandOverRefusal;
 import tw.caseprogress.casefile.HandOverResult;
+import tw.caseprogress.casefile.HandOverTarget;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.ProgressKind;
@@ -101,6 +102,12 @@ class HandOverServiceIT {
     assertThat(after.entries().get(0).text()).isEqualTo("職務調整");
     assertThat(after.steps()).isEqualTo(before.steps());
     assertThat(letters()).isEqualTo(1);
+    assertThat(
+            rows.text(
+                "select subject from staff_letter where kind = 'HAND_OVER' and addressee_login = '"
+                    + RECEIVER
+                    + "'"))
+        .matches(".* [1-9]\\d* 件案件");
     assertThat(
             rows.count(
                 "select count(*) from audit_entry where action = 'CASE_HANDED_OVER' and"
@@ -242,7 +249,9 @@ class HandOverServiceIT {
     return staff.as(
         SUPERVISOR,
         Role.SUPERVISOR,
-        () -> HandOverPlan.of(candidates.candidates(seen.keySet()), seen, RECEIVER));
+        () ->
+            HandOverPlan.of(
+                candidates.candidates(seen.keySet()), seen, HandOverTarget.officer(RECEIVER)));
   }
 
   private SeenCase seen(CaseNumber number) throws Exception {

@@ -193,6 +193,7 @@ class StaffKeepingServiceIT {
     commands.put("end", command(() -> keeping.end(login, 0)));
     commands.put("reopen", () -> keeping.reopen(login, 0));
     commands.put("reset", () -> keeping.resetPassword(login, 0));
+    commands.put("link", command(() -> keeping.sendPasswordLink(login, 0, "https://x")));
     return commands;
   }
 

@@ -61,6 +61,8 @@ class AccessibilityIT {
     ChromeDriver somebody = chromium.open();
     somebody.get(Zone.INTRANET.at("/sign-in").toString());
     hasNoFault(somebody, "/sign-in");
+    somebody.get(Zone.INTRANET.at("/reset-password").toString());
+    hasNoFault(somebody, "/reset-password");
   }
 
   @Test

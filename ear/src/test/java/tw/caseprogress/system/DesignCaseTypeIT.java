@@ -46,6 +46,8 @@ class DesignCaseTypeIT {
   private static final String CODE =
       "ZZ-T%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
 
+  private static final String AGENCY = "379130100A";
+
   @RegisterExtension final Chromium chromium = new Chromium();
 
   @TempDir private Path folder;
@@ -61,6 +63,7 @@ class DesignCaseTypeIT {
     copy(desk);
     design(desk);
     publish(desk);
+    chooseUnit(desk);
     OfficerDesk officer = register();
     nextVersion(desk);
     moveCase(desk, officer);
@@ -117,6 +120,22 @@ class DesignCaseTypeIT {
     desk.press("offerings:row:0:edit").type("offering:phone", "1999 轉 7");
     desk.press("offering:save").shows("已儲存「臺北市商業處」的受理方式", "1999 轉 7");
     Chromium.picture(desk.window(), "case-type");
+  }
+
+  /** The unit that offers the type is chosen of those that the city keeps for the agency. */
+  private void chooseUnit(OfficerDesk desk) {
+    String unit = "受理科" + CODE;
+    OfficerDesk city = new OfficerDesk(chromium.open());
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city.window(), "/admin/agencies");
+    UnitsOfAgency.add(city, AGENCY, unit);
+    try {
+      open(desk, "/admin/casetypes/type?code=" + CODE);
+      desk.press("offerings:row:0:edit").chooseNamed("offering:unit", unit);
+      assertThat(desk.value("offering:unitZh")).isEqualTo(unit);
+      desk.press("offering:save").shows(unit, "Section " + unit, "1999 轉 8");
+    } finally {
+      UnitsOfAgency.end(city, AGENCY, unit);
+    }
   }
 
   private static void printed(OfficerDesk officer, String number) throws Exception {

@@ -16,6 +16,8 @@ class HandOverCasesIT {
 
   private static final String OFFICER = "construction.officer";
   private static final String LIST = "/staff/worklist?officer=mine&order=NUMBER";
+  private static final String CONSTRUCTION = "379190100A";
+  private static final String URBAN = "379190000A";
   private static final By BOXES = By.cssSelector("[id='list:rows_data'] input.choose");
 
   @RegisterExtension final Chromium chromium = new Chromium();
@@ -63,6 +65,60 @@ class HandOverCasesIT {
     window.findElement(By.id("backToList")).click();
     Patience.with(window).until(w -> values(window).stream().noneMatch(chosen::contains));
     desk.openCase(chosen.get(0)).shows("移交", "業務調整");
+  }
+
+  @Test
+  void aCaseGoesToAUnit_isTakenThere_andGoesToAnotherAgencyAndBack() {
+    String unit = "移交科" + System.nanoTime() % 1_000_000;
+    OfficerDesk city = new OfficerDesk(chromium.open());
+    DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city.window(), "/admin/agencies");
+    UnitsOfAgency.add(city, CONSTRUCTION, unit);
+    UnitsOfAgency.add(city, URBAN, unit);
+    try {
+      OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), OFFICER);
+      String number = desk.fillIntake("移交單位").press("intake:register").text("caseNumber");
+      goesToTheUnit(desk, number, unit);
+      goesToTheAgency(desk, number, unit);
+      comesBack(number);
+      desk.openCase(number).shows("曹承辦", "不是本局業務", "都市發展局 → ");
+    } finally {
+      UnitsOfAgency.end(city, CONSTRUCTION, unit);
+      UnitsOfAgency.end(city, URBAN, unit);
+    }
+  }
+
+  private static void goesToTheUnit(OfficerDesk desk, String number, String unit) {
+    desk.openCase(number).openDialogOf("handOverDialog").tick("handOver:receiverKind", 1);
+    desk.press("handOver:handOverCase").shows("請填寫這一欄");
+    desk.chooseNamed("handOver:unit", unit).type("handOver:handOverReason", "業務移撥");
+    Chromium.picture(desk.window(), "case-hand-over-unit");
+    desk.press("handOver:handOverCase").shows("待收案", "業務移撥", "→ " + unit);
+    desk.window().get(Zone.INTRANET.at("/staff/worklist?officer=mine").toString());
+    desk.await(By.cssSelector("#toTake a")).click();
+    desk.shows(number, unit);
+    desk.openCase(number).openDialogOf("takeDialog").press("take:takeCase");
+    desk.shows("案件由您承辦。", "待收案 → 曹承辦");
+  }
+
+  private static void goesToTheAgency(OfficerDesk desk, String number, String unit) {
+    desk.openDialogOf("handOverDialog").tick("handOver:receiverKind", 2);
+    desk.chooseNamed("handOver:agency", "都市發展局");
+    desk.type("handOver:handOverReason", "不是本處業務");
+    desk.press("handOver:handOverCase").shows("沒有受理這個案件項目");
+    desk.chooseNamed("handOver:unitOfAgency", unit);
+    Chromium.picture(desk.window(), "case-hand-over-agency");
+    desk.press("handOver:handOverCase");
+    Patience.with(desk.window()).until(w -> w.getCurrentUrl().contains("/staff/worklist"));
+    desk.openCase(number).showsAt("messages", "(?s).*移交「[^」]*都市發展局」" + unit + ".*");
+  }
+
+  private void comesBack(String number) {
+    OfficerDesk there = new OfficerDesk(chromium.open());
+    DemoSignIn.of("urban.officer").open(there.window(), "/staff/worklist?officer=toTake");
+    there.shows(number).openCase(number).shows("待收案", "不是本處業務");
+    there.openDialogOf("sendBackDialog").type("sendBack:sendBackReason", "不是本局業務");
+    there.press("sendBack:sendCaseBack");
+    there.showsAt("messages", "(?s).*案件已退回.*");
   }
 
   @Test

@@ -2,6 +2,7 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -12,6 +13,8 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 class KeepPeopleIT {
 
   private static final String LOGIN = "commerce.newcomer";
+  private static final String FORGETFUL = "commerce.forgetful";
+  private static final By LOGIN_FIELD = By.id("resetPassword:login");
   private static final String NEW_PASSWORD = "Kuai-yi-cha-2026-new";
 
   @RegisterExtension final Chromium chromium = new Chromium();
@@ -40,6 +43,47 @@ class KeepPeopleIT {
     people.press("ending:end").press("confirmYes").shows("已停用「新進承辦」的帳號。", "重新啟用");
     assertThat(signInPage(chromium.open(), new DemoSignIn(LOGIN, NEW_PASSWORD)))
         .contains("帳號或密碼不正確");
+  }
+
+  @Test
+  void aForgottenPasswordIsSetByTheCodeOfAMail_once() throws Exception {
+    ChromeDriver administrator = chromium.open();
+    DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/people/person");
+    OfficerDesk people = new OfficerDesk(administrator);
+    people.type("details:login", FORGETFUL).type("details:name", "忘記密碼");
+    people.type("details:email", FORGETFUL + "@example.org").tick("details:roles", 1);
+    people.press("details:save").shows("已建立「忘記密碼」的帳號。");
+    Chromium.picture(administrator, "people-password-link");
+    people.press("account:sendLink").press("confirmYes").shows("已寄信給「忘記密碼」設定新密碼");
+
+    ChromeDriver window = chromium.open();
+    URI link = MailedLink.of(FORGETFUL);
+    setPassword(window, link);
+    assertThat(window.getCurrentUrl())
+        .as("nothing secret stays in the address")
+        .doesNotContain("#");
+    Patience.with(window).until(ExpectedConditions.presenceOfElementLocated(By.id("done")));
+    Chromium.picture(window, "reset-password-done");
+    new DemoSignIn(FORGETFUL, NEW_PASSWORD).open(window, "/staff/worklist");
+    new OfficerDesk(window).shows("本機關案件");
+
+    ChromeDriver again = chromium.open();
+    setPassword(again, link);
+    assertThat(again.findElement(By.cssSelector("[role=alert]")).getText()).contains("帳號或代碼不正確");
+    people.press("ending:end").press("confirmYes").shows("已停用「忘記密碼」的帳號。");
+  }
+
+  /** Opens a link, from which a script fills login and code in, and sends the form. */
+  private static void setPassword(ChromeDriver window, URI link) {
+    window.get(link.toString());
+    Patience.with(window)
+        .until(w -> FORGETFUL.equals(w.findElement(LOGIN_FIELD).getDomProperty("value")));
+    window.findElement(By.id("resetPassword:new")).sendKeys(NEW_PASSWORD);
+    window.findElement(By.id("resetPassword:repeated")).sendKeys(NEW_PASSWORD);
+    Chromium.picture(window, "reset-password");
+    window.findElement(By.id("resetPassword:submit")).click();
+    Patience.with(window)
+        .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[role=alert], #done")));
   }
 
   @Test

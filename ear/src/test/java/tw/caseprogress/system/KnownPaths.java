@@ -187,6 +187,8 @@ final class KnownPaths {
               "/admin/texts/text.xhtml",
               "/change-password",
               "/change-password.xhtml",
+              "/reset-password",
+              "/reset-password.xhtml",
               "/sign-in",
               "/sign-in.xhtml",
               "/sign-out",

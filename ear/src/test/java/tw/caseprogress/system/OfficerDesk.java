@@ -35,6 +35,10 @@ final class OfficerDesk {
           + "answers.doRedirect = function() {"
           + "left(); return redirect.apply(this, arguments); }; } }";
 
+  private static final String PLACE_OF =
+      "const menu = document.getElementById(arguments[0] + '_input');"
+          + "return menu ? [...menu.options].findIndex(o => o.text.includes(arguments[1])) : -1";
+
   private static final By PREVIEW_CHANGED =
       By.xpath("//*[contains(@class, 'ui-messages')]//*[contains(text(), '與您看過的預覽不同')]");
 
@@ -84,6 +88,18 @@ final class OfficerDesk {
               return false;
             });
     return atRest();
+  }
+
+  /** Takes the entry of a menu that has a name, once the menu offers it. */
+  OfficerDesk chooseNamed(String id, String name) {
+    Long place =
+        patience()
+            .until(
+                w -> {
+                  Long found = (Long) window.executeScript(PLACE_OF, id, name);
+                  return found < 0 ? null : found;
+                });
+    return choose(id, place.intValue());
   }
 
   /** Types a date over the one that is there, and waits for what the page makes of it. */

@@ -10,7 +10,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 final class Patience {
 
-  private static final Duration LONGEST = Duration.ofSeconds(60);
+  /** How long anything is waited for. */
+  static final Duration LONGEST = Duration.ofSeconds(60);
+
   private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
   private Patience() {}

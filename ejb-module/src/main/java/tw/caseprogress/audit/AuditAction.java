@@ -14,6 +14,8 @@ public enum AuditAction {
   STAFF_USER_REOPENED,
   STAFF_USERS_EXPORTED,
   PASSWORD_RESET,
+  PASSWORD_LINK_SENT,
+  PASSWORD_SET_BY_LINK,
   ABSENCE_ENTERED,
   ABSENCE_WITHDRAWN,
   CASE_REGISTERED,
@@ -34,6 +36,7 @@ public enum AuditAction {
   OUTSIDE_WAIT_ENDED,
   TASK_DONE,
   CASE_HANDED_OVER,
+  CASE_TAKEN,
   CASE_CLOSED,
   CASE_REOPENED,
   /** It follows another version of its type. */

@@ -63,6 +63,20 @@ public class CaseInputException extends CaseRuleException {
     SAME_OFFICER,
     /** The receiver is no officer of the case's agency whose account is in use. */
     NOT_AN_OFFICER,
+    /** The unit that is to receive the case is none of its agency that is in use. */
+    NOT_A_UNIT,
+    /** The case is the receiving unit's already. */
+    SAME_UNIT,
+    /** The agency that is to receive the case is not in use, or has it already. */
+    NOT_ANOTHER_AGENCY,
+    /** The receiving agency does not take in the type of the case, and no unit is named. */
+    NO_UNIT,
+    /** Only its officer, who stands in, or a supervisor gives a case away from its unit. */
+    NOT_YOURS,
+    /** An officer has the case already. */
+    TAKEN,
+    /** The case did not come from another agency, or an officer has taken it. */
+    NOT_TO_BE_SENT_BACK,
     /** No case was chosen to be handed over. */
     NO_CASES,
     /** More cases were chosen than one command hands over. */

@@ -15,6 +15,7 @@ import tw.caseprogress.deadline.DeadlineLedger;
  * @param receivedAtLatestOn the last day to which the day of receipt may be put right
  * @param dueOn empty while the clock is stopped
  * @param workingDaysLeft negative when overdue; for a closed case what was left on closing
+ * @param officerLogin empty text while nobody has taken the case
  * @param course what happened as the citizen reads it, the first entry first
  * @param entries the latest first
  * @param supplements the latest round first
@@ -74,6 +75,11 @@ public record CaseView(
   /** The supplement that is awaited, if one is. */
   public Optional<SupplementRound> awaitedSupplement() {
     return supplements.stream().filter(s -> s.receivedOn().isEmpty()).findFirst();
+  }
+
+  /** Whether the case came to a unit, and nobody has taken it yet. */
+  public boolean isUntaken() {
+    return officerLogin.isEmpty() && state != CaseState.CLOSED;
   }
 
   /** The applicant, masked. */

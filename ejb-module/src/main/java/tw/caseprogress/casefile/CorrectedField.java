@@ -27,7 +27,13 @@ public enum CorrectedField {
   /** The version of the case type that the case follows: its number. */
   VERSION,
   /** The step at which the case stands: order, name and English name, parted by {@link #PART}. */
-  STEP;
+  STEP,
+  /** The agency that has the case: its name and its English name, parted by {@link #PART}. */
+  HANDLING_AGENCY,
+  /** The unit that has the case, by its Chinese name. */
+  HANDLING_UNIT,
+  /** The name of the officer who has the case; empty text while nobody has taken it. */
+  OFFICER;
 
   /** Stands between the parts of a value of several; nobody can type it. */
   public static final String PART = "\u001f";

@@ -21,7 +21,9 @@ public enum DueDateCause {
   /** The closing of the case was undone. */
   REOPENED,
   /** The case follows another version of its type, or the one before again. */
-  VERSION;
+  VERSION,
+  /** The case went to an agency whose offices were closed on other days. */
+  HANDED_OVER;
 
   /** The cause that a change of the calendar is. */
   public static DueDateCause of(CalendarChangeKind kind) {

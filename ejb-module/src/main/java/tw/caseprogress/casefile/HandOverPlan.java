@@ -26,16 +26,13 @@ public record HandOverPlan(List<HandOverCandidate> going, List<Staying> staying)
    * Sorts the cases out.
    *
    * @param seen the version of each case that was seen when it was chosen
-   * @param toLogin the receiver; null while nobody is chosen
    */
   public static HandOverPlan of(
-      List<HandOverCandidate> candidates, Map<CaseNumber, Integer> seen, String toLogin) {
+      List<HandOverCandidate> candidates, Map<CaseNumber, Integer> seen, HandOverTarget target) {
     List<HandOverCandidate> going = new ArrayList<>();
     List<Staying> staying = new ArrayList<>();
     for (HandOverCandidate one : candidates) {
-      Optional<HandOverRefusal> refusal =
-          HandOverRefusal.of(
-              one.state(), one.officerLogin(), toLogin, one.version(), seen.get(one.number()));
+      Optional<HandOverRefusal> refusal = HandOverRefusal.of(one, target, seen.get(one.number()));
       refusal.ifPresentOrElse(
           reason -> staying.add(new Staying(one, reason)), () -> going.add(one));
     }

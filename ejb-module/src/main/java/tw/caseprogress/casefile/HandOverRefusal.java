@@ -6,24 +6,37 @@ import java.util.Optional;
 public enum HandOverRefusal {
   /** Nothing is left to be worked. */
   CLOSED,
+  /** It may leave its unit only by its officer, who stands in, or a supervisor. */
+  NOT_YOURS,
   /** The receiver has it already. */
   SAME_OFFICER,
+  /** The unit has it already. */
+  SAME_UNIT,
+  /** The other agency does not take in its type, and no unit of it is named. */
+  NO_UNIT,
   /** Somebody changed it after it was chosen: it may be another officer's by now. */
   CHANGED_MEANWHILE;
 
-  /**
-   * The first reason that holds; empty if the case goes.
-   *
-   * @param toLogin the receiver; null while nobody is chosen
-   */
+  /** The first reason that holds; empty if the case goes. */
   public static Optional<HandOverRefusal> of(
-      CaseState state, String officerLogin, String toLogin, int version, int seenVersion) {
-    if (state == CaseState.CLOSED) {
+      HandOverCandidate one, HandOverTarget target, int seenVersion) {
+    if (one.state() == CaseState.CLOSED) {
       return Optional.of(CLOSED);
     }
-    if (officerLogin.equals(toLogin)) {
-      return Optional.of(SAME_OFFICER);
+    return ofOpen(one, target)
+        .or(() -> one.version() == seenVersion ? Optional.empty() : Optional.of(CHANGED_MEANWHILE));
+  }
+
+  private static Optional<HandOverRefusal> ofOpen(HandOverCandidate one, HandOverTarget target) {
+    if (!target.isElsewhere()) {
+      return target.login().filter(one.officerLogin()::equals).map(login -> SAME_OFFICER);
     }
-    return version == seenVersion ? Optional.empty() : Optional.of(CHANGED_MEANWHILE);
+    if (!one.mayLeaveUnit()) {
+      return Optional.of(NOT_YOURS);
+    }
+    if (target.has(one)) {
+      return Optional.of(SAME_UNIT);
+    }
+    return target.lacksUnitFor(one) ? Optional.of(NO_UNIT) : Optional.empty();
   }
 }

@@ -34,7 +34,7 @@ public record HandOverLetter(String subject, String text, String html) {
     Map<String, Object> values = WORDS.values();
     values.put("title", WORDS.say("title"));
     values.put("date", WORDS.dayAndWeekday(day));
-    values.put("lead", WORDS.say("lead", all));
+    values.put("lead", lead(cases));
     values.put(
         "cases",
         cases.subList(0, Math.min(all, LONGEST_LIST)).stream().map(HandOverLetter::line).toList());
@@ -45,10 +45,20 @@ public record HandOverLetter(String subject, String text, String html) {
         WORDS.say("subject", WORDS.day(day), all), TEXT.execute(values), HTML.execute(values));
   }
 
+  private static String lead(List<ReceivedCase> cases) {
+    long toTake = cases.stream().filter(one -> one.unit().isPresent()).count();
+    return toTake == 0
+        ? WORDS.say("lead", cases.size())
+        : WORDS.say("lead.unit", cases.size(), toTake);
+  }
+
   private static Map<String, Object> line(ReceivedCase one) {
     return Map.of(
         "caseNumber", one.caseNumber(),
-        "caseTypeName", one.caseTypeName(),
+        "caseTypeName",
+            one.unit()
+                .map(unit -> WORDS.say("toTake", one.caseTypeName(), unit))
+                .orElse(one.caseTypeName()),
         "applicant", one.applicantMasked(),
         "dueOn", one.dueOn().map(WORDS::day).orElseGet(() -> WORDS.say("paused")),
         "by", one.handedOverBy(),

@@ -7,5 +7,7 @@ public enum LetterKind {
   /** Due dates that near or are over. */
   REMINDER,
   /** Cases that came from colleagues. */
-  HAND_OVER
+  HAND_OVER,
+  /** By what code a person sets a forgotten password. */
+  PASSWORD_LINK
 }

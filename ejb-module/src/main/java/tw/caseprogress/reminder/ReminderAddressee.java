@@ -26,6 +26,12 @@ public record ReminderAddressee(
         || (hats.contains(Addressee.AGENCY_HEAD) && rung.tells(Addressee.AGENCY_HEAD));
   }
 
+  /** The same of a case that nobody has taken: a supervisor is told in the place of its officer. */
+  public boolean isToldOfUntaken(ReminderRung rung) {
+    return isToldOf(rung, false)
+        || (hats.contains(Addressee.SUPERVISOR) && rung.tells(Addressee.OFFICER));
+  }
+
   /** Shows who is meant, without the address. */
   @Override
   public String toString() {

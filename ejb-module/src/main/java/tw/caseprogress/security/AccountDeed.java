@@ -24,7 +24,9 @@ public record AccountDeed(
     STAFF_USER_ENDED(false),
     STAFF_USER_REOPENED(false),
     STAFF_USERS_EXPORTED(false),
-    PASSWORD_RESET(false);
+    PASSWORD_RESET(false),
+    PASSWORD_LINK_SENT(false),
+    PASSWORD_SET_BY_LINK(true);
 
     private final boolean beforeSignIn;
 

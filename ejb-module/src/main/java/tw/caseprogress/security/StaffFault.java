@@ -12,6 +12,8 @@ public enum StaffFault {
   UNIT,
   /** The phone number is longer than 30 characters. */
   PHONE,
+  /** There is no mail address to which something could be sent. */
+  NO_MAIL,
   /** No role was chosen. */
   NO_ROLE,
   /** Who works an agency's cases is no administrator of the city and no hotline operator. */

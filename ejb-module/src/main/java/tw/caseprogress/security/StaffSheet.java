@@ -104,6 +104,7 @@ public final class StaffSheet {
       case NAME -> "name";
       case UNIT -> "unit";
       case PHONE -> "phone";
+      case NO_MAIL -> "email";
       case NO_ROLE, ROLES_OF_DIFFERENT_REACH, LAST_ADMINISTRATOR -> "roles";
       case NO_AGENCY, AGENCY_NOT_IN_USE -> "agency";
       case NOT_YOURS, OPEN_CASES, STANDS_IN, CHANGED_MEANWHILE -> "";

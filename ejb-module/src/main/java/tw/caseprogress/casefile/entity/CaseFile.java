@@ -30,7 +30,6 @@ import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CorrectedValue;
-import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.OutsideWaitView;
@@ -285,16 +284,9 @@ public class CaseFile {
     course().message(this, currentStepOrder, message, entry);
   }
 
-  /**
-   * Gives the case to another officer; due date and clock stay.
-   *
-   * @throws CaseInputException if the officer has it already, or the reason is missing or too long
-   */
-  public void handOver(HandOver handOver, Entry entry) {
-    requireOpen();
-    Wording.requireText(handOver.reason());
-    origin.handTo(handOver.toLogin());
-    add(ProgressKind.HANDED_OVER, handOver.reason(), entry);
+  /** Who has the case, and to whom it goes. */
+  public HandlingBook handlingBook() {
+    return new HandlingBook(this, origin);
   }
 
   /** Writes another due date; {@link CaseFileRepository} keeps the line of the journal with it. */

@@ -85,6 +85,11 @@ public class CaseFileRepository {
     entityManager.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
+  /** Writes what was changed until now, so that statements past the entities find it. */
+  public void write() {
+    entityManager.flush();
+  }
+
   /** The case by its id, to be changed: others wait until this transaction ends. */
   public CaseFile getForChange(long id) {
     CaseFile caseFile = get(id);

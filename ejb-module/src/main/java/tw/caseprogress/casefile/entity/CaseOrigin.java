@@ -8,9 +8,8 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import tw.caseprogress.casefile.CaseInputException;
-import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.IntakeChannel;
 
 /** How a case came in, and who handles it. */
@@ -26,8 +25,14 @@ public class CaseOrigin {
   @Column(name = "handling_unit")
   private String handlingUnit;
 
+  @Column(name = "handling_unit_en")
+  private String handlingUnitEn; // null: as the agency offers the type
+
+  @Column(name = "handling_phone")
+  private String handlingPhone; // null: as the agency offers the type
+
   @Column(name = "officer_login")
-  private String officerLogin;
+  private String officerLogin; // empty: nobody has taken the case yet
 
   @Enumerated(EnumType.STRING)
   private IntakeChannel channel;
@@ -78,15 +83,34 @@ public class CaseOrigin {
     return handlingUnit;
   }
 
+  /** The unit that has the case, as citizens are told of it. */
+  public HandlingPlace place() {
+    return new HandlingPlace(
+        handlingAgencyId,
+        handlingUnit,
+        Optional.ofNullable(handlingUnitEn),
+        Optional.ofNullable(handlingPhone));
+  }
+
+  /** The officer who has the case; empty text while nobody has taken it. */
   public String officerLogin() {
     return officerLogin;
   }
 
-  /** Refuses an officer who has the case already. */
+  /** Whether the case came to a unit, and nobody has taken it yet. */
+  public boolean isUntaken() {
+    return officerLogin.isEmpty();
+  }
+
   void handTo(String officer) {
-    if (officer.equals(officerLogin)) {
-      throw new CaseInputException(Fault.SAME_OFFICER);
-    }
+    this.officerLogin = officer;
+  }
+
+  void moveTo(HandlingPlace place, String officer) {
+    this.handlingAgencyId = place.agencyId();
+    this.handlingUnit = place.unit();
+    this.handlingUnitEn = place.unitEn().orElse(null);
+    this.handlingPhone = place.phone().orElse(null);
     this.officerLogin = officer;
   }
 

@@ -18,7 +18,6 @@ import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseReopened;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.DueDateCause;
-import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.KeyStepReached;
 import tw.caseprogress.casefile.OfficerMessage;
 import tw.caseprogress.casefile.OfficerMessageSent;
@@ -167,7 +166,7 @@ public class CaseFileService {
         rules -> caseFile.closingBook(rules).undo(reopening, entry));
     audiences.of(caseFile).require(NoticeEvent.REOPENED, reopening.telling());
     if (!officers.isOne(caseFile.origin().officerLogin())) {
-      caseFile.handOver(new HandOver(entry.by(), reopening.text()), entry);
+      caseFile.handlingBook().handTo(entry.by(), reopening.text(), entry);
     }
     caseReopened.fire(
         new CaseReopened(

@@ -5,18 +5,24 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import tw.caseprogress.absence.service.Deputies;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.GivenAway;
 import tw.caseprogress.casefile.HandOverCandidate;
+import tw.caseprogress.casefile.HandOverTarget;
+import tw.caseprogress.casefile.Receiver;
+import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.entity.CaseOrigin;
+import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.schema.Parameters.Elements;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
@@ -32,9 +38,10 @@ public class HandOverQuery {
   // case_file_case_number_key
   private static final String CHOSEN =
       """
-      select c.case_number, c.applicant_name_masked, c.state, c.officer_login, c.version,
-             coalesce(u.display_name, c.officer_login) as officer_name
+      select c.case_number, t.code, c.applicant_name_masked, c.state, c.handling_unit,
+             c.officer_login, c.version, coalesce(u.display_name, c.officer_login) as officer_name
         from case_file c
+        join case_type t on t.id = c.case_type_id
         join agency a on a.id = c.handling_agency_id
         left join staff_user u on u.login = c.officer_login
        where c.case_number = any(?) and a.code = ?
@@ -43,8 +50,11 @@ public class HandOverQuery {
 
   @Inject private TableReader tables;
   @Inject private AgencyScope agencyScope;
-  @Inject private Deputies deputies;
-  @Inject private Clock clock;
+  @Inject private HandOverTargets targets;
+  @Inject private HandingRights rights;
+  @Inject private CaseMoves moves;
+  @Inject private CaseFileAccess access;
+  @Inject private AgencyCatalogue agencies;
 
   /**
    * The cases of these numbers, by officer, the most pressing first.
@@ -59,20 +69,51 @@ public class HandOverQuery {
     if (numbers.size() > HandOverService.MOST) {
       throw new CaseInputException(Fault.TOO_MANY_CASES);
     }
+    Predicate<String> mayLeaveUnit = rights.ofOfficer();
     List<String> digits = numbers.stream().map(CaseNumber::digits).toList();
     List<HandOverCandidate> found =
         tables.rows(
             CHOSEN,
-            HandOverQuery::candidate,
+            row -> candidate(row, mayLeaveUnit),
             new Elements("bpchar", digits),
             agencyScope.ownAgency());
     requireAll(numbers, found);
     return found;
   }
 
-  /** Who receives what is handed to an officer today: while that one is away, the deputy. */
-  public String receiver(String login) {
-    return deputies.acting(login, LocalDate.now(clock));
+  /**
+   * The receiver as it is found today: while an officer is away, the deputy.
+   *
+   * @throws CaseInputException if that agency or unit is not in use
+   */
+  public HandOverTarget target(Receiver to) {
+    return targets.of(to).shown();
+  }
+
+  /**
+   * The agency that a case came from and may be sent back to; empty if there is none, or somebody
+   * has taken the case.
+   *
+   * @throws CaseNotFoundException if it does not exist, or belongs to another agency
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public Optional<AgencyView> cameFrom(CaseNumber number) {
+    CaseFile caseFile = access.forReading(number);
+    return Optional.of(caseFile.origin())
+        .filter(CaseOrigin::isUntaken)
+        .flatMap(origin -> moves.arrival(caseFile.id(), origin.handlingAgencyId()))
+        .flatMap(arrival -> agencies.agency(agencies.agency(arrival.from().agencyId()).code()));
+  }
+
+  /** Where a case is now that the caller's agency had before; empty of any other case. */
+  public Optional<GivenAway> givenAway(CaseNumber number) {
+    AgencyView own = agencies.agency(agencyScope.ownAgency()).orElseThrow();
+    return moves
+        .departure(number, own.id())
+        .map(
+            departure ->
+                new GivenAway(
+                    agencies.agency(departure.agencyId()), departure.unit(), departure.on()));
   }
 
   private static void requireAll(Set<CaseNumber> numbers, List<HandOverCandidate> found) {
@@ -87,13 +128,17 @@ public class HandOverQuery {
             });
   }
 
-  private static HandOverCandidate candidate(Row row) {
+  private static HandOverCandidate candidate(Row row, Predicate<String> mayLeaveUnit) {
+    String officer = row.text("officer_login");
     return new HandOverCandidate(
         new CaseNumber(row.text("case_number")),
+        row.text("code"),
         row.text("applicant_name_masked"),
         row.constant("state", CaseState.class),
-        row.text("officer_login"),
+        row.text("handling_unit"),
+        officer,
         row.text("officer_name"),
+        mayLeaveUnit.test(officer),
         row.integer("version"));
   }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.service.AgencyScope;
 
-/** Knows who may have the cases of the caller's own agency. */
+/** Knows who may have the cases of an agency. */
 @ApplicationScoped
 class OfficersOfAgency {
 
@@ -23,8 +23,13 @@ class OfficersOfAgency {
   @Inject private TableReader tables;
   @Inject private AgencyScope agencyScope;
 
-  /** Whether this is an officer of the agency whose account is in use. */
+  /** Whether this is an officer of the caller's own agency whose account is in use. */
   boolean isOne(String login) {
-    return tables.first(OFFICER, row -> row.text(1), login, agencyScope.ownAgency()).isPresent();
+    return isOneOf(agencyScope.ownAgency(), login);
+  }
+
+  /** Whether this is an officer of an agency whose account is in use. */
+  boolean isOneOf(String agencyCode, String login) {
+    return tables.first(OFFICER, row -> row.text(1), login, agencyCode).isPresent();
   }
 }

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CasesHandedOver;
+import tw.caseprogress.casefile.CasesLeftToUnit;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.handover.HandOverLetter;
 import tw.caseprogress.handover.ReceivedCase;
@@ -21,7 +23,8 @@ import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.service.CallerDirectory;
 
 /**
- * Puts a letter to the receiver in the transaction of the hand-over.
+ * Puts a letter to the receiver in the transaction of the hand-over; of a unit to its people and
+ * the supervisors.
  *
  * <p>It tells of everything received that day, so that it may take the place of one that still
  * waits. Who has no mail address sees the cases in the worklist.
@@ -31,18 +34,34 @@ public class HandOverLetters {
 
   private static final String ADDRESS = "select email from staff_user where login = ?";
 
+  // staff_user_agency; those of the unit, and whoever shares its cases out
+  private static final String OF_UNIT =
+      """
+      select u.login, u.email from staff_user u
+        join agency a on a.code = u.agency_code
+       where a.id = ? and u.active and u.email is not null
+         and exists (select 1 from staff_user_role r
+                      where r.staff_user_id = u.id
+                        and (r.role = 'SUPERVISOR' or r.role = 'CASE_OFFICER' and u.unit = ?))
+       order by u.id
+      """;
+
   // case_file_open_by_officer
   private static final String RECEIVED =
       """
       select c.case_number, c.case_type_version_id, c.applicant_name_masked, c.due_on,
-             e.entered_by, e.text
+             e.entered_by, e.text,
+             case when c.officer_login = '' then c.handling_unit end as unit
         from staff_user u
         join agency a on a.code = u.agency_code
-        join case_file c on c.handling_agency_id = a.id and c.officer_login = u.login
-                        and c.state <> 'CLOSED'
+        join case_file c on c.handling_agency_id = a.id and c.state <> 'CLOSED'
+                        and c.officer_login in (u.login, '')
+                        and (c.officer_login <> '' or c.handling_unit = u.unit
+                             or exists (select 1 from staff_user_role s
+                                         where s.staff_user_id = u.id and s.role = 'SUPERVISOR'))
         join lateral (
           select p.entered_by, p.text, p.entered_on from progress_entry p
-           where p.case_file_id = c.id and p.kind = 'HANDED_OVER'
+           where p.case_file_id = c.id and p.kind = 'HANDED_OVER' and p.text <> ''
            order by p.id desc limit 1) e on e.entered_on = ?
        where u.login = ?
        order by c.due_on nulls last, c.id
@@ -61,6 +80,16 @@ public class HandOverLetters {
     address.ifPresent(email -> put(login, email));
   }
 
+  void leftToUnit(@Observes CasesLeftToUnit left) {
+    tables
+        .rows(
+            OF_UNIT,
+            row -> Map.entry(row.text("login"), row.text("email")),
+            left.agencyId(),
+            left.unit())
+        .forEach(member -> put(member.getKey(), member.getValue()));
+  }
+
   private void put(String login, String email) {
     LocalDate today = LocalDate.now(clock);
     List<ReceivedCase> received = tables.rows(RECEIVED, this::received, today, login);
@@ -71,7 +100,7 @@ public class HandOverLetters {
             today,
             login,
             email,
-            key(login, today, received.size()),
+            key(login, today, received),
             letter.subject(),
             letter.text(),
             letter.html()));
@@ -82,12 +111,21 @@ public class HandOverLetters {
         new CaseNumber(row.text("case_number")).shown(),
         catalogue.version(row.number("case_type_version_id")).nameZh(),
         row.text("applicant_name_masked"),
+        row.textIfAny("unit"),
         row.dateIfAny("due_on"),
         staff.nameOf(row.text("entered_by")),
         row.text("text"));
   }
 
-  private static String key(String login, LocalDate day, int cases) {
-    return "hand-over-" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "-" + login + "-" + cases;
+  /** Another one as soon as it lists other cases: only then the letter is written anew. */
+  private static String key(String login, LocalDate day, List<ReceivedCase> cases) {
+    int numbers = cases.stream().map(ReceivedCase::caseNumber).toList().hashCode();
+    return String.join(
+        "-",
+        "hand-over",
+        DateTimeFormatter.BASIC_ISO_DATE.format(day),
+        login,
+        String.valueOf(cases.size()),
+        Integer.toHexString(numbers));
   }
 }

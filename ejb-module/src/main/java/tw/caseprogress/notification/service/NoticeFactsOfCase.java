@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.entity.CaseFile;
@@ -56,6 +57,7 @@ class NoticeFactsOfCase {
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
     AgencyView agency = handlingAgency.of(caseFile);
     Optional<OfferingView> offering = type.offeringOf(agency.code());
+    HandlingPlace place = caseFile.origin().place();
     List<KeyStepView> steps = steps(caseFile, detail, at);
     int order = detail.stepOrder() == 0 ? caseFile.currentStepOrder() : detail.stepOrder();
     KeyStepView step = steps.get(order - 1);
@@ -65,10 +67,8 @@ class NoticeFactsOfCase {
         new KeyStepName(type.code(), step.nameZh()),
         english ? agency.shortNameEn() : agency.shortNameZh(),
         english ? agency.nameEn() : agency.nameZh(),
-        english
-            ? offering.map(OfferingView::handlingUnitEn).orElse(caseFile.origin().handlingUnit())
-            : caseFile.origin().handlingUnit(),
-        phone(offering.map(OfferingView::phone).orElse(agency.phone()), english),
+        english ? place.unitEn(offering) : place.unit(),
+        phone(place.phone(offering, agency), english),
         recipient.nameMasked(),
         english ? type.nameEn() : type.nameZh(),
         caseFile.number().shown(),

@@ -11,9 +11,17 @@ import tw.caseprogress.organisation.UnitDetails;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
 
-/** The units of an agency, for whoever keeps them or puts people into them; none is a secret. */
+/**
+ * The units of an agency, for whoever keeps them, puts people into them, or hands cases to them;
+ * none is a secret.
+ */
 @Stateless
-@RolesAllowed({Role.Name.SYSTEM_ADMINISTRATOR, Role.Name.AGENCY_ADMINISTRATOR})
+@RolesAllowed({
+  Role.Name.SYSTEM_ADMINISTRATOR,
+  Role.Name.AGENCY_ADMINISTRATOR,
+  Role.Name.CASE_OFFICER,
+  Role.Name.SUPERVISOR
+})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class UnitQuery {
 

@@ -16,6 +16,7 @@ import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CourseEntry;
 import tw.caseprogress.casefile.DeadlineAccount;
+import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.OutsideWaitView;
@@ -58,6 +59,7 @@ public class CaseProgressQuery {
   private static final String CASE =
       """
       select id, query_password_hash, case_type_version_id, handling_agency_id, handling_unit,
+             handling_unit_en, handling_phone,
              channel, state, current_step_order, due_on, applicant_name_masked,
              outcome, closed_on, closed_on_time, working_days_used, case_type_id,
              received_time, clock_started_on, received_on, extra_working_days,
@@ -145,7 +147,7 @@ public class CaseProgressQuery {
     VisibleCase visible = open.visible();
     LocalDate today = LocalDate.now(clock);
     CaseTypeView type = catalogue.version(row.versionId);
-    AgencyView agency = agencies.agency(row.agencyId);
+    AgencyView agency = agencies.agency(row.place.agencyId());
     Optional<OfferingView> offering = type.offeringOf(agency.code());
     List<CourseEntry> course = CourseEntry.receivedOn(row.clock.receivedOn(), course(row.id));
     LocalDate asOf = row.closedOn.orElse(today);
@@ -157,9 +159,9 @@ public class CaseProgressQuery {
         caseNumber,
         type,
         agency,
-        row.unit,
-        offering.map(OfferingView::handlingUnitEn).orElse(row.unit),
-        offering.map(OfferingView::phone).orElse(agency.phone()),
+        row.place.unit(),
+        row.place.unitEn(offering),
+        row.place.phone(offering, agency),
         row.channel,
         row.state,
         CaseStanding.of(row.state, row.closedOnTime, row.dueOn, row.waiting, today, calendar),
@@ -221,8 +223,7 @@ public class CaseProgressQuery {
       long id,
       byte[] passwordHash,
       long versionId,
-      long agencyId,
-      String unit,
+      HandlingPlace place,
       IntakeChannel channel,
       CaseClock clock,
       CaseState state,
@@ -245,8 +246,11 @@ public class CaseProgressQuery {
           row.number("id"),
           row.bytes("query_password_hash"),
           row.number("case_type_version_id"),
-          row.number("handling_agency_id"),
-          row.text("handling_unit"),
+          new HandlingPlace(
+              row.number("handling_agency_id"),
+              row.text("handling_unit"),
+              row.textIfAny("handling_unit_en"),
+              row.textIfAny("handling_phone")),
           row.constant("channel", IntakeChannel.class),
           ClockRow.read(row),
           state,

@@ -62,7 +62,7 @@ public class ReminderDigestQuery {
   private static final String UNTOLD =
       """
       select r.id, r.rung, c.case_number, c.case_type_version_id, c.due_on,
-             c.applicant_name_masked, c.officer_login, u.display_name
+             c.applicant_name_masked, c.officer_login, c.handling_unit, u.display_name
         from case_file c
         join deadline_reminder r on r.case_file_id = c.id and r.due_on >= c.due_on
         left join staff_user u on u.login = c.officer_login
@@ -150,7 +150,11 @@ public class ReminderDigestQuery {
       WorkingDayCalendar calendar) {
     ReminderRung rung = row.constant("rung", ReminderRung.class);
     String officer = row.text("officer_login");
-    if (!addressee.isToldOf(rung, worksFor.contains(officer))) {
+    boolean told =
+        officer.isEmpty()
+            ? addressee.isToldOfUntaken(rung)
+            : addressee.isToldOf(rung, worksFor.contains(officer));
+    if (!told) {
       return Optional.empty();
     }
     LocalDate dueOn = row.date("due_on");
@@ -162,7 +166,8 @@ public class ReminderDigestQuery {
             catalogue.version(row.number("case_type_version_id")).nameZh(),
             dueOn,
             WorkingDaysLeft.until(dueOn, businessDate, calendar),
-            row.textIfAny("display_name").orElse(officer),
+            row.textIfAny("display_name")
+                .orElse(officer.isEmpty() ? row.text("handling_unit") : officer),
             row.text("applicant_name_masked"),
             worksFor.contains(officer) && !officer.equals(addressee.login())));
   }

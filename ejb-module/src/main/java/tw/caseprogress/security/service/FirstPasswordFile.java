@@ -27,6 +27,7 @@ class FirstPasswordFile {
       EnumSet.of(
           AccountDeed.Kind.PASSWORD_CHANGED,
           AccountDeed.Kind.PASSWORD_RESET,
+          AccountDeed.Kind.PASSWORD_SET_BY_LINK,
           AccountDeed.Kind.STAFF_USER_ENDED);
 
   Path write(String password) {

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,12 +46,11 @@ public class SignInService {
   static final Duration REFUSAL = Duration.ofMillis(800);
 
   private static final int LONGEST_LOGIN = 60;
-  private static final String UNKNOWN_LOGIN = "?";
 
   @Inject private SignInAttemptService ledger;
   @Inject private GuessGuard guard;
   @Inject private GuessTable table;
-  @Inject private KeyRing keys;
+  @Inject private LoginGuesses guesses;
   @Inject private CurrentOrigin origin;
   @Inject private PasswordSettings settings;
   @Inject private Event<Refused> refused;
@@ -76,7 +74,7 @@ public class SignInService {
     String name = TypedLine.technical(login).toLowerCase(Locale.ROOT);
     Optional<Account> account =
         name.length() > LONGEST_LOGIN ? Optional.empty() : ledger.account(name);
-    GuessAttempt attempt = new GuessAttempt(secret(name, account), origin.network(), ticket);
+    GuessAttempt attempt = guesses.attempt(name, account.isPresent(), ticket);
     GuessOutcome<Account> outcome =
         judge(attempt, account, password, known -> admits(known.caller()));
     if (outcome.opened().isPresent()) {
@@ -94,8 +92,7 @@ public class SignInService {
   /** Whether somebody who is signed in knows the own password, within the limits of guesses. */
   public boolean isOwnPassword(String login, char[] password) {
     Optional<Account> account = ledger.account(login);
-    GuessAttempt attempt =
-        new GuessAttempt(secret(login, account), origin.network(), Optional.empty());
+    GuessAttempt attempt = guesses.attempt(login, account.isPresent(), Optional.empty());
     GuessOutcome<Account> outcome = judge(attempt, account, password, known -> true);
     boolean right = outcome.opened().isPresent();
     if (right) {
@@ -137,16 +134,5 @@ public class SignInService {
         .map(Account::passwordHash)
         .filter(passwordHash::isWeak)
         .map(weak -> passwordHash.of(password));
-  }
-
-  // Made-up logins are counted like those that exist, and are kept as what nobody can read.
-  private String secret(String name, Optional<Account> account) {
-    return GuessAttempt.LOGIN
-        + account
-            .map(known -> name)
-            .orElseGet(
-                () ->
-                    GuessAttempt.UNKNOWN
-                        + HexFormat.of().formatHex(keys.blindIndex().of(UNKNOWN_LOGIN, name)));
   }
 }

@@ -6,12 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Set;
 import tw.caseprogress.security.AccountDeed;
 import tw.caseprogress.security.PasswordFault;
 import tw.caseprogress.security.PasswordRefusedException;
-import tw.caseprogress.security.PasswordRule;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.WrongPasswordException;
 import tw.caseprogress.security.entity.StaffUser;
@@ -33,6 +31,7 @@ public class StaffAccountService {
   @Inject private SignInService signInService;
   @Inject private CurrentCaller currentCaller;
   @Inject private CallerDirectory directory;
+  @Inject private NewPasswords newPasswords;
   @Inject private PasswordSettings settings;
   @Inject private Event<AccountDeed> accountDeed;
   @Inject private Clock clock;
@@ -53,30 +52,18 @@ public class StaffAccountService {
       throw new WrongPasswordException();
     }
     StaffUser user = staffUsers.findLocked(login).orElseThrow(WrongPasswordException::new);
-    refuse(faults(user, newPassword, now));
+    NewPasswords.refuse(faults(user, newPassword, now));
     user.changePassword(settings.passwordHash().of(newPassword.toCharArray()), now);
     directory.forget(login);
     accountDeed.fire(AccountDeed.of(AccountDeed.Kind.PASSWORD_CHANGED, login));
   }
 
   private Set<PasswordFault> faults(StaffUser user, String newPassword, Instant now) {
-    PasswordRule rule = settings.passwordRule();
-    Set<PasswordFault> faults = EnumSet.noneOf(PasswordFault.class);
-    faults.addAll(rule.faults(newPassword, user.login()));
-    if (!user.mustChangePassword() && !rule.mayReplace(user.passwordChangedAt(), now)) {
+    Set<PasswordFault> faults = newPasswords.faults(user, newPassword);
+    if (!user.mustChangePassword()
+        && !settings.passwordRule().mayReplace(user.passwordChangedAt(), now)) {
       faults.add(PasswordFault.TOO_SOON);
     }
-    char[] password = newPassword.toCharArray();
-    if (user.latestPasswordHashes(rule.remembered()).stream()
-        .anyMatch(hash -> settings.passwordHash().matches(password, hash))) {
-      faults.add(PasswordFault.USED_BEFORE);
-    }
     return faults;
-  }
-
-  private static void refuse(Set<PasswordFault> faults) {
-    if (!faults.isEmpty()) {
-      throw new PasswordRefusedException(faults);
-    }
   }
 }

@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import tw.caseprogress.security.AccountDeed;
 import tw.caseprogress.security.GuessAttempt;
+import tw.caseprogress.security.PasswordLinkMade;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.StaffDetails;
 import tw.caseprogress.security.StaffEnding;
+import tw.caseprogress.security.StaffFault;
 import tw.caseprogress.security.StaffKeeping;
 import tw.caseprogress.security.StaffRefusedException;
 import tw.caseprogress.security.entity.GuessTable;
@@ -30,7 +33,9 @@ public class StaffKeepingService {
   @Inject private KeptStaff keptStaff;
   @Inject private GuessTable guesses;
   @Inject private PasswordSettings settings;
+  @Inject private PasswordLinks links;
   @Inject private Event<StaffEnding> ending;
+  @Inject private Event<PasswordLinkMade> linkMade;
   @Inject private Clock clock;
 
   /**
@@ -91,6 +96,25 @@ public class StaffKeepingService {
     guesses.forgive(GuessAttempt.LOGIN + login);
     keptStaff.deed(AccountDeed.Kind.PASSWORD_RESET, user, Map.of());
     return password;
+  }
+
+  /**
+   * Sends a person a code by mail, by which a forgotten password is set within two hours, once. The
+   * password before holds until then; a code that was sent earlier does not.
+   *
+   * @param page the address of the page that takes the code
+   */
+  public void sendPasswordLink(String login, int expectedVersion, String page) {
+    StaffUser user = keptStaff.kept(login, expectedVersion);
+    String email =
+        user.email()
+            .filter(address -> user.isActive())
+            .orElseThrow(() -> new StaffRefusedException(Set.of(StaffFault.NO_MAIL)));
+    String code = OneTimePassword.random();
+    Instant until = links.keep(login, code);
+    linkMade.fire(
+        new PasswordLinkMade(login, user.details().displayName(), email, page, code, until));
+    keptStaff.deed(AccountDeed.Kind.PASSWORD_LINK_SENT, user, Map.of());
   }
 
   private String hash(String password) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import tw.caseprogress.casefile.CasePaper;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.service.HandlingAgency;
@@ -44,14 +45,15 @@ class SlipComposition {
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
     AgencyView agency = handlingAgency.of(caseFile);
     Optional<OfferingView> offering = type.offeringOf(agency.code());
+    HandlingPlace place = caseFile.origin().place();
     return new AcceptanceSlip(
         language,
         caseFile.number(),
         new QueryPassword(keys.queryPasswords().open(caseFile.queryPasswordSealed())),
         agency,
-        caseFile.origin().handlingUnit(),
-        offering.map(OfferingView::handlingUnitEn).orElse(caseFile.origin().handlingUnit()),
-        offering.map(OfferingView::phone).orElse(agency.phone()),
+        place.unit(),
+        place.unitEn(offering),
+        place.phone(offering, agency),
         type,
         applicantName,
         caseFile.origin().channel(),

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import tw.caseprogress.casefile.CaseReopened;
 import tw.caseprogress.casefile.CaseTypeCorrected;
 import tw.caseprogress.casefile.CaseVersionChanged;
+import tw.caseprogress.casefile.CasesChangedAgency;
 import tw.caseprogress.casefile.ReceiptCorrected;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
@@ -30,6 +32,15 @@ public class DaysToRecount {
         from case_file c,
              generate_series(cast(? as date), cast(? as date), interval '1 day') as d (day)
        where c.id = ?
+       order by d.day
+          on conflict (business_date, agency_id) do update set marked_at = excluded.marked_at
+      """;
+
+  private static final String MARK_OF_AGENCY =
+      """
+      insert into deadline_statistic_recount (business_date, agency_id, marked_at)
+      select d.day, ?, ?
+        from generate_series(cast(? as date), cast(? as date), interval '1 day') as d (day)
        order by d.day
           on conflict (business_date, agency_id) do update set marked_at = excluded.marked_at
       """;
@@ -68,6 +79,18 @@ public class DaysToRecount {
   /** From the move that was undone on the case was counted by its due date. */
   void versionChanged(@Observes CaseVersionChanged event) {
     event.undoneSince().ifPresent(since -> mark(event.caseFileId(), since));
+  }
+
+  /** From its registration on the case was counted at the agency that it left. */
+  void changedAgency(@Observes CasesChangedAgency event) {
+    Instant now = Instant.now(clock);
+    LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+    // in one order, so that two commands cannot wait for each other
+    LongStream.of(event.fromAgencyId(), event.toAgencyId())
+        .sorted()
+        .forEach(
+            agency ->
+                writer.update(MARK_OF_AGENCY, agency, now, event.registeredSince(), yesterday));
   }
 
   private void mark(long caseFileId, LocalDate from) {

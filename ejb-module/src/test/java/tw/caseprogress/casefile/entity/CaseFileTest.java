@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CaseTypeFixture;
 import tw.caseprogress.casefile.Closing;
-import tw.caseprogress.casefile.HandOver;
+import tw.caseprogress.casefile.CorrectedField;
+import tw.caseprogress.casefile.CorrectedValue;
+import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.NoSupplementPendingException;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.ProgressKind;
@@ -57,7 +60,7 @@ class CaseFileTest {
 
   @Test
   void goesToAnotherOfficer_dueDateAndStepStay() {
-    caseFile.handOver(new HandOver("colleague", "職務調整"), on(MON_2026_11_16));
+    caseFile.handlingBook().handTo("colleague", "職務調整", on(MON_2026_11_16));
 
     assertThat(caseFile.origin().officerLogin()).isEqualTo("colleague");
     assertThat(caseFile.currentStepOrder()).isEqualTo(1);
@@ -75,9 +78,35 @@ class CaseFileTest {
     String has = caseFile.origin().officerLogin();
 
     assertFault(
-        Fault.SAME_OFFICER, () -> caseFile.handOver(new HandOver(has, "誤"), on(MON_2026_11_16)));
+        Fault.SAME_OFFICER, () -> caseFile.handlingBook().handTo(has, "誤", on(MON_2026_11_16)));
     assertFault(
-        Fault.TEXT, () -> caseFile.handOver(new HandOver("colleague", " "), on(MON_2026_11_16)));
+        Fault.TEXT, () -> caseFile.handlingBook().handTo("colleague", " ", on(MON_2026_11_16)));
+  }
+
+  @Test
+  void goesToAUnit_whichTellsCitizensWhereToAsk_andIsTakenThereOnce() {
+    HandlingPlace unit =
+        new HandlingPlace(5, "審查科", Optional.of("Review Section"), Optional.of("1999 轉 9"));
+
+    caseFile.handlingBook().move(unit, "", "業務移撥", List.of(), on(MON_2026_11_16));
+    assertThat(caseFile.origin().place()).isEqualTo(unit);
+    assertThat(caseFile.origin().isUntaken()).isTrue();
+    assertThat(lastEntry().corrections())
+        .containsExactly(new CorrectedValue(CorrectedField.HANDLING_UNIT, "施工科", "審查科"));
+    assertFault(
+        Fault.SAME_UNIT,
+        () -> caseFile.handlingBook().move(unit, "", "誤", List.of(), on(MON_2026_11_16)));
+
+    caseFile.handlingBook().take("wang", "王承辦", on(MON_2026_11_16));
+    assertThat(caseFile.origin().officerLogin()).isEqualTo("wang");
+    assertThat(lastEntry().kind()).isEqualTo(ProgressKind.HANDED_OVER);
+    assertThat(lastEntry().corrections())
+        .containsExactly(new CorrectedValue(CorrectedField.OFFICER, "", "王承辦"));
+    assertFault(Fault.TAKEN, () -> caseFile.handlingBook().take("li", "李", on(MON_2026_11_16)));
+  }
+
+  private ProgressEntry lastEntry() {
+    return caseFile.entries().get(caseFile.entries().size() - 1);
   }
 
   @Test

@@ -24,7 +24,6 @@ import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseTypeFixture;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.CorrectedField;
-import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.ProgressUpdate;
@@ -110,7 +109,7 @@ class VersionBookTest {
   void nothingIsUndone_onceSomethingElseWasEntered_orIfNothingWasMoved() {
     refused(Fault.NOT_MOVED_LAST);
     move(MOVE);
-    caseFile.handOver(new HandOver("colleague", "職務調整"), on(TUE_2026_11_17));
+    caseFile.handlingBook().handTo("colleague", "職務調整", on(TUE_2026_11_17));
 
     refused(Fault.NOT_MOVED_LAST);
     assertThat(caseFile.course().movedLast()).isEmpty();

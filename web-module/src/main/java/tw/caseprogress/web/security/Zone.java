@@ -41,7 +41,7 @@ public enum Zone {
   /** Agency staff, from the city's own network. */
   INTRANET(
       all(
-          of(Kind.STATION, "/", "/sign-in", "/change-password"),
+          of(Kind.STATION, "/", "/sign-in", "/change-password", "/reset-password"),
           of(Kind.COMMAND, "/sign-out", "/stay"),
           of(
               Kind.PAGE,

@@ -67,7 +67,9 @@ public class StaffChoices {
 
   /** Whose cases a list may hold, but for those of one officer: who works none has none. */
   public List<String> getWhose() {
-    return currentCaller.get().has(Role.CASE_OFFICER) ? List.of("mine", "all") : List.of("all");
+    return currentCaller.get().has(Role.CASE_OFFICER)
+        ? List.of("mine", "all", "toTake")
+        : List.of("all", "toTake");
   }
 
   /** The officers of the caller's agency, by unit. */

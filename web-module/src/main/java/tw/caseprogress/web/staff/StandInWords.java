@@ -26,14 +26,18 @@ public class StandInWords {
 
   private Map<String, StandIn> away;
 
-  /** The officer's name; while away with the deputy's. */
+  /** The officer's name; while away with the deputy's. Of a case that nobody has: that it waits. */
   public String officer(String login) {
-    return named(login, directory.nameOf(login));
+    return login.isEmpty() ? untaken() : named(login, directory.nameOf(login));
   }
 
   /** The same of an officer whose name was read with the case; the login of one without. */
   public String officer(String login, Optional<String> name) {
-    return named(login, name.orElse(login));
+    return login.isEmpty() ? untaken() : named(login, name.orElse(login));
+  }
+
+  private String untaken() {
+    return texts.get("caseTable.label.toTake");
   }
 
   /** A colleague as a list to choose from shows them, while away with the deputy. */

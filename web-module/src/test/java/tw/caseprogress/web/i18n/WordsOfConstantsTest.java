@@ -77,6 +77,7 @@ import tw.caseprogress.typed.IdentityKind;
 import tw.caseprogress.typed.SheetFault;
 import tw.caseprogress.typed.SheetLine;
 import tw.caseprogress.web.api.ProblemType;
+import tw.caseprogress.web.staff.ReceiverForm;
 import tw.caseprogress.worklist.WorklistGroup;
 
 /**
@@ -109,6 +110,7 @@ class WordsOfConstantsTest {
         arguments("AbsenceFault", AbsenceFault.values()),
         arguments("AbsenceState", AbsenceState.values()),
         arguments("HandOverRefusal", HandOverRefusal.values()),
+        arguments("ReceiverForm.Kind", ReceiverForm.Kind.values()),
         arguments("CaseStanding", CaseStanding.values()),
         arguments("CaseState", CaseState.values()),
         arguments("ClockStart", ClockStart.values()),

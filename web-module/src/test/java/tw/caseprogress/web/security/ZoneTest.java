@@ -47,6 +47,7 @@ class ZoneTest {
     "/sign-out, false, true, true",
     "/stay, false, true, true",
     "/change-password, false, true, true",
+    "/reset-password, false, true, false",
     "/staff/worklist, false, true, false",
     "/staff/worklist/, false, false, false",
     "/staff/anything-new, false, false, false",
@@ -182,6 +183,7 @@ class ZoneTest {
   @CsvSource({
     "/index.xhtml, false",
     "/sign-in.xhtml, false",
+    "/reset-password.xhtml, false",
     "/WEB-INF/errorpages/404.xhtml, false",
     "/change-password.xhtml, true",
     "/staff/worklist.xhtml, true",

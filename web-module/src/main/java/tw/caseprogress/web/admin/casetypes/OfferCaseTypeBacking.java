@@ -11,10 +11,12 @@ import tw.caseprogress.casetype.KeptCaseType;
 import tw.caseprogress.casetype.OfferingDefinition;
 import tw.caseprogress.casetype.service.CaseTypeService;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.KeptUnit;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.security.service.AgencyScope;
 import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.staff.StaffTexts;
+import tw.caseprogress.web.staff.UnitChoices;
 
 /** Says which agencies offer a case type, and how, on {@code /admin/casetypes/type}. */
 @Named
@@ -27,10 +29,12 @@ public class OfferCaseTypeBacking implements Serializable {
   @Inject private CaseTypeService service;
   @Inject private AgencyCatalogue agencies;
   @Inject private AgencyScope agencyScope;
+  @Inject private UnitChoices units;
   @Inject private DesignWords words;
   @Inject private StaffTexts texts;
 
   private String agency;
+  private Long unit;
   private String unitZh;
   private String unitEn;
   private String phone;
@@ -38,9 +42,23 @@ public class OfferCaseTypeBacking implements Serializable {
   /** Puts how an agency offers it into the form. */
   public void edit(OfferingDefinition offering) {
     agency = offering.agencyCode();
+    unit = null;
     unitZh = offering.handlingUnitZh();
     unitEn = offering.handlingUnitEn();
     phone = offering.phone();
+  }
+
+  /** Takes names and phone of the unit that was chosen over; they may be typed otherwise. */
+  public void takeUnit() {
+    units
+        .find(agency, unit)
+        .map(KeptUnit::details)
+        .ifPresent(
+            chosen -> {
+              unitZh = chosen.nameZh();
+              unitEn = chosen.nameEn();
+              phone = chosen.phone();
+            });
   }
 
   /** Lets the agency offer it as it was typed. */
@@ -106,6 +124,15 @@ public class OfferCaseTypeBacking implements Serializable {
 
   public void setAgency(String agency) {
     this.agency = agency;
+  }
+
+  /** A unit of the agency, from which the fields below are filled; null: none was chosen. */
+  public Long getUnit() {
+    return unit;
+  }
+
+  public void setUnit(Long unit) {
+    this.unit = unit;
   }
 
   public String getUnitZh() {

@@ -24,6 +24,7 @@ import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.security.service.StaffKeepingService;
 import tw.caseprogress.security.service.StaffQuery;
 import tw.caseprogress.typed.TypedFault;
+import tw.caseprogress.web.security.Zone;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /**
@@ -98,6 +99,23 @@ public class KeepPersonBacking implements Serializable {
     carryOut(
         () -> keeping.resetPassword(member().login(), member().version()),
         "admin_people_person.message.info.reset");
+  }
+
+  /** Sends the person a mail by which a forgotten password is set. */
+  public void sendPasswordLink() {
+    carryOut(
+        () -> {
+          keeping.sendPasswordLink(
+              member().login(), member().version(), Faces.getRequestBaseURL() + "reset-password");
+          return null;
+        },
+        "admin_people_person.message.info.linkSent");
+  }
+
+  /** Whether a mail would lead the person to a page that is there where they work. */
+  public boolean isMailed() {
+    return member().details().email().isPresent()
+        && member().details().roles().stream().anyMatch(Zone.INTRANET.roles()::contains);
   }
 
   public void reopen() {

@@ -25,7 +25,10 @@ public final class CorrectionWords {
 
   private static String shown(CorrectedValue value, String kept, Texts texts) {
     if (kept.isEmpty()) {
-      return texts.get("correction.text.none");
+      return texts.get(
+          value.field() == CorrectedField.OFFICER
+              ? "caseTable.label.toTake"
+              : "correction.text.none");
     }
     return switch (value.field()) {
       case RECEIVED_ON -> DateText.date(LocalDate.parse(kept), texts.locale());
@@ -33,7 +36,7 @@ public final class CorrectionWords {
       case CONSENT -> consent(kept, texts);
       case VERSION -> texts.get("correction.text.version", kept);
       case STEP -> step(kept, texts);
-      case CASE_TYPE -> caseType(kept, texts);
+      case CASE_TYPE, HANDLING_AGENCY -> named(kept, texts);
       case RECEIVED_AT,
           DOCUMENT_NUMBER,
           APPLICANT_NAME,
@@ -41,7 +44,9 @@ public final class CorrectionWords {
           APPLICANT_EMAIL,
           APPLICANT_MOBILE,
           AGENT_EMAIL,
-          AGENT_MOBILE ->
+          AGENT_MOBILE,
+          HANDLING_UNIT,
+          OFFICER ->
           kept;
     };
   }
@@ -51,7 +56,8 @@ public final class CorrectionWords {
     return texts.get("correction.text.step", parts[0], parts[isEnglish(texts) ? 2 : 1]);
   }
 
-  private static String caseType(String kept, Texts texts) {
+  /** A name and its English form. */
+  private static String named(String kept, Texts texts) {
     return kept.split(CorrectedField.PART)[isEnglish(texts) ? 1 : 0];
   }
 

@@ -6,47 +6,88 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import tw.caseprogress.casefile.HandOver;
+import tw.caseprogress.casefile.service.HandOverQuery;
 import tw.caseprogress.casefile.service.HandOverService;
 import tw.caseprogress.security.Colleague;
 import tw.caseprogress.security.service.ColleagueQuery;
+import tw.caseprogress.typed.TypedLine;
+import tw.caseprogress.web.staff.ReceiverForm;
+import tw.caseprogress.web.staff.ViewLanguage;
 
-/** Backs the dialog by which a case goes to another officer. */
+/** Backs the dialogs by which a case goes to somebody else, is taken, and is sent back. */
 @Named
 @ViewScoped
 public class HandOverCaseBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String WORKLIST = "/staff/worklist?faces-redirect=true";
 
   @Inject private HandOverService handOvers;
+  @Inject private HandOverQuery handOverQuery;
   @Inject private ColleagueQuery colleagues;
   @Inject private ActOnCaseBacking actOnCase;
   @Inject private ViewCaseBacking viewCase;
+  @Inject private ViewLanguage language;
 
-  private transient List<Colleague> receivers;
-  private String receiver;
+  private final ReceiverForm to = new ReceiverForm();
   private String reason;
+  private String backReason;
+  private transient List<Colleague> officers;
+  private transient String cameFrom;
 
+  /** Hands the case over; from another agency's case the way leads back to the worklist. */
   public String handOver() {
-    return actOnCase.carryOut(
-        (number, version) -> handOvers.handOver(number, version, new HandOver(receiver, reason)),
-        "staff_casefile_view.message.info.handedOver");
+    boolean leaves = to.isToAgency();
+    String next =
+        actOnCase.carryOut(
+            (number, version) ->
+                handOvers.handOver(
+                    number,
+                    version,
+                    new HandOver(to.receiver().orElseThrow(), TypedLine.text(reason))),
+            "staff_casefile_view.message.info.handedOver");
+    return leaves && next != null ? WORKLIST : next;
+  }
+
+  /** Takes a case that nobody has. */
+  public String take() {
+    return actOnCase.carryOut(handOvers::take, "staff_casefile_view.message.info.taken");
+  }
+
+  /** Sends a case that nobody has taken back to the agency it came from. */
+  public String sendBack() {
+    String next =
+        actOnCase.carryOut(
+            (number, version) -> handOvers.sendBack(number, version, TypedLine.text(backReason)),
+            "staff_casefile_view.message.info.sentBack");
+    return next == null ? null : WORKLIST;
+  }
+
+  /** The agency to which the case may be sent back; empty text if it may not. */
+  public String getCameFrom() {
+    if (cameFrom == null) {
+      cameFrom =
+          viewCase.getShown().isUntaken()
+              ? handOverQuery
+                  .cameFrom(viewCase.getShown().caseNumber())
+                  .map(agency -> language.of(agency.nameZh(), agency.nameEn()))
+                  .orElse("")
+              : "";
+    }
+    return cameFrom;
   }
 
   /** The officers of the agency but the one who has the case. */
-  public List<Colleague> getReceivers() {
-    if (receivers == null) {
+  public List<Colleague> getOfficers() {
+    if (officers == null) {
       String has = viewCase.getShown().officerLogin();
-      receivers = colleagues.officers().stream().filter(one -> !one.login().equals(has)).toList();
+      officers = colleagues.officers().stream().filter(one -> !one.login().equals(has)).toList();
     }
-    return receivers;
+    return officers;
   }
 
-  public String getReceiver() {
-    return receiver;
-  }
-
-  public void setReceiver(String receiver) {
-    this.receiver = receiver;
+  public ReceiverForm getTo() {
+    return to;
   }
 
   public String getReason() {
@@ -55,5 +96,13 @@ public class HandOverCaseBacking implements Serializable {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public String getBackReason() {
+    return backReason;
+  }
+
+  public void setBackReason(String backReason) {
+    this.backReason = backReason;
   }
 }

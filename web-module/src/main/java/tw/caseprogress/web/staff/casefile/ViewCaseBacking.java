@@ -18,8 +18,10 @@ import tw.caseprogress.web.staff.StaffTexts;
 public class ViewCaseBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String WORKLIST = "/staff/worklist?faces-redirect=true";
 
   @Inject private CaseScreenQuery caseScreenQuery;
+  @Inject private WhereItWent whereItWent;
   @Inject private StaffTexts texts;
 
   private String caseNumber;
@@ -33,11 +35,21 @@ public class ViewCaseBacking implements Serializable {
   /** Loads the case; leads back to the worklist when there is none for this officer. */
   public String load() {
     try {
-      show(caseScreenQuery.open(CaseNumber.parse(caseNumber == null ? "" : caseNumber)));
-      return null;
-    } catch (MalformedCaseNumberException | CaseNotFoundException e) {
+      CaseNumber number = CaseNumber.parse(caseNumber == null ? "" : caseNumber);
+      return open(number) ? null : WORKLIST;
+    } catch (MalformedCaseNumberException e) {
       texts.refuseNext("staff_casefile_view.message.error.notFound");
-      return "/staff/worklist?faces-redirect=true";
+      return WORKLIST;
+    }
+  }
+
+  private boolean open(CaseNumber number) {
+    try {
+      show(caseScreenQuery.open(number));
+      return true;
+    } catch (CaseNotFoundException e) {
+      whereItWent.tellNext(number);
+      return false;
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.primefaces.PrimeFaces;
+import tw.caseprogress.casefile.service.HandOverService;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.worklist.WorklistCounts;
@@ -22,12 +23,14 @@ public class BrowseWorklistBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private WorklistQuery worklistQuery;
+  @Inject private HandOverService handOvers;
   @Inject private CurrentCaller currentCaller;
   @Inject private WorklistPlace place;
 
   private final WorklistChoice choice = new WorklistChoice();
   private WorklistRows rows;
   private WorklistCounts counts;
+  private long toTake;
 
   /** Counts the groups and prepares the rows; officers begin with their own open cases. */
   public void load() {
@@ -39,6 +42,7 @@ public class BrowseWorklistBacking implements Serializable {
       worklistQuery.noteSearch(filter);
     }
     counts = worklistQuery.counts(filter);
+    toTake = choice.isToTake() ? 0 : handOvers.openOf("");
     remember();
   }
 
@@ -70,6 +74,11 @@ public class BrowseWorklistBacking implements Serializable {
 
   public WorklistRows getRows() {
     return rows;
+  }
+
+  /** How many cases of the agency nobody has taken; 0 where they are listed. */
+  public long getToTake() {
+    return toTake;
   }
 
   public WorklistCounts getCounts() {

@@ -8,29 +8,34 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseRuleException;
 import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.HandOverCandidate;
 import tw.caseprogress.casefile.HandOverPlan;
 import tw.caseprogress.casefile.HandOverResult;
+import tw.caseprogress.casefile.HandOverTarget;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
+import tw.caseprogress.casefile.Receiver;
 import tw.caseprogress.casefile.SeenCase;
 import tw.caseprogress.casefile.service.HandOverQuery;
 import tw.caseprogress.casefile.service.HandOverService;
 import tw.caseprogress.security.Colleague;
 import tw.caseprogress.security.service.ColleagueQuery;
 import tw.caseprogress.typed.TypedLine;
+import tw.caseprogress.web.staff.ReceiverChoices;
+import tw.caseprogress.web.staff.ReceiverForm;
 import tw.caseprogress.web.staff.StaffTexts;
-import tw.caseprogress.web.staff.StandInWords;
 
 /**
- * Backs the dialog by which the rows that are ticked in the worklist go to another officer: a look
- * at what would go and what would stay, then the command, then what became of each.
+ * Backs the dialog by which the rows that are ticked in the worklist go to somebody else: a look at
+ * what would go and what would stay, then the command, then what became of each.
  */
 @Named
 @ViewScoped
@@ -41,25 +46,26 @@ public class HandOverCasesBacking implements Serializable {
   @Inject private HandOverQuery candidates;
   @Inject private HandOverService handOvers;
   @Inject private ColleagueQuery colleagues;
-  @Inject private StandInWords standIns;
+  @Inject private ReceiverChoices choices;
   @Inject private StaffTexts texts;
 
   /** By the digits of the number the version that was seen when the dialog was opened. */
   private final Map<String, Integer> seen = new LinkedHashMap<>();
 
   private String chosen;
-  private String receiver;
+  private ReceiverForm to = new ReceiverForm();
   private String reason;
   private transient HandOverPlan plan;
+  private transient Optional<Receiver> plannedFor;
   private transient HandOverResult result;
-  private transient List<Colleague> receivers;
+  private transient List<Colleague> officers;
 
   /** Looks at the cases that were ticked. */
   public void begin() {
     seen.clear();
     plan = null;
     result = null;
-    receiver = null;
+    to = new ReceiverForm();
     reason = null;
     carryOut(
         () ->
@@ -77,7 +83,7 @@ public class HandOverCasesBacking implements Serializable {
                     seen.entrySet().stream()
                         .map(one -> new SeenCase(new CaseNumber(one.getKey()), one.getValue()))
                         .toList(),
-                    new HandOver(receiver, TypedLine.text(reason))));
+                    new HandOver(to.receiver().orElseThrow(), TypedLine.text(reason))));
     plan = null;
   }
 
@@ -107,20 +113,26 @@ public class HandOverCasesBacking implements Serializable {
 
   /** What would be done for the receiver that is chosen. */
   public HandOverPlan getPlan() {
-    if (plan == null) {
+    Optional<Receiver> receiver = to.receiver();
+    if (plan == null || !receiver.equals(plannedFor)) {
       Map<CaseNumber, Integer> versions =
           seen.entrySet().stream()
               .collect(Collectors.toMap(one -> new CaseNumber(one.getKey()), Map.Entry::getValue));
       List<HandOverCandidate> now =
           versions.isEmpty() ? List.of() : candidates.candidates(versions.keySet());
-      plan = HandOverPlan.of(now, versions, acting());
+      plan = HandOverPlan.of(now, versions, target(receiver));
+      plannedFor = receiver;
     }
     return plan;
   }
 
-  /** Who would receive; null while nobody is chosen. */
-  private String acting() {
-    return receiver == null ? null : candidates.receiver(receiver);
+  /** What is not there any more is told of when the command is sent. */
+  private HandOverTarget target(Optional<Receiver> receiver) {
+    try {
+      return receiver.map(candidates::target).orElse(HandOverTarget.NOBODY);
+    } catch (CaseInputException e) {
+      return HandOverTarget.NOBODY;
+    }
   }
 
   /** What became of the cases; null before it was done. */
@@ -129,19 +141,19 @@ public class HandOverCasesBacking implements Serializable {
   }
 
   /** The officers of the agency. */
-  public List<Colleague> getReceivers() {
-    if (receivers == null) {
-      receivers = colleagues.officers();
+  public List<Colleague> getOfficers() {
+    if (officers == null) {
+      officers = colleagues.officers();
     }
-    return receivers;
+    return officers;
   }
 
   /**
-   * The name of the receiver that is chosen, with the deputy while that one is away; nothing while
+   * The receiver that is chosen, in words, with the deputy while an officer is away; nothing while
    * there is none.
    */
   public String getReceiverName() {
-    return receiver == null ? "" : standIns.officer(receiver);
+    return choices.name(to);
   }
 
   public String getChosen() {
@@ -152,13 +164,8 @@ public class HandOverCasesBacking implements Serializable {
     this.chosen = chosen;
   }
 
-  public String getReceiver() {
-    return receiver;
-  }
-
-  public void setReceiver(String receiver) {
-    this.receiver = receiver;
-    this.plan = null;
+  public ReceiverForm getTo() {
+    return to;
   }
 
   public String getReason() {

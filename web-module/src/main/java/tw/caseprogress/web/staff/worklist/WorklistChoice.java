@@ -25,6 +25,9 @@ public class WorklistChoice implements Serializable {
   private static final String MINE = "mine";
   private static final String ALL = "all";
 
+  /** What came to a unit, and nobody has taken. */
+  private static final String TO_TAKE = "toTake";
+
   /** How many rows a page may have; the first is the usual one. */
   private static final List<Integer> SIZES = List.of(12, 25, 50, 100);
 
@@ -69,13 +72,21 @@ public class WorklistChoice implements Serializable {
         Optional.ofNullable(group),
         Optional.ofNullable(caseTypeCode),
         isMine(),
-        Optional.ofNullable(officer).filter(login -> !isMine() && !login.equals(ALL)),
+        officerLogin(),
         Optional.ofNullable(unit),
         Optional.ofNullable(words),
         Optional.ofNullable(dueFrom),
         Optional.ofNullable(dueTo),
         order,
         descending);
+  }
+
+  /** Whose cases alone; empty text for those of nobody. */
+  private Optional<String> officerLogin() {
+    if (isToTake()) {
+      return Optional.of("");
+    }
+    return Optional.ofNullable(officer).filter(login -> !isMine() && !login.equals(ALL));
   }
 
   /**
@@ -132,6 +143,10 @@ public class WorklistChoice implements Serializable {
     return MINE.equals(officer);
   }
 
+  public boolean isToTake() {
+    return TO_TAKE.equals(officer);
+  }
+
   public WorklistGroup getGroup() {
     return group;
   }
@@ -166,7 +181,7 @@ public class WorklistChoice implements Serializable {
 
   /** Whether it is the list of one officer, who is named. */
   public boolean isOfOfficer() {
-    return officer != null && !isMine() && !officer.equals(ALL);
+    return officer != null && !isMine() && !isToTake() && !officer.equals(ALL);
   }
 
   public boolean isSearching() {

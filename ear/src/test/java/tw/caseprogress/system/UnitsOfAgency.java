@@ -1,0 +1,23 @@
+package tw.caseprogress.system;
+
+/** The units of an agency, as the city's administrator keeps them. */
+final class UnitsOfAgency {
+
+  private UnitsOfAgency() {}
+
+  static void add(OfficerDesk city, String agency, String name) {
+    open(city, agency);
+    city.type("unit:unitNameZh", name).type("unit:unitNameEn", "Section " + name);
+    city.type("unit:unitPhone", "1999 轉 8").press("unit:saveUnit");
+    city.shows("已新增單位「" + name + "」。");
+  }
+
+  static void end(OfficerDesk city, String agency, String name) {
+    open(city, agency);
+    city.pressBeside(name, "endUnit").press("confirmYes").shows("已停用單位「" + name + "」。");
+  }
+
+  private static void open(OfficerDesk city, String agency) {
+    city.window().get(Zone.INTRANET.at("/admin/agency?code=" + agency).toString());
+  }
+}
