@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tw.caseprogress.absence.AbsenceFault;
 import tw.caseprogress.absence.AbsenceState;
+import tw.caseprogress.attachment.AttachmentKind;
+import tw.caseprogress.attachment.AttachmentRefusal;
+import tw.caseprogress.attachment.FileKind;
 import tw.caseprogress.audit.ActorKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.calendar.CalendarChangeKind;
@@ -91,6 +94,8 @@ class WordsOfConstantsTest {
   static Stream<Arguments> words() {
     return Stream.of(
         arguments("ActorKind", ActorKind.values()),
+        arguments("AttachmentKind", AttachmentKind.values()),
+        arguments("AttachmentRefusal", AttachmentRefusal.values()),
         arguments("AuditAction", AuditAction.values()),
         arguments("CalendarChangeKind", CalendarChangeKind.values()),
         arguments("CalendarFileFault", CalendarFileFault.Code.values()),
@@ -106,6 +111,7 @@ class WordsOfConstantsTest {
         arguments("SetUpStep", SetUpStep.values()),
         arguments("AbsenceFault", AbsenceFault.values()),
         arguments("AbsenceState", AbsenceState.values()),
+        arguments("FileKind", FileKind.values()),
         arguments("HandOverRefusal", HandOverRefusal.values()),
         arguments("CaseStanding", CaseStanding.values()),
         arguments("CaseState", CaseState.values()),
