@@ -14,6 +14,10 @@ public enum AttachmentRefusal {
   PAPER_NOT_RECEIVED,
   /** The note is too long. */
   NOTE_TOO_LONG,
+  /** It holds malware. */
+  INFECTED,
+  /** Whether it does cannot be told now. */
+  CHECK_AWAY,
   /** Where the content lies does not answer. */
   STORE_AWAY,
   /** The reason is missing or too long. */

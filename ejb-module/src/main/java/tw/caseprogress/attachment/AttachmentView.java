@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param paper the Chinese name of the paper that it is a scan of
  * @param addedBy the login of the officer
+ * @param checkedBy what has looked at it for malware before it was kept; empty if nothing has
  * @param gone empty as long as its content is there
  */
 public record AttachmentView(
@@ -21,6 +22,7 @@ public record AttachmentView(
     long bytes,
     Instant addedAt,
     String addedBy,
+    Optional<String> checkedBy,
     Optional<Gone> gone) {
 
   public AttachmentView {

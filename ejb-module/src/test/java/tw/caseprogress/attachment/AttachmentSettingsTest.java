@@ -19,6 +19,7 @@ class AttachmentSettingsTest {
     assertThat(settings.limits().fileBytes()).isEqualTo(10_485_760);
     assertThat(settings.limits().caseBytes()).isEqualTo(209_715_200);
     assertThat(settings.folder()).isEmpty();
+    assertThat(settings.clam()).isEmpty();
   }
 
   @Test
@@ -42,7 +43,8 @@ class AttachmentSettingsTest {
     "CASEPROGRESS_ATTACHMENT_FILE_MIB, 1.5",
     "CASEPROGRESS_ATTACHMENT_CASE_MIB, -1",
     "CASEPROGRESS_ATTACHMENT_CASE_MIB, 10001",
-    "CASEPROGRESS_ATTACHMENT_FOLDER, scans"
+    "CASEPROGRESS_ATTACHMENT_FOLDER, scans",
+    "CASEPROGRESS_CLAMAV_URL, clamd:3310"
   })
   void whatIsWrongIsRefusedByItsName(String name, String value) {
     assertThatIllegalArgumentException()

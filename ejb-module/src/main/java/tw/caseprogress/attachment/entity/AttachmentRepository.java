@@ -10,6 +10,7 @@ import tw.caseprogress.attachment.AttachmentKind;
 import tw.caseprogress.attachment.AttachmentView;
 import tw.caseprogress.attachment.FileKind;
 import tw.caseprogress.attachment.NewAttachment;
+import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
@@ -26,11 +27,15 @@ public class AttachmentRepository {
       """;
 
   private static final String KEEP =
-      "update attachment set added_at = ? where id = ? and case_file_id = ? and added_at is null";
+      """
+      update attachment set added_at = ?, checked_by = ?
+       where id = ? and case_file_id = ? and added_at is null
+      """;
 
   private static final String COLUMNS =
       """
       select id, kind, paper_name, note, file_kind, byte_count, store_key, added_at, added_by,
+             checked_by,
              taken_away_at, taken_away_by, taken_away_reason, content_gone_at
         from attachment where case_file_id = ? and added_at is not null
       """;
@@ -76,6 +81,8 @@ public class AttachmentRepository {
   private static final String NEVER_CAME =
       "delete from attachment where id = ? and added_at is null";
 
+  private static final int LONGEST_CHECKED_BY = 100;
+
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
 
@@ -104,8 +111,9 @@ public class AttachmentRepository {
   }
 
   /** Notes that the content is there; false if it is no longer expected. */
-  public boolean keep(long caseFileId, long id, Instant at) {
-    return writer.update(KEEP, at, id, caseFileId) == 1;
+  public boolean keep(long caseFileId, long id, Optional<String> checkedBy, Instant at) {
+    Optional<String> fitting = checkedBy.map(text -> ColumnText.fit(text, LONGEST_CHECKED_BY));
+    return writer.update(KEEP, at, fitting, id, caseFileId) == 1;
   }
 
   /** The attachments of a case, those that are gone too, the first one first. */
@@ -163,6 +171,7 @@ public class AttachmentRepository {
         row.number("byte_count"),
         row.moment("added_at"),
         row.text("added_by"),
+        row.textIfAny("checked_by"),
         gone(row));
   }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.attachment.AttachmentRefusal;
@@ -41,21 +42,32 @@ public class AttachmentService {
    *
    * @throws tw.caseprogress.casefile.CaseNotFoundException if there is no such case, or it belongs
    *     to another agency
-   * @throws AttachmentRefusedException if the file is none that is taken, it is too large, its
-   *     paper did not come in, or it cannot be kept now
+   * @throws AttachmentRefusedException if the file is none that is taken, it is too large, it holds
+   *     malware, its paper did not come in, or it cannot be checked or kept now
    */
   public void add(CaseNumber caseNumber, NewAttachment added) {
     FileKind kind = kind(added.content());
     NewAttachment tidy =
         new NewAttachment(added.kind(), added.paper(), note(added.note()), added.content());
     Place place = steps.announce(caseNumber, tidy, kind);
+    Optional<String> checkedBy = check(caseNumber, place, tidy);
     try {
       settings.store().put(place.key(), keys.attachments().seal(tidy.content(), place.key()));
     } catch (StoreAwayException e) {
       LOG.log(Level.WARNING, "An attachment was refused", e);
       throw new AttachmentRefusedException(AttachmentRefusal.STORE_AWAY);
     }
-    steps.keep(caseNumber, place, tidy);
+    steps.keep(caseNumber, place, tidy, checkedBy);
+  }
+
+  /** Nothing is kept before it was looked at. */
+  private Optional<String> check(CaseNumber caseNumber, Place place, NewAttachment added) {
+    try {
+      return settings.check(added.content());
+    } catch (AttachmentRefusedException e) {
+      steps.refuse(caseNumber, place, e);
+      throw e;
+    }
   }
 
   private FileKind kind(byte[] content) {

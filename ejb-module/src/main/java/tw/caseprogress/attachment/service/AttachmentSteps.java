@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import tw.caseprogress.attachment.AttachmentRefusal;
 import tw.caseprogress.attachment.AttachmentRefusedException;
@@ -86,14 +87,26 @@ public class AttachmentSteps {
   }
 
   /** Adds what the store has; the case may have gone to another agency, or be full, meanwhile. */
-  public void keep(CaseNumber caseNumber, Place place, NewAttachment added) {
+  public void keep(
+      CaseNumber caseNumber, Place place, NewAttachment added, Optional<String> checkedBy) {
     CaseFile caseFile = access.forReading(caseNumber);
     writer.lock("attachments of " + caseFile.id());
     requireRoom(caseFile, added.content().length);
-    if (!attachments.keep(caseFile.id(), place.id(), Instant.now(clock))) {
+    if (!attachments.keep(caseFile.id(), place.id(), checkedBy, Instant.now(clock))) {
       throw new AttachmentRefusedException(AttachmentRefusal.STORE_AWAY);
     }
     log(AuditAction.ATTACHMENT_ADDED, caseFile, place.id());
+  }
+
+  /** Forgets what was announced and is not taken; that it held malware is written down. */
+  public void refuse(CaseNumber caseNumber, Place place, AttachmentRefusedException refused) {
+    attachments.removed(place.id(), Instant.now(clock));
+    if (refused.refusal() == AttachmentRefusal.INFECTED) {
+      journal.log(
+          AuditAction.ATTACHMENT_REFUSED,
+          access.forReading(caseNumber),
+          Map.of("malware", String.join(" ", refused.arguments())));
+    }
   }
 
   /** The attachments of a case; no look at their content. */

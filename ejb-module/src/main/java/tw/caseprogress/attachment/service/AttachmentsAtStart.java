@@ -6,9 +6,16 @@ import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tw.caseprogress.attachment.AttachmentLimits;
+import tw.caseprogress.attachment.AttachmentRefusal;
+import tw.caseprogress.attachment.AttachmentRefusedException;
 import tw.caseprogress.attachment.AttachmentSettings;
 import tw.caseprogress.attachment.AttachmentStore;
+import tw.caseprogress.attachment.CheckAwayException;
 import tw.caseprogress.security.InstallationFolder;
 import tw.caseprogress.security.InstallationSettings;
 
@@ -22,13 +29,18 @@ import tw.caseprogress.security.InstallationSettings;
 @Lock(LockType.READ)
 public class AttachmentsAtStart {
 
+  private static final Logger LOG = Logger.getLogger(AttachmentsAtStart.class.getName());
+  private static final Duration LONGEST_CHECK = Duration.ofSeconds(60);
+
   private AttachmentLimits limits;
   private AttachmentStore store;
+  private Optional<ClamDaemon> clam;
 
   @PostConstruct
   void read() {
     AttachmentSettings settings = AttachmentSettings.of(InstallationSettings.read());
     limits = settings.limits();
+    clam = settings.clam().map(address -> new ClamDaemon(address, LONGEST_CHECK));
     store =
         new FolderStore(
             settings.folder().orElseGet(() -> InstallationFolder.resolve("attachments")));
@@ -37,6 +49,26 @@ public class AttachmentsAtStart {
   /** How large they may be. */
   public AttachmentLimits limits() {
     return limits;
+  }
+
+  /**
+   * Looks at a file for malware.
+   *
+   * @return what has looked; empty if no check is set
+   * @throws AttachmentRefusedException if it holds malware, whose name is told, or nobody says
+   */
+  public Optional<String> check(byte[] content) {
+    try {
+      clam.flatMap(daemon -> daemon.find(content))
+          .ifPresent(
+              name -> {
+                throw new AttachmentRefusedException(AttachmentRefusal.INFECTED, name);
+              });
+      return clam.map(ClamDaemon::version);
+    } catch (CheckAwayException e) {
+      LOG.log(Level.WARNING, "An attachment was refused: it could not be checked", e);
+      throw new AttachmentRefusedException(AttachmentRefusal.CHECK_AWAY);
+    }
   }
 
   /** Where their content lies. */
