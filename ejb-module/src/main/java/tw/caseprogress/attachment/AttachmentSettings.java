@@ -3,18 +3,26 @@ package tw.caseprogress.attachment;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is set for attachments.
  *
  * @param folder where their content lies; empty: in the folder of the installation
+ * @param objects the bucket where it lies instead
  * @param clam the daemon that looks at each file for malware; empty: none does
  */
 public record AttachmentSettings(
-    AttachmentLimits limits, Optional<Path> folder, Optional<ClamAddress> clam) {
+    AttachmentLimits limits,
+    Optional<Path> folder,
+    Optional<S3Address> objects,
+    Optional<ClamAddress> clam) {
 
   /** The setting of the folder. */
   public static final String FOLDER = "CASEPROGRESS_ATTACHMENT_FOLDER";
+
+  /** The setting of the bucket. */
+  public static final String OBJECTS = "CASEPROGRESS_ATTACHMENT_S3_URL";
 
   /** The setting of the daemon that looks for malware. */
   public static final String CLAM = "CASEPROGRESS_CLAMAV_URL";
@@ -25,15 +33,25 @@ public record AttachmentSettings(
    * @throws IllegalArgumentException if one is wrong; the message names it
    */
   public static AttachmentSettings of(Map<String, String> settings) {
-    return new AttachmentSettings(AttachmentLimits.of(settings), folder(settings), clam(settings));
+    AttachmentSettings read =
+        new AttachmentSettings(
+            AttachmentLimits.of(settings),
+            folder(settings),
+            address(settings, OBJECTS, S3Address::of),
+            address(settings, CLAM, ClamAddress::of));
+    if (read.folder().isPresent() && read.objects().isPresent()) {
+      throw new IllegalArgumentException("One of the two is to be set: " + FOLDER + ", " + OBJECTS);
+    }
+    return read;
   }
 
-  private static Optional<ClamAddress> clam(Map<String, String> settings) {
-    String text = settings.getOrDefault(CLAM, "").strip();
+  private static <T> Optional<T> address(
+      Map<String, String> settings, String name, Function<String, T> reader) {
+    String text = settings.getOrDefault(name, "").strip();
     try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(ClamAddress.of(text));
+      return text.isEmpty() ? Optional.empty() : Optional.of(reader.apply(text));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(CLAM + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }
   }
 

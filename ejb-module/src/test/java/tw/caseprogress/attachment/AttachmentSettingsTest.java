@@ -19,6 +19,7 @@ class AttachmentSettingsTest {
     assertThat(settings.limits().fileBytes()).isEqualTo(10_485_760);
     assertThat(settings.limits().caseBytes()).isEqualTo(209_715_200);
     assertThat(settings.folder()).isEmpty();
+    assertThat(settings.objects()).isEmpty();
     assertThat(settings.clam()).isEmpty();
   }
 
@@ -51,5 +52,17 @@ class AttachmentSettingsTest {
         .isThrownBy(() -> AttachmentSettings.of(Map.of(name, value)))
         .withMessageContaining(name)
         .withMessageContaining(value);
+  }
+
+  @Test
+  void aFolderAndABucketAreNotBothSet() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                AttachmentSettings.of(
+                    Map.of(
+                        "CASEPROGRESS_ATTACHMENT_FOLDER", "/srv/scans",
+                        "CASEPROGRESS_ATTACHMENT_S3_URL", "https://k:s@s3/scans")))
+        .withMessageContaining("CASEPROGRESS_ATTACHMENT_S3_URL");
   }
 }
