@@ -39,7 +39,7 @@ class AttachmentIT {
     window.findElement(By.id("openAttachments")).click();
     desk.atRest().shows(number + " 附件", "還沒有附件。");
 
-    add(desk, 0, Files.writeString(folder.resolve("scan.pdf"), "<script>alert(1)</script>"));
+    add(desk, 1, Files.writeString(folder.resolve("scan.pdf"), "<script>alert(1)</script>"));
     desk.showsAt("attach:fileFault", ".*不是 PDF、JPEG、PNG、TIFF 或 ODF.*");
     byte[] picture = noise();
     assertThat(picture.length).as("more than any other form of a case").isGreaterThan(256 * 1024);
