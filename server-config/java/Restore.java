@@ -1,10 +1,13 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -25,8 +28,9 @@ import tw.caseprogress.schema.Migrations;
  * grow.
  *
  * <p>Everything comes by environment: {@code DATABASE_URL}, {@code DATABASE_USER} (whom the
- * application will be), {@code DATABASE_OWNER}, {@code DATABASE_OWNER_PASSWORD}, {@code FILE}. It
- * answers which sample the data are of.
+ * application will be), {@code DATABASE_OWNER}, {@code DATABASE_OWNER_PASSWORD}, {@code FILE}, {@code
+ * ATTACHMENT_KEYS} (a file, for the keys of the attachments that are needed). It answers which
+ * sample the data are of.
  */
 final class Restore {
 
@@ -68,6 +72,7 @@ final class Restore {
       fill(file, connection);
       connection.commit();
       connection.setAutoCommit(true);
+      nameAttachments(connection);
       execute(connection, "analyze");
     }
     System.out.println(contents.getProperty("sample"));
@@ -128,6 +133,23 @@ final class Restore {
     for (String table : tables) {
       execute(connection, "alter table " + quoted(table) + " enable trigger user");
     }
+  }
+
+  /** Where the files lie that rows of attachments need; a release before knew none. */
+  private void nameAttachments(Connection connection) throws IOException, SQLException {
+    List<String> keys = new ArrayList<>();
+    if (List.of(contents.getProperty("tables").split(",")).contains("public.attachment")) {
+      try (Statement statement = connection.createStatement();
+          ResultSet rows =
+              statement.executeQuery(
+                  "select store_key from attachment where content_gone_at is null"
+                      + " and added_at is not null and taken_away_at is null")) {
+        while (rows.next()) {
+          keys.add(rows.getString(1));
+        }
+      }
+    }
+    Files.write(Path.of(settings.get("ATTACHMENT_KEYS")), keys);
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {

@@ -21,6 +21,41 @@ first_account() (
 # succeeds COMMAND...: yes or no
 succeeds() { if ("$@") >/dev/null 2>&1; then echo yes; else echo no; fi; }
 
+# The files of attachments in a back-up: what is new comes, what broke off comes anew, what is gone stays a while
+mirror_tests() (
+  # shellcheck source=server-config/lib/attachments.sh
+  source "$ROOT/server-config/lib/attachments.sh"
+  STATE=$aside/mirrored from=$STATE/attachments to=$aside/mirror
+  mkdir -p "$from/0a/1b" "$from/ff/00" "$STATE/secrets"
+  echo one >"$from/0a/1b/one"
+  echo two >"$from/ff/00/two"
+  echo half >"$from/ff/00/x.unfinished"
+  expect "attachments lie beside the keys" "$from" "$(attachments_folder)"
+  mirror_attachments "$(attachments_folder)" "$to"
+  expect "all files come, but for what is not finished" "0a/1b/one ff/00/two" "$(keys_of "$to" | xargs)"
+  echo on >"$to/ff/00/two"
+  rm "$from/0a/1b/one"
+  echo three >"$from/ff/00/three"
+  mirror_attachments "$from" "$to"
+  expect "the next night brings what is new, and whole what broke off" "ff/00/three ff/00/two two" \
+    "$(keys_of "$to" | xargs) $(cat "$to/ff/00/two")"
+  expect "a night without anything new is a good one" yes "$(succeeds mirror_attachments "$from" "$to")"
+  printf '%s\n' 0a/1b/one ff/00/two no/no/none >"$aside/keys"
+  expect "one that its row needs and nobody has is told of" 1 "$(bring_attachments "$to" "$aside/brought" "$aside/keys")"
+  expect "what was gone meanwhile is brought, and nothing without a row" "0a/1b/one ff/00/two one" \
+    "$(keys_of "$aside/brought" | xargs) $(cat "$aside/brought/0a/1b/one")"
+  expect "for its user alone" 600 "$(stat -c %a "$aside/brought/0a/1b/one")"
+  forget_attachments "$to" 30
+  expect "it is kept for a while" 1 "$(find "$to/gone" -type f | wc -l)"
+  touch -d '40 days ago' "$to"/gone/*
+  forget_attachments "$to" 30
+  expect "and then forgotten" 0 "$(find "$to/gone" -type f | wc -l)"
+  echo 'CASEPROGRESS_ATTACHMENT_FOLDER=/srv/scans' >"$STATE/secrets/gateways.properties"
+  expect "another folder is that of the settings" /srv/scans "$(attachments_folder)"
+  echo 'CASEPROGRESS_ATTACHMENT_S3_URL=https://k:s@s3/scans' >"$STATE/secrets/gateways.properties"
+  expect "a bucket is no folder" "" "$(attachments_folder)"
+)
+
 script_tests() (
   local aside tool
   aside=$(mktemp -d)
@@ -49,6 +84,8 @@ script_tests() (
   expect "a listener's address is meant" \
     'configs.config.server-config.network-config.network-listeners.network-listener.zone.address=::1' \
     "$(settings_of "$aside/template" | sed -n 5p)"
+
+  mirror_tests || exit 1
 
   echo one-time >"$aside/first-administrator.txt"
   expect "who sits at a terminal is shown the first password" "admin one-time" \

@@ -22,6 +22,11 @@ enum Listener {
   /** Forms of a case hold several long texts, of which a character takes nine bytes. */
   private static final int LONG_FORM = 256 * 1024;
 
+  /** A scan of 20 MiB, and the form around it. */
+  private static final int ATTACHMENT = 20 * 1024 * 1024 + SMALL_BODY;
+
+  private static final Set<String> ATTACHMENT_PAGES =
+      Set.of("/staff/casefile/attachments", "/staff/casefile/attachments.xhtml");
   private static final Set<String> FILE_PAGES = Set.of("/admin/calendar", "/admin/calendar.xhtml");
   private static final String LONG_FORMS = "/staff/casefile/";
   private static final Set<String> OPERATIONS_PATHS =
@@ -62,6 +67,9 @@ enum Listener {
   int greatestBody(String path, boolean signedIn) {
     if (this != INTRANET || !signedIn) {
       return SMALL_BODY;
+    }
+    if (ATTACHMENT_PAGES.contains(path)) {
+      return ATTACHMENT;
     }
     return FILE_PAGES.contains(path) ? FILE : path.startsWith(LONG_FORMS) ? LONG_FORM : SMALL_BODY;
   }

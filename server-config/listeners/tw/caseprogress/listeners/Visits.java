@@ -52,7 +52,7 @@ final class Visits {
   private static final long MOST_UNREAD_BYTES = 128L * 1024 * 1024;
 
   /** More than any answer has: what does not go into it keeps a thread. */
-  private static final int UNREAD_BYTES_OF_A_VISIT = 16 * 1024 * 1024;
+  private static final int UNREAD_BYTES_OF_A_VISIT = 24 * 1024 * 1024;
 
   private final Listener listener;
   private final Hosts hosts = Hosts.ofSettings();

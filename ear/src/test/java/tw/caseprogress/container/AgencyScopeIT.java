@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -19,6 +20,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.attachment.AttachmentKind;
+import tw.caseprogress.attachment.NewAttachment;
+import tw.caseprogress.attachment.service.AttachmentQuery;
+import tw.caseprogress.attachment.service.AttachmentService;
 import tw.caseprogress.audit.AuditTrailFilter;
 import tw.caseprogress.audit.service.AuditQuery;
 import tw.caseprogress.casefile.CaseNotFoundException;
@@ -108,6 +113,8 @@ class AgencyScopeIT {
   @Inject private HandOverService handOverService;
   @Inject private HandOverQuery handOverQuery;
   @Inject private VersionMoveService versionMoves;
+  @Inject private AttachmentService attachmentService;
+  @Inject private AttachmentQuery attachmentQuery;
   @Inject private AuditQuery auditQuery;
 
   private CaseNumber number;
@@ -151,6 +158,7 @@ class AgencyScopeIT {
     Map<String, Callable<?>> calls = reads();
     calls.putAll(commands());
     calls.putAll(handOvers());
+    calls.put("attachment, its content", () -> attachmentQuery.open(number, 1, "審查"));
     calls.put("slip", () -> slipQuery.slip(number, "補發"));
     calls.put("slip, put on paper", () -> slipQuery.print(number, "補發"));
     calls.put("slip, its file", () -> slipQuery.printed(number, 1));
@@ -185,6 +193,8 @@ class AgencyScopeIT {
     refused(
         Map.of("register", () -> intakeService.register(intake(UUID.randomUUID(), "王"))), OFFICER);
     refused(reads(), READERS);
+    refused(
+        Map.of("attachment, its content", () -> attachmentQuery.open(number, 1, "審查")), READERS);
     refused(handOvers(), READERS);
     refused(Map.of("worklist", () -> worklistQuery.counts(everything())), READERS);
     refused(Map.of("choices of the worklist", worklistChoices::choices), READERS);
@@ -257,6 +267,7 @@ class AgencyScopeIT {
         () ->
             previewQuery.of(
                 number, new NoticeDraft(NoticeEvent.CLOSED, NoticeDetail.none(), Telling.BY_ALL)));
+    reads.put("attachments", () -> attachmentQuery.ofCase(number));
     reads.put("audience", () -> previewQuery.audience(number));
     return reads;
   }
@@ -344,6 +355,19 @@ class AgencyScopeIT {
         "move to another version undone",
         command(() -> versionMoves.undo(number, 1, new VersionMoveUndoing("誤選", Telling.BY_ALL))));
     commands.put("taking", command(() -> handOverService.take(number, 1)));
+    commands.put(
+        "attachment added",
+        command(
+            () ->
+                attachmentService.add(
+                    number,
+                    new NewAttachment(
+                        AttachmentKind.OTHER,
+                        Optional.empty(),
+                        "",
+                        "%PDF-".getBytes(StandardCharsets.US_ASCII)))));
+    commands.put(
+        "attachment taken away", command(() -> attachmentService.takeAway(number, 1, "誤植")));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     return commands;
   }

@@ -84,6 +84,9 @@ class AccessibilityIT {
     hasNoFault(officer, "/staff/casefile/view");
     desk.openDialog("s");
     hasNoFault(officer, "/staff/casefile/view with the dialog of the supplement");
+    String open = aCase("IN_PROGRESS", "379130100A").get("caseNumber");
+    officer.get(Zone.INTRANET.at("/staff/casefile/attachments?caseNumber=" + open).toString());
+    hasNoFault(officer, "/staff/casefile/attachments");
   }
 
   @Test

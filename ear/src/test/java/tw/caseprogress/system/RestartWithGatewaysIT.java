@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,16 +23,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import tw.caseprogress.attachment.service.ObjectServer;
 import tw.caseprogress.gateway.smpp.service.MessageCentre;
 
 /**
  * Citizens text number and password to the running system: by a message centre that is ch-smpp, and
  * by an aggregator whose part WireMock plays. The server is started anew with both set up, and once
- * more without them. What came in is on the administrator's screen of gateways.
+ * more without them. What came in is on the administrator's screen of gateways. Officers add
+ * attachments, with a scanner for malware and a bucket set up too.
  */
 class RestartWithGatewaysIT {
 
@@ -38,7 +43,11 @@ class RestartWithGatewaysIT {
   private static final Path SETTINGS = SampleFile.folder().resolve("secrets/gateways.properties");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  @TempDir static Path folder;
+
   private static MessageCentre centre;
+  private static MalwareScanner scanner;
+  private static ObjectServer objects;
   private static WireMockServer aggregator;
 
   @RegisterExtension final Chromium chromium = new Chromium();
@@ -46,6 +55,8 @@ class RestartWithGatewaysIT {
   @BeforeAll
   static void startWithGateways() throws Exception {
     centre = new MessageCentre();
+    scanner = new MalwareScanner();
+    objects = ObjectServer.start(folder);
     aggregator = new WireMockServer(options().dynamicPort());
     aggregator.start();
     aggregator.stubFor(
@@ -60,6 +71,8 @@ class RestartWithGatewaysIT {
                 + "/SmSend?name=aggregator",
             "CASEPROGRESS_SMS_CALLBACK_KEY=" + KEY,
             "CASEPROGRESS_BOUNCE_URL=imap://bounces:secret@127.0.0.1:1", // nobody listens there
+            "CASEPROGRESS_CLAMAV_URL=" + scanner.url(),
+            "CASEPROGRESS_ATTACHMENT_S3_URL=" + objects.url(),
             "CASEPROGRESS_QUIET_HOURS=off"));
     PilotServer.kill();
     PilotServer.start();
@@ -72,6 +85,8 @@ class RestartWithGatewaysIT {
     PilotServer.kill();
     PilotServer.start();
     centre.close();
+    scanner.close();
+    objects.close();
     aggregator.stop();
   }
 
@@ -233,6 +248,39 @@ class RestartWithGatewaysIT {
     assertThat(new OfficerDesk(window).text("mailbox"))
         .contains("退信信箱", "讀不到", "Connection refused")
         .doesNotContain("secret");
+  }
+
+  @Test
+  void aFileIsCheckedBeforeItIsKept_andLiesSealedInTheBucket() throws Exception {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, "welfare.officer").fillIntake("附件檢查");
+    desk.press("intake:register");
+    String number = desk.text("caseNumber");
+    window.get(Zone.INTRANET.at("/staff/casefile/attachments?caseNumber=" + number).toString());
+
+    attach(desk, "%PDF-1.7 " + MalwareScanner.MALWARE);
+    desk.showsAt("attach:fileFault", ".*含有惡意程式（Test.Malware）.*");
+    Chromium.picture(window, "attachment-infected");
+    assertThat(objects.keys()).isEmpty();
+    attach(desk, "%PDF-1.7 harmless");
+    desk.shows("已加入附件。", "惡意程式檢查：" + MalwareScanner.VERSION);
+    assertThat(objects.keys()).hasSize(1);
+    desk.type("occasion:purpose", "審查").press("occasion:show");
+    String scan = desk.await(By.linkText("開啟")).getDomProperty("href");
+    assertThat(SlipPaper.open(window, URI.create(scan)).getInputStream().readAllBytes())
+        .isEqualTo("%PDF-1.7 harmless".getBytes(StandardCharsets.UTF_8));
+    scanner.pause();
+    attach(desk, "%PDF-1.7 harmless too");
+    desk.showsAt("attach:fileFault", ".*檢查現在沒有回應.*稍後再試.*");
+    assertThat(objects.keys()).hasSize(1);
+    desk.openCase(number).shows("不收含惡意程式的附件");
+  }
+
+  private static void attach(OfficerDesk desk, String content) throws IOException {
+    Path file = Files.writeString(folder.resolve("letter.pdf"), content);
+    desk.choose("attach:what", 3);
+    desk.await(By.id("attach:file")).sendKeys(file.toAbsolutePath().toString());
+    desk.press("attach:add");
   }
 
   private static HttpResponse<String> callIn(String key, String id, String from, String words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import tw.caseprogress.attachment.AttachmentView;
 import tw.caseprogress.audit.AuditEntryView;
 import tw.caseprogress.consent.ConsentView;
 import tw.caseprogress.notification.NoticeOmission;
@@ -20,6 +21,7 @@ import tw.caseprogress.task.OfficerTask;
  * @param consents the one to the service first
  * @param tasks the open ones first
  * @param prints the slips that were put on paper, the latest first
+ * @param attachments those that are gone too, the first one first
  * @param looks who did and saw what, the latest first
  * @param answer what the citizen of a closed case answered to the survey
  * @param names of the staff named in all this, by login
@@ -30,6 +32,7 @@ public record CaseSide(
     List<ConsentView> consents,
     List<OfficerTask> tasks,
     List<KeptPrint> prints,
+    List<AttachmentView> attachments,
     List<AuditEntryView> looks,
     Optional<SatisfactionAnswer> answer,
     Map<String, String> names) {
@@ -40,6 +43,7 @@ public record CaseSide(
     consents = List.copyOf(consents);
     tasks = List.copyOf(tasks);
     prints = List.copyOf(prints);
+    attachments = List.copyOf(attachments);
     looks = List.copyOf(looks);
     Objects.requireNonNull(answer, "answer");
     names = Map.copyOf(names);

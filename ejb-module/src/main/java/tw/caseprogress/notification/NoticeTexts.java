@@ -103,7 +103,7 @@ public final class NoticeTexts {
 
   /** Why a due date moved with the case type that was put right, in a sentence. */
   public String ofCaseType(ContactLanguage language) {
-    return ResourceBundle.getBundle(BUNDLE, locale(language)).getString("CaseType.CORRECTED");
+    return bundle(language).getString("CaseType.CORRECTED");
   }
 
   private String fill(String template, Map<String, Object> values) {

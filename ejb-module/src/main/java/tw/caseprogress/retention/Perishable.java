@@ -19,7 +19,12 @@ public enum Perishable {
   /** Runs of jobs with what they left out; the latest of each job stays. */
   RUNS(90, 7),
   /** Mails in the folders of the mailbox of bounces. */
-  BOUNCES(180, 7);
+  BOUNCES(180, 7),
+  /**
+   * The content of attachments, from the closing of their case on, or from the day on which they
+   * were added if that is later; that they were there stays.
+   */
+  ATTACHMENTS(3_650, 30);
 
   private final int days;
   private final int least;

@@ -10,8 +10,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Closes text so that only a holder of the key can read it, and nobody can change it unnoticed
- * (AES-256-GCM).
+ * Closes texts and files so that only a holder of the key can read it, and nobody can change it
+ * unnoticed (AES-256-GCM).
  *
  * <p>A sealed value is: one byte key number, 12 bytes nonce, the cipher text with its tag of 16
  * bytes. The key number lets keys be replaced: new values take the current key, old values still
@@ -51,10 +51,18 @@ public final class Seal {
 
   /** The sealed form of a text; sealing the same text twice gives different bytes. */
   public byte[] seal(String text) {
+    return seal(text.getBytes(StandardCharsets.UTF_8), "");
+  }
+
+  /**
+   * The sealed form of a content.
+   *
+   * @param place where it lies, authenticated with it: it does not open in another's place
+   */
+  public byte[] seal(byte[] content, String place) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
-    byte[] body =
-        run(Cipher.ENCRYPT_MODE, currentKey, nonce, text.getBytes(StandardCharsets.UTF_8));
+    byte[] body = run(Cipher.ENCRYPT_MODE, new Sealing(currentKey, nonce, place), content);
     return ByteBuffer.allocate(HEADER_BYTES + body.length)
         .put(currentKey)
         .put(nonce)
@@ -69,6 +77,16 @@ public final class Seal {
    *     key is gone
    */
   public String open(byte[] sealed) {
+    return new String(open(sealed, ""), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The content that was sealed for a place.
+   *
+   * @throws BrokenSealException if the value was changed, was sealed for another purpose or place,
+   *     or its key is gone
+   */
+  public byte[] open(byte[] sealed, String place) {
     if (sealed.length < HEADER_BYTES + TAG_BITS / Byte.SIZE || !keys.containsKey(sealed[0])) {
       throw new BrokenSealException();
     }
@@ -78,15 +96,22 @@ public final class Seal {
     buffer.get(nonce);
     byte[] body = new byte[buffer.remaining()];
     buffer.get(body);
-    return new String(run(Cipher.DECRYPT_MODE, key, nonce, body), StandardCharsets.UTF_8);
+    return run(Cipher.DECRYPT_MODE, new Sealing(key, nonce, place), body);
   }
 
-  private byte[] run(int mode, byte key, byte[] nonce, byte[] input) {
+  /** With which key, nonce and place a value is sealed or opened. */
+  private record Sealing(byte key, byte[] nonce, String place) {}
+
+  private byte[] run(int mode, Sealing sealing, byte[] input) {
     try {
       Cipher cipher = Cipher.getInstance(CIPHER);
-      cipher.init(mode, keys.get(key), new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(new byte[] {key});
+      cipher.init(mode, keys.get(sealing.key()), new GCMParameterSpec(TAG_BITS, sealing.nonce()));
+      cipher.updateAAD(new byte[] {sealing.key()});
       cipher.updateAAD(purpose);
+      if (!sealing.place().isEmpty()) {
+        cipher.updateAAD(new byte[] {0}); // no purpose has it: the two are told apart
+        cipher.updateAAD(sealing.place().getBytes(StandardCharsets.UTF_8));
+      }
       return cipher.doFinal(input);
     } catch (GeneralSecurityException e) {
       throw new BrokenSealException(e);

@@ -55,6 +55,18 @@ class SealTest {
   }
 
   @Test
+  void aContentOpensInItsPlaceAlone() {
+    byte[] content = {0, 1, -1, 127};
+    byte[] sealed = seal.seal(content, "0a/1b");
+
+    assertThat(seal.open(sealed, "0a/1b")).isEqualTo(content);
+    for (String place : new String[] {"", "0a/1c", "0a/1b/"}) {
+      assertThatThrownBy(() -> seal.open(sealed, place)).isInstanceOf(BrokenSealException.class);
+    }
+    assertThatThrownBy(() -> seal.open(sealed)).isInstanceOf(BrokenSealException.class);
+  }
+
+  @Test
   void aReplacedKey_stillOpensOldValuesAndSealsNoNewOnes() {
     byte[] old = seal.seal(TEXT);
     Seal rotated = new Seal("personal-data", TWO, Map.of(ONE, key(1), TWO, key(2)));

@@ -77,13 +77,17 @@ public class AuditTrail {
    *
    * @param agencyCode the agency that handles the case
    * @param caseNumber 13 digits
+   * @param facts further facts, never personal data
    */
   public void recordOfCaseWithPurpose(
-      AuditAction action, String agencyCode, String caseNumber, String purpose) {
+      AuditAction action,
+      String agencyCode,
+      String caseNumber,
+      String purpose,
+      Map<String, String> facts) {
     write(
         action,
-        new Subject(
-            Optional.of(caseNumber), Optional.of(agencyCode), Optional.of(purpose), Map.of()));
+        new Subject(Optional.of(caseNumber), Optional.of(agencyCode), Optional.of(purpose), facts));
   }
 
   /**

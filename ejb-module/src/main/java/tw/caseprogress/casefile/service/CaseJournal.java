@@ -42,7 +42,13 @@ public class CaseJournal {
 
   /** Writes what was seen, and the purpose that had to be given for it. */
   public void logWithPurpose(AuditAction action, CaseFile caseFile, String purpose) {
+    logWithPurpose(action, caseFile, purpose, Map.of());
+  }
+
+  /** The same, with further facts that are no personal data. */
+  public void logWithPurpose(
+      AuditAction action, CaseFile caseFile, String purpose, Map<String, String> facts) {
     auditTrail.recordOfCaseWithPurpose(
-        action, handlingAgency.of(caseFile).code(), caseFile.number().digits(), purpose);
+        action, handlingAgency.of(caseFile).code(), caseFile.number().digits(), purpose, facts);
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tw.caseprogress.attachment.AttachmentView;
+import tw.caseprogress.attachment.service.AttachmentsOfCase;
 import tw.caseprogress.audit.AuditEntryView;
 import tw.caseprogress.audit.service.AuditQuery;
 import tw.caseprogress.casefile.Audience;
@@ -54,6 +56,7 @@ public class CaseScreenQuery {
   @Inject private OfficerTaskQuery taskQuery;
   @Inject private SatisfactionOfCaseQuery satisfactionQuery;
   @Inject private SlipPrints slipPrints;
+  @Inject private AttachmentsOfCase attachmentsOfCase;
   @Inject private AuditQuery auditQuery;
   @Inject private CallerDirectory staff;
   @Inject private CurrentCaller currentCaller;
@@ -86,15 +89,17 @@ public class CaseScreenQuery {
     List<OfficerTask> tasks = taskQuery.ofCase(caseFile);
     List<AuditEntryView> looks = auditQuery.ofCase(caseFile.number().digits());
     List<KeptPrint> prints = slipPrints.ofCase(caseFile);
+    List<AttachmentView> attachments = attachmentsOfCase.list(caseFile);
     return new CaseSide(
         noticeQuery.ofCase(caseFile),
         omissions,
         consentQuery.ofCase(caseFile),
         tasks,
         prints,
+        attachments,
         looks,
         caseFile.closedOn().isPresent() ? satisfactionQuery.ofCase(caseFile) : Optional.empty(),
-        names(omissions, tasks, looks, prints));
+        names(omissions, tasks, looks, prints, attachments));
   }
 
   /** Each login is looked up once, however often it stands there. */
@@ -102,11 +107,14 @@ public class CaseScreenQuery {
       List<NoticeOmission> omissions,
       List<OfficerTask> tasks,
       List<AuditEntryView> looks,
-      List<KeptPrint> prints) {
+      List<KeptPrint> prints,
+      List<AttachmentView> attachments) {
     Stream<String> decided = omissions.stream().map(NoticeOmission::decidedBy);
     Stream<String> done = tasks.stream().flatMap(task -> task.done().stream()).map(d -> d.by());
     Stream<String> acted = looks.stream().map(AuditEntryView::actor);
-    return Stream.of(decided, done, acted, prints.stream().map(KeptPrint::printedBy))
+    Stream<String> attached = attachments.stream().flatMap(AttachmentView::people);
+    Stream<String> printed = prints.stream().map(KeptPrint::printedBy);
+    return Stream.of(decided, done, acted, printed, attached)
         .flatMap(identity())
         .distinct()
         .collect(toMap(identity(), staff::nameOf));

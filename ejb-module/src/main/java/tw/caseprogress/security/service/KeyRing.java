@@ -23,6 +23,7 @@ public class KeyRing {
 
   private Seal personalData;
   private Seal queryPasswords;
+  private Seal attachments;
   private KeyedHash queryPasswordHash;
   private KeyedHash blindIndex;
 
@@ -31,6 +32,7 @@ public class KeyRing {
     KeyFiles files = new KeyFiles(InstallationFolder.resolve("keys"), marks);
     personalData = files.seal("personal-data");
     queryPasswords = files.seal("query-passwords");
+    attachments = files.seal("attachments");
     queryPasswordHash = files.hash("query-password-hash");
     blindIndex = files.hash("blind-index");
   }
@@ -43,6 +45,11 @@ public class KeyRing {
   /** Closes the copy of a query password that only the notice and the slip may open. */
   public Seal queryPasswords() {
     return queryPasswords;
+  }
+
+  /** Closes the content of attachments, each for the place where it lies. */
+  public Seal attachments() {
+    return attachments;
   }
 
   /** Verifies query passwords; the context is the case number. */

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tw.caseprogress.absence.AbsenceFault;
 import tw.caseprogress.absence.AbsenceState;
+import tw.caseprogress.attachment.AttachmentKind;
+import tw.caseprogress.attachment.AttachmentRefusal;
+import tw.caseprogress.attachment.FileKind;
 import tw.caseprogress.audit.ActorKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.calendar.CalendarChangeKind;
@@ -94,6 +97,8 @@ class WordsOfConstantsTest {
   static Stream<Arguments> words() {
     return Stream.of(
         arguments("ActorKind", ActorKind.values()),
+        arguments("AttachmentKind", AttachmentKind.values()),
+        arguments("AttachmentRefusal", AttachmentRefusal.values()),
         arguments("AuditAction", AuditAction.values()),
         arguments("CalendarChangeKind", CalendarChangeKind.values()),
         arguments("CalendarFileFault", CalendarFileFault.Code.values()),
@@ -109,6 +114,7 @@ class WordsOfConstantsTest {
         arguments("SetUpStep", SetUpStep.values()),
         arguments("AbsenceFault", AbsenceFault.values()),
         arguments("AbsenceState", AbsenceState.values()),
+        arguments("FileKind", FileKind.values()),
         arguments("HandOverRefusal", HandOverRefusal.values()),
         arguments("ReceiverForm.Kind", ReceiverForm.Kind.values()),
         arguments("CaseStanding", CaseStanding.values()),

@@ -64,6 +64,9 @@ class ZoneTest {
     "/api/staff/v1/, false, false, false",
     "/staff/casefile/slip.pdf, false, true, false",
     "/staff/casefile/slip.pdf.xhtml, false, false, false",
+    "/staff/casefile/attachment, false, true, false",
+    "/staff/casefile/attachment.xhtml, false, false, false",
+    "/staff/casefile/attachments, false, true, false",
     "/jakarta.faces.resource/, false, false, false",
     "/staff/casefile/view.xhtml, false, true, false",
     "/staffing, false, false, false",
@@ -92,6 +95,8 @@ class ZoneTest {
     "GET, /sign-out, false",
     "GET, /staff/casefile/slip.pdf, true",
     "POST, /staff/casefile/slip.pdf, false",
+    "POST, /staff/casefile/attachment, false",
+    "POST, /staff/casefile/attachments, true",
     "POST, /staff/, false",
     "PUT, /api/staff/v1/calendars/x.ics, true", // JAX-RS refuses it, as a problem
   })

@@ -1,56 +1,14 @@
 package tw.caseprogress.web.staff.casefile;
 
 import jakarta.enterprise.context.SessionScoped;
-import java.io.Serializable;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import tw.caseprogress.casefile.CaseNumber;
 
 /**
  * For which cases an officer has just said what the slip is for: on the screen and as a file it is
- * asked once. Right after the registration the slip is handed over, which nobody has to say.
+ * asked once. Right after the registration the slip is handed over, which nobody has to say. Once
+ * it was put on paper another one has a reason of its own.
  */
 @SessionScoped
-public class SlipOccasions implements Serializable {
+public class SlipOccasions extends Occasions {
 
   private static final long serialVersionUID = 1L;
-  private static final Duration LASTS = Duration.ofMinutes(10);
-  private static final int MOST = 50;
-
-  private final Map<String, Occasion> occasions =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Occasion> eldest) {
-          return size() > MOST;
-        }
-      };
-
-  /** What a slip is opened for, and when that was said. */
-  private record Occasion(String purpose, long saidAt) implements Serializable {
-
-    boolean lasts() {
-      return System.nanoTime() - saidAt < LASTS.toNanos();
-    }
-  }
-
-  /** Notes what the slip of a case is opened for. */
-  synchronized void begin(CaseNumber caseNumber, String purpose) {
-    occasions.put(caseNumber.digits(), new Occasion(purpose, System.nanoTime()));
-  }
-
-  /** Forgets it, once a slip was put on paper: another one has a reason of its own. */
-  synchronized void end(CaseNumber caseNumber) {
-    occasions.remove(caseNumber.digits());
-  }
-
-  /** What it is opened for; empty if that is to be asked. */
-  synchronized Optional<String> purpose(CaseNumber caseNumber) {
-    return Optional.ofNullable(occasions.get(caseNumber.digits()))
-        .filter(Occasion::lasts)
-        .map(Occasion::purpose);
-  }
 }

@@ -1,0 +1,71 @@
+package tw.caseprogress.attachment.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tw.caseprogress.attachment.StoreAwayException;
+
+class FolderStoreTest {
+
+  private static final String KEY = "0a/1b/0a1b-x";
+  private static final byte[] CONTENT = {1, 2, 3};
+
+  @TempDir Path parent;
+
+  @Test
+  void whatIsPutIsThere_untilItIsRemoved() {
+    FolderStore store = new FolderStore(parent.resolve("attachments"));
+
+    store.put(KEY, CONTENT);
+
+    assertThat(store.get(KEY)).isEqualTo(CONTENT);
+    store.remove(KEY);
+    assertThatThrownBy(() -> store.get(KEY)).isInstanceOf(StoreAwayException.class);
+    store.remove(KEY);
+  }
+
+  @Test
+  void filesAndFoldersAreForTheirUserAlone_andNothingUnfinishedStays() throws IOException {
+    Path folder = parent.resolve("attachments");
+
+    new FolderStore(folder).put(KEY, CONTENT);
+
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<Path> found = all.toList();
+      assertThat(found).hasSize(4);
+      for (Path one : found) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)))
+            .as(one.toString())
+            .isEqualTo(Files.isDirectory(one) ? "rwx------" : "rw-------");
+      }
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenTo_isAway() throws IOException {
+    Path file = Files.writeString(parent.resolve("file"), "x");
+    FolderStore store = new FolderStore(file);
+
+    assertThatThrownBy(() -> store.put(KEY, CONTENT)).isInstanceOf(StoreAwayException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../x", "0a/../../x", "/etc/x"})
+  void aKeyThatLeadsOutOfTheFolderIsRefused(String key) {
+    FolderStore store = new FolderStore(parent.resolve("attachments"));
+
+    assertThatIllegalArgumentException().isThrownBy(() -> store.put(key, CONTENT));
+    assertThatIllegalArgumentException().isThrownBy(() -> store.get(key));
+  }
+}

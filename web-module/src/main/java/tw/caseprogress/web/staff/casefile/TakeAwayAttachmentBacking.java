@@ -1,0 +1,44 @@
+package tw.caseprogress.web.staff.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
+import tw.caseprogress.attachment.AttachmentRefusedException;
+import tw.caseprogress.attachment.service.AttachmentService;
+import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.web.staff.StaffTexts;
+
+/** Backs the forms by which an attachment is taken away again, with a reason. */
+@Named
+@RequestScoped
+public class TakeAwayAttachmentBacking {
+
+  @Inject private AttachmentService attachments;
+  @Inject private ListAttachmentsBacking list;
+  @Inject private StaffTexts texts;
+
+  private String reason;
+
+  /** Takes it away and shows the list. */
+  public String takeAway(long id) {
+    CaseNumber number = list.getShown().caseNumber();
+    try {
+      attachments.takeAway(number, id, reason);
+      texts.tellNext("staff_casefile_attachments.message.info.takenAway");
+      return ListAttachmentsBacking.PAGE + number.digits();
+    } catch (AttachmentRefusedException e) {
+      texts.refuse("AttachmentRefusal." + e.refusal(), e.arguments().toArray());
+      Faces.validationFailed();
+      return null;
+    }
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
