@@ -40,6 +40,7 @@ import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.ContactService;
 import tw.caseprogress.casefile.service.CorrectionService;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.consent.ConsentPurpose;
 import tw.caseprogress.consent.service.ConsentService;
@@ -130,8 +131,12 @@ class CorrectionServiceIT {
 
   @Test
   void theRightCaseType_isThatOfDueDateCourseAndFigures() throws Exception {
+    String agency = agencyOfSeveralTypes();
+    rows.put(OFFICER, agency, Role.CASE_OFFICER);
+    receipt = registerAt(agency);
+    number = receipt.caseNumber();
     CaseView before = view();
-    CaseTypeView right = otherType(before);
+    CaseTypeView right = otherType(agency, before);
     ReceiptPreview preview =
         staff
             .as(OFFICER, Role.CASE_OFFICER, () -> corrections.previewType(number, right.code()))
@@ -141,13 +146,15 @@ class CorrectionServiceIT {
 
     CaseView after = view();
     assertThat(after.caseType().code()).isEqualTo(right.code());
-    assertThat(after.dueOn()).isEqualTo(preview.after()).isNotEqualTo(before.dueOn());
+    assertThat(after.dueOn()).isEqualTo(preview.after());
     assertThat(after.entries().get(0).kind()).isEqualTo(ProgressKind.CORRECTED);
-    assertThat(after.dueDateSteps()).last().matches(step -> step.cause() == DueDateCause.CASE_TYPE);
+    assertThat(after.dueDateSteps())
+        .allMatch(step -> step.cause() == DueDateCause.CASE_TYPE)
+        .hasSize(after.dueOn().equals(before.dueOn()) ? 0 : 1);
     CaseProgress citizen = progress.find(number, receipt.queryPassword()).orElseThrow();
     assertThat(citizen.course()).hasSize(1);
     assertThat(citizen.dueOn()).isEqualTo(after.dueOn());
-    assertThat(notices("DUE_DATE_MOVED")).isEqualTo(1);
+    assertThat(notices("DUE_DATE_MOVED")).isEqualTo(preview.isDueDateMoved() ? 1 : 0);
     assertThat(
             rows.count(
                 "select count(*) from case_file c join case_type t on t.id = c.case_type_id"
@@ -176,11 +183,19 @@ class CorrectionServiceIT {
     assertThat(view().caseType().code()).isEqualTo(before.caseType().code());
   }
 
-  /** Another one of the agency, whose limit is another. */
-  private CaseTypeView otherType(CaseView one) {
-    return catalogue.offeredBy(AGENCY).stream()
-        .filter(type -> !type.limit().equals(one.caseType().limit()))
-        .filter(type -> type.clockStart() == ClockStart.RECEIVED)
+  private String agencyOfSeveralTypes() {
+    return catalogue.all().stream()
+        .flatMap(type -> type.offerings().stream())
+        .map(OfferingView::agencyCode)
+        .filter(agency -> catalogue.offeredBy(agency).size() > 1)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private CaseTypeView otherType(String agency, CaseView one) {
+    return catalogue.offeredBy(agency).stream()
+        .filter(type -> !type.code().equals(one.caseType().code()))
+        .filter(type -> type.clockStart() != ClockStart.WINDOW_CLOSED)
         .findFirst()
         .orElseThrow();
   }
@@ -430,7 +445,11 @@ class CorrectionServiceIT {
   }
 
   private CaseReceipt register() throws Exception {
-    CaseTypeView type = catalogue.offeredBy(AGENCY).get(0);
+    return registerAt(AGENCY);
+  }
+
+  private CaseReceipt registerAt(String agency) throws Exception {
+    CaseTypeView type = catalogue.offeredBy(agency).get(0);
     return staff.as(
         OFFICER,
         Role.CASE_OFFICER,

@@ -49,7 +49,8 @@ class WholeFormsIT {
       tried.addAll(tryAllOf(open, form));
     }
     soft.assertAll();
-    assertThat(tried).contains("rename:role", "change:channel", "forget:role", "message:submissionKey");
+    assertThat(tried)
+        .contains("rename:role", "change:channel", "forget:role", "message:submissionKey");
   }
 
   @Test

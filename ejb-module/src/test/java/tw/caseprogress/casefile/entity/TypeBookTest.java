@@ -24,7 +24,6 @@ import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseTypeFixture;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.CorrectedField;
-import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.ProgressUpdate;
@@ -113,7 +112,7 @@ class TypeBookTest {
 
   @Test
   void whatBelongsToNoType_doesNotHinder() {
-    caseFile.handOver(new HandOver("colleague", "職務調整"), on(MON_2026_11_16));
+    caseFile.handlingBook().handTo("colleague", "職務調整", on(MON_2026_11_16));
     caseFile.recordProgress(
         new ProgressUpdate(1, "已收件，文件齊全", Telling.BY_ALL), 4, on(MON_2026_11_16));
 
