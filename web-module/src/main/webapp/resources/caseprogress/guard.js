@@ -32,7 +32,8 @@
   });
 
   window.addEventListener("beforeunload", (event) => {
-    if (unsaved && !sending) {
+    // a form that was carried out on its own page guards no more
+    if (unsaved && !sending && document.querySelector("form.guarded")) {
       event.preventDefault();
     }
   });

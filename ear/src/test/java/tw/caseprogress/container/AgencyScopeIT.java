@@ -64,8 +64,10 @@ import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.InvalidIntakeException;
+import tw.caseprogress.intake.ListedIntake;
 import tw.caseprogress.intake.SubmissionKeyUsedException;
 import tw.caseprogress.intake.TypedIntake;
+import tw.caseprogress.intake.service.BulkIntakeService;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
@@ -99,6 +101,7 @@ class AgencyScopeIT {
   @Inject private Clock clock;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private IntakeService intakeService;
+  @Inject private BulkIntakeService bulkIntakeService;
   @Inject private CaseFileService caseFileService;
   @Inject private CaseFileQuery caseFileQuery;
   @Inject private CorrectionService correctionService;
@@ -191,7 +194,16 @@ class AgencyScopeIT {
     refused(commands(), OFFICER);
     refused(Map.of("slip", () -> slipQuery.slip(number, "補發")), OFFICER);
     refused(
-        Map.of("register", () -> intakeService.register(intake(UUID.randomUUID(), "王"))), OFFICER);
+        Map.of(
+            "register",
+            () -> intakeService.register(intake(UUID.randomUUID(), "王")),
+            "register one of several",
+            () -> bulkIntakeService.register(listed("王")),
+            "look at several",
+            () -> bulkIntakeService.look(List.of(listed("王"))),
+            "look at a list",
+            () -> bulkIntakeService.look(new byte[0])),
+        OFFICER);
     refused(reads(), READERS);
     refused(
         Map.of("attachment, its content", () -> attachmentQuery.open(number, 1, "審查")), READERS);
@@ -208,9 +220,14 @@ class AgencyScopeIT {
   }
 
   @Test
-  void aTypeOfAnotherAgencyIsNotRegistered() {
+  void aTypeOfAnotherAgencyIsNotRegistered() throws Exception {
     assertThatThrownBy(() -> register(STRANGER, intake(UUID.randomUUID(), "王小明")))
         .isInstanceOf(InvalidIntakeException.class);
+    assertThat(
+            staff
+                .as(STRANGER, Role.CASE_OFFICER, () -> bulkIntakeService.register(listed("王小明")))
+                .caseNumber())
+        .isEmpty();
   }
 
   @Test
@@ -432,6 +449,10 @@ class AgencyScopeIT {
 
   private CaseReceipt register(String login, Intake intake) throws Exception {
     return staff.as(login, Role.CASE_OFFICER, () -> intakeService.register(intake));
+  }
+
+  private ListedIntake listed(String name) {
+    return new ListedIntake(1, Map.of(), intake(UUID.randomUUID(), name));
   }
 
   private Intake intake(UUID key, String name) {

@@ -80,6 +80,7 @@ class CorrectionServiceIT {
   @BeforeEach
   void openACase() throws Exception {
     rows.put(OFFICER, AGENCY, Role.CASE_OFFICER);
+    employ(AGENCY);
     receipt = register();
     number = receipt.caseNumber();
   }
@@ -132,7 +133,7 @@ class CorrectionServiceIT {
   @Test
   void theRightCaseType_isThatOfDueDateCourseAndFigures() throws Exception {
     String agency = agencyOfSeveralTypes();
-    rows.put(OFFICER, agency, Role.CASE_OFFICER);
+    employ(agency);
     receipt = registerAt(agency);
     number = receipt.caseNumber();
     CaseView before = view();
@@ -181,6 +182,11 @@ class CorrectionServiceIT {
     assertThat(staff.as(OFFICER, Role.CASE_OFFICER, () -> corrections.previewType(number, foreign)))
         .isEmpty();
     assertThat(view().caseType().code()).isEqualTo(before.caseType().code());
+  }
+
+  private void employ(String agency) throws Exception {
+    rows.change(
+        "update staff_user set agency_code = '%s' where login = '%s'".formatted(agency, OFFICER));
   }
 
   private String agencyOfSeveralTypes() {

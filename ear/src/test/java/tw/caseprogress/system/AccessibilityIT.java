@@ -80,6 +80,12 @@ class AccessibilityIT {
     hasNoFault(officer, "/staff/casefile/register");
     desk.press("intake:register");
     hasNoFault(officer, "/staff/casefile/register with faults");
+    officer.get(Zone.INTRANET.at("/staff/casefile/list").toString());
+    hasNoFault(officer, "/staff/casefile/list");
+    officer.get(Zone.INTRANET.at("/staff/casefile/bag").toString());
+    hasNoFault(officer, "/staff/casefile/bag");
+    desk.type("bag:rows:0:name", "王小明").press("bag:look").shows("有錯誤 1 列");
+    hasNoFault(officer, "/staff/casefile/bag with faults");
     desk.openCase(aCase("IN_PROGRESS", "379130100A").get("caseNumber"));
     hasNoFault(officer, "/staff/casefile/view");
     desk.openDialog("s");

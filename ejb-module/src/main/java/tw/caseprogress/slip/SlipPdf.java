@@ -21,6 +21,9 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -98,6 +101,24 @@ public final class SlipPdf {
     } catch (IOException | RuntimeException e) {
       throw new SlipNotPrintedException(e);
     }
+  }
+
+  /**
+   * Files one after another in one file.
+   *
+   * @throws SlipNotPrintedException if it cannot be made
+   */
+  public static byte[] joined(List<byte[]> files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PDFMergerUtility merger = new PDFMergerUtility();
+    files.forEach(file -> merger.addSource(new RandomAccessReadBuffer(file)));
+    merger.setDestinationStream(bytes);
+    try {
+      merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+    } catch (IOException e) {
+      throw new SlipNotPrintedException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private byte[] saved(PdfBoxRenderer renderer, String xhtml, String language) throws IOException {

@@ -18,22 +18,36 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The form in which administrators exchange many rows with a spreadsheet: CSV whose first row names
- * the columns, in any order.
+ * The form in which staff exchange many rows with a spreadsheet: CSV whose first row names the
+ * columns, in any order.
  *
  * <p>What was written can be read again unchanged. No cell is a formula, see {@link SheetCell}.
  *
  * @param columns the names of the columns in the order in which they are written
+ * @param optional those that a file may lack; their cells are then empty
+ * @param otherNames what else a file may call a column, and which one is meant
  * @param key the column that is in no two rows the same
  * @param mostRows how many rows may be read at once
  */
-public record Sheet(List<String> columns, String key, int mostRows) {
+public record Sheet(
+    List<String> columns,
+    Set<String> optional,
+    Map<String, String> otherNames,
+    String key,
+    int mostRows) {
 
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
 
   public Sheet {
     columns = List.copyOf(columns);
+    optional = Set.copyOf(optional);
+    otherNames = Map.copyOf(otherNames);
+  }
+
+  /** A sheet whose files have every column by its one name. */
+  public Sheet(List<String> columns, String key, int mostRows) {
+    this(columns, Set.of(), Map.of(), key, mostRows);
   }
 
   /** The bytes of a file: UTF-8 with a byte order mark, without which Excel takes it for Big5. */
@@ -110,7 +124,10 @@ public record Sheet(List<String> columns, String key, int mostRows) {
   }
 
   private String column(String name) {
-    return columns.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+    return columns.stream()
+        .filter(name::equalsIgnoreCase)
+        .findFirst()
+        .orElseGet(() -> otherNames.getOrDefault(name, name));
   }
 
   private void checkHeader(List<String> header, List<SheetFault> faults) {
@@ -120,13 +137,14 @@ public record Sheet(List<String> columns, String key, int mostRows) {
         faults.add(SheetFault.of(1, name, SheetFault.Code.COLUMN_UNKNOWN));
       }
     }
-    columns.stream()
+    List<String> needed = columns.stream().filter(name -> !optional.contains(name)).toList();
+    needed.stream()
         .filter(name -> !seen.contains(name))
         .forEach(
             name ->
                 faults.add(
                     SheetFault.of(
-                        1, name, SheetFault.Code.COLUMN_MISSING, String.join(",", columns))));
+                        1, name, SheetFault.Code.COLUMN_MISSING, String.join(",", needed))));
   }
 
   private Optional<SheetRow> row(CSVRecord record, List<String> header, List<SheetFault> faults) {

@@ -1,6 +1,7 @@
 package tw.caseprogress.typed;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,16 @@ public final class SheetRow {
   /** The words of a cell, between blanks, commas or semicolons. */
   public Stream<String> words(String column) {
     return Arrays.stream(technical(column).split("[ ,;、]+")).filter(word -> !word.isEmpty());
+  }
+
+  /** A time of day; empty where nothing is, and, with a fault, where it is none. */
+  public Optional<LocalTime> time(String column) {
+    String typed = technical(column);
+    Optional<LocalTime> time = TypedTime.find(typed);
+    if (time.isEmpty() && !typed.isEmpty()) {
+      faults.accept(new SheetFault(number, column, "fault.notATime", List.of()));
+    }
+    return time;
   }
 
   /** Notes what is wrong in a column; empty for the row as a whole. */

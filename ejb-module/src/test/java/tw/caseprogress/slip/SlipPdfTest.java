@@ -119,6 +119,22 @@ class SlipPdfTest {
   }
 
   @Test
+  void severalSlipsAreOneFile_eachAsItIsAlone() throws IOException {
+    byte[] one = pdf(slip("王小明"));
+    byte[] other = pdf(AcceptanceSlipFixture.slip(ContactLanguage.EN, "John O'Neil"));
+
+    byte[] both = SlipPdf.joined(List.of(one, other));
+
+    try (PDDocument file = Loader.loadPDF(both)) {
+      assertThat(file.getNumberOfPages()).isEqualTo(2);
+      assertThat(file.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo("zh-Hant-TW");
+    }
+    assertThat(text(both, 1)).isEqualTo(text(one, 1));
+    assertThat(text(both, 2)).isEqualTo(text(other, 1));
+  }
+
+  @Test
   void whatSomebodyTypedIsNoMarkup() throws IOException {
     String name = "<b>王</b> & \"小\" <img src='http://127.0.0.1:9/x'/>";
 

@@ -28,6 +28,7 @@ import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.deadline.DueDate;
 import tw.caseprogress.intake.CaseReceipt;
+import tw.caseprogress.intake.EarlierCase;
 import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.IntakeCheck;
 import tw.caseprogress.intake.IntakeWarnings;
@@ -161,8 +162,39 @@ public class IntakeService {
     return similar;
   }
 
+  /** All that keeps an application from being registered as it stands. */
+  public List<FieldFault> faults(Intake intake) {
+    String agencyCode = agencyScope.ownAgency();
+    return faults(intake, offered(intake.caseTypeCode(), agencyCode), agencyCode);
+  }
+
+  /**
+   * The case that was registered under the submission key of an application, whatever its content;
+   * none if it is with another agency.
+   */
+  public Optional<EarlierCase> earlier(Intake intake) {
+    String agencyCode = agencyScope.ownAgency();
+    return caseFiles
+        .findBySubmission(intake.submissionKey())
+        .filter(found -> handlingAgency.of(found).code().equals(agencyCode))
+        .map(
+            found ->
+                new EarlierCase(
+                    found.number(),
+                    found.dueOn(),
+                    found.origin().isOpenedBy(preparation.fingerprint(intake))));
+  }
+
   private CaseTypeView checked(Intake intake, String agencyCode) {
     Optional<CaseTypeView> type = offered(intake.caseTypeCode(), agencyCode);
+    List<FieldFault> faults = faults(intake, type, agencyCode);
+    if (!faults.isEmpty()) {
+      throw new InvalidIntakeException(faults);
+    }
+    return type.orElseThrow();
+  }
+
+  private List<FieldFault> faults(Intake intake, Optional<CaseTypeView> type, String agencyCode) {
     List<FieldFault> faults =
         new ArrayList<>(IntakeCheck.faults(intake, type, LocalDate.now(clock)));
     if (intake.receivedOn() != null && type.isPresent()) {
@@ -179,10 +211,7 @@ public class IntakeService {
         .flatMap(AgencyView::trackedFrom)
         .filter(from -> receivedOn != null && receivedOn.isBefore(from))
         .ifPresent(from -> faults.add(FieldFault.of("receivedOn", "beforeTracking")));
-    if (!faults.isEmpty()) {
-      throw new InvalidIntakeException(faults);
-    }
-    return type.orElseThrow();
+    return faults;
   }
 
   private DueDate dueDate(CaseTypeView type, Intake intake, String agencyCode) {

@@ -12,9 +12,10 @@ import tw.caseprogress.security.OutsideAgencyException;
  *
  * <p>Whoever hands out or lists rows asks here, and puts the answer into the statement: a case by
  * its number ({@code CaseFileAccess}), the worklist ({@code WorklistQuery}), the intake and its
- * repetition ({@code IntakeService}), absences ({@code AbsenceService}), the feed of due dates
- * ({@code CalendarFeedAnswering}), the audit trail ({@code AuditQuery}), what is still to be set up
- * ({@code SetUpQuery}), and case types that are designed ({@code CaseTypeScope}).
+ * repetition ({@code IntakeService}, {@code BulkIntakeService}), absences ({@code AbsenceService}),
+ * the feed of due dates ({@code CalendarFeedAnswering}), the audit trail ({@code AuditQuery}), what
+ * is still to be set up ({@code SetUpQuery}), and case types that are designed ({@code
+ * CaseTypeScope}).
  */
 @ApplicationScoped
 public class AgencyScope {

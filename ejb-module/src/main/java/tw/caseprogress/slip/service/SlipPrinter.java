@@ -69,6 +69,17 @@ public class SlipPrinter {
     }
   }
 
+  /**
+   * Several slips as one file, each on its own sheet, in this order.
+   *
+   * @param patience how long to wait for each until it is begun, while others are made
+   * @throws NoPressFreeException if one could not be begun in that time
+   * @throws SlipNotPrintedException if it cannot be made
+   */
+  public byte[] print(List<AcceptanceSlip> slips, Duration patience) {
+    return SlipPdf.joined(slips.stream().map(slip -> print(slip, patience).pdf()).toList());
+  }
+
   private void begin(Duration patience) {
     try {
       if (!presses.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {

@@ -49,6 +49,8 @@ public enum Zone {
               "/staff/calculator",
               "/staff/calendar-feed",
               "/staff/casefile/attachments",
+              "/staff/casefile/bag",
+              "/staff/casefile/list",
               "/staff/casefile/notices",
               "/staff/casefile/register",
               "/staff/casefile/registered",

@@ -54,6 +54,7 @@ import tw.caseprogress.deadline.PauseRefusal;
 import tw.caseprogress.flowchart.StepState;
 import tw.caseprogress.hotline.CallTopic;
 import tw.caseprogress.hotline.LookUpOutcome;
+import tw.caseprogress.intake.ListedLook;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.Lateness;
@@ -132,6 +133,7 @@ class WordsOfConstantsTest {
         arguments("ExtensionRefusal", ExtensionRefusal.values()),
         arguments("IdentityKind", IdentityKind.values()),
         arguments("IntakeChannel", IntakeChannel.values()),
+        arguments("ListedState", ListedLook.State.values()),
         arguments("Job", Job.values()),
         arguments("JobState", JobState.values()),
         arguments("Lateness", Lateness.Reason.values()),

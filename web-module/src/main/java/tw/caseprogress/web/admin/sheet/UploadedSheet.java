@@ -1,8 +1,6 @@
 package tw.caseprogress.web.admin.sheet;
 
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import tw.caseprogress.typed.SheetFault;
 import tw.caseprogress.typed.SheetLine;
 import tw.caseprogress.typed.SheetOutcome;
 import tw.caseprogress.web.staff.StaffTexts;
+import tw.caseprogress.web.staff.UploadedFile;
 
 /** A file that is looked at before it is taken over. */
 public class UploadedSheet implements Serializable {
@@ -29,22 +28,12 @@ public class UploadedSheet implements Serializable {
   public void look(Part file, Function<byte[], SheetOutcome> query, StaffTexts texts) {
     looked = false;
     outcome = null;
-    if (file == null) {
-      texts.refuse("fault.required");
+    Optional<UploadedFile> read = UploadedFile.read(file, LONGEST_FILE, texts);
+    if (read.isEmpty()) {
       return;
     }
-    try (InputStream in = file.getInputStream()) {
-      byte[] read = in.readNBytes(LONGEST_FILE + 1);
-      if (read.length > LONGEST_FILE) {
-        texts.refuse("admin_sheet.message.error.tooLong", LONGEST_FILE / 1000);
-        return;
-      }
-      content = read;
-      fileName = file.getSubmittedFileName();
-    } catch (IOException e) {
-      texts.refuse("admin_sheet.message.error.unreadable");
-      return;
-    }
+    content = read.get().content();
+    fileName = read.get().name();
     show(query.apply(content));
   }
 
