@@ -237,7 +237,6 @@ class VersionBookTest {
         FIRST.terms(),
         FIRST.notices(),
         FIRST.slip(),
-        FIRST.consentFormVersion(),
         FIRST.legalBasisZh(),
         steps,
         papers,

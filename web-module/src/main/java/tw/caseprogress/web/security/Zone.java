@@ -54,7 +54,7 @@ public enum Zone {
               "/staff/casefile/view",
               "/staff/worklist",
               "/staff/worklist-print"),
-          of(Kind.FILE, "/staff/casefile/slip.pdf"),
+          of(Kind.FILE, "/staff/casefile/slip.pdf", "/staff/consent/form.pdf"),
           of(
               Kind.PAGE,
               "/admin/accounts",
@@ -70,6 +70,8 @@ public enum Zone {
               "/admin/casetypes/move",
               "/admin/casetypes/type",
               "/admin/closures",
+              "/admin/consent/draft",
+              "/admin/consent/list",
               "/admin/gateways",
               "/admin/jobs",
               "/admin/people/absences",
@@ -77,7 +79,12 @@ public enum Zone {
               "/admin/people/person",
               "/admin/people/sheet",
               "/admin/start/checklist"),
-          of(Kind.FILE, "/admin/agencies.csv", "/admin/people/people.csv", "/admin/start/home"),
+          of(
+              Kind.FILE,
+              "/admin/agencies.csv",
+              "/admin/consent/form.pdf",
+              "/admin/people/people.csv",
+              "/admin/start/home"),
           of(Kind.API, "/api/staff/v1/calendars/*"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of(
@@ -95,6 +102,10 @@ public enum Zone {
           new Area(
               "/admin/casetypes/",
               "/admin/casetypes/list",
+              Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)),
+          new Area(
+              "/admin/consent/",
+              "/admin/consent/list",
               Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)))),
   /** Operators of the 1999 hotline. */
   HOTLINE(
