@@ -9,8 +9,8 @@ select '9' || lpad(i::text, 9, '0'), 'A' || i, 'A' || i, 'A' || i, 'A' || i, 'FI
 insert into case_type (code, owner_agency_id) select 'BENCHMARK', min(id) from agency;
 
 insert into case_type_version (case_type_id, version_no, state, name_zh, name_en, limit_length, limit_unit, clock_start,
-  pause_policy, supplement_days, extension_allowed, legal_basis_zh, consent_form_version, published_on)
-select id, 1, 'PUBLISHED', 'B', 'B', 10, 'WORKING_DAY', 'RECEIVED', 'PAUSE', 15, true, '', '1', date '2026-01-01'
+  pause_policy, supplement_days, extension_allowed, legal_basis_zh, published_on)
+select id, 1, 'PUBLISHED', 'B', 'B', 10, 'WORKING_DAY', 'RECEIVED', 'PAUSE', 15, true, '', date '2026-01-01'
   from case_type;
 
 select setseed(0.5);

@@ -305,7 +305,7 @@ class AbsenceServiceIT {
         TypedIntake.of(type.code(), today)
             .under(UUID.randomUUID())
             .by(new Party("王小明", null, "w@example.org", null, Set.of(ContactChannel.EMAIL)))
-            .agreedTo(type.consentFormVersion(), false)
+            .agreedTo(TypedIntake.FORM, false)
             .typed();
     return staff.as(login, Role.CASE_OFFICER, () -> intake.register(typed)).caseNumber();
   }

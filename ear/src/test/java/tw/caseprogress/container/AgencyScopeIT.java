@@ -461,7 +461,7 @@ class AgencyScopeIT {
     return TypedIntake.of(type.code(), today)
         .under(key)
         .by(new Party(name, null, "w@example.org", null, Set.of(ContactChannel.EMAIL)))
-        .agreedTo(type.consentFormVersion(), false)
+        .agreedTo(TypedIntake.FORM, false)
         .typed();
   }
 }

@@ -210,7 +210,7 @@ class AgencyServiceIT {
     return TypedIntake.of(type.code(), LocalDate.now(clock))
         .under(UUID.randomUUID())
         .by(new Party("王小明", null, "w@example.org", null, Set.of(ContactChannel.EMAIL)))
-        .agreedTo(type.consentFormVersion(), false)
+        .agreedTo(TypedIntake.FORM, false)
         .typed();
   }
 

@@ -75,7 +75,7 @@ class AttachmentServiceIT {
         TypedIntake.of(type.code(), LocalDate.now(clock))
             .under(UUID.randomUUID())
             .by(new Party("王小明", null, "w@example.org", null, Set.of(ContactChannel.EMAIL)))
-            .agreedTo(type.consentFormVersion(), false);
+            .agreedTo(TypedIntake.FORM, false);
     number =
         staff
             .as(officer, Role.CASE_OFFICER, () -> intakeService.register(intake.typed()))

@@ -366,7 +366,6 @@ class CaseTypeServiceIT {
         type.notices(),
         type.slip(),
         type.legalBasisZh(),
-        type.consentFormVersion(),
         type.steps(),
         type.papers(),
         type.offerings());

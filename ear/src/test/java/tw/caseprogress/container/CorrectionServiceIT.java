@@ -464,7 +464,7 @@ class CorrectionServiceIT {
                 TypedIntake.of(type.code(), LocalDate.now(clock))
                     .under(UUID.randomUUID())
                     .by(new Party("王小明", null, "w@example.org", null, Set.of(ContactChannel.EMAIL)))
-                    .agreedTo(type.consentFormVersion(), false)
+                    .agreedTo(TypedIntake.FORM, false)
                     .typed()));
   }
 }

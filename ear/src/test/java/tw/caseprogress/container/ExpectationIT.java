@@ -87,7 +87,7 @@ class ExpectationIT {
     Intake typed =
         TypedIntake.of(type.code(), LocalDate.now(clock))
             .by(new Party("王小明", null, "w@example.org", null, Set.of(ContactChannel.EMAIL)))
-            .agreedTo(type.consentFormVersion(), false)
+            .agreedTo(TypedIntake.FORM, false)
             .typed();
     return staff.as(OFFICER, Role.CASE_OFFICER, () -> intake.register(typed));
   }

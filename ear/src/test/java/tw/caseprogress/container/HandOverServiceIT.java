@@ -228,7 +228,7 @@ class HandOverServiceIT {
         TypedIntake.of(type.code(), LocalDate.now(clock))
             .under(UUID.randomUUID())
             .by(new Party("王小明", null, "w@example.org", null, Set.of(ContactChannel.EMAIL)))
-            .agreedTo(type.consentFormVersion(), false)
+            .agreedTo(TypedIntake.FORM, false)
             .typed();
     return staff.as(login, Role.CASE_OFFICER, () -> intake.register(typed)).caseNumber();
   }

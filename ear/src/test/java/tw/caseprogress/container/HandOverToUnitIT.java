@@ -218,7 +218,7 @@ class HandOverToUnitIT {
         TypedIntake.of(type.code(), LocalDate.now(clock))
             .under(UUID.randomUUID())
             .by(new Party("王小明", null, "w@example.org", null, Set.of(ContactChannel.EMAIL)))
-            .agreedTo(type.consentFormVersion(), false)
+            .agreedTo(TypedIntake.FORM, false)
             .typed();
     return as(GIVER, () -> intake.register(typed));
   }

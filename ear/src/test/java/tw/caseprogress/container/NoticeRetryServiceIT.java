@@ -211,7 +211,7 @@ class NoticeRetryServiceIT {
                     intakes.register(
                         TypedIntake.of(type.code(), today)
                             .by(applicant)
-                            .agreedTo(type.consentFormVersion(), false)
+                            .agreedTo(TypedIntake.FORM, false)
                             .typed()))
             .caseNumber();
     sentNotices(applicant == BY_BOTH ? 2 : 1);

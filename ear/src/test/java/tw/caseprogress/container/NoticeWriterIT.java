@@ -362,7 +362,7 @@ class NoticeWriterIT {
                 Set.of(ContactChannel.EMAIL),
                 ContactLanguage.EN,
                 null))
-        .agreedTo(type.consentFormVersion(), true)
+        .agreedTo(TypedIntake.FORM, true)
         .typed();
   }
 

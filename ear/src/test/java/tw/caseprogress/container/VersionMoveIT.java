@@ -288,7 +288,6 @@ class VersionMoveIT {
         type.notices(),
         type.slip(),
         type.legalBasisZh(),
-        type.consentFormVersion(),
         steps,
         type.papers(),
         type.offerings());

@@ -119,6 +119,15 @@ class AccessibilityIT {
   }
 
   @Test
+  void theAdministratorsPagesOfTheConsentForm() {
+    ChromeDriver administrator = chromium.open();
+    DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/consent/list");
+    hasNoFault(administrator, "/admin/consent/list");
+    administrator.get(Zone.INTRANET.at("/admin/consent/draft").toString());
+    hasNoFault(administrator, "/admin/consent/draft");
+  }
+
+  @Test
   void theCitysPagesOfAgencies() {
     ChromeDriver city = chromium.open();
     DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/agencies");

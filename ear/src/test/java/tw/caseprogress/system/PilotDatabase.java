@@ -46,6 +46,17 @@ final class PilotDatabase implements AutoCloseable {
         by.toString());
   }
 
+  /** Has an agency go back to the city's consent form from a day on. */
+  void givesConsentFormUp(String agencyCode, LocalDate from) throws SQLException {
+    rows(
+        """
+        insert into consent_form (agency_code, in_force_from, saved_by, saved_at)
+        values (?, cast(? as date), 'ConsentFormIT', now()) returning id
+        """,
+        agencyCode,
+        from.toString());
+  }
+
   /** Notes that another server could not start a job for today. */
   void couldNotStart(String job, String because) throws SQLException {
     rows(

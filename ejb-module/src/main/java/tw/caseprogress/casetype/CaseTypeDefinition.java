@@ -30,7 +30,6 @@ public record CaseTypeDefinition(
     NoticeTerms notices,
     SlipTerms slip,
     String legalBasisZh,
-    String consentFormVersion,
     List<KeyStepView> steps,
     List<PaperView> papers,
     List<OfferingDefinition> offerings) {
@@ -59,7 +58,6 @@ public record CaseTypeDefinition(
         new DeadlineTerms(true, OutsideWait.NOT_PROVIDED, OutsideWait.NOT_PROVIDED, true),
         NoticeTerms.STANDARD,
         SlipTerms.STANDARD,
-        "",
         "",
         List.of(
             new KeyStepView(1, "收件", "Received", "", "", false, 0, true, true),
@@ -99,7 +97,6 @@ public record CaseTypeDefinition(
         notices,
         slip,
         legalBasisZh,
-        consentFormVersion,
         steps,
         papers,
         others);

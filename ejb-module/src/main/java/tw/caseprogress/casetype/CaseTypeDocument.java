@@ -53,7 +53,6 @@ public final class CaseTypeDocument {
           "notices",
           SLIP,
           "legalBasisZh",
-          "consentForm",
           "steps",
           "papers",
           "offerings");
@@ -87,7 +86,6 @@ public final class CaseTypeDocument {
     document.put("notices", notices(type.notices()));
     document.put(SLIP, slip(type.slip()));
     document.put("legalBasisZh", type.legalBasisZh());
-    document.put("consentForm", type.consentFormVersion());
     document.put("steps", type.steps().stream().map(CaseTypeDocument::step).toList());
     document.put("papers", type.papers().stream().map(CaseTypeDocument::paper).toList());
     document.put("offerings", type.offerings().stream().map(CaseTypeDocument::offering).toList());
@@ -209,7 +207,6 @@ public final class CaseTypeDocument {
             notices(whole),
             slip(whole),
             whole.text("legalBasisZh"),
-            whole.text("consentForm"),
             steps(whole.objects("steps", STEP)),
             papers(whole.objects("papers", PAPER)),
             whole.objects("offerings", OFFERING).stream().map(CaseTypeDocument::offering).toList());

@@ -35,7 +35,6 @@ import tw.caseprogress.typed.UnreadableReferenceFileException;
  * external review: 10 days
  * upward referral: 20 days, clock stops
  * due date moved: notify
- * consent form: 115-1
  * legal basis: 商業登記法第 22 條
  * notice: SUPPLEMENT_RECEIVED by EMAIL
  * notice: SURVEY_INVITATION by EMAIL TEXT_MESSAGE
@@ -76,7 +75,6 @@ public final class CaseTypeFile {
           "external review",
           "upward referral",
           "due date moved",
-          "consent form",
           "legal basis");
 
   private final FaultList faults;
@@ -215,7 +213,6 @@ public final class CaseTypeFile {
             notices.terms(),
             SlipTerms.STANDARD,
             value("legal basis"),
-            value("consent form"),
             views,
             papers,
             offerings));

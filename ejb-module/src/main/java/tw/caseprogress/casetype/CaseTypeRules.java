@@ -56,9 +56,6 @@ public final class CaseTypeRules {
     }
     slip(design.slip());
     text("/legalBasisZh", design.legalBasisZh(), 400);
-    if (ReferenceData.consentForm(design.consentFormVersion()).isEmpty()) {
-      fault("/consentForm", Kind.NO_SUCH_CONSENT_FORM);
-    }
   }
 
   private void slip(SlipTerms slip) {

@@ -22,7 +22,6 @@ import tw.caseprogress.deadline.PausePolicy;
  * @param terms what else may happen to the deadline of a case
  * @param notices by which channels the parties are told of an event
  * @param slip how the acceptance slip looks
- * @param consentFormVersion the version of the consent form that applicants sign
  * @param legalBasisZh the rule that the limit follows
  * @param steps the key steps in order, at least receipt and closing
  * @param papers the papers to hand in, in order
@@ -41,7 +40,6 @@ public record CaseTypeView(
     DeadlineTerms terms,
     NoticeTerms notices,
     SlipTerms slip,
-    String consentFormVersion,
     String legalBasisZh,
     List<KeyStepView> steps,
     List<PaperView> papers,

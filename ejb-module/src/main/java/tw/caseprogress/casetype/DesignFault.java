@@ -56,8 +56,6 @@ public record DesignFault(String pointer, Kind kind, List<String> arguments) {
     NOT_OFFERED,
     /** There is no agency in use of this code. */
     NO_SUCH_AGENCY,
-    /** There is no consent form of this version. */
-    NO_SUCH_CONSENT_FORM,
     /** There is a case type of this code. */
     CODE_TAKEN,
     /** Somebody else changed it meanwhile, or it does not exist. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tw.caseprogress.organisation.AgencyDefinition;
 import tw.caseprogress.organisation.AgencyFile;
@@ -16,14 +15,11 @@ import tw.caseprogress.typed.FileFault;
 import tw.caseprogress.typed.UnreadableReferenceFileException;
 
 /**
- * The case types and consent forms that come with the product, as resource files.
+ * The case types that come with the product, as resource files.
  *
- * <p>{@code case-types.txt} names the case types, each of which has its own file under {@code
- * types/}; {@code consent/} has each version of the consent form in both languages.
+ * <p>{@code case-types.txt} names them; each has its own file under {@code types/}.
  */
 public final class ReferenceData {
-
-  private static final Pattern VERSION = Pattern.compile("[0-9]{2,3}-[0-9]{1,3}");
 
   private ReferenceData() {}
 
@@ -31,7 +27,7 @@ public final class ReferenceData {
    * All case types, by code.
    *
    * @throws UnreadableReferenceFileException if a file breaks its form, or names an agency that is
-   *     not delivered or a consent form that does not exist
+   *     not delivered
    */
   public static List<CaseTypeDefinition> caseTypes() {
     Set<String> agencyCodes =
@@ -41,16 +37,6 @@ public final class ReferenceData {
         .filter(line -> !FileLine.isRemark(line))
         .map(code -> caseType(code, agencyCodes))
         .toList();
-  }
-
-  /** Finds a version of the consent form; empty when there is none of that name. */
-  public static Optional<ConsentForm> consentForm(String version) {
-    if (!VERSION.matcher(version).matches()) {
-      return Optional.empty();
-    }
-    Optional<String> textZh = find("consent/" + version + ".zh.txt");
-    Optional<String> textEn = find("consent/" + version + ".en.txt");
-    return textZh.flatMap(zh -> textEn.map(en -> new ConsentForm(version, zh, en)));
   }
 
   private static CaseTypeDefinition caseType(String code, Set<String> agencyCodes) {
@@ -67,9 +53,6 @@ public final class ReferenceData {
         .map(OfferingDefinition::agencyCode)
         .filter(agency -> !agencyCodes.contains(agency))
         .forEach(agency -> faults.add(new FileFault(0, "no agency " + agency + " to offer it")));
-    if (consentForm(definition.consentFormVersion()).isEmpty()) {
-      faults.add(new FileFault(0, "no consent form " + definition.consentFormVersion()));
-    }
     if (!faults.isEmpty()) {
       throw new UnreadableReferenceFileException(file, faults);
     }

@@ -152,6 +152,22 @@ public final class IntakeCheck {
     }
   }
 
+  /**
+   * What is wrong with the form that was shown: a consent is to the version that is in force on the
+   * day it is given. Nothing, as long as form or day are missing, which {@link #faults} tells.
+   *
+   * @param inForce the version in force on the day of the consent
+   */
+  public static Optional<FieldFault> consentForm(Intake intake, Optional<String> inForce) {
+    return intake
+        .consent()
+        .filter(statement -> statement.givenOn() != null)
+        .map(ConsentStatement::formVersion)
+        .filter(shown -> !shown.isEmpty() && !inForce.equals(Optional.of(shown)))
+        .map(
+            shown -> FieldFault.of("consent", "consentFormNotInForce", shown, inForce.orElse("-")));
+  }
+
   private void reference(String field, Optional<String> reference) {
     reference
         .filter(text -> TypedLine.text(text).length() > LONGEST_REFERENCE)

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,17 +64,24 @@ public final class MailRoomList {
 
   private final String agencyCode;
   private final List<CaseTypeView> offered;
+  private final Function<LocalDate, Optional<String>> consentForms;
   private final KeyedHash hash;
 
   /**
    * Reads for an agency.
    *
    * @param offered the case types that it takes in
+   * @param consentForms the version of the form that applicants consent to on a day
    * @param hash by which rows are found again
    */
-  public MailRoomList(String agencyCode, List<CaseTypeView> offered, KeyedHash hash) {
+  public MailRoomList(
+      String agencyCode,
+      List<CaseTypeView> offered,
+      Function<LocalDate, Optional<String>> consentForms,
+      KeyedHash hash) {
     this.agencyCode = agencyCode;
     this.offered = List.copyOf(offered);
+    this.consentForms = consentForms;
     this.hash = hash;
   }
 
@@ -160,7 +168,7 @@ public final class MailRoomList {
         agent(row),
         ListWords.LANGUAGES.read(row, ListColumn.LANGUAGE).orElse(ContactLanguage.ZH_TW),
         papers(row, type),
-        consent(row, type),
+        consent(row),
         Optional.ofNullable(text(row, ListColumn.DOCUMENT_NUMBER)),
         Optional.ofNullable(reference));
   }
@@ -244,8 +252,8 @@ public final class MailRoomList {
         .collect(Collectors.toSet());
   }
 
-  /** Whoever consents was shown the form of the case type, as at the counter. */
-  private static Optional<ConsentStatement> consent(SheetRow row, Optional<CaseTypeView> type) {
+  /** Whoever consents signed the form of that day, as at the counter. */
+  private Optional<ConsentStatement> consent(SheetRow row) {
     boolean given = row.yes(ListColumn.CONSENT.code());
     boolean survey = row.yes(ListColumn.SURVEY.code());
     Optional<ConsentManner> manner = ListWords.MANNERS.read(row, ListColumn.CONSENT_MANNER);
@@ -258,7 +266,7 @@ public final class MailRoomList {
     }
     return Optional.of(
         new ConsentStatement(
-            type.map(CaseTypeView::consentFormVersion).orElse(""),
+            givenOn.flatMap(consentForms).orElse(""),
             manner.orElse(ConsentManner.PAPER),
             givenOn.orElse(null),
             survey));

@@ -130,7 +130,7 @@ public final class SlipPage {
   }
 
   /** A text with 〓 in the place of what may not stand in markup (XML 1.0, production 2). */
-  private static String printable(String text) {
+  public static String printable(String text) {
     return FORBIDDEN.matcher(text).replaceAll(SlipPdf.MISSING_CHARACTER);
   }
 

@@ -45,7 +45,6 @@ public final class CaseTypeFixture {
         terms,
         notices,
         SlipTerms.STANDARD,
-        "115-01",
         "建築物室內裝修管理辦法第 27 條",
         List.of(step(1, "收件"), step(2, "審查"), step(3, "簽章"), step(4, "結案")),
         List.of(

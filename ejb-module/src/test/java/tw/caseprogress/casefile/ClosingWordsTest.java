@@ -80,7 +80,6 @@ class ClosingWordsTest {
         type.terms(),
         type.notices(),
         type.slip(),
-        type.consentFormVersion(),
         type.legalBasisZh(),
         List.of(type.steps().get(0), end),
         type.papers(),

@@ -29,7 +29,6 @@ class CaseTypeFileTest {
       external review: 10 days
       upward referral: 20 days, clock stops
       due date moved: notify
-      consent form: 115-1
       legal basis: 商業登記法第 22 條
 
       step: 收件 | Received
@@ -78,7 +77,6 @@ class CaseTypeFileTest {
     assertThat(definition.terms())
         .isEqualTo(
             new DeadlineTerms(false, new OutsideWait(10, false), new OutsideWait(20, true), true));
-    assertThat(definition.consentFormVersion()).isEqualTo("115-1");
     assertThat(definition.legalBasisZh()).isEqualTo("商業登記法第 22 條");
   }
 
@@ -184,13 +182,13 @@ class CaseTypeFileTest {
         "owner: 379130100A; holder: 379130100A; 'owner' is missing",
         "owner: 379130100A; holder: 379130100A; line 4: 'holder' is no key",
         "owner: 379130100A; name: 甲 | A; line 4: 'name' stands twice",
-        "planned days: 3; planned days: soon; line 22: 'soon' is no number of working days",
-        "notify: TEXT_MESSAGE; notify: FAX; line 28: 'FAX' is no channel of notices",
-        "optional step: 會辦; step no. 2; line 21: is no 'key: value'",
-        "step: 結案 | Closed; optional step: 結案 | Closed; line 26: the receipt and the closing",
-        "legal basis: 商業登記法第 22 條; legal basis:; line 13: 'legal basis' is empty",
+        "planned days: 3; planned days: soon; line 21: 'soon' is no number of working days",
+        "notify: TEXT_MESSAGE; notify: FAX; line 27: 'FAX' is no channel of notices",
+        "optional step: 會辦; step no. 2; line 20: is no 'key: value'",
+        "step: 結案 | Closed; optional step: 結案 | Closed; line 25: the receipt and the closing",
+        "legal basis: 商業登記法第 22 條; legal basis:; line 12: 'legal basis' is empty",
         "offered by: 379130100A | 登記科; # offered by; no agency offers it",
-        "offered by: 379130100A | 登記科 |; offered by: 379130100A | |; line 34: 'offered by' needs 4",
+        "offered by: 379130100A | 登記科 |; offered by: 379130100A | |; line 33: 'offered by' needs 4",
       })
   void parse_namesTheFaultAndItsLine(String good, String bad, String fault) {
     String text = WELL_FORMED.replace(good, bad);

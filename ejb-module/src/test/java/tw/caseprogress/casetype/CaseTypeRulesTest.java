@@ -36,7 +36,6 @@ class CaseTypeRulesTest {
         Arguments.of("nameZh", "商".repeat(81), "/nameZh TOO_LONG [80]"),
         Arguments.of("nameEn", "\u200b ", "/nameEn EMPTY []"),
         Arguments.of("legalBasisZh", "法".repeat(401), "/legalBasisZh TOO_LONG [400]"),
-        Arguments.of("consentForm", "99-9", "/consentForm NO_SUCH_CONSENT_FORM []"),
         Arguments.of("steps/0/nameZh", "收".repeat(41), "/steps/0/nameZh TOO_LONG [40]"),
         Arguments.of("steps/1/textEn", "", "/steps/1/textEn EMPTY []"),
         Arguments.of("steps/0/optional", true, "/steps/0/optional END_OPTIONAL []"),
@@ -103,7 +102,6 @@ class CaseTypeRulesTest {
         GOOD.notices(),
         GOOD.slip(),
         GOOD.legalBasisZh(),
-        GOOD.consentFormVersion(),
         steps,
         GOOD.papers(),
         GOOD.offerings());

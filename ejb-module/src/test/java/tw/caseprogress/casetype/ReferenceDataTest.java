@@ -98,23 +98,6 @@ class ReferenceDataTest {
     softly.assertAll();
   }
 
-  @Test
-  void consentForm_statesTheSixThingsOfArticleEight() {
-    ConsentForm form = ReferenceData.consentForm("115-1").orElseThrow();
-
-    assertThat(form.textZh()).contains("一、", "二、", "三、", "四、", "五、", "六、").doesNotContain("七、");
-    assertThat(form.textEn())
-        .contains("\n1. ", "\n6. ")
-        .doesNotContain("\n7. ")
-        .matches("(?s)" + NO_HAN);
-  }
-
-  @Test
-  void consentForm_ofAnUnknownVersion_isNotFound() {
-    assertThat(ReferenceData.consentForm("99-9")).isEmpty();
-    assertThat(ReferenceData.consentForm("../agencies")).isEmpty();
-  }
-
   private HandlingLimit limitOf(String code) {
     return caseTypes.stream()
         .filter(caseType -> caseType.code().equals(code))

@@ -52,6 +52,20 @@ class IntakeCheckTest {
   }
 
   @Test
+  void consentIsGivenToTheFormThatIsInForceOnItsDay() {
+    Intake intake = received(MON_2026_11_23).agreedTo("115-1", false).typed();
+    assertThat(IntakeCheck.consentForm(intake, Optional.of("115-1"))).isEmpty();
+    assertThat(IntakeCheck.consentForm(intake, Optional.of("115-2")))
+        .contains(FieldFault.of("consent", "consentFormNotInForce", "115-1", "115-2"));
+    assertThat(IntakeCheck.consentForm(intake, Optional.empty()))
+        .contains(FieldFault.of("consent", "consentFormNotInForce", "115-1", "-"));
+    Intake notShown = received(MON_2026_11_23).agreedTo("", false).typed();
+    assertThat(IntakeCheck.consentForm(notShown, Optional.of("115-2"))).isEmpty();
+    Intake noDay = received(MON_2026_11_23).agreed(consentOn(null)).typed();
+    assertThat(IntakeCheck.consentForm(noDay, Optional.empty())).isEmpty();
+  }
+
+  @Test
   void everyWrongFieldIsNamedInTheOrderOfTheForm() {
     Party wrong =
         new Party(" ", "A123456788", "w@", "0223456789", Set.of(ContactChannel.TEXT_MESSAGE));

@@ -250,7 +250,7 @@ class MailRoomListTest {
   }
 
   private static MailRoomList list(String agencyCode) {
-    return new MailRoomList(agencyCode, List.of(TYPE), HASH);
+    return new MailRoomList(agencyCode, List.of(TYPE), day -> Optional.of(TypedIntake.FORM), HASH);
   }
 
   private static List<String> told(SheetReading<ListedIntake> reading) {

@@ -18,6 +18,9 @@ import tw.caseprogress.casefile.Party;
  */
 public final class TypedIntake {
 
+  /** The consent form that is in force where nobody put another in force. */
+  public static final String FORM = "115-1";
+
   private final String caseTypeCode;
   private final LocalDate receivedOn;
   private UUID submissionKey = UUID.randomUUID();

@@ -108,7 +108,6 @@ public final class AcceptanceSlipFixture {
         CaseTypeFixture.PLAIN_TERMS,
         NoticeTerms.STANDARD,
         slip,
-        "115-1",
         "建築物室內裝修管理辦法",
         List.of(step(1, "收件", "Received", 0), step(2, "審查", "Review", 5)),
         List.of(),

@@ -67,7 +67,6 @@ class WorklistChoicesTest {
         like.terms(),
         like.notices(),
         like.slip(),
-        like.consentFormVersion(),
         like.legalBasisZh(),
         like.steps(),
         like.papers(),

@@ -35,8 +35,12 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
 
   private static final String TEXTS = "tw.caseprogress.batch.sample.SampleTexts";
 
-  /** The same application always has the same submission key, so it is registered only once. */
-  Intake intake(LocalDate receivedOn) {
+  /**
+   * The same application always has the same submission key, so it is registered only once.
+   *
+   * @param consentForm the version of the form that was in force on the day
+   */
+  Intake intake(LocalDate receivedOn, String consentForm) {
     return new Intake(
         submissionKey(),
         application.caseTypeCode(),
@@ -50,10 +54,7 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
         application.papers(),
         Optional.of(
             new ConsentStatement(
-                type.consentFormVersion(),
-                application.consentManner(),
-                receivedOn,
-                application.surveyConsent())),
+                consentForm, application.consentManner(), receivedOn, application.surveyConsent())),
         application.documentNumber(),
         Optional.empty());
   }

@@ -14,10 +14,12 @@ import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.service.CaseFileService;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.consent.service.ConsentFormCatalogue;
 import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.service.NoticeDispatch;
 import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.service.AgencyScope;
 import tw.caseprogress.security.service.StandInService;
 import tw.caseprogress.survey.AlreadyAnsweredException;
 import tw.caseprogress.survey.service.SatisfactionService;
@@ -47,6 +49,8 @@ public class SampleOfficer {
   @Inject private SatisfactionService satisfactionService;
   @Inject private NoticeDispatch noticeDispatch;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private ConsentFormCatalogue consentForms;
+  @Inject private AgencyScope agencyScope;
   @Inject private TableReader tables;
 
   private final Map<String, CaseReceipt> receipts = new ConcurrentHashMap<>();
@@ -90,9 +94,10 @@ public class SampleOfficer {
   }
 
   private void register(SampleInputs inputs) {
-    LocalDate today = LocalDate.now(clock);
-    CaseReceipt receipt =
-        intakeService.register(inputs.intake(receivedBefore(inputs.submissionKey()).orElse(today)));
+    LocalDate received =
+        receivedBefore(inputs.submissionKey()).orElseGet(() -> LocalDate.now(clock));
+    String form = consentForms.versionInForce(agencyScope.ownAgencyIfAny(), received).orElseThrow();
+    CaseReceipt receipt = intakeService.register(inputs.intake(received, form));
     receipts.put(inputs.application().key(), receipt);
   }
 

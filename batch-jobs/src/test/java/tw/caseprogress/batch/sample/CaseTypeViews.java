@@ -23,7 +23,6 @@ final class CaseTypeViews {
         type.terms(),
         type.notices(),
         type.slip(),
-        type.consentFormVersion(),
         type.legalBasisZh(),
         type.steps(),
         type.papers(),

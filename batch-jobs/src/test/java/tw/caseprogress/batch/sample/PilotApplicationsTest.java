@@ -118,7 +118,8 @@ class PilotApplicationsTest {
   void everyApplicant_keepsTheRulesOfTheIntake() {
     for (SampleApplication application : applications) {
       CaseTypeView type = CaseTypeViews.of(types.get(application.caseTypeCode()));
-      Intake intake = new SampleInputs(application, type).intake(application.received().date());
+      Intake intake =
+          new SampleInputs(application, type).intake(application.received().date(), "115-1");
       assertThat(IntakeCheck.faults(intake, Optional.of(type), LAST_DAY))
           .as(application.key())
           .isEmpty();

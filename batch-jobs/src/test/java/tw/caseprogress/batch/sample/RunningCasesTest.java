@@ -88,7 +88,7 @@ class RunningCasesTest {
     for (SampleApplication application : cases) {
       CaseTypeView type = CaseTypeViews.of(types.get(application.caseTypeCode()));
       LocalDate received = application.received().on(loadDay, calendar);
-      Intake intake = new SampleInputs(application, type).intake(received);
+      Intake intake = new SampleInputs(application, type).intake(received, "115-1");
       softly
           .assertThat(IntakeCheck.faults(intake, Optional.of(type), received))
           .as(application.key())

@@ -108,9 +108,6 @@ public class CaseTypeVersion {
   @Column(name = "legal_basis_zh")
   private String legalBasisZh;
 
-  @Column(name = "consent_form_version")
-  private String consentFormVersion;
-
   @Column(name = "published_on")
   private LocalDate publishedOn;
 
@@ -140,7 +137,6 @@ public class CaseTypeVersion {
     notices.addAll(NoticeSetting.of(definition.notices()));
     this.slip = new SlipSetting(definition.slip());
     this.legalBasisZh = definition.legalBasisZh();
-    this.consentFormVersion = definition.consentFormVersion();
     this.publishedOn = definition.publishedOn();
     definition.steps().forEach(step -> steps.add(new KeyStep(this, step)));
     definition.papers().forEach(paper -> papers.add(new RequiredPaper(this, paper)));
@@ -187,7 +183,6 @@ public class CaseTypeVersion {
         NoticeSetting.terms(notices),
         slip.terms(),
         legalBasisZh,
-        consentFormVersion,
         steps.stream().map(KeyStep::view).toList(),
         papers.stream().map(RequiredPaper::view).toList(),
         offerings);

@@ -26,13 +26,4 @@ public class CaseTypeLibrary {
   public Optional<CaseTypeDefinition> caseType(String code) {
     return caseTypes().stream().filter(one -> one.code().equals(code)).findFirst();
   }
-
-  /** The versions of the consent form that case types may name. */
-  public List<String> consentForms() {
-    return caseTypes().stream()
-        .map(CaseTypeDefinition::consentFormVersion)
-        .distinct()
-        .sorted()
-        .toList();
-  }
 }

@@ -37,7 +37,7 @@ class CaseTypeReader {
              v.name_zh, v.name_en, v.limit_length, v.limit_unit, v.clock_start, v.pause_policy,
              v.supplement_days, v.extension_allowed, v.external_review_days,
              v.external_review_pauses, v.upward_referral_days, v.upward_referral_pauses,
-             v.notify_due_date_moved, v.consent_form_version, v.legal_basis_zh,
+             v.notify_due_date_moved, v.legal_basis_zh,
              v.slip_heading_zh, v.slip_heading_en, v.slip_fields, v.slip_notes_zh,
              v.slip_notes_en, v.slip_password_apart, v.slip_paper
         from case_type_version v join case_type t on t.id = v.case_type_id

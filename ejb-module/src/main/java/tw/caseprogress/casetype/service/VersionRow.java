@@ -49,7 +49,6 @@ record VersionRow(
     int supplementCalendarDays = row.integer("supplement_days");
     DeadlineTerms terms = terms(row);
     SlipTerms slip = slip(row);
-    String consentForm = row.text("consent_form_version");
     String legalBasis = row.text("legal_basis_zh");
     return parts ->
         new CaseTypeView(
@@ -65,7 +64,6 @@ record VersionRow(
             terms,
             parts.noticesOf(versionId),
             slip,
-            consentForm,
             legalBasis,
             parts.stepsOf(versionId),
             parts.papersOf(versionId),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.consent.service.ConsentFormCatalogue;
 import tw.caseprogress.deadline.DueDate;
 import tw.caseprogress.intake.EarlierCase;
 import tw.caseprogress.intake.Intake;
@@ -44,6 +45,7 @@ public class BulkIntakeService {
 
   @Inject private IntakeService intakeService;
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private ConsentFormCatalogue consentForms;
   @Inject private AgencyScope agencyScope;
   @Inject private KeyRing keys;
 
@@ -51,7 +53,11 @@ public class BulkIntakeService {
   public ListLook look(byte[] content) {
     String agencyCode = agencyScope.ownAgency();
     SheetReading<ListedIntake> reading =
-        new MailRoomList(agencyCode, catalogue.offeredBy(agencyCode), keys.blindIndex())
+        new MailRoomList(
+                agencyCode,
+                catalogue.offeredBy(agencyCode),
+                day -> consentForms.versionInForce(Optional.of(agencyCode), day),
+                keys.blindIndex())
             .read(content);
     Map<Integer, List<SheetFault>> unread =
         reading.faults().stream().collect(Collectors.groupingBy(SheetFault::row));

@@ -16,6 +16,7 @@ import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseOpened;
 import tw.caseprogress.casefile.ConsentGiven;
+import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casefile.entity.CaseFile;
@@ -26,6 +27,8 @@ import tw.caseprogress.casefile.service.CaseJournal;
 import tw.caseprogress.casefile.service.HandlingAgency;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.consent.ConsentForm;
+import tw.caseprogress.consent.service.ConsentFormCatalogue;
 import tw.caseprogress.deadline.DueDate;
 import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.EarlierCase;
@@ -59,6 +62,7 @@ public class IntakeService {
   @Inject private CaseJournal journal;
   @Inject private AuditTrail auditTrail;
   @Inject private HandlingAgency handlingAgency;
+  @Inject private ConsentFormCatalogue consentForms;
   @Inject private Clock clock;
   @Inject private Event<CaseOpened> caseOpened;
   @Inject private Event<ConsentGiven> consentGiven;
@@ -139,6 +143,11 @@ public class IntakeService {
         similar(intake, type.get(), agencyCode));
   }
 
+  /** The form that applicants of the caller's agency consent to on a day. */
+  public Optional<ConsentForm> consentForm(LocalDate day) {
+    return consentForms.inForce(Optional.of(agencyScope.ownAgency()), day);
+  }
+
   private List<CaseNumber> similar(Intake intake, CaseTypeView type, String agencyCode) {
     Optional<String> name =
         Optional.ofNullable(intake.applicant())
@@ -205,6 +214,7 @@ public class IntakeService {
             FieldFault.of("receivedOn", "yearWithoutCalendar", String.valueOf(unknownYear.year())));
       }
     }
+    IntakeCheck.consentForm(intake, formInForce(intake, agencyCode)).ifPresent(faults::add);
     LocalDate receivedOn = intake.receivedOn();
     agencies
         .agency(agencyCode)
@@ -212,6 +222,13 @@ public class IntakeService {
         .filter(from -> receivedOn != null && receivedOn.isBefore(from))
         .ifPresent(from -> faults.add(FieldFault.of("receivedOn", "beforeTracking")));
     return faults;
+  }
+
+  private Optional<String> formInForce(Intake intake, String agencyCode) {
+    return intake
+        .consent()
+        .map(ConsentStatement::givenOn)
+        .flatMap(day -> consentForms.versionInForce(Optional.of(agencyCode), day));
   }
 
   private DueDate dueDate(CaseTypeView type, Intake intake, String agencyCode) {

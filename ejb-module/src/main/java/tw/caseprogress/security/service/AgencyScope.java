@@ -14,8 +14,8 @@ import tw.caseprogress.security.OutsideAgencyException;
  * its number ({@code CaseFileAccess}), the worklist ({@code WorklistQuery}), the intake and its
  * repetition ({@code IntakeService}, {@code BulkIntakeService}), absences ({@code AbsenceService}),
  * the feed of due dates ({@code CalendarFeedAnswering}), the audit trail ({@code AuditQuery}), what
- * is still to be set up ({@code SetUpQuery}), and case types that are designed ({@code
- * CaseTypeScope}).
+ * is still to be set up ({@code SetUpQuery}), case types that are designed ({@code CaseTypeScope}),
+ * and consent forms that are written ({@code ConsentFormService}).
  */
 @ApplicationScoped
 public class AgencyScope {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tw.caseprogress.security.InstallationFolder;
 import tw.caseprogress.slip.AcceptanceSlip;
@@ -57,13 +58,28 @@ public class SlipPrinter {
    * @throws SlipNotPrintedException if it cannot be made
    */
   public PrintedSlip print(AcceptanceSlip slip, Duration patience) {
+    byte[] content =
+        print(
+            families -> page.document(slip, families),
+            SlipPage.languageTag(slip.language()),
+            patience);
+    return new PrintedSlip(page.fileName(slip), content);
+  }
+
+  /**
+   * Another paper as a file, made by the same presses.
+   *
+   * @param document the XHTML document in families of fonts, see {@link SlipPdf#of}
+   * @param language the language tag of the document
+   * @param patience how long to wait until it is begun, while others are made
+   * @throws NoPressFreeException if it could not be begun in that time
+   * @throws SlipNotPrintedException if it cannot be made
+   */
+  public byte[] print(Function<List<String>, String> document, String language, Duration patience) {
     begin(patience);
     try {
       SlipPdf printing = pdf();
-      byte[] content =
-          printing.of(
-              page.document(slip, printing.fontFamilies()), SlipPage.languageTag(slip.language()));
-      return new PrintedSlip(page.fileName(slip), content);
+      return printing.of(document.apply(printing.fontFamilies()), language);
     } finally {
       presses.release();
     }

@@ -176,7 +176,6 @@ class TypeBookTest {
         WRONG.terms(),
         WRONG.notices(),
         WRONG.slip(),
-        WRONG.consentFormVersion(),
         WRONG.legalBasisZh(),
         WRONG.steps(),
         papers,

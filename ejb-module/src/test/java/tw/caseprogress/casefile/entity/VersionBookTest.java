@@ -236,7 +236,6 @@ class VersionBookTest {
         FIRST.terms(),
         FIRST.notices(),
         FIRST.slip(),
-        FIRST.consentFormVersion(),
         FIRST.legalBasisZh(),
         steps,
         papers,

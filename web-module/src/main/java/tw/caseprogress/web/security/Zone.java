@@ -57,7 +57,11 @@ public enum Zone {
               "/staff/casefile/view",
               "/staff/worklist",
               "/staff/worklist-print"),
-          of(Kind.FILE, "/staff/casefile/attachment", "/staff/casefile/slip.pdf"),
+          of(
+              Kind.FILE,
+              "/staff/casefile/attachment",
+              "/staff/casefile/slip.pdf",
+              "/staff/consent/form.pdf"),
           of(
               Kind.PAGE,
               "/admin/accounts",
@@ -73,6 +77,8 @@ public enum Zone {
               "/admin/casetypes/move",
               "/admin/casetypes/type",
               "/admin/closures",
+              "/admin/consent/draft",
+              "/admin/consent/list",
               "/admin/gateways",
               "/admin/jobs",
               "/admin/people/absences",
@@ -82,7 +88,12 @@ public enum Zone {
               "/admin/start/checklist",
               "/admin/texts/list",
               "/admin/texts/text"),
-          of(Kind.FILE, "/admin/agencies.csv", "/admin/people/people.csv", "/admin/start/home"),
+          of(
+              Kind.FILE,
+              "/admin/agencies.csv",
+              "/admin/consent/form.pdf",
+              "/admin/people/people.csv",
+              "/admin/start/home"),
           of(Kind.API, "/api/staff/v1/calendars/*"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of(
@@ -104,6 +115,10 @@ public enum Zone {
           new Area(
               "/admin/casetypes/",
               "/admin/casetypes/list",
+              Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)),
+          new Area(
+              "/admin/consent/",
+              "/admin/consent/list",
               Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)))),
   /** Operators of the 1999 hotline. */
   HOTLINE(

@@ -203,7 +203,6 @@ final class CaseProgressFixture {
         new DeadlineTerms(false, OutsideWait.NOT_PROVIDED, OutsideWait.NOT_PROVIDED, true),
         NoticeTerms.STANDARD,
         SlipTerms.STANDARD,
-        "115-1",
         "建築法",
         List.of(
             new KeyStepView(1, "收件", "Receipt", "已收件。", "Received.", false, 0, true, true),

@@ -43,6 +43,10 @@ import tw.caseprogress.casetype.DesignFault;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.SlipField;
 import tw.caseprogress.casetype.VersionPhase;
+import tw.caseprogress.consent.ConsentFormBook;
+import tw.caseprogress.consent.ConsentFormEdition;
+import tw.caseprogress.consent.ConsentFormFault;
+import tw.caseprogress.consent.ConsentPart;
 import tw.caseprogress.consent.ConsentPurpose;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.ExtensionRefusal;
@@ -123,7 +127,12 @@ class WordsOfConstantsTest {
         arguments("ClockStart", ClockStart.values()),
         arguments("ClosureAreaKind", ClosureArea.Kind.values()),
         arguments("ClosureExtent", ClosureExtent.values()),
+        arguments("ConsentFormBook.Phase", ConsentFormBook.Phase.values()),
+        arguments("ConsentFormEdition.Deed", ConsentFormEdition.Deed.values()),
+        arguments("ConsentFormFault.Kind", ConsentFormFault.Kind.values()),
         arguments("ConsentManner", ConsentManner.values()),
+        arguments("ConsentPart", ConsentPart.values()),
+        arguments("admin_consent_draft.hint", ConsentPart.values()),
         arguments("ConsentPurpose", ConsentPurpose.values()),
         arguments("ContactChannel", ContactChannel.values()),
         arguments("ContactLanguage", ContactLanguage.values()),

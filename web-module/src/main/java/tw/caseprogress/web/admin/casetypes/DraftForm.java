@@ -34,7 +34,6 @@ public class DraftForm implements Serializable {
   private boolean referralStops;
   private boolean tellMoved;
   private String legalBasis;
-  private String consentForm;
   private SlipForm slip;
   private List<StepForm> steps = new ArrayList<>();
   private List<PaperForm> papers = new ArrayList<>();
@@ -52,7 +51,6 @@ public class DraftForm implements Serializable {
     form.take(draft.terms());
     form.slip = SlipForm.of(draft.slip());
     form.legalBasis = draft.legalBasisZh();
-    form.consentForm = draft.consentFormVersion();
     draft.steps().forEach(step -> form.steps.add(StepForm.of(step)));
     draft.papers().forEach(paper -> form.papers.add(PaperForm.of(paper)));
     CaseTypeDocument.EVENTS.forEach(
@@ -89,7 +87,6 @@ public class DraftForm implements Serializable {
         toNotices(),
         slip.toTerms(),
         TypedLine.text(legalBasis),
-        TypedLine.text(consentForm),
         IntStream.range(0, steps.size()).mapToObj(i -> steps.get(i).toStep(i + 1)).toList(),
         IntStream.range(0, papers.size()).mapToObj(i -> papers.get(i).toPaper(i + 1)).toList(),
         draft.offerings());
@@ -229,13 +226,5 @@ public class DraftForm implements Serializable {
 
   public void setLegalBasis(String legalBasis) {
     this.legalBasis = legalBasis;
-  }
-
-  public String getConsentForm() {
-    return consentForm;
-  }
-
-  public void setConsentForm(String consentForm) {
-    this.consentForm = consentForm;
   }
 }

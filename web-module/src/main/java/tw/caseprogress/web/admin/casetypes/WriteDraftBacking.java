@@ -15,7 +15,6 @@ import tw.caseprogress.casetype.DesignFault;
 import tw.caseprogress.casetype.KeptCaseType;
 import tw.caseprogress.casetype.PlannedDays;
 import tw.caseprogress.casetype.service.CaseTypeDesignQuery;
-import tw.caseprogress.casetype.service.CaseTypeLibrary;
 import tw.caseprogress.casetype.service.CaseTypeService;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.LimitUnit;
@@ -34,7 +33,6 @@ public class WriteDraftBacking implements Serializable {
 
   @Inject private CaseTypeDesignQuery query;
   @Inject private CaseTypeService service;
-  @Inject private CaseTypeLibrary library;
   @Inject private ImportedDesign imported;
   @Inject private DesignWords words;
   @Inject private StaffTexts texts;
@@ -168,10 +166,6 @@ public class WriteDraftBacking implements Serializable {
 
   public List<PausePolicy> getPolicies() {
     return List.of(PausePolicy.values());
-  }
-
-  public List<String> getConsentForms() {
-    return library.consentForms();
   }
 
   public ImportedDesign getImported() {

@@ -2,7 +2,7 @@ package tw.caseprogress.web.api.publicapi;
 
 import java.util.List;
 import tw.caseprogress.casetype.CaseTypeView;
-import tw.caseprogress.casetype.ReferenceData;
+import tw.caseprogress.consent.ConsentForm;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
@@ -27,7 +27,8 @@ public record CaseTypesAnswer(List<Type> caseTypes) {
    * @param steps the key steps in order
    * @param papers the papers to hand in
    * @param agencies who takes it in
-   * @param consent the text that an applicant consents to; left out where there is none
+   * @param consent the text that an applicant consents to today; that of the agency that was asked
+   *     for, which may have one of its own, else that of the city
    */
   public record Type(
       String code,
@@ -80,7 +81,7 @@ public record CaseTypesAnswer(List<Type> caseTypes) {
    */
   public record Consent(String version, String text) {}
 
-  static Type type(CaseTypeView type, List<Offering> offerings, Texts texts) {
+  static Type type(CaseTypeView type, List<Offering> offerings, Consent consent, Texts texts) {
     return new Type(
         type.code(),
         texts.choose(type.nameZh(), type.nameEn()),
@@ -104,12 +105,10 @@ public record CaseTypesAnswer(List<Type> caseTypes) {
                 paper -> new Paper(texts.choose(paper.nameZh(), paper.nameEn()), paper.mandatory()))
             .toList(),
         offerings,
-        consent(type.consentFormVersion(), texts));
+        consent);
   }
 
-  private static Consent consent(String version, Texts texts) {
-    return ReferenceData.consentForm(version)
-        .map(form -> new Consent(version, texts.choose(form.textZh(), form.textEn())))
-        .orElse(null);
+  static Consent consent(ConsentForm form, Texts texts) {
+    return new Consent(form.version(), form.text(texts.contactLanguage()));
   }
 }

@@ -9,11 +9,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.consent.service.ConsentFormCatalogue;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.api.ProblemException;
@@ -27,15 +31,23 @@ import tw.caseprogress.web.i18n.Texts;
 public class CaseTypesResource {
   private final CaseTypeCatalogue catalogue;
   private final AgencyCatalogue agencies;
+  private final ConsentFormCatalogue consentForms;
+  private final Clock clock;
 
   protected CaseTypesResource() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public CaseTypesResource(CaseTypeCatalogue catalogue, AgencyCatalogue agencies) {
+  public CaseTypesResource(
+      CaseTypeCatalogue catalogue,
+      AgencyCatalogue agencies,
+      ConsentFormCatalogue consentForms,
+      Clock clock) {
     this.catalogue = catalogue;
     this.agencies = agencies;
+    this.consentForms = consentForms;
+    this.clock = clock;
   }
 
   /**
@@ -54,11 +66,21 @@ public class CaseTypesResource {
       throw ProblemException.invalid(List.of(FieldFault.of("agency", "unknown")));
     }
     Texts texts = Texts.in(Language.accepted(headers.getAcceptableLanguages()));
+    CaseTypesAnswer.Consent consent = consent(agency, texts);
     return new CaseTypesAnswer(
         new CaseTypeSearch(agency, text)
             .in(catalogue).stream()
-                .map(type -> CaseTypesAnswer.type(type, offerings(type, texts), texts))
+                .map(type -> CaseTypesAnswer.type(type, offerings(type, texts), consent, texts))
                 .toList());
+  }
+
+  private CaseTypesAnswer.Consent consent(String agency, Texts texts) {
+    Optional<String> code =
+        Optional.ofNullable(agency).map(TypedLine::technical).filter(typed -> !typed.isEmpty());
+    return consentForms
+        .inForce(code, LocalDate.now(clock))
+        .map(form -> CaseTypesAnswer.consent(form, texts))
+        .orElseThrow();
   }
 
   private List<CaseTypesAnswer.Offering> offerings(CaseTypeView type, Texts texts) {

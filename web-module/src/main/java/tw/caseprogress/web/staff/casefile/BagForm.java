@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
@@ -88,12 +87,6 @@ public class BagForm implements Serializable {
     return Chosen.of(notifyBy).stream()
         .filter(way -> !TypedLine.isBlank(way == ContactChannel.EMAIL ? email : mobile))
         .collect(Collectors.toSet());
-  }
-
-  /** The consent to the form of a case type. */
-  Optional<ConsentStatement> toStatement(Optional<CaseTypeView> type) {
-    consent.setFormVersion(type.map(CaseTypeView::consentFormVersion).orElse(""));
-    return consent.toStatement();
   }
 
   public List<BagRow> getRows() {

@@ -61,7 +61,7 @@ public class BagRow implements Serializable {
         common.toAgent(),
         common.getLanguage(),
         papersComplete ? type.map(MailRoomList::mandatory).orElse(Set.of()) : Set.of(),
-        common.toStatement(type),
+        common.getConsent().toStatement(),
         Optional.ofNullable(documentNumber),
         Optional.ofNullable(reference));
   }

@@ -2,10 +2,10 @@ package tw.caseprogress.web.staff.casefile;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ConsentStatement;
-import tw.caseprogress.casetype.ReferenceData;
 
 /** What the officer has typed about the applicant's consent. */
 public class ConsentSection implements Serializable {
@@ -34,12 +34,9 @@ public class ConsentSection implements Serializable {
     return formVersion;
   }
 
-  /** Takes the version that the page shows; a form that there is not counts as none. */
+  /** Takes the version that the page showed; whether it was in force is checked with the rest. */
   public void setFormVersion(String version) {
-    formVersion =
-        Optional.ofNullable(version)
-            .filter(name -> ReferenceData.consentForm(name).isPresent())
-            .orElse("");
+    formVersion = Objects.requireNonNullElse(version, "");
   }
 
   public boolean isGiven() {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
@@ -19,7 +18,7 @@ import tw.caseprogress.slip.PrintedSlip;
 import tw.caseprogress.slip.TooManySlipsException;
 import tw.caseprogress.slip.service.SlipPrinter;
 import tw.caseprogress.slip.service.SlipQuery;
-import tw.caseprogress.web.api.RetryAfter;
+import tw.caseprogress.web.staff.PdfAnswer;
 
 /**
  * Hands a print of the acceptance slip of a case out as a PDF; each look is logged by {@link
@@ -35,9 +34,6 @@ public class DownloadSlipServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Duration COME_AGAIN = Duration.ofSeconds(10);
-
   @Inject private transient SlipQuery slipQuery;
   @Inject private transient SlipPrinter printer;
 
@@ -51,15 +47,15 @@ public class DownloadSlipServlet extends HttpServlet {
       if (slip.isEmpty()) {
         response.sendRedirect(page(request, caseNumber.digits()));
       } else {
-        send(printer.print(slip.get(), PATIENCE), response);
+        PrintedSlip file = printer.print(slip.get(), PdfAnswer.PATIENCE);
+        PdfAnswer.send(response, file.fileName(), file.pdf());
       }
     } catch (MalformedCaseNumberException | CaseNotFoundException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (TooManySlipsException e) {
       response.sendRedirect(page(request, request.getParameter("caseNumber")));
     } catch (NoPressFreeException e) {
-      response.setHeader("Retry-After", Long.toString(RetryAfter.seconds(COME_AGAIN)));
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      PdfAnswer.askToComeAgain(response);
     }
   }
 
@@ -73,16 +69,5 @@ public class DownloadSlipServlet extends HttpServlet {
     return request.getContextPath()
         + "/staff/casefile/registered?caseNumber="
         + URLEncoder.encode(caseNumber, StandardCharsets.UTF_8);
-  }
-
-  private static void send(PrintedSlip slip, HttpServletResponse response) throws IOException {
-    response.setContentType(PrintedSlip.MEDIA_TYPE);
-    response.setHeader(
-        "Content-Disposition",
-        "inline; filename*=UTF-8''"
-            + URLEncoder.encode(slip.fileName(), StandardCharsets.UTF_8).replace("+", "%20"));
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentLength(slip.pdf().length);
-    response.getOutputStream().write(slip.pdf());
   }
 }

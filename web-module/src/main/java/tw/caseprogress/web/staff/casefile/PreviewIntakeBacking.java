@@ -4,17 +4,20 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casetype.CaseTypeView;
-import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.consent.ConsentForm;
 import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DueDate;
 import tw.caseprogress.intake.IntakeWarnings;
 import tw.caseprogress.intake.service.IntakeService;
+import tw.caseprogress.web.i18n.Texts;
 import tw.caseprogress.web.staff.ViewLanguage;
 
 /** Backs what the intake screen tells of the chosen case type before the case is registered. */
@@ -28,20 +31,18 @@ public class PreviewIntakeBacking implements Serializable {
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private RegisterCaseBacking registerCase;
   @Inject private ViewLanguage language;
+  @Inject private Clock clock;
 
   private LocalDate dueOn;
   private boolean notStarted;
   private String consentText;
+  private String script;
   private IntakeWarnings warnings = IntakeWarnings.NONE;
   private List<Object> warnedOf = List.of();
 
   /** Works out what the case would get as the form stands, before it is drawn. */
   public void preview() {
     CaseTypeView type = getCaseType();
-    registerCase
-        .getForm()
-        .getConsent()
-        .setFormVersion(type == null ? "" : type.consentFormVersion());
     Optional<DueDate> dueDate =
         type == null
             ? Optional.empty()
@@ -49,9 +50,22 @@ public class PreviewIntakeBacking implements Serializable {
     dueOn = dueDate.flatMap(DueDate::fixed).orElse(null);
     notStarted = dueDate.filter(DueDate::isProvisional).isPresent();
     warn();
+    showConsentForm();
+  }
+
+  /** The form that is in force on the day of the consent, or today as long as it is not typed. */
+  private void showConsentForm() {
+    IntakeForm form = registerCase.getForm();
+    LocalDate day =
+        Optional.ofNullable(form.getConsent().getGivenOn()).orElseGet(() -> LocalDate.now(clock));
+    Optional<ConsentForm> inForce = intakeService.consentForm(day);
+    form.getConsent().setFormVersion(inForce.map(ConsentForm::version).orElse(""));
     consentText =
-        ReferenceData.consentForm(type == null ? "" : type.consentFormVersion())
-            .map(consent -> language.of(consent.textZh(), consent.textEn()))
+        inForce.map(one -> one.text(Texts.in(language.locale()).contactLanguage())).orElse(null);
+    script =
+        inForce
+            .filter(one -> form.getChannel() == IntakeChannel.PHONE)
+            .map(one -> one.script(form.getLanguage()))
             .orElse(null);
   }
 
@@ -101,8 +115,13 @@ public class PreviewIntakeBacking implements Serializable {
     return type != null && type.clockStart() == ClockStart.WINDOW_CLOSED;
   }
 
-  /** The text that the applicant consents to; null as long as no case type is chosen. */
+  /** The text that the applicant consents to; null for a day before there was any. */
   public String getConsentText() {
     return consentText;
+  }
+
+  /** What is read aloud on the telephone, in the applicant's language; null at other channels. */
+  public String getScript() {
+    return script;
   }
 }

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.consent.ConsentForm;
 import tw.caseprogress.intake.ListedIntake;
 import tw.caseprogress.intake.service.BulkIntakeService;
+import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.web.staff.StaffChoices;
 import tw.caseprogress.web.staff.StaffTexts;
 import tw.caseprogress.web.staff.ViewLanguage;
@@ -23,6 +26,7 @@ public class RegisterBagBacking implements Serializable {
 
   @Inject private BulkIntakeService service;
   @Inject private BulkDeeds deeds;
+  @Inject private IntakeService intakeService;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private StaffChoices choices;
   @Inject private StaffTexts texts;
@@ -79,7 +83,15 @@ public class RegisterBagBacking implements Serializable {
   }
 
   private List<ListedIntake> listed() {
+    form.getConsent().setFormVersion(formInForce().orElse(""));
     return form.toListed(catalogue::published, type -> language.of(type.nameZh(), type.nameEn()));
+  }
+
+  /** The form of the day on which the sender consented on paper. */
+  private Optional<String> formInForce() {
+    return Optional.ofNullable(form.getConsent().getGivenOn())
+        .flatMap(intakeService::consentForm)
+        .map(ConsentForm::version);
   }
 
   private void refuse(String key) {

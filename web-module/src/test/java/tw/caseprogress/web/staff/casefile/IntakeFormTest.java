@@ -58,10 +58,10 @@ class IntakeFormTest {
   }
 
   @Test
-  void aConsentFormThatThereIsNotCountsAsNone() {
+  void aConsentFormThatAPageDoesNotNameCountsAsNone() {
     IntakeForm form = new IntakeForm(FRI_2026_11_20);
     form.getConsent().setGiven(true);
-    form.getConsent().setFormVersion("made up");
+    form.getConsent().setFormVersion(null);
 
     assertThat(form.toIntake().consent().orElseThrow().formVersion()).isEmpty();
   }

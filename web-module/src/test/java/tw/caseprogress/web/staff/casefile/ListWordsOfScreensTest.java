@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,10 @@ class ListWordsOfScreensTest {
 
   private static final MailRoomList LIST =
       new MailRoomList(
-          "379130100A", List.of(), new KeyedHash(new SecretKeySpec(new byte[32], "HmacSHA256")));
+          "379130100A",
+          List.of(),
+          day -> Optional.empty(),
+          new KeyedHash(new SecretKeySpec(new byte[32], "HmacSHA256")));
 
   static Stream<String> rows() {
     return Stream.of(

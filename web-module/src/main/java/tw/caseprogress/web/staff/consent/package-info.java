@@ -1,0 +1,2 @@
+/** The paper of the consent form, as officers print it. */
+package tw.caseprogress.web.staff.consent;
