@@ -125,6 +125,34 @@ class GuidePictures {
   }
 
   @Test
+  void officerWithAMailBag() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, OFFICER_OF_PERMITS);
+    window.findElement(By.id("intake:toBag")).click();
+    desk.shows("整袋收件");
+    String[] names = {"許家豪", "鄭怡君"};
+    for (int row = 0; row < names.length; row++) {
+      desk.choose("bag:rows:" + row + ":caseTypeCode", 1);
+      desk.type("bag:rows:" + row + ":name", names[row]);
+    }
+    desk.tick("bag:consent", 0).press("bag:look").shows("可以登錄 2 列");
+    tall(window, "officer-bag");
+  }
+
+  @Test
+  void officerWhoAsksAnotherAgency_andAttaches() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, OFFICER_OF_PERMITS).fillIntake("蔡宗翰");
+    String number = desk.press("intake:register").text("caseNumber");
+    window.get(Zone.INTRANET.at("/staff/casefile/attachments?caseNumber=" + number).toString());
+    keep(window, "officer-attachments");
+    desk.openCase(number).openDialogOf("handOverDialog").tick("handOver:receiverKind", 2);
+    desk.chooseNamed("handOver:agency", "都市發展局");
+    desk.type("handOver:handOverReason", "不是本處業務");
+    keep(window, "officer-dialog-h");
+  }
+
+  @Test
   void officerWhoPutsRight_andPrintsASlipAgain() {
     ChromeDriver window = chromium.open();
     OfficerDesk desk = OfficerDesk.atIntake(window, OFFICER_OF_PERMITS).fillIntake("周雅婷");

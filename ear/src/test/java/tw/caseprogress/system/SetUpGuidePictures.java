@@ -29,6 +29,9 @@ class SetUpGuidePictures {
     desk.type("unit:unitPhone", "1999 轉 6488").press("unit:saveUnit").shows("已新增單位");
     GuidePictures.tall(city, "administrator-agency");
 
+    go(city, "/admin/consent/list");
+    GuidePictures.tall(city, "administrator-consent");
+
     go(city, "/admin/people/person?agency=" + AGENCY);
     desk.type("details:login", "commerce.wu").type("details:name", "吳管理");
     desk.tick("details:roles", 0).press("details:save");
