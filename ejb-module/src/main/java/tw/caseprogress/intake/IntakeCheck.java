@@ -142,7 +142,9 @@ public final class IntakeCheck {
       return;
     }
     ConsentStatement statement = intake.consent().get();
-    if (statement.formVersion().isEmpty() && !TypedLine.isBlank(intake.caseTypeCode())) {
+    if (statement.formVersion().isEmpty()
+        && statement.givenOn() != null
+        && !TypedLine.isBlank(intake.caseTypeCode())) {
       fault("consent", "consentFormNotShown");
     }
     if (statement.givenOn() == null) {

@@ -61,7 +61,11 @@ class IntakeCheckTest {
         .contains(FieldFault.of("consent", "consentFormNotInForce", "115-1", "-"));
     Intake notShown = received(MON_2026_11_23).agreedTo("", false).typed();
     assertThat(IntakeCheck.consentForm(notShown, Optional.of("115-2"))).isEmpty();
-    Intake noDay = received(MON_2026_11_23).agreed(consentOn(null)).typed();
+    Intake noDay =
+        received(MON_2026_11_23)
+            .agreed(new ConsentStatement("", ConsentManner.PAPER, null, false))
+            .typed();
+    assertThat(faults(noDay)).containsExactly(FieldFault.of("consent.givenOn", "required"));
     assertThat(IntakeCheck.consentForm(noDay, Optional.empty())).isEmpty();
   }
 

@@ -70,7 +70,8 @@ class MailRoomListTest {
     assertThat(intake.applicant().name()).isEqualTo("王小明");
     assertThat(intake.language()).isEqualTo(ContactLanguage.ZH_TW);
     assertThat(intake.consent())
-        .contains(new ConsentStatement("115-01", ConsentManner.PAPER, FRI_2026_11_27, false));
+        .contains(
+            new ConsentStatement(TypedIntake.FORM, ConsentManner.PAPER, FRI_2026_11_27, false));
     assertThat(intake.externalReference()).contains("A-1");
     assertThat(IntakeCheck.faults(intake, Optional.of(TYPE), FRI_2026_11_27)).isEmpty();
     assertThat(key(list("3791301000A").read(content))).isNotEqualTo(intake.submissionKey());

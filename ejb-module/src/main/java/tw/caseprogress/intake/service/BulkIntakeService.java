@@ -6,12 +6,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.consent.service.ConsentFormCatalogue;
@@ -56,7 +58,7 @@ public class BulkIntakeService {
         new MailRoomList(
                 agencyCode,
                 catalogue.offeredBy(agencyCode),
-                day -> consentForms.versionInForce(Optional.of(agencyCode), day),
+                consentForms(agencyCode),
                 keys.blindIndex())
             .read(content);
     Map<Integer, List<SheetFault>> unread =
@@ -65,6 +67,14 @@ public class BulkIntakeService {
     return new ListLook(
         looks(reading.rows(), unread),
         reading.faults().stream().filter(fault -> !read.contains(fault.row())).toList());
+  }
+
+  /** Which version of the consent form is in force on a day, asked once for each. */
+  private Function<LocalDate, Optional<String>> consentForms(String agencyCode) {
+    Map<LocalDate, Optional<String>> known = new HashMap<>();
+    return day ->
+        known.computeIfAbsent(
+            day, one -> consentForms.versionInForce(Optional.of(agencyCode), one));
   }
 
   /** What would become of applications that were typed; nothing is done. */
