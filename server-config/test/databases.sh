@@ -10,14 +10,19 @@ restore_tests() (
   local restored="$STATE/restored (with blanks)" port file number password rest
   port=$(free_port)
   file=$STATE/tmp/pilot
+  mkdir -p "$STATE/attachments/it"
+  echo sealed | tee "$STATE/attachments/it/of-a-row" >"$STATE/attachments/it/of-no-row"
+  outside_sql caseprogress "insert into attachment (case_file_id, kind, file_kind, byte_count, store_key, announced_at, added_at, added_by)
+    select min(id), 'OTHER', 'PDF', 6, 'it/of-a-row', now(), now(), 'it' from case_file" || exit 1
   export CASEPROGRESS_VAR=$STATE CASEPROGRESS_DB_PORT=$DB_PORT
-  "$ROOT/server-config/backup" "$file.zip" "$file.tar.gz" || exit 1
+  "$ROOT/server-config/backup" "$file.zip" "$file.tar.gz" "$file" || exit 1
   # The pool of the domain knows this password
   mkdir -p "$restored/secrets"
   cp "$DATABASE_SECRET" "$restored/secrets/database"
   touch "$EAR" # Maven leaves an archive alone when its content is the same
   export CASEPROGRESS_VAR=$restored CASEPROGRESS_DB_PORT=$port
-  "$ROOT/server-config/restore" "$file.zip" "$file.tar.gz" || exit 1
+  "$ROOT/server-config/restore" "$file.zip" "$file.tar.gz" "$file" || exit 1
+  expect "the attachments that rows name are there, and no others" sealed "$(cd "$restored/attachments/it" && cat ./*)"
   POSTGRES_DATA=$restored/postgres DB_PORT=$port postgres_start || exit 1
   # shellcheck disable=SC2064  # where the database is now
   trap "take_away; POSTGRES_DATA='$restored/postgres' postgres_stop; look_at '$STATE' $DB_PORT" EXIT

@@ -94,9 +94,7 @@ class AttachmentIT {
     assertThat(window.executeScript("return document.images[0].naturalWidth")).isEqualTo(400L);
     Chromium.picture(window, "attachment-picture");
     window.get(letter.toString());
-    assertThat(window.executeScript("return document.embeds[0].type"))
-        .as("the browser's own viewer")
-        .isEqualTo("application/pdf");
+    assertThat(window.executeScript("return document.contentType")).isEqualTo("application/pdf");
     Chromium.picture(window, "attachment-pdf");
     window.get(list);
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -123,6 +124,27 @@ class SlowClientsIT {
             zone, "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 70000\r\n\r\n");
 
     assertThat(answer).startsWith("HTTP/1.1 413 ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/staff/worklist, 65536",
+    "/staff/casefile/view, 262144",
+    "/admin/calendar, 1048576",
+    "/staff/casefile/attachments, 21037056",
+    "/staff/casefile/attachment, 262144"
+  })
+  void eachPageHasItsBound_andNoneALargerOneWithoutASession(String path, int bound)
+      throws Exception {
+    String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n";
+
+    assertThat(
+            RawHttp.ask(
+                Zone.INTRANET,
+                head + "Cookie: JSESSIONID=x\r\nContent-Length: " + (bound + 1) + "\r\n\r\n"))
+        .startsWith("HTTP/1.1 413 ");
+    assertThat(RawHttp.ask(Zone.INTRANET, head + "Content-Length: 65537\r\n\r\n"))
+        .startsWith("HTTP/1.1 413 ");
   }
 
   @Test
