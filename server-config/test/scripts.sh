@@ -495,7 +495,7 @@ installed_tests() (
   OPS_PORT=$(sed -n 's/^CASEPROGRESS_OPS_PORT=//p' "$settings")
   expect "an installed release serves" yes "$(is_ready "$(probe "$OPS_PORT")" && first_page_answers && echo yes)"
   expect "its first administrator's password is for its user alone" 600 "$(stat -c %a "$INSTALLED/kept/first-administrator.txt")"
-  set_up_empty_system "$(sed -n 's/^CASEPROGRESS_INTRANET_PORT=//p' "$settings")" || exit 1
+  set_up_empty_system "$(sed -n 's/^CASEPROGRESS_INTRANET_PORT=//p' "$settings")" "$PUBLIC_PORT" || exit 1
 
   touch -d '40 days ago' "$INSTALLED-backup/cases/cases-2026-01-01-043000.zip" "$INSTALLED-backup/keys/keys-2026-01-01-043000.tar.gz"
   installed server-config/backup || exit 1
@@ -517,10 +517,11 @@ installed_tests() (
     "$(readlink "$INSTALLED/programs/current")"
 )
 
-# set_up_empty_system PORT: the installed release, in a browser, by its first administrator
+# set_up_empty_system INTRANET_PORT PUBLIC_PORT: the installed release, in a browser, by its first administrator
 set_up_empty_system() {
   "${ASSEMBLED[@]}" -DskipSystemTests=false -Dit.test=tw/caseprogress/system/SetUpEmptySystem \
-    "-Dcaseprogress.var=$INSTALLED/kept" "-Dcaseprogress.port.intranet=$1"
+    "-Dcaseprogress.var=$INSTALLED/kept" "-Dcaseprogress.port.intranet=$1" \
+    "-Dcaseprogress.port.public=$2"
 }
 
 # installed COMMAND...: of the installed release, with its settings alone, as the service would be started
