@@ -24,6 +24,7 @@ class SetUpEmptySystem {
   private static final String AGENCY = "379130100A";
   private static final String NEW_PASSWORD = "Kuai-yi-cha-2026-set-up";
 
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Taipei"));
   private static final String CASE_TYPE = "FIRST-TYPE";
 
   @RegisterExtension final Chromium chromium = new Chromium();
@@ -87,13 +88,14 @@ class SetUpEmptySystem {
     go(agency, "/admin/consent/list");
     agency.window().findElement(By.partialLinkText("擬訂")).click();
     agency.shows("擬訂同意書").type("words:parts:3:zh", "讓您查詢商業處案件的進度，並通知您。");
-    agency.day("words:from", LocalDate.now(ZoneId.of("Asia/Taipei")).toString());
+    agency.day("words:from", TODAY.toString());
     agency.press("words:putInForce").press("confirmYes").shows("使用中");
   }
 
   private void registerAndFollow(OfficerDesk officer) throws Exception {
     go(officer, "/staff/casefile/register");
-    officer.fillIntake("第一位申請人").shows("讓您查詢商業處案件的進度");
+    officer.fillIntake("第一位申請人").chooseNamed("intake:caseTypeCode", "第一個案件項目");
+    officer.shows("告知事項全文（%d-2 版）".formatted(TODAY.getYear() - 1911));
     String number = officer.press("intake:register").text("caseNumber");
     String password = officer.text("queryPassword");
     officer.window().findElement(By.id("paper:print")).click();
