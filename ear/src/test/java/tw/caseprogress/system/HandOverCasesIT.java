@@ -57,7 +57,7 @@ class HandOverCasesIT {
     desk.press("choosing:handOver").shows("將移交 20 件", "不會移交的 1 件", "已經結案");
     desk.press("handOverCases:handOverNow").shows("請填寫這一欄");
     desk.choose("handOverCases:receiver", 2).type("handOverCases:reason", "業務調整");
-    desk.showsAt("handOverCases:plan", "(?s).*接辦人：嚴承辦.*");
+    desk.showsAt("handOverCases:plan", "(?s).*接辦：嚴承辦.*");
     Chromium.picture(window, "worklist-hand-over");
     desk.press("handOverCases:handOverNow").shows("已移交 20 件給「嚴承辦」", "沒有移交的 1 件");
     Chromium.picture(window, "worklist-handed-over");

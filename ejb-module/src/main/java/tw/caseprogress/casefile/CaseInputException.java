@@ -63,6 +63,8 @@ public class CaseInputException extends CaseRuleException {
     SAME_OFFICER,
     /** The receiver is no officer of the case's agency whose account is in use. */
     NOT_AN_OFFICER,
+    /** It is not said who is to receive the case. */
+    NO_RECEIVER,
     /** The unit that is to receive the case is none of its agency that is in use. */
     NOT_A_UNIT,
     /** The case is the receiving unit's already. */

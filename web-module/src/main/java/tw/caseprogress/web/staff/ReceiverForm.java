@@ -3,6 +3,8 @@ package tw.caseprogress.web.staff;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.Receiver;
 
 /** To whom cases are to go, as it is chosen in a form: an officer, a unit, or another agency. */
@@ -37,6 +39,15 @@ public class ReceiverForm implements Serializable {
           Optional.ofNullable(agency)
               .map(code -> Receiver.agency(code, Optional.ofNullable(unitOfAgency)));
     };
+  }
+
+  /**
+   * The receiver.
+   *
+   * @throws CaseInputException if what has to be chosen is not
+   */
+  public Receiver required() {
+    return receiver().orElseThrow(() -> new CaseInputException(Fault.NO_RECEIVER));
   }
 
   public List<Kind> getKinds() {

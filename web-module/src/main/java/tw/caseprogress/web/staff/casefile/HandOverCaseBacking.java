@@ -42,9 +42,7 @@ public class HandOverCaseBacking implements Serializable {
         actOnCase.carryOut(
             (number, version) ->
                 handOvers.handOver(
-                    number,
-                    version,
-                    new HandOver(to.receiver().orElseThrow(), TypedLine.text(reason))),
+                    number, version, new HandOver(to.required(), TypedLine.text(reason))),
             "staff_casefile_view.message.info.handedOver");
     return leaves && next != null ? WORKLIST : next;
   }

@@ -83,7 +83,7 @@ public class HandOverCasesBacking implements Serializable {
                     seen.entrySet().stream()
                         .map(one -> new SeenCase(new CaseNumber(one.getKey()), one.getValue()))
                         .toList(),
-                    new HandOver(to.receiver().orElseThrow(), TypedLine.text(reason))));
+                    new HandOver(to.required(), TypedLine.text(reason))));
     plan = null;
   }
 

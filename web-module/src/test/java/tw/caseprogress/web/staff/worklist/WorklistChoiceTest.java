@@ -100,6 +100,17 @@ class WorklistChoiceTest {
   }
 
   @Test
+  void whatNobodyHasTaken_isTheListOfNoOfficer() {
+    WorklistChoice choice = WorklistChoice.of(Map.of("officer", "toTake")::get);
+
+    choice.complete(true, false);
+
+    assertThat(choice.toFilter(null).onlyMine()).isFalse();
+    assertThat(choice.toFilter(null).officerLogin()).contains("");
+    assertThat(choice.isOfOfficer()).isFalse();
+  }
+
+  @Test
   void theListOfOneOfficerAndUnit_isReadFromItsAddress_andGrowsWithoutThem() {
     Map<String, String> address =
         Map.of(
