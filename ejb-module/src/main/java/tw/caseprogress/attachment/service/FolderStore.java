@@ -2,6 +2,7 @@ package tw.caseprogress.attachment.service;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -63,7 +64,11 @@ final class FolderStore implements AttachmentStore {
     if (!wanted.equals(folder)) {
       makeFolders(wanted.getParent());
     }
-    OwnerOnly.makeFolder(wanted);
+    try {
+      OwnerOnly.makeFolder(wanted);
+    } catch (FileAlreadyExistsException e) {
+      // made for another attachment meanwhile; a file of that name is told of by what comes next
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,19 @@ class FolderStoreTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)))
             .as(one.toString())
             .isEqualTo(Files.isDirectory(one) ? "rwx------" : "rw-------");
+      }
+    }
+  }
+
+  @Test
+  void whatComesAtTheSameMoment_isAllKept() {
+    for (int round = 0; round < 20; round++) {
+      FolderStore store = new FolderStore(parent.resolve("round" + round));
+
+      IntStream.range(0, 16).parallel().forEach(i -> store.put("0a/1b/" + i, new byte[] {1}));
+
+      for (int i = 0; i < 16; i++) {
+        assertThat(store.get("0a/1b/" + i)).hasSize(1);
       }
     }
   }
