@@ -70,6 +70,7 @@ class KeepPeopleIT {
     ChromeDriver again = chromium.open();
     setPassword(again, link);
     assertThat(again.findElement(By.cssSelector("[role=alert]")).getText()).contains("帳號或代碼不正確");
+    administrator.get(Zone.INTRANET.at("/admin/people/person?login=" + FORGETFUL).toString());
     people.press("ending:end").press("confirmYes").shows("已停用「忘記密碼」的帳號。");
   }
 
