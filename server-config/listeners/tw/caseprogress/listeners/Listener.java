@@ -16,7 +16,7 @@ enum Listener {
   /** The greatest body where nothing larger is meant. */
   static final int SMALL_BODY = 64 * 1024;
 
-  /** Year files of the calendar. */
+  /** Year files of the calendar, and tables by which agencies, people or cases come in. */
   private static final int FILE = 1024 * 1024;
 
   /** Forms of a case hold several long texts, of which a character takes nine bytes. */
@@ -27,7 +27,16 @@ enum Listener {
 
   private static final Set<String> ATTACHMENT_PAGES =
       Set.of("/staff/casefile/attachments", "/staff/casefile/attachments.xhtml");
-  private static final Set<String> FILE_PAGES = Set.of("/admin/calendar", "/admin/calendar.xhtml");
+  private static final Set<String> FILE_PAGES =
+      Set.of(
+          "/admin/agency-sheet",
+          "/admin/agency-sheet.xhtml",
+          "/admin/calendar",
+          "/admin/calendar.xhtml",
+          "/admin/people/sheet",
+          "/admin/people/sheet.xhtml",
+          "/staff/casefile/list",
+          "/staff/casefile/list.xhtml");
   private static final String LONG_FORMS = "/staff/casefile/";
   private static final Set<String> OPERATIONS_PATHS =
       Set.of("/health", "/health/live", "/health/ready", "/health/started", "/metrics");

@@ -2,4 +2,4 @@
 alter table due_date_change drop constraint due_date_change_cause_check;
 alter table due_date_change add constraint due_date_change_cause_check check (
   cause in ('CALENDAR_YEAR', 'CLOSURE', 'SUPPLEMENT', 'EXTENSION', 'PAUSE', 'RECEIPT', 'CASE_TYPE', 'REOPENED',
-            'VERSION'));
+            'VERSION', 'HANDED_OVER'));

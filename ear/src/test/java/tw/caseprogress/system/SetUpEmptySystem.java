@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -49,13 +51,13 @@ class SetUpEmptySystem {
     agency.shows("有承辦人可以登錄案件");
     designCaseType(agency);
     wordNotices(agency);
-    writeConsentForm(agency);
+    String form = writeConsentForm(agency);
     go(agency, "/admin/start/checklist");
     agency.shows("全部完成");
     Chromium.picture(agency.window(), "set-up-done");
     OfficerDesk officer = signIn("commerce.second", password);
     assertThat(officer.window().getCurrentUrl()).endsWith("/staff/worklist");
-    registerAndFollow(officer);
+    registerAndFollow(officer, form);
   }
 
   private static void designCaseType(OfficerDesk agency) {
@@ -84,18 +86,21 @@ class SetUpEmptySystem {
     agency.press("words:save").shows("已儲存", "目前使用自己另訂的文字");
   }
 
-  private static void writeConsentForm(OfficerDesk agency) {
+  private static String writeConsentForm(OfficerDesk agency) {
     go(agency, "/admin/consent/list");
     agency.window().findElement(By.partialLinkText("擬訂")).click();
     agency.shows("擬訂同意書").type("words:parts:3:zh", "讓您查詢商業處案件的進度，並通知您。");
     agency.day("words:from", TODAY.toString());
     agency.press("words:putInForce").press("confirmYes").shows("使用中");
+    Matcher version = Pattern.compile("第 ([0-9]+-[0-9]+) 版").matcher(agency.page());
+    assertThat(version.find()).isTrue();
+    return version.group(1);
   }
 
-  private void registerAndFollow(OfficerDesk officer) throws Exception {
+  private void registerAndFollow(OfficerDesk officer, String form) throws Exception {
     go(officer, "/staff/casefile/register");
     officer.fillIntake("第一位申請人").chooseNamed("intake:caseTypeCode", "第一個案件項目");
-    officer.shows("告知事項全文（%d-2 版）".formatted(TODAY.getYear() - 1911));
+    officer.shows("告知事項全文（" + form + " 版）");
     String number = officer.press("intake:register").text("caseNumber");
     String password = officer.text("queryPassword");
     officer.window().findElement(By.id("paper:print")).click();

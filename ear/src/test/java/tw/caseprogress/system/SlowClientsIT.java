@@ -131,6 +131,9 @@ class SlowClientsIT {
     "/staff/worklist, 65536",
     "/staff/casefile/view, 262144",
     "/admin/calendar, 1048576",
+    "/admin/people/sheet, 1048576",
+    "/admin/agency-sheet, 1048576",
+    "/staff/casefile/list, 1048576",
     "/staff/casefile/attachments, 21037056",
     "/staff/casefile/attachment, 262144"
   })

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tw.caseprogress.casefile.CaseVersionChanged;
 import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.ContactChannel;
@@ -15,6 +16,7 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.projection.DueDateMoved;
+import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.typed.RocDate;
 
 /**
@@ -25,6 +27,11 @@ import tw.caseprogress.typed.RocDate;
  * agency's name and hold no link (rules against fraud of 2024-11).
  */
 public final class NoticeTexts {
+
+  private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
+
+  /** As long as its column. */
+  private static final int LONGEST_SUBJECT = 200;
 
   /** Kept with every notice: which edition of the standard texts it was worded by. */
   public static final String VERSION = "2026-12";
@@ -45,9 +52,14 @@ public final class NoticeTexts {
     Map<String, Object> values = values(facts, bundle(facts.language()));
     NoticeTemplate template = edition.template();
     return new NoticeText(
-        template.subject().map(subject -> fill(subject, values)),
+        template.subject().map(subject -> inOneLine(fill(subject, values))),
         fill(template.body(), values),
         edition.name());
+  }
+
+  /** What somebody typed may be a fact of it, and be long or have several lines. */
+  private static String inOneLine(String subject) {
+    return ColumnText.shorten(LINES.matcher(subject).replaceAll(" "), LONGEST_SUBJECT);
   }
 
   /** The text that is delivered. */

@@ -245,7 +245,7 @@ public class CaseFile {
    * @param type that of the case
    */
   public TypeBook typeBook(CaseTypeView type) {
-    return new TypeBook(this, type, clockFacts, papers);
+    return new TypeBook(this, type, origin, clockFacts, papers);
   }
 
   /** Belongs to another type, as if it had been registered under it. */

@@ -1,6 +1,7 @@
 package tw.caseprogress.casefile.entity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.CorrectedValue;
+import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.deadline.CaseClock;
 import tw.caseprogress.deadline.ClockStart;
@@ -24,12 +27,19 @@ public final class TypeBook {
 
   private final CaseFile caseFile;
   private final CaseTypeView type;
+  private final CaseOrigin origin;
   private final ClockFacts facts;
   private final List<ReceivedPaper> papers;
 
-  TypeBook(CaseFile caseFile, CaseTypeView type, ClockFacts facts, List<ReceivedPaper> papers) {
+  TypeBook(
+      CaseFile caseFile,
+      CaseTypeView type,
+      CaseOrigin origin,
+      ClockFacts facts,
+      List<ReceivedPaper> papers) {
     this.caseFile = caseFile;
     this.type = type;
+    this.origin = origin;
     this.facts = facts;
     this.papers = papers;
   }
@@ -53,8 +63,36 @@ public final class TypeBook {
     papers.clear();
     received.forEach((order, day) -> papers.add(new ReceivedPaper(order, day)));
     caseFile.registerUnder(right.caseTypeId(), right.versionId());
-    CorrectedValue change = new CorrectedValue(CorrectedField.CASE_TYPE, words(type), words(right));
-    caseFile.addCorrection(ProgressKind.CORRECTED, reason, List.of(change), entry);
+    List<CorrectedValue> changes = new ArrayList<>();
+    changes.add(new CorrectedValue(CorrectedField.CASE_TYPE, words(type), words(right)));
+    unitUnder(right)
+        .ifPresent(
+            unit -> {
+              changes.add(
+                  new CorrectedValue(CorrectedField.HANDLING_UNIT, origin.handlingUnit(), unit));
+              origin.moveTo(unitOfOffering(unit), origin.officerLogin());
+            });
+    caseFile.addCorrection(ProgressKind.CORRECTED, reason, changes, entry);
+  }
+
+  /** The unit that has cases of the right type, unless the case was given to a unit meanwhile. */
+  private Optional<String> unitUnder(CaseTypeView right) {
+    boolean asOffered =
+        unit(type).filter(unit -> origin.place().equals(unitOfOffering(unit))).isPresent();
+    return asOffered
+        ? unit(right).filter(unit -> !unit.equals(origin.handlingUnit()))
+        : Optional.empty();
+  }
+
+  private Optional<String> unit(CaseTypeView one) {
+    return one.offerings().stream()
+        .filter(offering -> offering.agencyId() == origin.handlingAgencyId())
+        .map(OfferingView::handlingUnitZh)
+        .findFirst();
+  }
+
+  private HandlingPlace unitOfOffering(String unit) {
+    return new HandlingPlace(origin.handlingAgencyId(), unit, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -94,7 +132,7 @@ public final class TypeBook {
           right.papers().stream()
                   .filter(PaperView::mandatory)
                   .allMatch(paper -> papersUnder(right).containsKey(paper.order()))
-              ? Optional.of(caseFile.origin().receivedOn())
+              ? Optional.of(origin.receivedOn())
               : Optional.empty();
     };
   }

@@ -24,12 +24,15 @@ import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseTypeFixture;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.CorrectedField;
+import tw.caseprogress.casefile.CorrectedValue;
+import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.deadline.ClockStart;
 
@@ -57,13 +60,32 @@ class TypeBookTest {
     assertThat(entry.kind()).isEqualTo(ProgressKind.CORRECTED);
     assertThat(entry.text()).isEqualTo("選錯項目");
     assertThat(entry.corrections())
-        .singleElement()
+        .first()
         .satisfies(
             value -> {
               assertThat(value.field()).isEqualTo(CorrectedField.CASE_TYPE);
               assertThat(value.before().split(CorrectedField.PART)).contains("室內裝修圖說審核");
               assertThat(value.after().split(CorrectedField.PART)).containsExactly("建照", "Permit");
             });
+  }
+
+  @Test
+  void theUnitIsThatOfTheRightType_unlessTheCaseWasGivenToAUnit() {
+    CaseFile given = CaseFileFixture.receivedOn(MON_2026_11_09);
+    HandlingPlace elsewhere =
+        new HandlingPlace(5, "公寓科", Optional.of("Apartments"), Optional.empty());
+    given.handlingBook().move(elsewhere, "officer", "業務調整", List.of(), on(MON_2026_11_16));
+    CaseTypeView right = right(ClockStart.RECEIVED, List.of(FORM));
+
+    putRight(right);
+    given.typeBook(WRONG).putRight(right, "選錯項目", on(MON_2026_11_16));
+
+    assertThat(caseFile.origin().handlingUnit()).isEqualTo("建照科");
+    assertThat(caseFile.origin().officerLogin()).isEqualTo("officer");
+    assertThat(caseFile.entries().get(1).corrections())
+        .extracting(CorrectedValue::after)
+        .contains("建照科");
+    assertThat(given.origin().place()).isEqualTo(elsewhere);
   }
 
   @Test
@@ -179,6 +201,6 @@ class TypeBookTest {
         WRONG.legalBasisZh(),
         WRONG.steps(),
         papers,
-        WRONG.offerings());
+        List.of(new OfferingView(5, "3790000A00", "建照科", "Permit Section", "1999")));
   }
 }
