@@ -24,6 +24,10 @@ class BlanksTest {
   /** Who reads texts of programs, in which a blank is what their protocol or file says. */
   private static final Set<String> TECHNICAL =
       Set.of(
+          "tw.caseprogress.attachment.AttachmentLimits", // settings
+          "tw.caseprogress.attachment.AttachmentSettings",
+          "tw.caseprogress.attachment.service.AttachmentsAtStart",
+          "tw.caseprogress.attachment.service.TimedConversation", // words of a scanner
           "tw.caseprogress.intake.IntakeFingerprint", // goes into hashes that are kept
           "tw.caseprogress.notification.service.ReceiptCallback", // the id that a gateway gave
           "tw.caseprogress.retention.KeepingTimes", // settings
