@@ -35,7 +35,8 @@ public record NoticeTemplate(Optional<String> subject, String body) {
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\n]]");
 
   /**
-   * Everything that is wrong with the text, subject first; empty if it may be sent.
+   * Everything that is wrong with the text, subject first; empty if it may be sent. Of a part that
+   * is too long only that is told.
    *
    * @param names by which the agency may begin the text instead of by a variable
    */
@@ -95,6 +96,7 @@ public record NoticeTemplate(Optional<String> subject, String body) {
       }
       if (text.length() > longest) {
         faults.add(fault(Kind.TOO_LONG, longest, Integer.toString(longest)));
+        return; // what is in it is looked for once it has a length
       }
       UNSEEN
           .matcher(text)

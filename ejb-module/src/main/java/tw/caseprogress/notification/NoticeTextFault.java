@@ -13,6 +13,7 @@ public record NoticeTextFault(Kind kind, Part part, int line, String shown) {
   /** What is wrong. */
   public enum Kind {
     MISSING,
+    /** Nothing else is looked for in such a text. */
     TOO_LONG,
     /** A subject of several lines, or a sign that nobody sees. */
     UNPRINTABLE,
@@ -36,7 +37,7 @@ public record NoticeTextFault(Kind kind, Part part, int line, String shown) {
     /** Whether a text with it cannot be filled at all. */
     public boolean isUnreadable() {
       return switch (this) {
-        case BRACES, UNKNOWN_VARIABLE, OTHER_EVENT, MISUSED_VARIABLE, UNEVEN_PART -> true;
+        case TOO_LONG, BRACES, UNKNOWN_VARIABLE, OTHER_EVENT, MISUSED_VARIABLE, UNEVEN_PART -> true;
         default -> false;
       };
     }

@@ -40,6 +40,20 @@ class NoticeTemplateTest {
     }
   }
 
+  /** However many names with dots it holds: neither the stack nor the patience of anybody ends. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a.", "a", ".a", "{{", "a-", "1."})
+  void aTextOfAnyLengthIsJudged(String part) {
+    String fits = part.repeat(1900);
+
+    assertThat(faults(NoticeEvent.CLOSED, "【{{agencyShort}}】" + fits)).isNotNull();
+    assertThat(
+            new NoticeTemplate(Optional.of("【{{agencyShort}}】"), part.repeat(60_000))
+                .faults(NoticeEvent.CLOSED, ContactChannel.EMAIL, Set.of()))
+        .extracting(NoticeTextFault::kind)
+        .contains(Kind.TOO_LONG);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -40,6 +40,22 @@ class NoticeTextsTest {
         .contains("115-4826-1903-57", "12345678", "115/11/27");
   }
 
+  /** The column of the subject takes so much, and a mail has one line of it. */
+  @Test
+  void aSubjectThatNamesWhatSomebodyTyped_isOneLineThatFits() {
+    NoticeTemplate template =
+        new NoticeTemplate(Optional.of("【{{agencyShort}}】{{text}}"), "{{text}}");
+    NoticeFacts typed = typing(ContactLanguage.ZH_TW, "第一行\r\n第二行\n" + "長".repeat(990));
+
+    NoticeText text = texts.of(new NoticeEdition("T1", template), typed);
+
+    assertThat(text.subject().orElseThrow())
+        .hasSize(200)
+        .startsWith("【都發局建管處】第一行 第二行 長")
+        .endsWith("…");
+    assertThat(text.body()).endsWith("長");
+  }
+
   @Test
   void theEvidenceHoldsNoPassword() {
     for (NoticeEvent event : NoticeEvent.values()) {
