@@ -36,6 +36,10 @@ public final class CaseTypeDocument {
               EnumSet.of(NoticeEvent.KEY_STEP_REACHED, NoticeEvent.CONTACT_CHANGED)));
 
   private static final String SLIP = "slip";
+
+  /** What documents of earlier releases named: the consent form is the city's or an agency's. */
+  private static final String FORMER = "consentForm";
+
   private static final Set<String> MEMBERS =
       Set.of(
           "form",
@@ -53,6 +57,7 @@ public final class CaseTypeDocument {
           "notices",
           SLIP,
           "legalBasisZh",
+          FORMER,
           "steps",
           "papers",
           "offerings");
@@ -178,7 +183,7 @@ public final class CaseTypeDocument {
 
   /**
    * Reads a document; every member has to be there, and no other. One from before slips were
-   * designed has none, and gets the usual one.
+   * designed has none, and gets the usual one; the consent form that it may name is passed over.
    *
    * @param faults takes every fault of form; {@link CaseTypeRules} says whether it may be published
    * @return empty if there is a fault, of these or one that was there before

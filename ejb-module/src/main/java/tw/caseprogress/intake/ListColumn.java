@@ -19,6 +19,7 @@ public enum ListColumn {
   CONSENT("同意", "consent", true),
   CONSENT_MANNER("同意方式", "consent.manner", true),
   CONSENT_ON("同意日期", "consent.givenOn", true),
+  CONSENT_FORM("同意書版本", "consent.formVersion", false),
   SURVEY("滿意度調查", "consent.survey", false),
   IDENTITY_KIND("證號種類", "applicant.identityKind", false),
   IDENTITY_NUMBER("證號", "applicant.identityNumber", false),

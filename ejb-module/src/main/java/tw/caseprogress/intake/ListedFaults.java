@@ -13,6 +13,7 @@ public final class ListedFaults {
 
   private static final String NOT_OFFERED = "notOffered";
   private static final String NO_FORM = "consentFormNotShown";
+  private static final String OTHER_FORM = "consentFormNotInForce";
 
   private ListedFaults() {}
 
@@ -26,13 +27,22 @@ public final class ListedFaults {
     boolean noType = broken.stream().anyMatch(fault -> fault.code().equals(NOT_OFFERED));
     List<SheetFault> faults = new ArrayList<>(unread);
     for (FieldFault fault : broken) {
-      String column = ListColumn.ofField(fault.field()).map(ListColumn::code).orElse("");
+      SheetFault listed = listed(row, fault);
       boolean follows = noType && fault.code().equals(NO_FORM); // the form is that of the type
-      if (!said.contains(column) && !follows) {
-        faults.add(new SheetFault(row, column, "fault." + fault.code(), fault.arguments()));
+      if (!said.contains(listed.column()) && !follows) {
+        faults.add(listed);
       }
     }
     return faults;
+  }
+
+  private static SheetFault listed(int row, FieldFault fault) {
+    if (fault.code().equals(OTHER_FORM)) { // it stood on a paper, and not on this screen
+      String column = ListColumn.CONSENT_FORM.code();
+      return new SheetFault(row, column, "fault.consentPaperNotInForce", fault.arguments());
+    }
+    String column = ListColumn.ofField(fault.field()).map(ListColumn::code).orElse("");
+    return new SheetFault(row, column, "fault." + fault.code(), fault.arguments());
   }
 
   /** That the row was registered before, but with other content. */

@@ -97,8 +97,10 @@ public final class MailRoomList {
    *
    * @param chinese whether its words are Chinese
    * @param type of the row; empty where none is taken in yet
+   * @param consentForm the version of the consent form that is in force today
    */
-  public static byte[] template(boolean chinese, Optional<CaseTypeView> type, LocalDate today) {
+  public static byte[] template(
+      boolean chinese, Optional<CaseTypeView> type, LocalDate today, Optional<String> consentForm) {
     Map<ListColumn, String> example = new LinkedHashMap<>();
     example.put(ListColumn.REFERENCE, "1");
     example.put(
@@ -109,6 +111,7 @@ public final class MailRoomList {
     example.put(ListColumn.CONSENT, chinese ? "是" : "yes");
     example.put(ListColumn.CONSENT_MANNER, word(chinese, ListWords.MANNERS, ConsentManner.PAPER));
     example.put(ListColumn.CONSENT_ON, today.toString());
+    consentForm.ifPresent(version -> example.put(ListColumn.CONSENT_FORM, version));
     example.put(ListColumn.SURVEY, chinese ? "否" : "no");
     example.put(ListColumn.MOBILE, "0912-345-678");
     example.put(ListColumn.EMAIL, "name@example.tw");
@@ -252,7 +255,7 @@ public final class MailRoomList {
         .collect(Collectors.toSet());
   }
 
-  /** Whoever consents signed the form of that day, as at the counter. */
+  /** The form of the paper; where the row does not say, that of the day, as at the counter. */
   private Optional<ConsentStatement> consent(SheetRow row) {
     boolean given = row.yes(ListColumn.CONSENT.code());
     boolean survey = row.yes(ListColumn.SURVEY.code());
@@ -266,10 +269,14 @@ public final class MailRoomList {
     }
     return Optional.of(
         new ConsentStatement(
-            givenOn.flatMap(consentForms).orElse(""),
+            consentForm(row).or(() -> givenOn.flatMap(consentForms)).orElse(""),
             manner.orElse(ConsentManner.PAPER),
             givenOn.orElse(null),
             survey));
+  }
+
+  private static Optional<String> consentForm(SheetRow row) {
+    return Optional.ofNullable(text(row, ListColumn.CONSENT_FORM)).map(TypedLine::numeric);
   }
 
   /** What a cell says; null where nothing is. */

@@ -70,6 +70,18 @@ class CaseTypeDocumentTest {
   }
 
   @Test
+  void theConsentFormThatAnEarlierExportNames_isPassedOver() {
+    Object document = Documents.copy(DOCUMENT);
+    Documents.put(document, "consentForm", "115-1");
+    List<DesignFault> faults = new ArrayList<>();
+
+    CaseTypeDefinition read = CaseTypeDocument.read(document, faults).orElseThrow();
+
+    assertThat(faults).isEmpty();
+    assertThat(CaseTypeDocument.of(read)).isEqualTo(DOCUMENT);
+  }
+
+  @Test
   void whatIsAnother_isToldBeforeAndAfter() {
     CaseTypeDefinition before = ReferenceData.caseTypes().get(0);
     Object document = Documents.copy(DOCUMENT);

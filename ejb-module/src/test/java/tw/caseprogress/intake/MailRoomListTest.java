@@ -28,6 +28,7 @@ import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.security.KeyedHash;
@@ -154,6 +155,34 @@ class MailRoomListTest {
     assertThat(told(read(cells))).containsExactly(fault);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"115-1", "１１５－１", ""})
+  void aPaperOfTheFormOfItsDayIsTaken_andARowThatDoesNotSayIsOfIt(String cell) {
+    assertThat(consentFaults(cell)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"114-9", "115-1 版"})
+  void aPaperOfAnotherFormIsRefusedAtItsColumn_namingBoth(String cell) {
+    assertThat(consentFaults(cell))
+        .containsExactly(
+            new SheetFault(
+                2,
+                "consent_form",
+                "fault.consentPaperNotInForce",
+                List.of(cell, TypedIntake.FORM)));
+  }
+
+  private static List<SheetFault> consentFaults(String cell) {
+    Map<ListColumn, String> cells = cells();
+    cells.put(ListColumn.CONSENT_FORM, cell);
+    SheetReading<ListedIntake> reading = read(cells);
+    Intake intake = reading.rows().get(0).intake();
+    List<FieldFault> broken =
+        IntakeCheck.consentForm(intake, Optional.of(TypedIntake.FORM)).stream().toList();
+    return ListedFaults.of(2, reading.faults(), broken);
+  }
+
   @Test
   void aReferenceIsNotTwiceInAFile() {
     byte[] content = (CHINESE + CHINESE.lines().toList().get(1)).getBytes(StandardCharsets.UTF_8);
@@ -183,11 +212,15 @@ class MailRoomListTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void theTemplateCanBeRegistered(boolean chinese) {
-    byte[] template = MailRoomList.template(chinese, Optional.of(TYPE), FRI_2026_11_27);
+    byte[] template =
+        MailRoomList.template(
+            chinese, Optional.of(TYPE), FRI_2026_11_27, Optional.of(TypedIntake.FORM));
 
     assertThat(new String(template, StandardCharsets.UTF_8))
         .startsWith(chinese ? "\uFEFF收文號,案件項目" : "\uFEFFreference,case_type");
-    assertThat(told(list(AGENCY).read(template))).isEmpty();
+    SheetReading<ListedIntake> reading = list(AGENCY).read(template);
+    assertThat(told(reading)).isEmpty();
+    assertThat(reading.rows().get(0).typed(ListColumn.CONSENT_FORM)).isEqualTo(TypedIntake.FORM);
   }
 
   @ParameterizedTest

@@ -36,6 +36,7 @@ public class BagForm implements Serializable {
   private LocalTime receivedAt;
   private ContactLanguage language = ContactLanguage.ZH_TW;
   private ContactChannel[] notifyBy = {};
+  private String formInForce = "";
 
   BagForm(LocalDate today) {
     receivedOn = today;
@@ -63,6 +64,16 @@ public class BagForm implements Serializable {
       }
     }
     return listed;
+  }
+
+  /**
+   * Takes the version of the consent form that is in force on the day of the consent; the papers
+   * are of it, as long as no other is typed.
+   */
+  void showFormInForce(String version) {
+    String typed = TypedLine.numeric(consent.getFormVersion());
+    consent.setFormVersion(typed.isEmpty() || typed.equals(formInForce) ? version : typed);
+    formInForce = version;
   }
 
   /** Whoever acts for all of them; empty if nobody does. */
@@ -96,6 +107,11 @@ public class BagForm implements Serializable {
   /** Whether there may be more rows. */
   public boolean isGrowing() {
     return rows.size() < MOST;
+  }
+
+  /** The version that the papers have to be of; empty for a day before there was any. */
+  public String getFormInForce() {
+    return formInForce;
   }
 
   public ConsentSection getConsent() {

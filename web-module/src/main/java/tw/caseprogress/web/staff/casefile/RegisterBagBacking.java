@@ -82,8 +82,13 @@ public class RegisterBagBacking implements Serializable {
     deeds.sendSlips(work, from);
   }
 
+  /** Shows the version that is in force on the day of the consent, before the page is drawn. */
+  public synchronized void showConsentForm() {
+    form.showFormInForce(formInForce().orElse(""));
+  }
+
   private List<ListedIntake> listed() {
-    form.getConsent().setFormVersion(formInForce().orElse(""));
+    showConsentForm();
     return form.toListed(catalogue::published, type -> language.of(type.nameZh(), type.nameEn()));
   }
 

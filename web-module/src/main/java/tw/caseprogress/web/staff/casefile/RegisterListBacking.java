@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.consent.ConsentForm;
 import tw.caseprogress.intake.ListColumn;
 import tw.caseprogress.intake.ListLook;
 import tw.caseprogress.intake.MailRoomList;
 import tw.caseprogress.intake.service.BulkIntakeService;
+import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.web.staff.StaffChoices;
 import tw.caseprogress.web.staff.StaffTexts;
 import tw.caseprogress.web.staff.UploadedFile;
@@ -30,6 +32,7 @@ public class RegisterListBacking implements Serializable {
   private static final int LONGEST_FILE = 1_000_000;
 
   @Inject private BulkIntakeService service;
+  @Inject private IntakeService intakeService;
   @Inject private BulkDeeds deeds;
   @Inject private StaffChoices choices;
   @Inject private StaffTexts texts;
@@ -77,7 +80,8 @@ public class RegisterListBacking implements Serializable {
     Optional<CaseTypeView> type = choices.getCaseTypes().stream().findFirst();
     LocalDate today = choices.getToday();
     Faces.sendFile(
-        MailRoomList.template(chinese, type, today),
+        MailRoomList.template(
+            chinese, type, today, intakeService.consentForm(today).map(ConsentForm::version)),
         texts.get("staff_casefile_list.text.templateFile"),
         true);
   }
