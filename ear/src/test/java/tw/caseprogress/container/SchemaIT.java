@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.attachment.AttachmentKind;
 import tw.caseprogress.attachment.FileKind;
+import tw.caseprogress.attachment.StoreKind;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.ConsentManner;
@@ -70,6 +71,7 @@ class SchemaIT {
       Map.ofEntries(
           Map.entry("attachment.kind", AttachmentKind.class),
           Map.entry("attachment.file_kind", FileKind.class),
+          Map.entry("attachment.store", StoreKind.class),
           Map.entry("audit_entry.action", AuditAction.class),
           Map.entry("case_file.channel", IntakeChannel.class),
           Map.entry("case_file.outcome", Outcome.class),
