@@ -188,8 +188,8 @@ public class HandOverService {
    * @throws CaseNotFoundException if there is no such case, or it belongs to another agency
    * @throws tw.caseprogress.casefile.CaseChangedMeanwhileException if its version is another
    * @throws CaseClosedException if it is closed
-   * @throws CaseInputException if it did not come from another agency that is in use, if somebody
-   *     has taken it, or the reason is missing or too long
+   * @throws CaseInputException if it did not come from another agency that is in use, if its unit
+   *     there has ended, if somebody has taken it, or the reason is missing or too long
    */
   public void sendBack(CaseNumber caseNumber, int expectedVersion, String reason) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
@@ -198,6 +198,7 @@ public class HandOverService {
         agencies
             .agency(agencies.agency(arrival.from().agencyId()).code())
             .orElseThrow(() -> new CaseInputException(Fault.NOT_ANOTHER_AGENCY));
+    targets.requireInUse(arrival.from());
     String officer =
         Optional.of(arrival.officer())
             .filter(had -> officers.isOneOf(agency.code(), had))
