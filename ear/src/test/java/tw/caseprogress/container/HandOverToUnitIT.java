@@ -23,12 +23,15 @@ import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.DueDateCause;
+import tw.caseprogress.casefile.DueDatePreview;
 import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.HandOverRefusal;
 import tw.caseprogress.casefile.HandOverResult;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.Receiver;
 import tw.caseprogress.casefile.SeenCase;
+import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.HandOverQuery;
 import tw.caseprogress.casefile.service.HandOverService;
@@ -178,6 +181,38 @@ class HandOverToUnitIT {
     assertThat(back.dueOn()).isEqualTo(before.dueOn());
     assertThat(told()).contains(GIVER);
     refused(Fault.NOT_TO_BE_SENT_BACK, () -> sendBack(GIVER, number));
+  }
+
+  @Test
+  void aDueDateThatMovesWithTheAgency_isShownBefore_written_andTold() throws Exception {
+    CaseNumber number = register().caseNumber();
+    String ofCase =
+        " where case_file_id = (select id from case_file where case_number = '"
+            + number.digits()
+            + "')";
+    // as if the agency had had a day off that the other one had not
+    rows.change(
+        "update case_file set due_on = due_on + 1 where case_number = '" + number.digits() + "'");
+    Receiver there = Receiver.agency(OTHER_AGENCY, Optional.of(unit(OTHER_AGENCY)));
+    DueDatePreview preview = as(GIVER, () -> query.preview(number, there)).orElseThrow().due();
+    assertThat(preview.isMoved()).isTrue();
+    assertThat(as(GIVER, () -> query.preview(number, Receiver.officer(COLLEAGUE)))).isEmpty();
+    HandOver silent = new HandOver(there, "業務移撥", Telling.nobody(""));
+    int version = view(GIVER, number).version();
+    refused(
+        Fault.REASON_FOR_NONE,
+        () ->
+            staff.as(GIVER, Role.CASE_OFFICER, () -> handOvers.handOver(number, version, silent)));
+
+    handOver(GIVER, number, there);
+
+    CaseView moved = view(THERE, number);
+    assertThat(moved.dueOn()).isEqualTo(preview.after());
+    assertThat(moved.dueDateSteps())
+        .last()
+        .matches(step -> step.cause() == DueDateCause.HANDED_OVER);
+    assertThat(rows.count("select count(*) from notice" + ofCase + " and event = 'DUE_DATE_MOVED'"))
+        .isEqualTo(1);
   }
 
   @Test
