@@ -360,6 +360,26 @@ class DependencyRulesTest {
         .check(classes);
   }
 
+  /** All but what tells of nobody: a case type, and a list to begin with. */
+  @ArchTest
+  static void files_go_out_past_every_cache(JavaClasses classes) {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("PrivateFile")
+        .and()
+        .doNotHaveSimpleName("KeepCaseTypeBacking")
+        .and()
+        .doNotHaveSimpleName("RegisterListBacking")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "a file is sent, which caches may keep",
+                call ->
+                    call.getTargetOwner().getName().equals("org.omnifaces.util.Faces")
+                        && call.getName().equals("sendFile")))
+        .check(classes);
+  }
+
   @ArchTest
   static void no_class_is_named_after_nothing(JavaClasses classes) {
     noClasses()

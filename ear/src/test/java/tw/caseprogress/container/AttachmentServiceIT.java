@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.crypto.AEADBadTagException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,14 +108,30 @@ class AttachmentServiceIT {
   }
 
   @Test
-  void aContentThatLiesInAnothersPlaceDoesNotOpen() throws Exception {
+  void aContentThatLiesInAnothersPlace_isDamaged_andDoesNotOpen() throws Exception {
     add(AttachmentKind.APPLICATION, PDF);
     add(AttachmentKind.LETTER, Arrays.copyOf(PDF, 40));
     List<AttachmentView> both = list();
     Files.copy(file(both.get(1)), file(both.get(0)), StandardCopyOption.REPLACE_EXISTING);
 
     assertThatThrownBy(() -> open(both.get(0), "審查"))
-        .hasRootCauseInstanceOf(AEADBadTagException.class);
+        .isInstanceOfSatisfying(
+            AttachmentRefusedException.class,
+            e -> assertThat(e.refusal()).isEqualTo(AttachmentRefusal.BROKEN));
+  }
+
+  @Test
+  void whatLiesInAnotherStoreThanIsSet_isNotTakenForRemoved() throws Exception {
+    add(AttachmentKind.APPLICATION, PDF);
+    AttachmentView added = only();
+    Path file = file(added);
+    rows.change("update attachment set store = 'BUCKET' where id = " + added.id());
+
+    takeAway(added, "掃錯人");
+
+    assertThat(file).exists();
+    assertThat(rowsOfCase("content_gone_at is null")).isEqualTo(1);
+    rows.change("update attachment set store = 'FOLDER' where id = " + added.id());
   }
 
   @Test

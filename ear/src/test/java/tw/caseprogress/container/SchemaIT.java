@@ -10,10 +10,28 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.attachment.AttachmentKind;
+import tw.caseprogress.attachment.FileKind;
+import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.ConsentManner;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.DueDateCause;
+import tw.caseprogress.casefile.IntakeChannel;
+import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.consent.ConsentPurpose;
+import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.letter.LetterKind;
+import tw.caseprogress.notification.NoticeCancellation;
+import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.security.Role;
 
 /** What the server finds in the database when the application has started on an empty one. */
 @ExtendWith(ArquillianExtension.class)
@@ -36,6 +54,38 @@ class SchemaIT {
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where n.nspname in ('public', 'payara') and c.relkind in ('r', 'p', 'v', 'm', 'f')
       """;
+
+  private static final String ALLOWED =
+      """
+      select c.character_maximum_length as width,
+             (select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
+               where k.contype = 'c' and k.conrelid = c.table_name::text::regclass
+                 and pg_get_constraintdef(k.oid) like '%' || c.column_name || '%ANY (ARRAY[%') as allowed
+        from information_schema.columns c
+       where c.table_schema = 'public' and c.table_name = ? and c.column_name = ?
+      """;
+
+  /** The columns that keep a constant by its name, and whose it is. */
+  private static final Map<String, Class<? extends Enum<?>>> CONSTANTS =
+      Map.ofEntries(
+          Map.entry("attachment.kind", AttachmentKind.class),
+          Map.entry("attachment.file_kind", FileKind.class),
+          Map.entry("audit_entry.action", AuditAction.class),
+          Map.entry("case_file.channel", IntakeChannel.class),
+          Map.entry("case_file.outcome", Outcome.class),
+          Map.entry("case_file.state", CaseState.class),
+          Map.entry("case_pause.reason", PauseReason.class),
+          Map.entry("consent.manner", ConsentManner.class),
+          Map.entry("consent.purpose", ConsentPurpose.class),
+          Map.entry("due_date_change.cause", DueDateCause.class),
+          Map.entry("notice.cancelled_reason", NoticeCancellation.class),
+          Map.entry("notice.channel", ContactChannel.class),
+          Map.entry("notice.event", NoticeEvent.class),
+          Map.entry("notice.state", NoticeState.class),
+          Map.entry("notice_setting.event", NoticeEvent.class),
+          Map.entry("progress_entry.kind", ProgressKind.class),
+          Map.entry("staff_letter.kind", LetterKind.class),
+          Map.entry("staff_user_role.role", Role.class));
 
   /** What an attacker with the application's password, or one who injects SQL, would try. */
   private static final List<String> ATTACKS =
@@ -82,6 +132,31 @@ class SchemaIT {
 
   @Resource(lookup = "jdbc/server")
   private DataSource server;
+
+  @Test
+  void everyConstantThatIsKeptHasRoomInItsColumn() throws SQLException {
+    try (Connection connection = application.getConnection();
+        PreparedStatement allowed = connection.prepareStatement(ALLOWED)) {
+      for (Map.Entry<String, Class<? extends Enum<?>>> kept : CONSTANTS.entrySet()) {
+        String[] column = kept.getKey().split("\\.");
+        allowed.setString(1, column[0]);
+        allowed.setString(2, column[1]);
+        try (ResultSet row = allowed.executeQuery()) {
+          assertThat(row.next()).as(kept.getKey()).isTrue();
+          int width = row.getInt("width");
+          String list = row.getString("allowed");
+          for (Enum<?> constant : kept.getValue().getEnumConstants()) {
+            assertThat(width == 0 || constant.name().length() <= width)
+                .as("%s has room for %s", kept.getKey(), constant)
+                .isTrue();
+            assertThat(list == null || list.contains("'" + constant + "'"))
+                .as("%s takes %s", kept.getKey(), constant)
+                .isTrue();
+          }
+        }
+      }
+    }
+  }
 
   @Test
   void theApplicationRunsOnItsOwnEmptyDatabase() throws SQLException {

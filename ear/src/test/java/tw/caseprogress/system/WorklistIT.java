@@ -145,6 +145,7 @@ class WorklistIT {
 
     assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
         .contains("attachment", ".ods");
+    assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     assertThat(answer.body()).startsWith("PK").contains("opendocument.spreadsheet");
   }
 

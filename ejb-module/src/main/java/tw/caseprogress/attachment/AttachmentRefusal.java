@@ -18,8 +18,12 @@ public enum AttachmentRefusal {
   INFECTED,
   /** Whether it does cannot be told now. */
   CHECK_AWAY,
+  /** Too many files are in work now. */
+  BUSY,
   /** Where the content lies does not answer. */
   STORE_AWAY,
+  /** The content that lies there is damaged, or its key is gone. */
+  BROKEN,
   /** The reason is missing or too long. */
   REASON_MISSING,
   /** It was taken away, or is not kept any more. */

@@ -8,8 +8,11 @@ package tw.caseprogress.attachment;
  */
 public interface AttachmentStore {
 
+  /** What it is; rows of attachments name it. */
+  StoreKind kind();
+
   /**
-   * Keeps a content; it is there as a whole or not at all.
+   * Keeps a content; it is there as a whole or not at all, even after a power failure.
    *
    * @throws StoreAwayException if it cannot be kept now
    */
@@ -28,4 +31,17 @@ public interface AttachmentStore {
    * @throws StoreAwayException if it cannot be removed now
    */
   void remove(String key);
+
+  /**
+   * Removes a content from the store where it was put. Another one has no such key, which would
+   * pass for removed.
+   *
+   * @throws StoreAwayException if it cannot be removed now, or lies in a store of another kind
+   */
+  default void remove(StoreKind where, String key) {
+    if (where != kind()) {
+      throw new StoreAwayException("It lies in a store that is not set: " + where);
+    }
+    remove(key);
+  }
 }

@@ -5,6 +5,10 @@ public class StoreAwayException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  public StoreAwayException(String message) {
+    super(message);
+  }
+
   public StoreAwayException(String message, Throwable cause) {
     super(message, cause);
   }

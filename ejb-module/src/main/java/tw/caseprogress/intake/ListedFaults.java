@@ -41,6 +41,11 @@ public final class ListedFaults {
         row, ListColumn.REFERENCE.code(), "fault.registeredOtherwise", List.of(caseNumber.shown()));
   }
 
+  /** That the row could not be registered, for a reason that is not its own. */
+  public static SheetFault failed(int row) {
+    return new SheetFault(row, "", "fault.notRegistered", List.of());
+  }
+
   /** That the row was registered before, and its case is with another agency by now. */
   public static SheetFault registeredElsewhere(int row) {
     return new SheetFault(row, ListColumn.REFERENCE.code(), "fault.registeredElsewhere", List.of());

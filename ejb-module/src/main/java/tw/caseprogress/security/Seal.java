@@ -10,7 +10,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Closes texts and files so that only a holder of the key can read it, and nobody can change it
+ * Closes texts and files so that only a holder of the key can read them, and nobody can change them
  * unnoticed (AES-256-GCM).
  *
  * <p>A sealed value is: one byte key number, 12 bytes nonce, the cipher text with its tag of 16

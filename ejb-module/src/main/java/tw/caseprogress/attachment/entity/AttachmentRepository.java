@@ -10,6 +10,7 @@ import tw.caseprogress.attachment.AttachmentKind;
 import tw.caseprogress.attachment.AttachmentView;
 import tw.caseprogress.attachment.FileKind;
 import tw.caseprogress.attachment.NewAttachment;
+import tw.caseprogress.attachment.StoreKind;
 import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
@@ -22,8 +23,8 @@ public class AttachmentRepository {
   private static final String ANNOUNCE =
       """
       insert into attachment (case_file_id, kind, paper_name, note, file_kind, byte_count,
-        store_key, announced_at, added_by)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+        store, store_key, announced_at, added_by)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
       """;
 
   private static final String KEEP =
@@ -34,8 +35,8 @@ public class AttachmentRepository {
 
   private static final String COLUMNS =
       """
-      select id, kind, paper_name, note, file_kind, byte_count, store_key, added_at, added_by,
-             checked_by,
+      select id, kind, paper_name, note, file_kind, byte_count, store, store_key, added_at,
+             added_by, checked_by,
              taken_away_at, taken_away_by, taken_away_reason, content_gone_at
         from attachment where case_file_id = ? and added_at is not null
       """;
@@ -60,19 +61,20 @@ public class AttachmentRepository {
 
   private static final String LEFT_OVER =
       """
-      select id, store_key from attachment
+      select id, store, store_key from attachment
        where content_gone_at is null
          and (added_at is null or taken_away_at is not null)
-         and coalesce(taken_away_at, announced_at) < ?
+         and coalesce(taken_away_at, announced_at) < ? and id > ?
        order by id limit ?
       """;
 
   private static final String OLD =
       """
-      select a.id, a.store_key
+      select a.id, a.store, a.store_key
         from attachment a join case_file c on c.id = a.case_file_id
-       where a.content_gone_at is null and a.added_at < ? and c.closed_on < ?
-       order by a.added_at limit ?
+       where a.content_gone_at is null and a.taken_away_at is null
+         and a.added_at < ? and c.closed_on < ? and a.id > ?
+       order by a.id limit ?
       """;
 
   private static final String GONE =
@@ -87,14 +89,17 @@ public class AttachmentRepository {
   @Inject private TableWriter writer;
 
   /** Where the content of an attachment lies. */
-  public record Place(long id, String key) {}
+  public record Place(long id, StoreKind store, String key) {}
 
   /** An attachment with the place of its content. */
   public record Kept(AttachmentView shown, Place place) {}
 
-  /** Writes down that a content is about to be kept under a key. */
+  /** Where a new content will lie. */
+  public record NewPlace(StoreKind store, String key) {}
+
+  /** Writes down that a content is about to be kept. */
   public Place announce(
-      long caseFileId, NewAttachment added, FileKind kind, String key, Instant at, String by) {
+      long caseFileId, NewAttachment added, FileKind kind, NewPlace place, Instant at, String by) {
     long id =
         writer.insert(
             ANNOUNCE,
@@ -104,10 +109,11 @@ public class AttachmentRepository {
             Optional.of(added.note()).filter(note -> !note.isEmpty()),
             kind,
             (long) added.content().length,
-            key,
+            place.store(),
+            place.key(),
             at,
             by);
-    return new Place(id, key);
+    return new Place(id, place.store(), place.key());
   }
 
   /** Notes that the content is there; false if it is no longer expected. */
@@ -123,11 +129,7 @@ public class AttachmentRepository {
 
   /** One of a case. */
   public Optional<Kept> find(long caseFileId, long id) {
-    return tables.first(
-        ONE,
-        row -> new Kept(view(row), new Place(row.number("id"), row.text("store_key"))),
-        caseFileId,
-        id);
+    return tables.first(ONE, row -> new Kept(view(row), place(row)), caseFileId, id);
   }
 
   /** How large the files of a case are together. */
@@ -140,14 +142,20 @@ public class AttachmentRepository {
     return writer.update(TAKE_AWAY, at, taken.by(), taken.reason(), id, caseFileId) == 1;
   }
 
-  /** What was taken away before a moment, or announced before it and never came. */
-  public List<Place> leftOver(Instant before, int most) {
-    return tables.rows(LEFT_OVER, AttachmentRepository::place, before, most);
+  /**
+   * What was taken away before a moment, or announced before it and never came; those after an id,
+   * by their ids.
+   */
+  public List<Place> leftOver(Instant before, long after, int most) {
+    return tables.rows(LEFT_OVER, AttachmentRepository::place, before, after, most);
   }
 
-  /** What was added before a moment to cases that were closed before a day. */
-  public List<Place> old(Instant before, LocalDate closedBefore, int most) {
-    return tables.rows(OLD, AttachmentRepository::place, before, closedBefore, most);
+  /**
+   * What was added before a moment to cases that were closed before a day; those after an id, by
+   * their ids.
+   */
+  public List<Place> old(Instant before, LocalDate closedBefore, long after, int most) {
+    return tables.rows(OLD, AttachmentRepository::place, before, closedBefore, after, most);
   }
 
   /** Notes that the content is removed; of what never came nothing stays. */
@@ -158,7 +166,8 @@ public class AttachmentRepository {
   }
 
   private static Place place(Row row) {
-    return new Place(row.number("id"), row.text("store_key"));
+    return new Place(
+        row.number("id"), row.constant("store", StoreKind.class), row.text("store_key"));
   }
 
   private static AttachmentView view(Row row) {

@@ -14,8 +14,10 @@ import tw.caseprogress.attachment.AttachmentRefusedException;
 import tw.caseprogress.attachment.CaseAttachments;
 import tw.caseprogress.attachment.StoreAwayException;
 import tw.caseprogress.attachment.entity.AttachmentRepository.Kept;
+import tw.caseprogress.attachment.entity.AttachmentRepository.Place;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.PurposeMissingException;
+import tw.caseprogress.security.BrokenSealException;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.KeyRing;
 import tw.caseprogress.typed.Reading;
@@ -33,6 +35,7 @@ public class AttachmentQuery {
   @Inject private AttachmentSteps steps;
   @Inject private AttachmentsAtStart settings;
   @Inject private KeyRing keys;
+  @Inject private FilesInWork files;
 
   /**
    * The content of an attachment.
@@ -41,15 +44,25 @@ public class AttachmentQuery {
    * @throws tw.caseprogress.casefile.CaseNotFoundException if there is no such case, or it belongs
    *     to another agency
    * @throws PurposeMissingException if no purpose is given
-   * @throws AttachmentRefusedException if it is not there, or the store does not answer
+   * @throws AttachmentRefusedException if it is not there or damaged, the store does not answer, or
+   *     too many others are in work
    */
   public AttachmentFile open(CaseNumber caseNumber, long id, String purpose) {
     String said = purpose(purpose).value().orElseThrow(PurposeMissingException::new);
-    Kept kept = steps.look(caseNumber, id, said);
-    String key = kept.place().key();
+    return files.one(() -> read(caseNumber, steps.look(caseNumber, id, said)));
+  }
+
+  private AttachmentFile read(CaseNumber caseNumber, Kept kept) {
+    return new AttachmentFile(
+        name(caseNumber, kept), kept.shown().fileKind(), content(kept.place()));
+  }
+
+  private byte[] content(Place place) {
     try {
-      byte[] content = keys.attachments().open(settings.store().get(key), key);
-      return new AttachmentFile(name(caseNumber, kept), kept.shown().fileKind(), content);
+      return keys.attachments().open(settings.store().get(place.key()), place.key());
+    } catch (BrokenSealException e) {
+      LOG.log(Level.SEVERE, e, () -> "Attachment " + place.id() + " does not open");
+      throw new AttachmentRefusedException(AttachmentRefusal.BROKEN);
     } catch (StoreAwayException e) {
       LOG.log(Level.WARNING, "An attachment could not be opened", e);
       throw new AttachmentRefusedException(AttachmentRefusal.STORE_AWAY);

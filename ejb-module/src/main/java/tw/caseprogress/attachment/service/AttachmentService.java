@@ -36,6 +36,7 @@ public class AttachmentService {
   @Inject private AttachmentSteps steps;
   @Inject private AttachmentsAtStart settings;
   @Inject private KeyRing keys;
+  @Inject private FilesInWork files;
 
   /**
    * Keeps a file with its case, sealed.
@@ -43,12 +44,17 @@ public class AttachmentService {
    * @throws tw.caseprogress.casefile.CaseNotFoundException if there is no such case, or it belongs
    *     to another agency
    * @throws AttachmentRefusedException if the file is none that is taken, it is too large, it holds
-   *     malware, its paper did not come in, or it cannot be checked or kept now
+   *     malware, its paper did not come in, or it cannot be checked or kept now, as too many others
+   *     are in work
    */
   public void add(CaseNumber caseNumber, NewAttachment added) {
     FileKind kind = kind(added.content());
     NewAttachment tidy =
         new NewAttachment(added.kind(), added.paper(), note(added.note()), added.content());
+    files.one(() -> keep(caseNumber, tidy, kind));
+  }
+
+  private Place keep(CaseNumber caseNumber, NewAttachment tidy, FileKind kind) {
     Place place = steps.announce(caseNumber, tidy, kind);
     Optional<String> checkedBy = check(caseNumber, place, tidy);
     try {
@@ -58,6 +64,7 @@ public class AttachmentService {
       throw new AttachmentRefusedException(AttachmentRefusal.STORE_AWAY);
     }
     steps.keep(caseNumber, place, tidy, checkedBy);
+    return place;
   }
 
   /** Nothing is kept before it was looked at. */
@@ -107,7 +114,7 @@ public class AttachmentService {
             .orElseThrow(() -> new AttachmentRefusedException(AttachmentRefusal.REASON_MISSING));
     Place place = steps.takeAway(caseNumber, id, said);
     try {
-      settings.store().remove(place.key());
+      settings.store().remove(place.store(), place.key());
       steps.removed(place);
     } catch (StoreAwayException e) {
       LOG.log(Level.WARNING, "The nightly clean-up will remove it", e);

@@ -18,6 +18,7 @@ import tw.caseprogress.attachment.FileKind;
 import tw.caseprogress.attachment.NewAttachment;
 import tw.caseprogress.attachment.entity.AttachmentRepository;
 import tw.caseprogress.attachment.entity.AttachmentRepository.Kept;
+import tw.caseprogress.attachment.entity.AttachmentRepository.NewPlace;
 import tw.caseprogress.attachment.entity.AttachmentRepository.Place;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.casefile.CaseNumber;
@@ -55,13 +56,14 @@ public class AttachmentSteps {
     requireReceived(caseFile, added);
     requireRoom(caseFile, added.content().length);
     return attachments.announce(
-        caseFile.id(), added, kind, newKey(), Instant.now(clock), currentCaller.get().login());
+        caseFile.id(), added, kind, newPlace(), Instant.now(clock), currentCaller.get().login());
   }
 
   // The folders of a store stay small: 256 times 256
-  private static String newKey() {
+  private NewPlace newPlace() {
     String name = UUID.randomUUID().toString();
-    return name.substring(0, 2) + "/" + name.substring(2, 4) + "/" + name;
+    return new NewPlace(
+        settings.store().kind(), name.substring(0, 2) + "/" + name.substring(2, 4) + "/" + name);
   }
 
   private void requireReceived(CaseFile caseFile, NewAttachment added) {

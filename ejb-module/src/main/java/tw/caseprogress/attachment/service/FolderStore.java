@@ -1,14 +1,17 @@
 package tw.caseprogress.attachment.service;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import tw.caseprogress.attachment.AttachmentStore;
 import tw.caseprogress.attachment.StoreAwayException;
+import tw.caseprogress.attachment.StoreKind;
 import tw.caseprogress.security.OwnerOnly;
 
 /**
@@ -18,9 +21,33 @@ import tw.caseprogress.security.OwnerOnly;
 final class FolderStore implements AttachmentStore {
 
   private final Path folder;
+  private final Disk disk;
 
   FolderStore(Path folder) {
+    this(folder, FolderStore::force);
+  }
+
+  FolderStore(Path folder, Disk disk) {
     this.folder = folder;
+    this.disk = disk;
+  }
+
+  /** Brings to the disk what was written to a file, or what the names in a folder are. */
+  interface Disk {
+    void force(Path path) throws IOException;
+  }
+
+  private static void force(Path path) throws IOException {
+    StandardOpenOption how =
+        Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+    try (FileChannel channel = FileChannel.open(path, how)) {
+      channel.force(true);
+    }
+  }
+
+  @Override
+  public StoreKind kind() {
+    return StoreKind.FOLDER;
   }
 
   @Override
@@ -30,7 +57,9 @@ final class FolderStore implements AttachmentStore {
     try {
       makeFolders(file.getParent());
       OwnerOnly.write(unfinished, sealed);
+      disk.force(unfinished);
       move(unfinished, file);
+      forceFolders(file.getParent());
     } catch (IOException e) {
       throw new StoreAwayException("An attachment cannot be written: " + file, e);
     } finally {
@@ -56,6 +85,13 @@ final class FolderStore implements AttachmentStore {
     }
   }
 
+  /** Each folder up to ours: another thread may have made it just now. */
+  private void forceFolders(Path lowest) throws IOException {
+    for (Path one = lowest; one != null && one.startsWith(folder); one = one.getParent()) {
+      disk.force(one);
+    }
+  }
+
   /** Each folder down to this one, with those that are not there yet closed to others. */
   private void makeFolders(Path wanted) throws IOException {
     if (Files.isDirectory(wanted)) {
@@ -66,6 +102,9 @@ final class FolderStore implements AttachmentStore {
     }
     try {
       OwnerOnly.makeFolder(wanted);
+      if (wanted.equals(folder)) {
+        disk.force(wanted.toAbsolutePath().getParent());
+      }
     } catch (FileAlreadyExistsException e) {
       // made for another attachment meanwhile; a file of that name is told of by what comes next
     }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import tw.caseprogress.attachment.entity.AttachmentRepository;
 import tw.caseprogress.attachment.entity.AttachmentRepository.Place;
 import tw.caseprogress.retention.Forgetter;
@@ -39,17 +38,16 @@ public class OldAttachments implements Forgetter {
 
   @Override
   public int forget(Instant before, int most) {
-    List<Place> leftOver = attachments.leftOver(Instant.now(clock).minus(ON_ITS_WAY), most);
-    List<Place> old =
-        attachments.old(
-            before, LocalDate.ofInstant(before, clock.getZone()), most - leftOver.size());
-    leftOver.forEach(this::remove);
-    old.forEach(this::remove);
-    return leftOver.size() + old.size();
+    Instant onItsWay = Instant.now(clock).minus(ON_ITS_WAY);
+    LocalDate closedBefore = LocalDate.ofInstant(before, clock.getZone());
+    Removal removal = new Removal(this::remove, most, clock);
+    removal.of(after -> attachments.leftOver(onItsWay, after, most));
+    removal.of(after -> attachments.old(before, closedBefore, after, most));
+    return removal.done();
   }
 
   private void remove(Place place) {
-    settings.store().remove(place.key());
+    settings.store().remove(place.store(), place.key());
     attachments.removed(place.id(), Instant.now(clock));
   }
 }

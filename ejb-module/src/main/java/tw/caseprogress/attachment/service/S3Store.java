@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import tw.caseprogress.attachment.AttachmentStore;
 import tw.caseprogress.attachment.S3Address;
 import tw.caseprogress.attachment.StoreAwayException;
+import tw.caseprogress.attachment.StoreKind;
 
 /** Attachments as objects of a bucket; which is there already. */
 final class S3Store implements AttachmentStore, AutoCloseable {
@@ -67,6 +68,11 @@ final class S3Store implements AttachmentStore, AutoCloseable {
     } catch (IOException e) {
       throw new StoreAwayException("No connection to " + uri.getHost(), e);
     }
+  }
+
+  @Override
+  public StoreKind kind() {
+    return StoreKind.BUCKET;
   }
 
   @Override

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import tw.caseprogress.consent.ConsentForm;
+import tw.caseprogress.consent.ConsentFormBook;
 import tw.caseprogress.consent.ConsentFormEdition;
 
 /**
@@ -14,11 +16,26 @@ import tw.caseprogress.consent.ConsentFormEdition;
 @ApplicationScoped
 public class ConsentFormCatalogue {
 
-  @Inject private ConsentFormReader reader;
+  private final ConsentFormReader reader;
+
+  protected ConsentFormCatalogue() {
+    this(null);
+  }
+
+  @Inject
+  ConsentFormCatalogue(ConsentFormReader reader) {
+    this.reader = reader;
+  }
 
   /** The name of the version that applicants of an agency consent to on a day. */
   public Optional<String> versionInForce(Optional<String> agencyCode, LocalDate day) {
-    return edition(agencyCode, day).flatMap(ConsentFormEdition::version);
+    return versionsInForce(agencyCode).apply(day);
+  }
+
+  /** The same for as many days as one likes to ask for; all of it is read here and now. */
+  public Function<LocalDate, Optional<String>> versionsInForce(Optional<String> agencyCode) {
+    ConsentFormBook book = reader.book();
+    return day -> book.inForce(agencyCode, day).flatMap(ConsentFormEdition::version);
   }
 
   /**

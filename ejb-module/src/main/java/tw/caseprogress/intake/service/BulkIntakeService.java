@@ -51,35 +51,31 @@ public class BulkIntakeService {
   @Inject private AgencyScope agencyScope;
   @Inject private KeyRing keys;
 
-  /** What would become of a mail-room list; nothing is done. */
+  /** What would become of a mail-room list; nothing is done. No transaction spans its rows. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public ListLook look(byte[] content) {
     String agencyCode = agencyScope.ownAgency();
+    Function<LocalDate, Optional<String>> forms = consentForms(agencyCode);
     SheetReading<ListedIntake> reading =
-        new MailRoomList(
-                agencyCode,
-                catalogue.offeredBy(agencyCode),
-                consentForms(agencyCode),
-                keys.blindIndex())
+        new MailRoomList(agencyCode, catalogue.offeredBy(agencyCode), forms, keys.blindIndex())
             .read(content);
     Map<Integer, List<SheetFault>> unread =
         reading.faults().stream().collect(Collectors.groupingBy(SheetFault::row));
     Set<Integer> read = reading.rows().stream().map(ListedIntake::row).collect(Collectors.toSet());
     return new ListLook(
-        looks(reading.rows(), unread),
+        looks(reading.rows(), unread, forms),
         reading.faults().stream().filter(fault -> !read.contains(fault.row())).toList());
   }
 
-  /** Which version of the consent form is in force on a day, asked once for each. */
+  /** Which version of the consent form is in force on a day, read once for all rows. */
   private Function<LocalDate, Optional<String>> consentForms(String agencyCode) {
-    Map<LocalDate, Optional<String>> known = new HashMap<>();
-    return day ->
-        known.computeIfAbsent(
-            day, one -> consentForms.versionInForce(Optional.of(agencyCode), one));
+    return consentForms.versionsInForce(Optional.of(agencyCode));
   }
 
   /** What would become of applications that were typed; nothing is done. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<ListedLook> look(List<ListedIntake> listed) {
-    return looks(listed, Map.of());
+    return looks(listed, Map.of(), consentForms(agencyScope.ownAgency()));
   }
 
   /** Registers one of them, in a transaction of its own; what was registered before stays. */
@@ -110,20 +106,27 @@ public class BulkIntakeService {
     }
   }
 
-  private List<ListedLook> looks(List<ListedIntake> listed, Map<Integer, List<SheetFault>> unread) {
+  private List<ListedLook> looks(
+      List<ListedIntake> listed,
+      Map<Integer, List<SheetFault>> unread,
+      Function<LocalDate, Optional<String>> forms) {
     Map<String, Integer> rows = new HashMap<>();
     List<ListedLook> looks = new ArrayList<>();
     for (ListedIntake one : listed) {
       Optional<Integer> sameAs = Optional.ofNullable(rows.putIfAbsent(whose(one), one.row()));
-      looks.add(look(one, unread.getOrDefault(one.row(), List.of()), sameAs));
+      List<SheetFault> faults =
+          new ArrayList<>(
+              ListedFaults.of(
+                  one.row(),
+                  unread.getOrDefault(one.row(), List.of()),
+                  intakeService.faults(one.intake(), forms)));
+      looks.add(look(one, faults, sameAs));
     }
     return looks;
   }
 
-  private ListedLook look(ListedIntake listed, List<SheetFault> unread, Optional<Integer> sameAs) {
+  private ListedLook look(ListedIntake listed, List<SheetFault> faults, Optional<Integer> sameAs) {
     Intake intake = listed.intake();
-    List<SheetFault> faults =
-        new ArrayList<>(ListedFaults.of(listed.row(), unread, intakeService.faults(intake)));
     Optional<EarlierCase> earlier = intakeService.earlier(intake);
     earlier
         .filter(found -> !found.sameContent())

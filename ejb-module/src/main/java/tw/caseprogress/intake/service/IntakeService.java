@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
@@ -171,10 +172,17 @@ public class IntakeService {
     return similar;
   }
 
-  /** All that keeps an application from being registered as it stands. */
-  public List<FieldFault> faults(Intake intake) {
+  /**
+   * All that keeps an application from being registered as it stands.
+   *
+   * @param consentForms the version of the form that applicants of the caller's agency consent to
+   *     on a day: whoever asks for many applications reads it once
+   */
+  public List<FieldFault> faults(
+      Intake intake, Function<LocalDate, Optional<String>> consentForms) {
     String agencyCode = agencyScope.ownAgency();
-    return faults(intake, offered(intake.caseTypeCode(), agencyCode), agencyCode);
+    Optional<CaseTypeView> type = offered(intake.caseTypeCode(), agencyCode);
+    return faults(intake, type, agencyCode, consentForms);
   }
 
   /**
@@ -196,14 +204,23 @@ public class IntakeService {
 
   private CaseTypeView checked(Intake intake, String agencyCode) {
     Optional<CaseTypeView> type = offered(intake.caseTypeCode(), agencyCode);
-    List<FieldFault> faults = faults(intake, type, agencyCode);
+    List<FieldFault> faults =
+        faults(
+            intake,
+            type,
+            agencyCode,
+            day -> consentForms.versionInForce(Optional.of(agencyCode), day));
     if (!faults.isEmpty()) {
       throw new InvalidIntakeException(faults);
     }
     return type.orElseThrow();
   }
 
-  private List<FieldFault> faults(Intake intake, Optional<CaseTypeView> type, String agencyCode) {
+  private List<FieldFault> faults(
+      Intake intake,
+      Optional<CaseTypeView> type,
+      String agencyCode,
+      Function<LocalDate, Optional<String>> consentForms) {
     List<FieldFault> faults =
         new ArrayList<>(IntakeCheck.faults(intake, type, LocalDate.now(clock)));
     if (intake.receivedOn() != null && type.isPresent()) {
@@ -214,7 +231,7 @@ public class IntakeService {
             FieldFault.of("receivedOn", "yearWithoutCalendar", String.valueOf(unknownYear.year())));
       }
     }
-    IntakeCheck.consentForm(intake, formInForce(intake, agencyCode)).ifPresent(faults::add);
+    IntakeCheck.consentForm(intake, formInForce(intake, consentForms)).ifPresent(faults::add);
     LocalDate receivedOn = intake.receivedOn();
     agencies
         .agency(agencyCode)
@@ -224,11 +241,9 @@ public class IntakeService {
     return faults;
   }
 
-  private Optional<String> formInForce(Intake intake, String agencyCode) {
-    return intake
-        .consent()
-        .map(ConsentStatement::givenOn)
-        .flatMap(day -> consentForms.versionInForce(Optional.of(agencyCode), day));
+  private static Optional<String> formInForce(
+      Intake intake, Function<LocalDate, Optional<String>> consentForms) {
+    return intake.consent().map(ConsentStatement::givenOn).flatMap(consentForms);
   }
 
   private DueDate dueDate(CaseTypeView type, Intake intake, String agencyCode) {

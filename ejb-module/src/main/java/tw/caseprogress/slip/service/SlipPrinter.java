@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import tw.caseprogress.security.InstallationFolder;
 import tw.caseprogress.slip.AcceptanceSlip;
@@ -35,14 +37,16 @@ public class SlipPrinter {
 
   private final SlipPage page = new SlipPage(publicAddress());
   private final Semaphore presses;
+  private final LongSupplier nanoTime;
   private volatile SlipPdf pdf;
 
   public SlipPrinter() {
-    this(new Semaphore(AT_ONCE, true));
+    this(new Semaphore(AT_ONCE, true), System::nanoTime);
   }
 
-  SlipPrinter(Semaphore presses) {
+  SlipPrinter(Semaphore presses, LongSupplier nanoTime) {
     this.presses = presses;
+    this.nanoTime = nanoTime;
   }
 
   /** The content of a slip, to stand on a page. */
@@ -58,12 +62,8 @@ public class SlipPrinter {
    * @throws SlipNotPrintedException if it cannot be made
    */
   public PrintedSlip print(AcceptanceSlip slip, Duration patience) {
-    byte[] content =
-        print(
-            families -> page.document(slip, families),
-            SlipPage.languageTag(slip.language()),
-            patience);
-    return new PrintedSlip(page.fileName(slip), content);
+    begin(patience);
+    return new PrintedSlip(page.fileName(slip), begun(slip));
   }
 
   /**
@@ -77,6 +77,15 @@ public class SlipPrinter {
    */
   public byte[] print(Function<List<String>, String> document, String language, Duration patience) {
     begin(patience);
+    return begun(document, language);
+  }
+
+  private byte[] begun(AcceptanceSlip slip) {
+    return begun(families -> page.document(slip, families), SlipPage.languageTag(slip.language()));
+  }
+
+  /** Prints on the press that was got, and gives it back. */
+  private byte[] begun(Function<List<String>, String> document, String language) {
     try {
       SlipPdf printing = pdf();
       return printing.of(document.apply(printing.fontFamilies()), language);
@@ -86,21 +95,31 @@ public class SlipPrinter {
   }
 
   /**
-   * Several slips as one file, each on its own sheet, in this order.
+   * Several slips as one file, each on its own sheet, in this order. Each waits its turn like any
+   * other, so that the file holds nobody up.
    *
-   * @param patience how long to wait for each until it is begun, while others are made
-   * @throws NoPressFreeException if one could not be begun in that time
+   * @param patience how long to wait in all for a press, while others are made
+   * @throws NoPressFreeException if one could not be begun in what was left of it
    * @throws SlipNotPrintedException if it cannot be made
    */
   public byte[] print(List<AcceptanceSlip> slips, Duration patience) {
-    return SlipPdf.joined(slips.stream().map(slip -> print(slip, patience).pdf()).toList());
+    List<byte[]> sheets = new ArrayList<>();
+    Duration left = patience;
+    for (AcceptanceSlip slip : slips) {
+      left = left.minus(begin(left));
+      sheets.add(begun(slip));
+    }
+    return SlipPdf.joined(sheets);
   }
 
-  private void begin(Duration patience) {
+  /** Gets a press; answers how long that took. */
+  private Duration begin(Duration patience) {
+    long asked = nanoTime.getAsLong();
     try {
       if (!presses.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
         throw new NoPressFreeException();
       }
+      return Duration.ofNanos(nanoTime.getAsLong() - asked);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SlipNotPrintedException(e);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.caseprogress.attachment.StoreAwayException;
+import tw.caseprogress.attachment.StoreKind;
 
 class FolderStoreTest {
 
@@ -37,6 +39,20 @@ class FolderStoreTest {
   }
 
   @Test
+  void whatLiesInAnotherStoreIsNotTakenForRemoved() {
+    FolderStore store = new FolderStore(parent.resolve("attachments"));
+    store.put(KEY, CONTENT);
+
+    assertThatThrownBy(() -> store.remove(StoreKind.BUCKET, KEY))
+        .isInstanceOf(StoreAwayException.class)
+        .hasMessageContaining("BUCKET");
+    assertThat(store.get(KEY)).isEqualTo(CONTENT);
+
+    store.remove(StoreKind.FOLDER, KEY);
+    assertThatThrownBy(() -> store.get(KEY)).isInstanceOf(StoreAwayException.class);
+  }
+
+  @Test
   void filesAndFoldersAreForTheirUserAlone_andNothingUnfinishedStays() throws IOException {
     Path folder = parent.resolve("attachments");
 
@@ -51,6 +67,44 @@ class FolderStoreTest {
             .isEqualTo(Files.isDirectory(one) ? "rwx------" : "rw-------");
       }
     }
+  }
+
+  @Test
+  void whatIsKeptIsOnTheDisk_beforeItIsSaidToBe() {
+    Path folder = parent.resolve("attachments");
+    Path file = folder.resolve(KEY);
+    List<Path> forced = new ArrayList<>();
+    List<Boolean> named = new ArrayList<>();
+
+    new FolderStore(
+            folder,
+            path -> {
+              forced.add(path);
+              named.add(Files.exists(file));
+            })
+        .put(KEY, CONTENT);
+
+    assertThat(forced)
+        .as("the name of the folder, the content, its name, and those of its folders")
+        .containsExactly(
+            parent,
+            file.resolveSibling(file.getFileName() + ".unfinished"),
+            folder.resolve("0a/1b"),
+            folder.resolve("0a"),
+            folder);
+    assertThat(named).containsExactly(false, false, true, true, true);
+  }
+
+  @Test
+  void whatIsNotOnTheDiskIsNotKept() {
+    FolderStore store =
+        new FolderStore(
+            parent.resolve("attachments"),
+            path -> {
+              throw new IOException("power");
+            });
+
+    assertThatThrownBy(() -> store.put(KEY, CONTENT)).isInstanceOf(StoreAwayException.class);
   }
 
   @Test

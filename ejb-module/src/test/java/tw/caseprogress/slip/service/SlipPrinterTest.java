@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -21,7 +24,7 @@ class SlipPrinterTest {
   private static final Duration SHORT = Duration.ofMillis(20);
 
   private final Semaphore presses = new Semaphore(1, true);
-  private final SlipPrinter printer = new SlipPrinter(presses);
+  private final SlipPrinter printer = new SlipPrinter(presses, System::nanoTime);
 
   @AfterEach
   void isNoLongerInterrupted() {
@@ -39,6 +42,20 @@ class SlipPrinterTest {
   }
 
   @Test
+  void theSlipsOfAFileHaveOnePatienceTogether() {
+    Duration wait = Duration.ofSeconds(12);
+    Queue queue = new Queue(wait);
+    SlipPrinter busy = new SlipPrinter(queue, queue.now::get);
+    List<AcceptanceSlip> two = List.of(SLIP, SLIP);
+
+    assertThatThrownBy(() -> busy.print(two, Duration.ofSeconds(20)))
+        .isInstanceOf(NoPressFreeException.class);
+    assertThat(new String(busy.print(two, wait.multipliedBy(2)), 0, 5, US_ASCII))
+        .isEqualTo("%PDF-");
+    assertThat(queue.availablePermits()).isEqualTo(1);
+  }
+
+  @Test
   void whoeverIsInterruptedWhileWaitingGetsNoSlip_andNoPressIsLost() {
     presses.acquireUninterruptibly();
     Thread.currentThread().interrupt();
@@ -47,5 +64,28 @@ class SlipPrinterTest {
         .isInstanceOf(SlipNotPrintedException.class);
     assertThat(Thread.currentThread().isInterrupted()).isTrue();
     assertThat(presses.availablePermits()).isZero();
+  }
+
+  /** A press that is free only after a time, on a clock that nothing else moves. */
+  private static final class Queue extends Semaphore {
+
+    private static final long serialVersionUID = 1L;
+
+    private final AtomicLong now = new AtomicLong();
+    private final long wait;
+
+    Queue(Duration wait) {
+      super(1, true);
+      this.wait = wait.toNanos();
+    }
+
+    @Override
+    public boolean tryAcquire(long timeout, TimeUnit unit) throws InterruptedException {
+      if (unit.toNanos(timeout) < wait) {
+        return false;
+      }
+      now.addAndGet(wait);
+      return super.tryAcquire(timeout, unit);
+    }
   }
 }

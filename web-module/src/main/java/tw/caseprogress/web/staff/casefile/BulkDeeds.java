@@ -54,6 +54,7 @@ public class BulkDeeds {
   void goOn(BulkWork work) {
     if (work.isUnderWay()) {
       work.goOn(service::register);
+      work.failed().ifPresent(row -> texts.refuse("staff_bulk.message.error.rowFailed", row));
     } else if (!work.isDone()) {
       refuse("staff_bulk.message.error.gone");
     }

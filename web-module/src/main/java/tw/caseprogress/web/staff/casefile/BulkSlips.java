@@ -25,6 +25,7 @@ import tw.caseprogress.web.staff.StaffTexts;
 @RequestScoped
 public class BulkSlips {
 
+  /** For all slips of a file together: the page waits for them. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @Inject private SlipQuery slipQuery;

@@ -1,6 +1,10 @@
 package tw.caseprogress.web.staff.casefile;
 
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import java.io.Serializable;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.intake.ListedFaults;
 import tw.caseprogress.intake.ListedIntake;
 import tw.caseprogress.intake.ListedLook;
 import tw.caseprogress.intake.ListedReceipt;
@@ -33,6 +38,7 @@ public class BulkWork implements Serializable {
   static final int SHOWN = 300;
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = System.getLogger(BulkWork.class.getName());
 
   private transient List<ListedLook> looks;
   private transient List<SheetFault> faults;
@@ -40,6 +46,7 @@ public class BulkWork implements Serializable {
   private transient List<ListedReceipt> receipts;
   private transient int all;
   private transient Map<CaseNumber, Integer> prints;
+  private transient ListedIntake failed; // the one at which the last portion ended
 
   /**
    * Shows what would become of them.
@@ -59,6 +66,7 @@ public class BulkWork implements Serializable {
     waiting = null;
     receipts = null;
     prints = null;
+    failed = null;
   }
 
   /** What was looked at; empty where nothing was, or where the session was put away. */
@@ -103,12 +111,48 @@ public class BulkWork implements Serializable {
         : ListedReceipt.refused(one.listed(), one.faults());
   }
 
-  /** Registers the next ones; one that fails altogether is the first of the next time. */
+  /**
+   * Registers the next ones. One that fails altogether ends it and is tried once more the next
+   * time: if the database was away for a moment, no row is lost by that. If it fails again it has a
+   * receipt that says so, and keeps nobody behind it back.
+   */
   void goOn(Function<ListedIntake, ListedReceipt> register) {
     for (int i = 0; i < AT_ONCE && !waiting.isEmpty(); i++) {
-      receipts.add(register.apply(waiting.peek()));
+      Optional<ListedReceipt> receipt = receipt(waiting.peek(), register);
+      if (receipt.isEmpty()) {
+        failed = waiting.peek();
+        return;
+      }
+      receipts.add(receipt.get());
       waiting.remove();
+      failed = null;
     }
+  }
+
+  /** Empty where it is to be tried once more. */
+  private Optional<ListedReceipt> receipt(
+      ListedIntake next, Function<ListedIntake, ListedReceipt> register) {
+    try {
+      return Optional.of(register.apply(next));
+    } catch (EJBAccessException e) {
+      throw e; // whoever may not register is refused altogether
+    } catch (EJBException e) {
+      // the server has written down why
+      LOG.log(Level.ERROR, "Row {0} of several applications could not be registered", next.row());
+      return next.equals(failed)
+          ? Optional.of(ListedReceipt.refused(next, List.of(ListedFaults.failed(next.row()))))
+          : Optional.empty();
+    }
+  }
+
+  /** Which row failed and is to be tried once more; empty where none did. */
+  Optional<Integer> failed() {
+    return Optional.ofNullable(failed).map(ListedIntake::row);
+  }
+
+  /** Whether it goes on only when the officer says so. */
+  public boolean isHalted() {
+    return failed != null;
   }
 
   /** Whether something was looked at and nothing registered yet. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import tw.caseprogress.attachment.AttachmentRefusal;
 import tw.caseprogress.attachment.AttachmentView;
 import tw.caseprogress.attachment.CaseAttachments;
 import tw.caseprogress.attachment.service.AttachmentQuery;
@@ -34,6 +35,7 @@ public class ListAttachmentsBacking implements Serializable {
 
   private String caseNumber;
   private String purpose;
+  private String refused;
 
   // Is no part of what is kept of a session outside of memory; read again when it is missing
   private transient CaseAttachments shown;
@@ -42,6 +44,9 @@ public class ListAttachmentsBacking implements Serializable {
   public String load() {
     try {
       shown = attachmentQuery.ofCase(CaseNumber.parse(caseNumber == null ? "" : caseNumber));
+      if (AttachmentRefusal.BROKEN.name().equals(refused)) {
+        texts.refuse("AttachmentRefusal.BROKEN");
+      }
       return null;
     } catch (MalformedCaseNumberException | CaseNotFoundException e) {
       texts.refuseNext("staff_casefile_attachments.message.error.notFound");
@@ -95,6 +100,15 @@ public class ListAttachmentsBacking implements Serializable {
 
   public void setCaseNumber(String caseNumber) {
     this.caseNumber = caseNumber;
+  }
+
+  /** Why one could not be opened, as the address says it. */
+  public String getRefused() {
+    return refused;
+  }
+
+  public void setRefused(String refused) {
+    this.refused = refused;
   }
 
   public String getPurpose() {

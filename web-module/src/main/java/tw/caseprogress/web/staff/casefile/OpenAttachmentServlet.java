@@ -51,21 +51,40 @@ public class OpenAttachmentServlet extends HttpServlet {
       CaseNumber caseNumber = CaseNumber.parse(typed == null ? "" : typed);
       Optional<String> purpose = occasions.purpose(caseNumber);
       if (purpose.isEmpty()) {
-        response.sendRedirect(
-            request.getContextPath()
-                + "/staff/casefile/attachments?caseNumber="
-                + caseNumber.digits());
+        response.sendRedirect(list(request, caseNumber));
         return;
       }
-      send(
-          attachmentQuery.open(caseNumber, id(request), purpose.get()),
-          request.getParameter("save") != null,
-          response);
+      open(caseNumber, purpose.get(), request, response);
     } catch (MalformedCaseNumberException | CaseNotFoundException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (AttachmentRefusedException e) {
-      refuse(e.refusal(), response);
     }
+  }
+
+  private void open(
+      CaseNumber caseNumber,
+      String purpose,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    try {
+      send(
+          attachmentQuery.open(caseNumber, id(request), purpose),
+          request.getParameter("save") != null,
+          response);
+    } catch (AttachmentRefusedException e) {
+      if (e.refusal() == AttachmentRefusal.BROKEN) {
+        response.sendRedirect(list(request, caseNumber) + "&refused=" + e.refusal());
+      } else {
+        refuse(e.refusal(), response);
+      }
+    }
+  }
+
+  // The page asks what it is opened for, and tells what a plain answer has no words for.
+  private static String list(HttpServletRequest request, CaseNumber caseNumber) {
+    return request.getContextPath()
+        + "/staff/casefile/attachments?caseNumber="
+        + caseNumber.digits();
   }
 
   private static long id(HttpServletRequest request) {
@@ -75,7 +94,7 @@ public class OpenAttachmentServlet extends HttpServlet {
 
   private static void refuse(AttachmentRefusal refusal, HttpServletResponse response)
       throws IOException {
-    if (refusal == AttachmentRefusal.STORE_AWAY) {
+    if (refusal == AttachmentRefusal.STORE_AWAY || refusal == AttachmentRefusal.BUSY) {
       response.setHeader("Retry-After", COME_AGAIN_SECONDS);
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     } else {

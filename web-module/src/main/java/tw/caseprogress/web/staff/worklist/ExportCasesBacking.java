@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
+import tw.caseprogress.web.staff.PrivateFile;
 import tw.caseprogress.web.staff.StaffTexts;
 import tw.caseprogress.web.staff.StandInWords;
 import tw.caseprogress.web.staff.ViewLanguage;
@@ -34,7 +34,7 @@ public class ExportCasesBacking {
   @Inject private Clock clock;
 
   /** Sends all rows of the list in its order, and not only those of the page, as CSV. */
-  public void export() throws IOException {
+  public void export() {
     CsvTable table = new CsvTable();
     rows().forEach(row -> table.add(row.stream().map(Object::toString).toList()));
     send(table.toString().getBytes(StandardCharsets.UTF_8), "csv");
@@ -45,9 +45,9 @@ public class ExportCasesBacking {
     send(OdsTable.of(texts.get("staff_worklist.title"), rows()), "ods");
   }
 
-  private void send(byte[] file, String ending) throws IOException {
+  private void send(byte[] file, String ending) {
     String day = LocalDate.now(clock).toString();
-    Faces.sendFile(file, texts.get("staff_worklist.text.fileName", day, ending), true);
+    PrivateFile.send(file, texts.get("staff_worklist.text.fileName", day, ending));
   }
 
   /** The heading, the cases, and that there are more, where it is so. */

@@ -3,9 +3,12 @@ package tw.caseprogress.web.staff.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +25,7 @@ import tw.caseprogress.intake.ListedIntake;
 import tw.caseprogress.intake.ListedLook;
 import tw.caseprogress.intake.ListedReceipt;
 import tw.caseprogress.typed.SheetFault;
+import tw.caseprogress.web.i18n.Texts;
 
 class BulkWorkTest {
 
@@ -98,17 +102,64 @@ class BulkWorkTest {
         one -> {
           tried.add(one.row());
           if (tried.size() == 3) {
-            throw new IllegalStateException("no database");
+            throw new EJBException("no database");
           }
           return REGISTER.apply(one);
         };
-    assertThatThrownBy(() -> work.goOn(failing)).isInstanceOf(IllegalStateException.class);
+    work.goOn(failing);
     assertThat(work.getLeft()).isEqualTo(8);
+    assertThat(work.failed()).contains(53);
+    assertThat(work.isHalted()).isTrue();
 
     work.goOn(failing);
     assertThat(work.isDone()).isTrue();
+    assertThat(work.isHalted()).isFalse();
     assertThat(tried).startsWith(51, 52, 53, 53, 54);
     assertThat(work.opened()).hasSize(rows).doesNotHaveDuplicates();
+    assertThat(work.getLeftOut()).isZero();
+  }
+
+  @Test
+  void aRowThatFailsAgain_isTold_andKeepsNobodyBack() {
+    work.show(List.of(ready(2), ready(3), ready(4), ready(5)), List.of());
+    work.begin(look -> true);
+    Function<ListedIntake, ListedReceipt> failing =
+        one -> {
+          if (one.row() == 3 || one.row() == 4) {
+            throw new EJBException("a defect");
+          }
+          return REGISTER.apply(one);
+        };
+
+    work.goOn(failing);
+    assertThat(work.failed()).contains(3);
+    work.goOn(failing);
+    assertThat(work.failed()).as("the next has two trials of its own").contains(4);
+    work.goOn(failing);
+
+    assertThat(work.isDone()).as("the results can be taken").isTrue();
+    assertThat(work.failed()).isEmpty();
+    assertThat(work.receipts())
+        .extracting(
+            one -> one.row() + " " + one.faults().stream().map(SheetFault::messageKey).toList())
+        .containsExactly("2 []", "3 [fault.notRegistered]", "4 [fault.notRegistered]", "5 []");
+    assertThat(work.opened()).hasSize(2);
+    assertThat(Texts.in(Locale.ENGLISH).find("fault.notRegistered")).isPresent();
+  }
+
+  @Test
+  void whoeverMayNotRegister_isRefusedAltogether() {
+    work.show(List.of(ready(2)), List.of());
+    work.begin(look -> true);
+    Function<ListedIntake, ListedReceipt> refusing =
+        one -> {
+          throw new EJBAccessException();
+        };
+
+    for (int time = 0; time < 2; time++) {
+      assertThatThrownBy(() -> work.goOn(refusing)).isInstanceOf(EJBAccessException.class);
+    }
+    assertThat(work.getLeft()).isEqualTo(1);
   }
 
   @ParameterizedTest
