@@ -404,7 +404,9 @@ class AgencyScopeIT {
         "sending back",
         command(() -> handOverService.sendBack(number, 1, "退回")),
         "where it came from",
-        () -> handOverQuery.cameFrom(number));
+        () -> handOverQuery.cameFrom(number),
+        "what a hand-over would do",
+        () -> handOverQuery.preview(number, elsewhere.to()));
   }
 
   private static Callable<?> command(StaffOnStage.Command command) {

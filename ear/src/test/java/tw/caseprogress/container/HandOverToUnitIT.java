@@ -23,12 +23,15 @@ import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.DueDateCause;
+import tw.caseprogress.casefile.DueDatePreview;
 import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.HandOverRefusal;
 import tw.caseprogress.casefile.HandOverResult;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.Receiver;
 import tw.caseprogress.casefile.SeenCase;
+import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.HandOverQuery;
 import tw.caseprogress.casefile.service.HandOverService;
@@ -80,6 +83,7 @@ class HandOverToUnitIT {
         "update staff_user set email = login || '@example.org' where login like 'tounit.%'");
     rows.change("update staff_user set unit = '" + UNIT + "' where login = '" + OF_UNIT + "'");
     rows.change("delete from staff_letter where addressee_login like 'tounit.%'");
+    rows.change("delete from deadline_statistic_recount where agency_id in (" + AGENCIES + ")");
     for (String agency : List.of(AGENCY, OTHER_AGENCY)) {
       rows.change(
           "insert into agency_unit (agency_id, name_zh, name_en, phone) select id, '"
@@ -92,6 +96,12 @@ class HandOverToUnitIT {
 
   @AfterEach
   void endUnits() throws Exception {
+    rows.change(
+        "update case_file set officer_login = '"
+            + GIVER
+            + "' where officer_login = '' and handling_unit = '"
+            + UNIT
+            + "'");
     rows.change("update agency_unit set active = false where name_zh = '" + UNIT + "'");
     rows.change("delete from deadline_statistic_recount where agency_id in (" + AGENCIES + ")");
     rows.change("update staff_user set email = null where login like 'tounit.%'");
@@ -154,7 +164,7 @@ class HandOverToUnitIT {
     assertThat(shown.phone()).isEqualTo("1999 轉 77");
     assertThat(shown.dueOn()).isEqualTo(before.dueOn());
     assertThat(told()).contains(SUPERVISOR_THERE).doesNotContain(THERE, OF_UNIT);
-    assertThat(daysToRecount()).isEqualTo(6);
+    assertThat(daysToRecount(number)).isEqualTo(6);
     assertThat(
             rows.count(
                 "select count(distinct agency_code) from audit_entry where action ="
@@ -171,6 +181,72 @@ class HandOverToUnitIT {
     assertThat(back.dueOn()).isEqualTo(before.dueOn());
     assertThat(told()).contains(GIVER);
     refused(Fault.NOT_TO_BE_SENT_BACK, () -> sendBack(GIVER, number));
+  }
+
+  @Test
+  void aDueDateThatMovesWithTheAgency_isShownBefore_written_andTold() throws Exception {
+    CaseNumber number = register().caseNumber();
+    String ofCase =
+        " where case_file_id = (select id from case_file where case_number = '"
+            + number.digits()
+            + "')";
+    // as if the agency had had a day off that the other one had not
+    rows.change(
+        "update case_file set due_on = due_on + 1 where case_number = '" + number.digits() + "'");
+    Receiver there = Receiver.agency(OTHER_AGENCY, Optional.of(unit(OTHER_AGENCY)));
+    DueDatePreview preview = as(GIVER, () -> query.preview(number, there)).orElseThrow().due();
+    assertThat(preview.isMoved()).isTrue();
+    assertThat(as(GIVER, () -> query.preview(number, Receiver.officer(COLLEAGUE)))).isEmpty();
+    HandOver silent = new HandOver(there, "業務移撥", Telling.nobody(""));
+    int version = view(GIVER, number).version();
+    refused(
+        Fault.REASON_FOR_NONE,
+        () ->
+            staff.as(GIVER, Role.CASE_OFFICER, () -> handOvers.handOver(number, version, silent)));
+
+    handOver(GIVER, number, there);
+
+    CaseView moved = view(THERE, number);
+    assertThat(moved.dueOn()).isEqualTo(preview.after());
+    assertThat(moved.dueDateSteps())
+        .last()
+        .matches(step -> step.cause() == DueDateCause.HANDED_OVER);
+    assertThat(rows.count("select count(*) from notice" + ofCase + " and event = 'DUE_DATE_MOVED'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whereNobodyOfTheUnitCanBeTold_allOfficersOfTheAgencyAre() throws Exception {
+    CaseNumber number = register().caseNumber();
+    String supervisors =
+        " from staff_user u where u.email is not null and u.agency_code = '"
+            + OTHER_AGENCY
+            + "' and exists (select 1 from staff_user_role r where r.staff_user_id = u.id"
+            + " and r.role = 'SUPERVISOR')";
+    String restore =
+        rows.text(
+            "select string_agg(format('update staff_user set email = %L where login = %L',"
+                + " u.email, u.login), ';')"
+                + supervisors);
+    rows.change("update staff_user set email = null where id in (select u.id" + supervisors + ")");
+    try {
+      handOver(GIVER, number, Receiver.agency(OTHER_AGENCY, Optional.of(unit(OTHER_AGENCY))));
+
+      assertThat(told()).containsExactly(THERE);
+    } finally {
+      rows.change(restore);
+    }
+  }
+
+  @Test
+  void aCaseIsNotSentBackToAUnitThatHasEnded() throws Exception {
+    CaseNumber number = register().caseNumber();
+    handOver(GIVER, number, Receiver.unit(unit(AGENCY), Optional.of(OF_UNIT)));
+    handOver(OF_UNIT, number, Receiver.agency(OTHER_AGENCY, Optional.of(unit(OTHER_AGENCY))));
+    rows.change("update agency_unit set active = false where id = " + unit(AGENCY));
+
+    refused(Fault.UNIT_ENDED, () -> sendBack(THERE, number));
+    assertThat(view(THERE, number).isUntaken()).isTrue();
   }
 
   @Test
@@ -271,9 +347,15 @@ class HandOverToUnitIT {
             .split(","));
   }
 
-  private long daysToRecount() throws Exception {
+  /** Of the three days from the registration on, at either agency; the day may end meanwhile. */
+  private long daysToRecount(CaseNumber number) throws Exception {
     return rows.count(
-        "select count(*) from deadline_statistic_recount where agency_id in (" + AGENCIES + ")");
+        "select count(*) from deadline_statistic_recount r join case_file c on c.case_number = '"
+            + number.digits()
+            + "' where r.agency_id in ("
+            + AGENCIES
+            + ") and r.business_date - (c.registered_at at time zone 'Asia/Taipei')::date"
+            + " between 0 and 2");
   }
 
   private static void refused(Fault fault, ThrowingCallable call) {

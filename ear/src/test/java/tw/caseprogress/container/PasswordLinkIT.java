@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import tw.caseprogress.security.GuessOutcome;
 import tw.caseprogress.security.PasswordFault;
 import tw.caseprogress.security.PasswordRefusedException;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.security.StaffDetails;
 import tw.caseprogress.security.StaffFault;
 import tw.caseprogress.security.StaffRefusedException;
 import tw.caseprogress.security.service.CallerDirectory;
@@ -82,7 +84,23 @@ class PasswordLinkIT {
     send();
 
     assertThat(give(CODE, password).opened()).as("replaced").isEmpty();
-    assertThat(letters()).isEqualTo(1);
+    assertThat(letters()).as("one a day").isEqualTo(daysOfLetters());
+  }
+
+  @Test
+  void aCodeEndsWithTheMailAddressTheRolesAndTheAgency_butNotWithThePhone() throws Exception {
+    send();
+    know();
+    change("link@example.org", "1999", Role.CASE_OFFICER);
+    assertThat(codes()).as("another phone").isEqualTo(1);
+
+    change("right@example.org", "1999", Role.CASE_OFFICER);
+    assertThat(give(CODE, password).opened()).as("another address").isEmpty();
+    assertThat(codes()).isZero();
+
+    send();
+    change("right@example.org", "1999", Role.SUPERVISOR);
+    assertThat(codes()).as("other roles").isZero();
   }
 
   @Test
@@ -145,6 +163,19 @@ class PasswordLinkIT {
         () -> keeping.sendPasswordLink(login, version, PAGE));
   }
 
+  private void change(String email, String phone, Role role) throws Exception {
+    int version = version();
+    StaffDetails details =
+        new StaffDetails(
+            "測試人員", Optional.of(AGENCY), "", Optional.of(email), phone, EnumSet.of(role));
+    staff.as(
+        ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR, () -> keeping.change(login, version, details));
+  }
+
+  private long codes() throws Exception {
+    return rows.count("select count(*) from password_link" + ofPerson());
+  }
+
   private int version() throws Exception {
     return (int) rows.count("select version from staff_user where login = '" + login + "'");
   }
@@ -168,8 +199,18 @@ class PasswordLinkIT {
   }
 
   private long letters() throws Exception {
+    return letters("*");
+  }
+
+  private long daysOfLetters() throws Exception {
+    return letters("distinct business_date");
+  }
+
+  private long letters(String counted) throws Exception {
     return rows.count(
-        "select count(*) from staff_letter where kind = 'PASSWORD_LINK' and addressee_login = '"
+        "select count("
+            + counted
+            + ") from staff_letter where kind = 'PASSWORD_LINK' and addressee_login = '"
             + login
             + "'");
   }

@@ -79,6 +79,8 @@ public class CaseInputException extends CaseRuleException {
     TAKEN,
     /** The case did not come from another agency, or an officer has taken it. */
     NOT_TO_BE_SENT_BACK,
+    /** The unit that the case came from has ended meanwhile. */
+    UNIT_ENDED,
     /** No case was chosen to be handed over. */
     NO_CASES,
     /** More cases were chosen than one command hands over. */

@@ -3,6 +3,7 @@ package tw.caseprogress.notification;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.Telling;
@@ -13,15 +14,27 @@ import tw.caseprogress.casetype.NoticeEvent;
  *
  * @param detail what the event would add to the facts of the case
  * @param dueOn the due date that the event would give the case; empty if it stays
+ * @param place the unit of another agency that the event would give the case to; empty if it stays
  */
 public record NoticeDraft(
-    NoticeEvent event, NoticeDetail detail, Telling telling, Optional<LocalDate> dueOn) {
+    NoticeEvent event,
+    NoticeDetail detail,
+    Telling telling,
+    Optional<LocalDate> dueOn,
+    Optional<HandlingPlace> place) {
 
   public NoticeDraft {
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(detail, "detail");
     Objects.requireNonNull(telling, "telling");
     Objects.requireNonNull(dueOn, "dueOn");
+    Objects.requireNonNull(place, "place");
+  }
+
+  /** A draft that leaves the case where it is. */
+  public NoticeDraft(
+      NoticeEvent event, NoticeDetail detail, Telling telling, Optional<LocalDate> dueOn) {
+    this(event, detail, telling, dueOn, Optional.empty());
   }
 
   /** A draft that leaves the due date of the case alone. */

@@ -118,6 +118,11 @@ public final class NoticeTexts {
     return bundle(language).getString("CaseType.CORRECTED");
   }
 
+  /** Why a due date moved with the agency that handles the case, in a sentence. */
+  public String ofAgency(ContactLanguage language) {
+    return bundle(language).getString("HandOver.OTHER_AGENCY");
+  }
+
   private String fill(String template, Map<String, Object> values) {
     return compiler.compile(template).execute(values);
   }

@@ -53,6 +53,13 @@ public record StaffDetails(
     return faults;
   }
 
+  /** Whether mail about the account still goes to the same address, for the same rights. */
+  public boolean isReachedAlike(StaffDetails other) {
+    return email.equals(other.email)
+        && roles.equals(other.roles)
+        && agencyCode.equals(other.agencyCode);
+  }
+
   /** What does not fit about the roles that one person holds in an agency, or in none. */
   static Set<StaffFault> roleFaults(Set<Role> roles, Optional<String> agencyCode) {
     if (roles.isEmpty()) {

@@ -225,6 +225,12 @@ class NoticeTextsTest {
     return keys;
   }
 
+  @Test
+  void ofAgency_saysInEachLanguageWhyTheDateIsAnother() {
+    assertThat(texts.ofAgency(ContactLanguage.ZH_TW)).contains("本機關", "預定辦結日期");
+    assertThat(texts.ofAgency(ContactLanguage.EN)).contains("Our agency", "due date");
+  }
+
   private static NoticeFacts facts(ContactLanguage language) {
     return facts(language, true);
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class StaffDetailsTest {
 
   private static final Optional<String> AGENCY = Optional.of("379100000G");
+  private static final Optional<String> MAIL = Optional.of("tsao@example.org");
 
   @Test
   void faults_noneForAnOfficerOfAnAgency_norForAnAuditorOfTheCity() {
@@ -33,6 +34,26 @@ class StaffDetailsTest {
         .containsExactly(StaffFault.NO_AGENCY);
     assertThat(details("曹承辦", AGENCY, Role.CASE_OFFICER, Role.AUDITOR).faults())
         .containsExactly(StaffFault.ROLES_OF_DIFFERENT_REACH);
+  }
+
+  @Test
+  void isReachedAlike_untilMailRolesOrAgencyAreOthers() {
+    StaffDetails before = new StaffDetails("曹承辦", AGENCY, "", MAIL, "", Set.of(Role.CASE_OFFICER));
+
+    assertThat(
+            before.isReachedAlike(
+                new StaffDetails("曹", AGENCY, "一科", MAIL, "1999", Set.of(Role.CASE_OFFICER))))
+        .isTrue();
+    assertThat(before.isReachedAlike(details("曹承辦", AGENCY, Role.CASE_OFFICER))).isFalse();
+    assertThat(
+            before.isReachedAlike(
+                new StaffDetails("曹承辦", AGENCY, "", MAIL, "", Set.of(Role.SUPERVISOR))))
+        .isFalse();
+    assertThat(
+            before.isReachedAlike(
+                new StaffDetails(
+                    "曹承辦", Optional.of("379150000A"), "", MAIL, "", Set.of(Role.CASE_OFFICER))))
+        .isFalse();
   }
 
   private static StaffDetails details(String name, Optional<String> agency, Role... roles) {

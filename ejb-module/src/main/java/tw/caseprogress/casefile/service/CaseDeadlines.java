@@ -34,6 +34,7 @@ import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.DueDate;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 
 /**
  * Derives the due dates of cases by the calendar of their agency; the one place that writes their
@@ -46,6 +47,7 @@ public class CaseDeadlines {
   @Inject private WorkingDays workingDays;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private HandlingAgency handlingAgency;
+  @Inject private AgencyCatalogue agencies;
   @Inject private CaseFileRepository caseFiles;
   @Inject private ServiceConsent serviceConsent;
   @Inject private CalendarRepository calendarChanges;
@@ -219,6 +221,17 @@ public class CaseDeadlines {
     DeadlineRule rule = catalogue.version(versionId).rule();
     return new DueDatePreview(
         caseFile.dueOn(), rule.fixedDueOn(caseFile.clock(), calendar(caseFile), today));
+  }
+
+  /**
+   * What it would do to the due date if another agency handled the case.
+   *
+   * @throws CalendarNotPublishedException if the clock runs into a year without a calendar
+   */
+  DueDatePreview previewAt(CaseFile caseFile, long agencyId, LocalDate today) {
+    WorkingDayCalendar calendar = workingDays.calendarOf(agencies.agency(agencyId).code());
+    return new DueDatePreview(
+        caseFile.dueOn(), type(caseFile).rule().fixedDueOn(caseFile.clock(), calendar, today));
   }
 
   /**

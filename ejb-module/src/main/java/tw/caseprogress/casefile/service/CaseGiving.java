@@ -1,17 +1,23 @@
 package tw.caseprogress.casefile.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
+import tw.caseprogress.casefile.CaseReachedAgency;
 import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.HandlingPlace;
+import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.Entry;
+import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 
@@ -23,6 +29,8 @@ class CaseGiving {
   @Inject private CaseDeadlines deadlines;
   @Inject private CaseMoves moves;
   @Inject private AgencyCatalogue agencies;
+  @Inject private CaseAudiences audiences;
+  @Inject private Event<CaseReachedAgency> caseReachedAgency;
 
   /**
    * Gives a case to an officer of its unit.
@@ -40,11 +48,11 @@ class CaseGiving {
 
   /**
    * Gives a case to a unit. At another agency its due date stays, unless the offices there were
-   * closed on other days; both agencies find it in their trail.
+   * closed on other days, of which the parties are told; both agencies find it in their trail.
    *
    * @param officer empty text: whoever takes the case
    */
-  void toUnit(CaseFile caseFile, HandlingPlace to, String officer, String reason) {
+  void toUnit(CaseFile caseFile, HandlingPlace to, String officer, String reason, Telling telling) {
     HandlingPlace from = caseFile.origin().place();
     Map<String, String> facts = facts(caseFile, officer);
     facts.put("unit", to.unit());
@@ -56,16 +64,30 @@ class CaseGiving {
     } else {
       facts.put("agency", agencies.agency(to.agencyId()).code());
       journal.log(AuditAction.CASE_HANDED_OVER, caseFile, facts);
-      deadlines.change(
-          caseFile,
-          entry,
-          DueDateCause.HANDED_OVER,
-          rules ->
-              caseFile
-                  .handlingBook()
-                  .move(to, officer, reason, List.of(agencies(from, to)), entry));
+      Optional<LocalDate> before =
+          deadlines.answer(
+              caseFile,
+              entry,
+              DueDateCause.HANDED_OVER,
+              rules -> {
+                Optional<LocalDate> dueOn = caseFile.dueOn();
+                caseFile
+                    .handlingBook()
+                    .move(to, officer, reason, List.of(agencies(from, to)), entry);
+                return dueOn;
+              });
       journal.log(AuditAction.CASE_HANDED_OVER, caseFile, facts);
+      tell(caseFile, before, telling);
     }
+  }
+
+  private void tell(CaseFile caseFile, Optional<LocalDate> before, Telling telling) {
+    CaseReachedAgency reached =
+        new CaseReachedAgency(caseFile.id(), caseFile.number(), before, caseFile.dueOn(), telling);
+    if (reached.isDueDateMoved()) {
+      audiences.of(caseFile).require(NoticeEvent.DUE_DATE_MOVED, telling);
+    }
+    caseReachedAgency.fire(reached);
   }
 
   private static Map<String, String> facts(CaseFile caseFile, String officer) {

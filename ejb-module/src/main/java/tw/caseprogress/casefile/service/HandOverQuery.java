@@ -5,22 +5,31 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseState;
+import tw.caseprogress.casefile.DueDatePreview;
 import tw.caseprogress.casefile.GivenAway;
 import tw.caseprogress.casefile.HandOverCandidate;
+import tw.caseprogress.casefile.HandOverPreview;
 import tw.caseprogress.casefile.HandOverTarget;
+import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.Receiver;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseOrigin;
+import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.schema.Parameters.Elements;
@@ -55,6 +64,9 @@ public class HandOverQuery {
   @Inject private CaseMoves moves;
   @Inject private CaseFileAccess access;
   @Inject private AgencyCatalogue agencies;
+  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private CaseDeadlines deadlines;
+  @Inject private Clock clock;
 
   /**
    * The cases of these numbers, by officer, the most pressing first.
@@ -88,6 +100,44 @@ public class HandOverQuery {
    */
   public HandOverTarget target(Receiver to) {
     return targets.of(to).shown();
+  }
+
+  /**
+   * What handing a case over would do to its due date; nothing is changed. Empty where the case
+   * stays in its agency, or it cannot be told.
+   *
+   * @throws CaseNotFoundException if it does not exist, or belongs to another agency
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public Optional<HandOverPreview> preview(CaseNumber number, Receiver to) {
+    if (to.otherAgency().isEmpty()) {
+      return Optional.empty();
+    }
+    CaseFile caseFile = access.forReading(number);
+    try {
+      HandlingPlace place = targets.of(to).place(catalogue.version(caseFile.caseTypeVersionId()));
+      DueDatePreview due = deadlines.previewAt(caseFile, place.agencyId(), LocalDate.now(clock));
+      return Optional.of(new HandOverPreview(place, due));
+    } catch (CaseInputException | CalendarNotPublishedException refused) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The due dates that handing several cases over would move, in the order of the cases.
+   *
+   * @throws CaseNotFoundException if one does not exist, or belongs to another agency
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public Map<CaseNumber, DueDatePreview> moved(List<HandOverCandidate> cases, Receiver to) {
+    Map<CaseNumber, DueDatePreview> moved = new LinkedHashMap<>();
+    for (HandOverCandidate one : cases) {
+      preview(one.number(), to)
+          .map(HandOverPreview::due)
+          .filter(DueDatePreview::isMoved)
+          .ifPresent(due -> moved.put(one.number(), due));
+    }
+    return moved;
   }
 
   /**

@@ -22,6 +22,7 @@ import tw.caseprogress.casefile.HandOverRefusal;
 import tw.caseprogress.casefile.HandOverResult;
 import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.SeenCase;
+import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseOrigin;
 import tw.caseprogress.casefile.service.CaseHandedTelling.Given;
@@ -40,10 +41,11 @@ import tw.caseprogress.security.service.CurrentCaller;
  * Gives open cases to another officer of the caller's own agency, to one of its units, or to
  * another agency (案件移交); takes what came to a unit, or sends it back.
  *
- * <p>Due date, clock and course stay; the reason is in the course for colleagues, not for citizens.
- * Who receives is told once for each command; while an officer is away, the deputy receives. From
- * its unit a case is given away only by its officer, who stands in, or a supervisor; once it is
- * another agency's, the agency before neither sees nor works it.
+ * <p>Clock and course stay; so does the due date, but at another agency whose offices were closed
+ * on other days, and then the parties are told. The reason is in the course for colleagues, not for
+ * citizens. Who receives is told once for each command; while an officer is away, the deputy
+ * receives. From its unit a case is given away only by its officer, who stands in, or a supervisor;
+ * once it is another agency's, the agency before neither sees nor works it.
  */
 @Stateless
 @RolesAllowed({Role.Name.CASE_OFFICER, Role.Name.SUPERVISOR})
@@ -87,7 +89,8 @@ public class HandOverService {
    * @throws tw.caseprogress.casefile.CaseChangedMeanwhileException if its version is another
    * @throws CaseClosedException if it is closed
    * @throws CaseInputException if the receiver is not there or has the case already, if it is not
-   *     the caller's to give away from its unit, or the reason is missing or too long
+   *     the caller's to give away from its unit, if the reason is missing or too long, or if its
+   *     due date moves, nobody is told, and it is not said why
    */
   public void handOver(CaseNumber caseNumber, int expectedVersion, HandOver handOver) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
@@ -188,8 +191,8 @@ public class HandOverService {
    * @throws CaseNotFoundException if there is no such case, or it belongs to another agency
    * @throws tw.caseprogress.casefile.CaseChangedMeanwhileException if its version is another
    * @throws CaseClosedException if it is closed
-   * @throws CaseInputException if it did not come from another agency that is in use, if somebody
-   *     has taken it, or the reason is missing or too long
+   * @throws CaseInputException if it did not come from another agency that is in use, if its unit
+   *     there has ended, if somebody has taken it, or the reason is missing or too long
    */
   public void sendBack(CaseNumber caseNumber, int expectedVersion, String reason) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
@@ -198,13 +201,14 @@ public class HandOverService {
         agencies
             .agency(agencies.agency(arrival.from().agencyId()).code())
             .orElseThrow(() -> new CaseInputException(Fault.NOT_ANOTHER_AGENCY));
+    targets.requireInUse(arrival.from());
     String officer =
         Optional.of(arrival.officer())
             .filter(had -> officers.isOneOf(agency.code(), had))
             .map(targets::acting)
             .orElse("");
     Given given = given(caseFile, arrival.from());
-    giving.toUnit(caseFile, arrival.from(), officer, reason);
+    giving.toUnit(caseFile, arrival.from(), officer, reason, Telling.BY_ALL);
     telling.tell(officer, List.of(given));
   }
 
@@ -257,7 +261,7 @@ public class HandOverService {
     }
     HandlingPlace place = target.place(catalogue.version(caseFile.caseTypeVersionId()));
     Given given = given(caseFile, place);
-    giving.toUnit(caseFile, place, target.officer(), handOver.reason());
+    giving.toUnit(caseFile, place, target.officer(), handOver.reason(), handOver.telling());
     return given;
   }
 

@@ -31,6 +31,10 @@ class HandOverTargets {
        where u.id = ? and u.agency_id = ? and u.active
       """;
 
+  // agency_unit_name; a unit that only an offering names is not kept, and never ends
+  private static final String ENDED =
+      "select count(*) from agency_unit where agency_id = ? and name_zh = ? and not active";
+
   @Inject private AgencyCatalogue agencies;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private OfficersOfAgency officers;
@@ -96,6 +100,17 @@ class HandOverTargets {
   void requireOfficer(Receiver to) {
     if (to.login().filter(login -> !officers.isOne(login)).isPresent()) {
       throw new CaseInputException(Fault.NOT_AN_OFFICER);
+    }
+  }
+
+  /**
+   * Refuses a place whose unit has ended.
+   *
+   * @throws CaseInputException if that is so
+   */
+  void requireInUse(HandlingPlace place) {
+    if (tables.count(ENDED, place.agencyId(), place.unit()) > 0) {
+      throw new CaseInputException(Fault.UNIT_ENDED);
     }
   }
 

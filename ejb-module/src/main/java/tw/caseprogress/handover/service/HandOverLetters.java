@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CasesHandedOver;
@@ -24,7 +23,7 @@ import tw.caseprogress.security.service.CallerDirectory;
 
 /**
  * Puts a letter to the receiver in the transaction of the hand-over; of a unit to its people and
- * the supervisors.
+ * the supervisors, or, if none of them has a mail address, to all officers of the agency.
  *
  * <p>It tells of everything received that day, so that it may take the place of one that still
  * waits. Who has no mail address sees the cases in the worklist.
@@ -46,7 +45,18 @@ public class HandOverLetters {
        order by u.id
       """;
 
-  // case_file_open_by_officer
+  // staff_user_agency
+  private static final String OFFICERS =
+      """
+      select u.login, u.email from staff_user u
+        join agency a on a.code = u.agency_code
+       where a.id = ? and u.active and u.email is not null
+         and exists (select 1 from staff_user_role r
+                      where r.staff_user_id = u.id and r.role = 'CASE_OFFICER')
+       order by u.id
+      """;
+
+  // case_file_open_by_officer; of a unit of which nobody can be told, staff_user_agency
   private static final String RECEIVED =
       """
       select c.case_number, c.case_type_version_id, c.applicant_name_masked, c.due_on,
@@ -58,7 +68,15 @@ public class HandOverLetters {
                         and c.officer_login in (u.login, '')
                         and (c.officer_login <> '' or c.handling_unit = u.unit
                              or exists (select 1 from staff_user_role s
-                                         where s.staff_user_id = u.id and s.role = 'SUPERVISOR'))
+                                         where s.staff_user_id = u.id and s.role = 'SUPERVISOR')
+                             or not exists (
+                                  select 1 from staff_user m
+                                    join staff_user_role r on r.staff_user_id = m.id
+                                   where m.agency_code = a.code and m.active
+                                     and m.email is not null
+                                     and (r.role = 'SUPERVISOR'
+                                          or r.role = 'CASE_OFFICER'
+                                             and m.unit = c.handling_unit)))
         join lateral (
           select p.entered_by, p.text, p.entered_on from progress_entry p
            where p.case_file_id = c.id and p.kind = 'HANDED_OVER' and p.text <> ''
@@ -81,13 +99,20 @@ public class HandOverLetters {
   }
 
   void leftToUnit(@Observes CasesLeftToUnit left) {
-    tables
-        .rows(
-            OF_UNIT,
-            row -> Map.entry(row.text("login"), row.text("email")),
-            left.agencyId(),
-            left.unit())
-        .forEach(member -> put(member.getKey(), member.getValue()));
+    List<Addressee> ofUnit =
+        tables.rows(OF_UNIT, HandOverLetters::addressee, left.agencyId(), left.unit());
+    List<Addressee> told =
+        ofUnit.isEmpty()
+            ? tables.rows(OFFICERS, HandOverLetters::addressee, left.agencyId())
+            : ofUnit;
+    told.forEach(one -> put(one.login(), one.email()));
+  }
+
+  /** Somebody who is told, and where. */
+  private record Addressee(String login, String email) {}
+
+  private static Addressee addressee(Row row) {
+    return new Addressee(row.text("login"), row.text("email"));
   }
 
   private void put(String login, String email) {

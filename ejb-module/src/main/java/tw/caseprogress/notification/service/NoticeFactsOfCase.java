@@ -13,7 +13,6 @@ import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseParty;
-import tw.caseprogress.casefile.service.HandlingAgency;
 import tw.caseprogress.casefile.service.SurveyConsent;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.KeyStepView;
@@ -38,7 +37,6 @@ class NoticeFactsOfCase {
 
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private AgencyCatalogue agencies;
-  @Inject private HandlingAgency handlingAgency;
   @Inject private KeyRing keys;
   @Inject private SurveyConsent surveyConsent;
 
@@ -53,11 +51,24 @@ class NoticeFactsOfCase {
    */
   NoticeFacts of(
       CaseFile caseFile, CaseParty recipient, NoticeDetail detail, Optional<Instant> at) {
+    return facts(caseFile.origin().place(), caseFile, recipient, detail, at);
+  }
+
+  /** The same as if the case were at another place. */
+  NoticeFacts at(HandlingPlace place, CaseFile caseFile, CaseParty recipient, NoticeDetail detail) {
+    return facts(place, caseFile, recipient, detail, Optional.empty());
+  }
+
+  private NoticeFacts facts(
+      HandlingPlace place,
+      CaseFile caseFile,
+      CaseParty recipient,
+      NoticeDetail detail,
+      Optional<Instant> at) {
     boolean english = recipient.language() == ContactLanguage.EN;
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
-    AgencyView agency = handlingAgency.of(caseFile);
+    AgencyView agency = agencies.agency(place.agencyId());
     Optional<OfferingView> offering = type.offeringOf(agency.code());
-    HandlingPlace place = caseFile.origin().place();
     List<KeyStepView> steps = steps(caseFile, detail, at);
     int order = detail.stepOrder() == 0 ? caseFile.currentStepOrder() : detail.stepOrder();
     KeyStepView step = steps.get(order - 1);

@@ -64,7 +64,7 @@ public class NoticePreviewQuery {
     Set<ContactChannel> reached = audience.reached(draft.event(), draft.telling());
     List<PreviewedNotice> notices = new ArrayList<>();
     for (CaseParty party : applicantFirst(caseFile)) {
-      NoticeFacts facts = factsOfCase.of(caseFile, party, draft.detail());
+      NoticeFacts facts = facts(caseFile, party, draft);
       NoticeFacts then = draft.dueOn().map(facts::dueOn).orElse(facts);
       for (ContactChannel channel : ContactChannel.common(party.notifyBy(), reached)) {
         String address = party.maskedAddress(channel).orElse("");
@@ -80,6 +80,13 @@ public class NoticePreviewQuery {
     }
     boolean wished = caseFile.parties().stream().anyMatch(party -> !party.notifyBy().isEmpty());
     return new NoticePreview(notices, Verdict.of(audience, wished, draft.event(), draft.telling()));
+  }
+
+  private NoticeFacts facts(CaseFile caseFile, CaseParty party, NoticeDraft draft) {
+    return draft
+        .place()
+        .map(place -> factsOfCase.at(place, caseFile, party, draft.detail()))
+        .orElseGet(() -> factsOfCase.of(caseFile, party, draft.detail()));
   }
 
   /**

@@ -14,6 +14,7 @@ import tw.caseprogress.casefile.Audience;
 import tw.caseprogress.casefile.CaseClosed;
 import tw.caseprogress.casefile.CaseExtended;
 import tw.caseprogress.casefile.CaseOpened;
+import tw.caseprogress.casefile.CaseReachedAgency;
 import tw.caseprogress.casefile.CaseReopened;
 import tw.caseprogress.casefile.CaseTypeCorrected;
 import tw.caseprogress.casefile.CaseVersionChanged;
@@ -156,6 +157,19 @@ public class NoticeWriter {
           event.telling(),
           NoticeDetail.none().saying(texts.reason(event, written)),
           party -> NoticeDetail.none().saying(texts.reason(event, party.language())));
+    }
+  }
+
+  /** A due date that moved because another agency handles the case. */
+  void reachedAgency(@Observes CaseReachedAgency event) {
+    if (event.isDueDateMoved()) {
+      ContactLanguage written = caseFiles.get(event.caseFileId()).origin().language();
+      write(
+          event.caseFileId(),
+          NoticeEvent.DUE_DATE_MOVED,
+          event.telling(),
+          NoticeDetail.none().saying(texts.ofAgency(written)),
+          party -> NoticeDetail.none().saying(texts.ofAgency(party.language())));
     }
   }
 

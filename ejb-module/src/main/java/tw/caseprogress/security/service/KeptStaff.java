@@ -41,6 +41,7 @@ class KeptStaff {
   @Inject private StaffUserRepository staffUsers;
   @Inject private CurrentCaller currentCaller;
   @Inject private CallerDirectory directory;
+  @Inject private PasswordLinks links;
   @Inject private Event<AccountDeed> accountDeed;
   @Inject private Event<StaffEnding> ending;
   @Inject private Event<Refused> refused;
@@ -77,7 +78,10 @@ class KeptStaff {
     refuse(faults);
   }
 
-  /** Changes what an account says of its holder. */
+  /**
+   * Changes what an account says of its holder; with another mail address, other roles or another
+   * agency a code for a forgotten password holds no longer.
+   */
   void change(StaffUser user, StaffDetails details) {
     requireFit(details, user.details().roles());
     requireAgencyInUse(details);
@@ -86,6 +90,9 @@ class KeptStaff {
     }
     if (worksNoMore(user.details(), details)) {
       ending.fire(new StaffEnding(user.login()));
+    }
+    if (!user.details().isReachedAlike(details)) {
+      links.use(user.login()); // the mail with the code may lie with somebody else
     }
     Map<String, String> difference = difference(user.details(), details);
     user.describe(details);

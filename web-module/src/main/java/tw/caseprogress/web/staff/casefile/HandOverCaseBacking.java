@@ -26,6 +26,7 @@ public class HandOverCaseBacking implements Serializable {
   @Inject private HandOverQuery handOverQuery;
   @Inject private ColleagueQuery colleagues;
   @Inject private ActOnCaseBacking actOnCase;
+  @Inject private TellOfHandOverBacking tellOfHandOver;
   @Inject private ViewCaseBacking viewCase;
   @Inject private ViewLanguage language;
 
@@ -40,9 +41,12 @@ public class HandOverCaseBacking implements Serializable {
     boolean leaves = to.isToAgency();
     String next =
         actOnCase.carryOut(
+            tellOfHandOver,
             (number, version) ->
                 handOvers.handOver(
-                    number, version, new HandOver(to.required(), TypedLine.text(reason))),
+                    number,
+                    version,
+                    new HandOver(to.required(), TypedLine.text(reason), tellOfHandOver.chosen())),
             "staff_casefile_view.message.info.handedOver");
     return leaves && next != null ? WORKLIST : next;
   }

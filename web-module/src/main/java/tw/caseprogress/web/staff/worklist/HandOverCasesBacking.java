@@ -16,6 +16,7 @@ import org.omnifaces.util.Faces;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseRuleException;
+import tw.caseprogress.casefile.DueDatePreview;
 import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.HandOverCandidate;
 import tw.caseprogress.casefile.HandOverPlan;
@@ -56,6 +57,7 @@ public class HandOverCasesBacking implements Serializable {
   private ReceiverForm to = new ReceiverForm();
   private String reason;
   private transient HandOverPlan plan;
+  private transient Map<CaseNumber, DueDatePreview> moved;
   private transient Optional<Receiver> plannedFor;
   private transient HandOverResult result;
   private transient List<Colleague> officers;
@@ -121,9 +123,16 @@ public class HandOverCasesBacking implements Serializable {
       List<HandOverCandidate> now =
           versions.isEmpty() ? List.of() : candidates.candidates(versions.keySet());
       plan = HandOverPlan.of(now, versions, target(receiver));
+      moved = receiver.map(to -> candidates.moved(plan.going(), to)).orElse(Map.of());
       plannedFor = receiver;
     }
     return plan;
+  }
+
+  /** The due dates that would move, of which the parties would be told. */
+  public Map<CaseNumber, DueDatePreview> getMoved() {
+    getPlan();
+    return moved;
   }
 
   /** What is not there any more is told of when the command is sent. */
