@@ -68,8 +68,8 @@ class AttachmentIT {
     desk.openCase(number).shows("審查資格");
     window.findElement(By.id("openAttachments")).click();
     desk.atRest().await(By.cssSelector("#attachments summary")).click();
-    desk.type("each:0:takeAway:reason", "掃到別人的資料");
-    desk.press("each:0:takeAway:go").press("confirmYes");
+    desk.type("takeAway:each:0:reason", "掃到別人的資料");
+    desk.press("takeAway:each:0:go").press("confirmYes");
     desk.shows("已移除附件。", "移除：掃到別人的資料");
     assertThat(SlipPaper.open(window, scan).getResponseCode()).isEqualTo(404);
     assertThat(SlipPaper.open(window, letter).getResponseCode()).isEqualTo(200);

@@ -53,7 +53,7 @@ class BulkIntakeIT {
   void aListIsLookedAt_registered_printed_andMakesNoSecondCase() throws IOException {
     ChromeDriver window = chromium.open();
     DemoSignIn.of("commerce.officer").open(window, "/staff/casefile/list");
-    OfficerDesk desk = new OfficerDesk(window).shows("匯入收件清單", "收文號 reference");
+    OfficerDesk desk = new OfficerDesk(window).shows("匯入收件清單", "欄位說明");
     assertThat(text(window, "templateForm", "templateForm:template"))
         .startsWith("\uFEFF收文號,案件項目,收件日");
     String list =

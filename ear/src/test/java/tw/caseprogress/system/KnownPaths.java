@@ -226,7 +226,6 @@ final class KnownPaths {
               "/staff/casefile/view",
               "/staff/casefile/view.xhtml",
               "/staff/consent",
-              "/staff/consent/",
               "/staff/consent/form.pdf",
               "/staff/worklist",
               "/staff/worklist-print",

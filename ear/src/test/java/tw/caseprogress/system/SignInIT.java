@@ -136,7 +136,7 @@ class SignInIT {
     HttpResponse<String> answer = client(4).postForm(SIGN_IN, form);
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains(REFUSED);
+    assertThat(answer.body()).contains("請填寫這一欄").doesNotContain(REFUSED);
   }
 
   @Test
