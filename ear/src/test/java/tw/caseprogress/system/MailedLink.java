@@ -3,6 +3,7 @@ package tw.caseprogress.system;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,27 +25,29 @@ final class MailedLink {
 
   private MailedLink() {}
 
-  /** The link of the only mail to a login, once it is there. */
-  static URI of(String login) throws MessagingException, IOException {
-    Path mail =
-        Awaitility.await()
-            .atMost(Patience.LONGEST)
-            .until(() -> mail(login), Optional::isPresent)
-            .orElseThrow();
-    Matcher link = LINK.matcher(text(new MimeMessage(null, bytes(mail))));
-    if (!link.find()) {
-      throw new AssertionError("No link in " + mail);
+  /** The link of the only mail to a login, once it is there as a whole. */
+  static URI of(String login) {
+    return Awaitility.await()
+        .atMost(Patience.LONGEST)
+        .until(() -> mail(login).flatMap(MailedLink::link), Optional::isPresent)
+        .map(URI::create)
+        .orElseThrow();
+  }
+
+  /** The link in a file; empty while the file is still being written. */
+  private static Optional<String> link(Path file) {
+    try {
+      Session session = Session.getInstance(new Properties());
+      MimeMessage mail =
+          new MimeMessage(session, new ByteArrayInputStream(Files.readAllBytes(file)));
+      BodyPart first = ((Multipart) mail.getContent()).getBodyPart(0);
+      Matcher link = LINK.matcher(first.getContent().toString());
+      return link.find() ? Optional.of(link.group()) : Optional.empty();
+    } catch (MessagingException | ClassCastException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return URI.create(link.group());
-  }
-
-  private static ByteArrayInputStream bytes(Path mail) throws IOException {
-    return new ByteArrayInputStream(Files.readAllBytes(mail));
-  }
-
-  private static String text(MimeMessage mail) throws MessagingException, IOException {
-    BodyPart first = ((Multipart) mail.getContent()).getBodyPart(0);
-    return first.getContent().toString();
   }
 
   private static Optional<Path> mail(String login) {
