@@ -107,7 +107,8 @@ class UnitServiceIT {
               () -> service.reopen(AGENCY, any));
       commands.forEach(command -> denied(role, command.asCallable()));
     }
-    denied(Role.CASE_OFFICER, () -> query.units(AGENCY));
+    denied(Role.AUDITOR, () -> query.units(AGENCY));
+    denied(Role.HOTLINE_OPERATOR, () -> query.units(AGENCY));
   }
 
   private void denied(Role role, Callable<?> call) {
