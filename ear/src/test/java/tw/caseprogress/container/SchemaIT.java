@@ -61,7 +61,7 @@ class SchemaIT {
       select c.character_maximum_length as width,
              (select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
                where k.contype = 'c' and k.conrelid = c.table_name::text::regclass
-                 and pg_get_constraintdef(k.oid) like '%' || c.column_name || '%ANY (ARRAY[%') as allowed
+                 and pg_get_constraintdef(k.oid) like '%(' || c.column_name || ')::text = ANY (%ARRAY[%') as allowed
         from information_schema.columns c
        where c.table_schema = 'public' and c.table_name = ? and c.column_name = ?
       """;
@@ -76,7 +76,7 @@ class SchemaIT {
           Map.entry("case_file.channel", IntakeChannel.class),
           Map.entry("case_file.outcome", Outcome.class),
           Map.entry("case_file.state", CaseState.class),
-          Map.entry("case_pause.reason", PauseReason.class),
+          Map.entry("clock_pause.reason", PauseReason.class),
           Map.entry("consent.manner", ConsentManner.class),
           Map.entry("consent.purpose", ConsentPurpose.class),
           Map.entry("due_date_change.cause", DueDateCause.class),
@@ -84,7 +84,6 @@ class SchemaIT {
           Map.entry("notice.channel", ContactChannel.class),
           Map.entry("notice.event", NoticeEvent.class),
           Map.entry("notice.state", NoticeState.class),
-          Map.entry("notice_setting.event", NoticeEvent.class),
           Map.entry("progress_entry.kind", ProgressKind.class),
           Map.entry("staff_letter.kind", LetterKind.class),
           Map.entry("staff_user_role.role", Role.class));
