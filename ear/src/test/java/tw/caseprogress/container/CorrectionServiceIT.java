@@ -61,6 +61,7 @@ class CorrectionServiceIT {
 
   private static final String AGENCY = "379130100A";
   private static final String OFFICER = "correction.it";
+  private static final String OFFICER_OF_SEVERAL_TYPES = "correction.types.it";
 
   @Inject private StaffOnStage staff;
   @Inject private StaffRows rows;
@@ -74,13 +75,13 @@ class CorrectionServiceIT {
   @Inject private CaseFileQuery caseFiles;
   @Inject private CaseProgressQuery progress;
 
+  private String officer = OFFICER;
   private CaseReceipt receipt;
   private CaseNumber number;
 
   @BeforeEach
   void openACase() throws Exception {
     rows.put(OFFICER, AGENCY, Role.CASE_OFFICER);
-    employ(AGENCY);
     receipt = register();
     number = receipt.caseNumber();
   }
@@ -133,14 +134,15 @@ class CorrectionServiceIT {
   @Test
   void theRightCaseType_isThatOfDueDateCourseAndFigures() throws Exception {
     String agency = agencyOfSeveralTypes();
-    employ(agency);
+    officer = OFFICER_OF_SEVERAL_TYPES;
+    rows.put(officer, agency, Role.CASE_OFFICER);
     receipt = registerAt(agency);
     number = receipt.caseNumber();
     CaseView before = view();
     CaseTypeView right = otherType(agency, before);
     ReceiptPreview preview =
         staff
-            .as(OFFICER, Role.CASE_OFFICER, () -> corrections.previewType(number, right.code()))
+            .as(officer, Role.CASE_OFFICER, () -> corrections.previewType(number, right.code()))
             .orElseThrow();
 
     correctType(before.version(), right.code());
@@ -179,14 +181,9 @@ class CorrectionServiceIT {
         .isInstanceOfSatisfying(
             CaseInputException.class,
             refusal -> assertThat(refusal.fault()).isEqualTo(Fault.CASE_TYPE));
-    assertThat(staff.as(OFFICER, Role.CASE_OFFICER, () -> corrections.previewType(number, foreign)))
+    assertThat(staff.as(officer, Role.CASE_OFFICER, () -> corrections.previewType(number, foreign)))
         .isEmpty();
     assertThat(view().caseType().code()).isEqualTo(before.caseType().code());
-  }
-
-  private void employ(String agency) throws Exception {
-    rows.change(
-        "update staff_user set agency_code = '%s' where login = '%s'".formatted(agency, OFFICER));
   }
 
   private String agencyOfSeveralTypes() {
@@ -208,7 +205,7 @@ class CorrectionServiceIT {
 
   private void correctType(int version, String code) throws Exception {
     staff.as(
-        OFFICER,
+        officer,
         Role.CASE_OFFICER,
         () ->
             corrections.putTypeRight(
@@ -248,7 +245,7 @@ class CorrectionServiceIT {
     String right = "林" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
     staff.as(
-        OFFICER,
+        officer,
         Role.CASE_OFFICER,
         () ->
             corrections.putNameRight(
@@ -335,7 +332,7 @@ class CorrectionServiceIT {
   void onceTheConsentWasWithdrawn_noAddressIsTaken() throws Exception {
     int version = view().version();
     staff.as(
-        OFFICER,
+        officer,
         Role.CASE_OFFICER,
         () -> consents.withdraw(number, version, ConsentPurpose.SERVICE));
 
@@ -361,12 +358,12 @@ class CorrectionServiceIT {
             LocalDate.now(clock),
             oldAddressTold,
             "來電說換了");
-    staff.as(OFFICER, Role.CASE_OFFICER, () -> contacts.change(number, version, change));
+    staff.as(officer, Role.CASE_OFFICER, () -> contacts.change(number, version, change));
   }
 
   private ContactView reveal() throws Exception {
     return staff.as(
-        OFFICER, Role.CASE_OFFICER, () -> caseFiles.revealContacts(number, "核對").get(0));
+        officer, Role.CASE_OFFICER, () -> caseFiles.revealContacts(number, "核對").get(0));
   }
 
   private List<String> found(String name) throws Exception {
@@ -383,7 +380,7 @@ class CorrectionServiceIT {
             WorklistOrder.RISK,
             false);
     return staff.as(
-        OFFICER,
+        officer,
         Role.CASE_OFFICER,
         () -> worklist.rows(byName, 0, 200).stream().map(row -> row.caseNumber()).toList());
   }
@@ -399,7 +396,7 @@ class CorrectionServiceIT {
     int version = view().version();
 
     staff.as(
-        OFFICER,
+        officer,
         Role.CASE_OFFICER,
         () -> corrections.numberDocument(number, version, new DocumentNumbering(typed, "")));
 
@@ -420,14 +417,14 @@ class CorrectionServiceIT {
 
   private void correct(int version, LocalDate day, Telling telling) throws Exception {
     staff.as(
-        OFFICER,
+        officer,
         Role.CASE_OFFICER,
         () -> corrections.putReceiptRight(number, version, correction(day, telling)));
   }
 
   private Optional<ReceiptPreview> preview(LocalDate day) throws Exception {
     return staff.as(
-        OFFICER,
+        officer,
         Role.CASE_OFFICER,
         () -> corrections.previewReceipt(number, correction(day, Telling.BY_ALL)));
   }
@@ -437,7 +434,7 @@ class CorrectionServiceIT {
   }
 
   private CaseView view() throws Exception {
-    return staff.as(OFFICER, Role.CASE_OFFICER, () -> caseFiles.get(number));
+    return staff.as(officer, Role.CASE_OFFICER, () -> caseFiles.get(number));
   }
 
   private long notices(String event) throws Exception {
@@ -457,7 +454,7 @@ class CorrectionServiceIT {
   private CaseReceipt registerAt(String agency) throws Exception {
     CaseTypeView type = catalogue.offeredBy(agency).get(0);
     return staff.as(
-        OFFICER,
+        officer,
         Role.CASE_OFFICER,
         () ->
             intake.register(
