@@ -46,6 +46,10 @@ final class Visit {
   private static final int BODY_BYTES_A_SECOND = 8 * 1024;
 
   private static final int READ_BYTES_A_SECOND = 1024;
+
+  /** No browser and no gateway sends a request before it has the answer to the one before. */
+  private static final int MOST_AHEAD = 2;
+
   private static final int FIRST_BYTES = 2048;
   private static final int FIRST_LINE = 128;
 
@@ -57,6 +61,13 @@ final class Visit {
   private volatile long since = System.nanoTime();
   private volatile long heard = since;
   private volatile int received;
+
+  /** Whether bytes have come since the request before went on to be worked at. */
+  private volatile boolean heardSinceWork = true;
+
+  /** How many requests in a row were there already when the one before went on. */
+  private int ahead;
+
   private HttpRequestPacket request;
   private byte[] body = {};
   private int greatestBody;
@@ -113,6 +124,7 @@ final class Visit {
 
   void arriving(Buffer bytes) {
     heard = System.nanoTime();
+    heardSinceWork = true;
     if (stage == Stage.IDLE) {
       firstLine.setLength(0);
       form = Form.PAGE;
@@ -158,8 +170,15 @@ final class Visit {
     return Arrays.copyOf(body, received);
   }
 
+  /** Whether it asks and asks without waiting for an answer; to be asked once a request. */
+  boolean asksAhead() {
+    ahead = heardSinceWork ? 0 : ahead + 1;
+    return ahead > MOST_AHEAD;
+  }
+
   /** Hands the request on; false if it was refused meanwhile. */
   synchronized boolean work() {
+    heardSinceWork = false;
     forget();
     return reach(Stage.WORK);
   }

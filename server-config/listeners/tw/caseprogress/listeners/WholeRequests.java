@@ -69,7 +69,7 @@ final class WholeRequests extends BaseFilter {
       if (refusal.isPresent()) {
         return refuse(context, visit, request, refusal.get());
       }
-      if (visit.unread() > MOST_UNREAD_BEFORE_THE_NEXT) {
+      if (visit.asksAhead() || visit.unread() > MOST_UNREAD_BEFORE_THE_NEXT) {
         visits.end(visit); // asks and asks, and reads nothing
         return context.getStopAction();
       }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -106,6 +109,34 @@ class SlowClientsIT {
     try (SlowCrowd crowd = new SlowCrowd(zone, many, question.repeat(questions))) {
       assertThat(soonest(zone, allowed)).isLessThanOrEqualTo(allowed);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoAsksOnWithoutWaitingForAnswers_isEnded(Zone zone) throws IOException {
+    String path = zone == Zone.OPERATIONS ? "/health/live" : "/";
+    String question = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    try (Socket socket = RawHttp.connect(zone)) {
+      socket.getOutputStream().write(question.repeat(20).getBytes(StandardCharsets.US_ASCII));
+
+      assertThat(answers(socket)).isLessThanOrEqualTo(3);
+    }
+  }
+
+  /** How many answers came until the connection was ended, in whatever way. */
+  private static int answers(Socket socket) {
+    StringBuilder read = new StringBuilder();
+    byte[] part = new byte[8192];
+    try {
+      for (int size = 0; size >= 0; size = socket.getInputStream().read(part)) {
+        read.append(new String(part, 0, size, StandardCharsets.ISO_8859_1));
+      }
+    } catch (SocketException e) {
+      // what the server did not read makes the end a reset
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return read.toString().split("HTTP/1\\.1 ", -1).length - 1;
   }
 
   @Test
