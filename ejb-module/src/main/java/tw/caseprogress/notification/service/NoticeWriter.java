@@ -137,40 +137,37 @@ public class NoticeWriter {
   /** A due date that moved because the case type was put right. */
   void caseTypeCorrected(@Observes CaseTypeCorrected event) {
     if (event.isDueDateMoved()) {
-      ContactLanguage written = caseFiles.get(event.caseFileId()).origin().language();
-      write(
-          event.caseFileId(),
-          NoticeEvent.DUE_DATE_MOVED,
-          event.telling(),
-          NoticeDetail.none().saying(texts.ofCaseType(written)),
-          party -> NoticeDetail.none().saying(texts.ofCaseType(party.language())));
+      writeMoved(event.caseFileId(), event.telling(), texts::ofCaseType);
     }
   }
 
   /** A due date that moved because the case follows another version of its type. */
   void versionChanged(@Observes CaseVersionChanged event) {
     if (event.isDueDateMoved()) {
-      ContactLanguage written = caseFiles.get(event.caseFileId()).origin().language();
-      write(
-          event.caseFileId(),
-          NoticeEvent.DUE_DATE_MOVED,
-          event.telling(),
-          NoticeDetail.none().saying(texts.reason(event, written)),
-          party -> NoticeDetail.none().saying(texts.reason(event, party.language())));
+      writeMoved(event.caseFileId(), event.telling(), language -> texts.reason(event, language));
     }
   }
 
   /** A due date that moved because another agency handles the case. */
   void reachedAgency(@Observes CaseReachedAgency event) {
     if (event.isDueDateMoved()) {
-      ContactLanguage written = caseFiles.get(event.caseFileId()).origin().language();
-      write(
-          event.caseFileId(),
-          NoticeEvent.DUE_DATE_MOVED,
-          event.telling(),
-          NoticeDetail.none().saying(texts.ofAgency(written)),
-          party -> NoticeDetail.none().saying(texts.ofAgency(party.language())));
+      writeMoved(event.caseFileId(), event.telling(), texts::ofAgency);
     }
+  }
+
+  /**
+   * Tells that another due date holds.
+   *
+   * @param why in the language in which somebody is written to, in a sentence
+   */
+  private void writeMoved(long caseFileId, Telling telling, Function<ContactLanguage, String> why) {
+    ContactLanguage written = caseFiles.get(caseFileId).origin().language();
+    write(
+        caseFileId,
+        NoticeEvent.DUE_DATE_MOVED,
+        telling,
+        NoticeDetail.none().saying(why.apply(written)),
+        party -> NoticeDetail.none().saying(why.apply(party.language())));
   }
 
   void supplementOverdue(@Observes SupplementOverdue event) {
