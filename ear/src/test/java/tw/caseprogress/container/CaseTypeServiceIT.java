@@ -3,10 +3,12 @@ package tw.caseprogress.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,27 @@ class CaseTypeServiceIT {
   private static final OfferingDefinition AT_OTHER =
       new OfferingDefinition(OTHER, "社會課", "Social Section", "1999 轉 2");
 
+  /** Against the version that ? is; none may leave anything else than it was. */
+  private static final List<String> ATTACKS_ON_A_VERSION =
+      List.of(
+          "update case_type_version set limit_length = 99 where id = ?",
+          "update case_type_version set published_on = published_on - 1 where id = ?",
+          "update case_type_version set state = 'DRAFT' where id = ?",
+          "update case_type_version set state = 'PUBLISHED' where id = ?",
+          "delete from case_type_version where id = ?",
+          "update key_step set name_zh = 'x' where case_type_version_id = ?",
+          "delete from key_step where case_type_version_id = ?",
+          "insert into key_step (case_type_version_id, step_order, name_zh, name_en, public_text_zh,"
+              + " public_text_en, optional, planned_working_days, notify_by_email,"
+              + " notify_by_text_message) values (?, 99, 'x', 'x', 'x', 'x', true, 0, true, true)",
+          "update required_paper set mandatory = not mandatory where case_type_version_id = ?",
+          "delete from required_paper where case_type_version_id = ?",
+          "insert into required_paper (case_type_version_id, paper_order, name_zh, name_en, mandatory)"
+              + " values (?, 99, 'x', 'x', true)",
+          "insert into case_type_notice values (?, 'CLOSED', false, false)",
+          "update case_type_version set state = 'RETIRED' where id = ?;"
+              + " insert into case_type_notice values (?, 'CLOSED', false, false)");
+
   // what was published stays for good: a second run on the same database needs another
   private final String code = "ZZ-%09d".formatted(ThreadLocalRandom.current().nextInt(1 << 29));
 
@@ -74,6 +98,9 @@ class CaseTypeServiceIT {
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private IntakeService intake;
   @Inject private Clock clock;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
 
   @BeforeEach
   void addAType() throws Exception {
@@ -154,6 +181,32 @@ class CaseTypeServiceIT {
     assertThat(phases()).containsOnly(VersionPhase.RETIRED);
     assertThat(catalogue.published(code)).isEmpty();
     refused(Kind.NOT_PUBLISHED, () -> service.retire(code, revision(), 3));
+  }
+
+  @Test
+  void whatWasPublished_isKeptByTheDatabase_fromTheApplicationAndFromTheOwnerOfTheTables()
+      throws Exception {
+    asKeeper(() -> service.publish(code, revision(), today()));
+    long version = published();
+    for (String attack : ATTACKS_ON_A_VERSION) {
+      String statement = attack.replace("?", String.valueOf(version));
+      assertThatThrownBy(() -> rows.change(statement))
+          .as(statement)
+          .isInstanceOfSatisfying(
+              SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"))
+          .hasMessageMatching(
+              "(?s).*(permission denied for table|a published version|a version).*");
+      assertThatThrownBy(() -> TablesOwner.execute(dataSource, statement))
+          .as("%s, by the owner", statement)
+          .rootCause()
+          .hasMessageMatching("(?s).*a (published )?version of a case type (never changes|goes).*");
+    }
+    asKeeper(() -> service.retire(code, revision(), 1));
+    assertThatThrownBy(
+            () ->
+                rows.change("update case_type_version set state = 'PUBLISHED' where id=" + version))
+        .hasMessageContaining("not from RETIRED to PUBLISHED");
+    assertThat(kept().version(1).orElseThrow().definition().limit()).isEqualTo(copied().limit());
   }
 
   @Test

@@ -97,7 +97,7 @@ class NoticeWriterIT {
   }
 
   @AfterEach
-  void asTheTypeWas() throws SQLException {
+  void asTheTypeWas() {
     if (typeChanged) {
       forgetSettings();
       changed.fire(new ReferenceDataChanged());
@@ -366,20 +366,22 @@ class NoticeWriterIT {
         .typed();
   }
 
-  private void setting(String event, boolean email, boolean textMessage) throws SQLException {
+  private void setting(String event, boolean email, boolean textMessage) {
     typeChanged = true;
     forgetSettings();
-    execute(
+    TablesOwner.execute(
+        dataSource,
+        "alter table case_type_notice disable trigger user",
         "insert into case_type_notice values (%d, '%s', %b, %b)"
-            .formatted(type().versionId(), event, email, textMessage));
+            .formatted(type().versionId(), event, email, textMessage),
+        "alter table case_type_notice enable trigger user");
     changed.fire(new ReferenceDataChanged());
   }
 
   /** Those of the type of this test's cases; it has none when it comes. */
-  private void forgetSettings() throws SQLException {
-    execute(
-        "delete from case_type_notice where case_type_version_id = %d"
-            .formatted(type().versionId()));
+  private void forgetSettings() {
+    TablesOwner.delete(
+        dataSource, "case_type_notice", "case_type_version_id = " + type().versionId());
   }
 
   private CaseTypeView type() {

@@ -228,10 +228,14 @@ class SchemaIT {
             "audit_entry",
             "calendar_change",
             "calendar_year_edition",
+            "case_type_notice",
+            "case_type_version",
             "due_date_change",
             "hotline_look_up",
+            "key_step",
             "office_closure",
-            "office_closure_withdrawal");
+            "office_closure_withdrawal",
+            "required_paper");
   }
 
   @Test
@@ -247,7 +251,7 @@ class SchemaIT {
                   join pg_proc p on p.oid = t.tgfoid and p.proname like '%\\_is\\_kept'
                  where has_column_privilege(c.oid, a.attnum, 'update')
                 """))
-        .isEqualTo("due_date_change.to_tell, hotline_look_up.topic");
+        .isEqualTo("case_type_version.state, due_date_change.to_tell, hotline_look_up.topic");
   }
 
   @Test
