@@ -363,8 +363,17 @@ class CaseTypeServiceIT {
   }
 
   @Test
-  void whatIsDelivered_isPublishedAsItIsInTheLibrary() throws Exception {
+  void anEmptySystemHasTheLibraryAlone_andTheSampleMakesItsTypesByTheCommandsOfTheScreens()
+      throws Exception {
+    assertThat(library.caseTypes()).hasSize(25);
     for (CaseTypeDefinition delivered : library.caseTypes()) {
+      List<AuditEntryView> history =
+          staff.as(CITY, Role.SYSTEM_ADMINISTRATOR, () -> query.history(delivered.code()));
+      assertThat(history.subList(history.size() - 2, history.size()))
+          .as(delivered.code())
+          .allMatch(entry -> entry.actor().equals(DeliveredTypesOnStage.PUBLISHER))
+          .extracting(AuditEntryView::action)
+          .containsExactly(AuditAction.CASE_TYPE_PUBLISHED, AuditAction.CASE_TYPE_ADDED);
       KeptVersion first =
           staff
               .as(CITY, Role.SYSTEM_ADMINISTRATOR, () -> query.caseType(delivered.code()))

@@ -38,6 +38,8 @@ class SetUpEmptySystem {
     assertThat(city.window().getCurrentUrl()).endsWith("/admin/start/checklist");
     assertThat(file).as("its password opens nothing any more").doesNotExist();
     city.shows("開始使用", "通知信在資料庫裡等候", "還沒有機關管理者的機關有", "使用中的機關有");
+    go(city, "/admin/casetypes/list");
+    city.shows("還沒有案件項目。");
 
     go(city, "/admin/people/person?agency=" + AGENCY);
     String password = create(city, "commerce.first", "林管理");

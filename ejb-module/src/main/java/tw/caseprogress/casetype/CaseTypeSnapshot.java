@@ -27,11 +27,6 @@ public final class CaseTypeSnapshot {
         .forEach(version -> versions.put(version.versionId(), version));
   }
 
-  /** Whether there is no version at all. */
-  public boolean isEmpty() {
-    return versions.isEmpty();
-  }
-
   /** A version, whatever became of it: its cases keep it. */
   public Optional<CaseTypeView> version(long versionId) {
     return Optional.ofNullable(versions.get(versionId));

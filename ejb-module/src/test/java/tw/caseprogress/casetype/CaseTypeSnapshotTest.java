@@ -45,11 +45,4 @@ class CaseTypeSnapshotTest {
     assertThat(snapshot.inForce(TYPE.code(), DAY.plusYears(1))).contains(TYPE);
     assertThat(snapshot.inForce("ANOTHER", DAY)).isEmpty();
   }
-
-  @Test
-  void itIsEmpty_withoutAnyVersion() {
-    assertThat(new CaseTypeSnapshot(List.of()).isEmpty()).isTrue();
-    assertThat(new CaseTypeSnapshot(List.of(Map.of())).isEmpty()).isTrue();
-    assertThat(new CaseTypeSnapshot(List.of(Map.of(RETIRED, TYPE))).isEmpty()).isFalse();
-  }
 }

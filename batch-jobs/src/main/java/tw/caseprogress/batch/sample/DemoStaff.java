@@ -40,6 +40,14 @@ record DemoStaff(
     }
   }
 
+  /** The one who sets up the city. */
+  static DemoStaff administrator() {
+    return all().stream()
+        .filter(person -> person.role() == Role.SYSTEM_ADMINISTRATOR)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What the person may do: a head of an agency is a supervisor too. */
   Set<Role> roles() {
     return role == Role.AGENCY_HEAD ? Set.of(role, Role.SUPERVISOR) : Set.of(role);

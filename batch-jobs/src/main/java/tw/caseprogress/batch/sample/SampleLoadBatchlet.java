@@ -19,6 +19,7 @@ import tw.caseprogress.casefile.CaseRuleException;
 import tw.caseprogress.intake.CaseReceipt;
 import tw.caseprogress.intake.InvalidIntakeException;
 import tw.caseprogress.sample.service.SampleProgress;
+import tw.caseprogress.security.service.AdministratorStandInService;
 
 /**
  * Lives through the days of the sample: registers each application on its day and works it until it
@@ -38,6 +39,8 @@ public class SampleLoadBatchlet implements Batchlet {
 
   @Inject private SampleOfficer officer;
   @Inject private DemoSignIns demoSignIns;
+  @Inject private SampleCaseTypes caseTypes;
+  @Inject private AdministratorStandInService administrators;
   @Inject private SampleProgress progress;
   @Inject private OfficeClock officeClock;
   @Inject private WorkingDays workingDays;
@@ -51,6 +54,7 @@ public class SampleLoadBatchlet implements Batchlet {
   public String process() {
     try {
       perseverance.with("The accounts of the sample", demoSignIns::makeAccounts);
+      perseverance.with("The case types of the sample", this::publishCaseTypes);
       List<SampleApplication> applications = applications();
       SamplePlan plan =
           SamplePlan.of(
@@ -73,6 +77,10 @@ public class SampleLoadBatchlet implements Batchlet {
   @Override
   public void stop() {
     stopping = true;
+  }
+
+  private void publishCaseTypes() {
+    administrators.workAs(DemoStaff.administrator().login(), caseTypes::publishMissing);
   }
 
   private static List<SampleApplication> applications() {

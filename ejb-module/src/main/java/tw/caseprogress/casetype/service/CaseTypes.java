@@ -22,7 +22,7 @@ import tw.caseprogress.organisation.entity.Agency;
 import tw.caseprogress.organisation.entity.AgencyRepository;
 
 /**
- * Makes case types and publishes their versions, for the screens and for the delivered files alike.
+ * Makes case types and publishes their versions, for whatever command asks for it.
  *
  * <p>The shortest limit is that of the system property {@code caseprogress.minimum-limit-days}.
  */
@@ -134,11 +134,6 @@ class CaseTypes {
   void withdraw(CaseType caseType, String agencyCode) {
     caseType.withdrawFrom(agencyCode);
     changed.fire(new ReferenceDataChanged());
-  }
-
-  /** Whether there is an agency of this code that was not ended. */
-  boolean isInUse(String agencyCode) {
-    return agencies.find(agencyCode).filter(Agency::isActive).isPresent();
   }
 
   private Optional<Agency> agency(String code, String pointer, List<DesignFault> faults) {

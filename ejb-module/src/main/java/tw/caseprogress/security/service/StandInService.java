@@ -33,12 +33,16 @@ public class StandInService {
    * @throws StandInRefusedException if this installation has no sample, or the user is no officer
    */
   public void workAs(String login, Runnable work) {
+    workAs(currentCaller, login, Role.CASE_OFFICER, work);
+  }
+
+  static void workAs(CurrentCaller currentCaller, String login, Role role, Runnable work) {
     requireSample();
     currentCaller.standIn(
         login,
         () -> {
-          if (!currentCaller.get().has(Role.CASE_OFFICER)) {
-            throw new StandInRefusedException(login + " is no case officer");
+          if (!currentCaller.get().has(role)) {
+            throw new StandInRefusedException(login + " has not the role " + role);
           }
           work.run();
         });
