@@ -331,7 +331,12 @@ class AgencyScopeIT {
                     number,
                     1,
                     new ReceiptCorrection(
-                        today, Optional.empty(), IntakeChannel.MAIL, "誤植", Telling.BY_ALL))));
+                        today,
+                        Optional.empty(),
+                        IntakeChannel.MAIL,
+                        Optional.empty(),
+                        "誤植",
+                        Telling.BY_ALL))));
     commands.put(
         "case type put right",
         command(

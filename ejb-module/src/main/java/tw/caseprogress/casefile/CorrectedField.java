@@ -8,6 +8,8 @@ public enum CorrectedField {
   RECEIVED_AT,
   /** 收件管道: the name of an {@link IntakeChannel}. */
   CHANNEL,
+  /** 郵戳日: an ISO date; empty text if there was none. */
+  POSTMARKED_ON,
   /** 公文文號; empty text if there was none. */
   DOCUMENT_NUMBER,
   /** 申請人姓名或名稱, masked. */

@@ -9,6 +9,7 @@ import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.Postmark;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.deadline.ClockStart;
@@ -81,6 +82,10 @@ public final class IntakeCheck {
     } else if (intake.receivedOn().isAfter(today)) {
       fault("receivedOn", "future");
     }
+    intake
+        .postmarkedOn()
+        .flatMap(day -> Postmark.fault(intake.channel(), intake.receivedOn(), day))
+        .ifPresent(code -> fault("postmarkedOn", code));
   }
 
   /** Hours run at once: the time is needed. A window cannot have closed before the receipt. */

@@ -29,6 +29,9 @@ public final class IntakeFingerprint {
     add(text, intake.consent());
     add(text, intake.documentNumber());
     add(text, intake.externalReference());
+    if (intake.postmarkedOn().isPresent()) { // as before there was any
+      add(text, "postmark " + intake.postmarkedOn().get());
+    }
     return hash.of("submission " + intake.submissionKey(), text.toString());
   }
 

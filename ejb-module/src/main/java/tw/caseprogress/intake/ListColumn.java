@@ -34,7 +34,8 @@ public enum ListColumn {
   PAPERS("檢附文件", "papersReceived", false),
   DOCUMENT_NUMBER("公文文號", "documentNumber", false),
   RECEIVED_AT("收件時間", "receivedAt", false),
-  WINDOW_CLOSES_ON("收件截止日", "windowClosesOn", false);
+  WINDOW_CLOSES_ON("收件截止日", "windowClosesOn", false),
+  POSTMARKED_ON("郵戳日", "postmarkedOn", false);
 
   private final String nameZh;
   private final String field;

@@ -166,6 +166,7 @@ public final class MailRoomList {
         ListWords.CHANNELS.read(row, ListColumn.CHANNEL).orElse(null),
         receivedOn.orElse(null),
         receivedAt,
+        row.day(ListColumn.POSTMARKED_ON.code()),
         row.day(ListColumn.WINDOW_CLOSES_ON.code()),
         applicant(row),
         agent(row),

@@ -83,6 +83,7 @@ class CaseStepsTest {
         CaseStanding.ON_TIME,
         MON_2026_01_05,
         Optional.empty(),
+        Optional.empty(),
         MON_2026_01_05,
         Optional.empty(),
         0,

@@ -97,6 +97,7 @@ class MailRoomListTest {
     cells.put(ListColumn.DOCUMENT_NUMBER, "北市都建字第1150001234號");
     cells.put(ListColumn.RECEIVED_AT, "下午 2:05");
     cells.put(ListColumn.WINDOW_CLOSES_ON, "2026-12-31");
+    cells.put(ListColumn.POSTMARKED_ON, "115/11/25");
 
     SheetReading<ListedIntake> reading = read(cells);
 
@@ -115,6 +116,7 @@ class MailRoomListTest {
     assertThat(intake.consent().orElseThrow().survey()).isTrue();
     assertThat(intake.receivedAt()).contains(LocalTime.of(14, 5));
     assertThat(intake.windowClosesOn()).contains(LocalDate.of(2026, 12, 31));
+    assertThat(intake.postmarkedOn()).contains(LocalDate.of(2026, 11, 25));
   }
 
   /** What cannot be read and what breaks a rule are said together, each column once. */
@@ -146,6 +148,8 @@ class MailRoomListTest {
     "CONSENT_MANNER, 點頭, consent_manner SheetFault.NONE_OF",
     "CONSENT_ON, '', consent_on fault.required",
     "CONSENT_ON, 2026-11-28, consent_on fault.future",
+    "POSTMARKED_ON, 2026-11-28, postmarked_on fault.postmarkAfterReceipt",
+    "POSTMARKED_ON, 郵戳不清, postmarked_on SheetFault.NO_DAY",
     "DOCUMENT_NUMBER, 第★號, document_number fault.documentNumberLeftover"
   })
   void aFaultIsToldWithItsColumn(ListColumn column, String cell, String fault) {

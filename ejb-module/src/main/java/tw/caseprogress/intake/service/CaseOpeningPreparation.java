@@ -87,6 +87,7 @@ class CaseOpeningPreparation {
         intake.channel(),
         intake.receivedOn(),
         type.limit().unit().runsFromTheMinute() ? intake.receivedAt().orElse(null) : null,
+        intake.postmarkedOn().orElse(null),
         startedOn(intake, type),
         Instant.now(clock),
         intake.language(),

@@ -34,6 +34,7 @@ public class BagForm implements Serializable {
   private IntakeChannel channel = IntakeChannel.MAIL;
   private LocalDate receivedOn;
   private LocalTime receivedAt;
+  private LocalDate postmarkedOn;
   private ContactLanguage language = ContactLanguage.ZH_TW;
   private ContactChannel[] notifyBy = {};
   private String formInForce = "";
@@ -144,6 +145,25 @@ public class BagForm implements Serializable {
 
   public void setReceivedAt(LocalTime receivedAt) {
     this.receivedAt = receivedAt;
+  }
+
+  /** The day of the postmark of what came by mail. */
+  Optional<LocalDate> postmark() {
+    return isMailed() ? Optional.ofNullable(postmarkedOn) : Optional.empty();
+  }
+
+  /** The day on which the bag was posted. */
+  public LocalDate getPostmarkedOn() {
+    return postmarkedOn;
+  }
+
+  public void setPostmarkedOn(LocalDate postmarkedOn) {
+    this.postmarkedOn = postmarkedOn;
+  }
+
+  /** Whether it came by mail, so that there may be a postmark. */
+  public boolean isMailed() {
+    return channel == IntakeChannel.MAIL;
   }
 
   public ContactLanguage getLanguage() {

@@ -56,6 +56,7 @@ public class BagRow implements Serializable {
         common.getChannel(),
         common.getReceivedOn(),
         Optional.ofNullable(common.getReceivedAt()),
+        common.postmark(),
         Optional.empty(),
         new Party(name, identityNumber, email, mobile, channels(common)),
         common.toAgent(),

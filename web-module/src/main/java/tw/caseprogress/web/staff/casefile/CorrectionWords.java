@@ -31,7 +31,7 @@ public final class CorrectionWords {
               : "correction.text.none");
     }
     return switch (value.field()) {
-      case RECEIVED_ON -> DateText.date(LocalDate.parse(kept), texts.locale());
+      case RECEIVED_ON, POSTMARKED_ON -> DateText.date(LocalDate.parse(kept), texts.locale());
       case CHANNEL -> texts.word(IntakeChannel.valueOf(kept));
       case CONSENT -> consent(kept, texts);
       case VERSION -> texts.get("correction.text.version", kept);
