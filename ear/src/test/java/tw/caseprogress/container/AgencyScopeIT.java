@@ -32,6 +32,7 @@ import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.DocumentNumbering;
 import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.IntakeChannel;
@@ -358,7 +359,7 @@ class AgencyScopeIT {
                     1,
                     new ContactChange(
                         PartyRole.APPLICANT,
-                        ContactChannel.EMAIL,
+                        ContactPlace.EMAIL,
                         "n@example.org",
                         ConsentManner.PHONE,
                         today,

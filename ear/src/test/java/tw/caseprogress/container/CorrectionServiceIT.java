@@ -22,6 +22,7 @@ import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.ContactView;
 import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.CorrectedValue;
@@ -388,7 +389,7 @@ class CorrectionServiceIT {
     ContactChange change =
         new ContactChange(
             PartyRole.APPLICANT,
-            channel,
+            ContactPlace.of(channel),
             address,
             ConsentManner.PHONE,
             LocalDate.now(clock),

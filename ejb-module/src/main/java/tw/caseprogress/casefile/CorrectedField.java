@@ -19,9 +19,13 @@ public enum CorrectedField {
   /** An address of the applicant, masked; empty text if there was none. */
   APPLICANT_EMAIL,
   APPLICANT_MOBILE,
+  APPLICANT_LANDLINE,
+  APPLICANT_POSTAL_ADDRESS,
   /** An address of the agent, masked; empty text if there was none. */
   AGENT_EMAIL,
   AGENT_MOBILE,
+  AGENT_LANDLINE,
+  AGENT_POSTAL_ADDRESS,
   /** How and when a party agreed to be told there: a {@link ConsentManner} and an ISO date. */
   CONSENT,
   /** 案件項目: name and English name, parted by {@link #PART}. */
@@ -45,11 +49,14 @@ public enum CorrectedField {
     return role == PartyRole.APPLICANT ? APPLICANT_NAME : AGENT_NAME;
   }
 
-  /** The address of a party for a channel. */
-  public static CorrectedField addressOf(PartyRole role, ContactChannel channel) {
-    return switch (channel) {
-      case EMAIL -> role == PartyRole.APPLICANT ? APPLICANT_EMAIL : AGENT_EMAIL;
-      case TEXT_MESSAGE -> role == PartyRole.APPLICANT ? APPLICANT_MOBILE : AGENT_MOBILE;
+  /** A place of a party. */
+  public static CorrectedField addressOf(PartyRole role, ContactPlace place) {
+    boolean applicant = role == PartyRole.APPLICANT;
+    return switch (place) {
+      case EMAIL -> applicant ? APPLICANT_EMAIL : AGENT_EMAIL;
+      case MOBILE -> applicant ? APPLICANT_MOBILE : AGENT_MOBILE;
+      case LANDLINE -> applicant ? APPLICANT_LANDLINE : AGENT_LANDLINE;
+      case POSTAL_ADDRESS -> applicant ? APPLICANT_POSTAL_ADDRESS : AGENT_POSTAL_ADDRESS;
     };
   }
 }

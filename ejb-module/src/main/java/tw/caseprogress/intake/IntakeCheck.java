@@ -17,8 +17,10 @@ import tw.caseprogress.typed.DocumentNumber;
 import tw.caseprogress.typed.EmailAddress;
 import tw.caseprogress.typed.IdentityKind;
 import tw.caseprogress.typed.IdentityNumber;
+import tw.caseprogress.typed.LandlineNumber;
 import tw.caseprogress.typed.MobileNumber;
 import tw.caseprogress.typed.PartyName;
+import tw.caseprogress.typed.PostalAddress;
 import tw.caseprogress.typed.Reading;
 import tw.caseprogress.typed.TypedLine;
 
@@ -127,6 +129,12 @@ public final class IntakeCheck {
       }
     } else {
       read(field + ".mobile", MobileNumber.read(party.mobile()));
+    }
+    if (!TypedLine.isBlank(party.landline())) {
+      read(field + ".landline", LandlineNumber.read(party.landline()));
+    }
+    if (!TypedLine.isBlank(party.postalAddress())) {
+      read(field + ".postalAddress", PostalAddress.read(party.postalAddress()));
     }
   }
 

@@ -91,7 +91,13 @@ class CaseStepsTest {
         0,
         List.of(
             new PartyView(
-                PartyRole.APPLICANT, "王○明", Optional.empty(), Optional.empty(), Set.of(EMAIL))),
+                PartyRole.APPLICANT,
+                "王○明",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(EMAIL))),
         ContactLanguage.ZH_TW,
         "officer",
         "馮承辦",

@@ -82,7 +82,9 @@ public class BagForm implements Serializable {
     boolean none =
         TypedLine.isBlank(agent.getName())
             && TypedLine.isBlank(agent.getMobile())
-            && TypedLine.isBlank(agent.getEmail());
+            && TypedLine.isBlank(agent.getEmail())
+            && TypedLine.isBlank(agent.getLandline())
+            && TypedLine.isBlank(agent.getPostalAddress());
     return none
         ? Optional.empty()
         : Optional.of(
@@ -91,7 +93,11 @@ public class BagForm implements Serializable {
                 null,
                 agent.getEmail(),
                 agent.getMobile(),
-                channelsOf(agent.getEmail(), agent.getMobile())));
+                agent.getLandline(),
+                agent.getPostalAddress(),
+                channelsOf(agent.getEmail(), agent.getMobile()),
+                null,
+                null));
   }
 
   /** By which of the chosen ways somebody with these addresses can be told. */

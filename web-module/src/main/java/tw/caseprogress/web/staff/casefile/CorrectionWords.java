@@ -43,8 +43,12 @@ public final class CorrectionWords {
           AGENT_NAME,
           APPLICANT_EMAIL,
           APPLICANT_MOBILE,
+          APPLICANT_LANDLINE,
+          APPLICANT_POSTAL_ADDRESS,
           AGENT_EMAIL,
           AGENT_MOBILE,
+          AGENT_LANDLINE,
+          AGENT_POSTAL_ADDRESS,
           HANDLING_UNIT,
           OFFICER ->
           kept;
