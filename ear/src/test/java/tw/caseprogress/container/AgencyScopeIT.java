@@ -32,6 +32,7 @@ import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.DocumentNumbering;
 import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.IntakeChannel;
@@ -331,7 +332,12 @@ class AgencyScopeIT {
                     number,
                     1,
                     new ReceiptCorrection(
-                        today, Optional.empty(), IntakeChannel.MAIL, "誤植", Telling.BY_ALL))));
+                        today,
+                        Optional.empty(),
+                        IntakeChannel.MAIL,
+                        Optional.empty(),
+                        "誤植",
+                        Telling.BY_ALL))));
     commands.put(
         "case type put right",
         command(
@@ -353,7 +359,7 @@ class AgencyScopeIT {
                     1,
                     new ContactChange(
                         PartyRole.APPLICANT,
-                        ContactChannel.EMAIL,
+                        ContactPlace.EMAIL,
                         "n@example.org",
                         ConsentManner.PHONE,
                         today,

@@ -22,7 +22,10 @@ import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.ContactView;
+import tw.caseprogress.casefile.CorrectedField;
+import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.DocumentNumbering;
 import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.IntakeChannel;
@@ -224,6 +227,40 @@ class CorrectionServiceIT {
   }
 
   @Test
+  void thePostmarkOfAMailedOne_isKeptAndShown_andMovesNoDueDate() throws Exception {
+    CaseView before = view();
+    LocalDate postmark = before.receivedOn().minusDays(2);
+
+    correct(before.version(), mailed(before.receivedOn(), postmark));
+
+    CaseView after = view();
+    assertThat(after.postmarkedOn()).contains(postmark);
+    assertThat(after.dueOn()).isEqualTo(before.dueOn());
+    assertThat(notices("DUE_DATE_MOVED")).isZero();
+    assertThat(after.entries().get(0).corrections())
+        .contains(
+            new CorrectedValue(CorrectedField.POSTMARKED_ON, "", postmark.toString()),
+            new CorrectedValue(CorrectedField.CHANNEL, "COUNTER", "MAIL"));
+    assertThatThrownBy(
+            () ->
+                correct(
+                    after.version(), mailed(after.receivedOn(), after.receivedOn().plusDays(1))))
+        .isInstanceOfSatisfying(
+            CaseInputException.class,
+            refusal -> assertThat(refusal.fault()).isEqualTo(Fault.POSTMARKED_ON));
+  }
+
+  private static ReceiptCorrection mailed(LocalDate receivedOn, LocalDate postmark) {
+    return new ReceiptCorrection(
+        receivedOn,
+        Optional.empty(),
+        IntakeChannel.MAIL,
+        Optional.of(postmark),
+        "漏填郵戳",
+        Telling.BY_ALL);
+  }
+
+  @Test
   void aDayAfterTheRegistration_isRefused_andPreviewsNothing() throws Exception {
     CaseView before = view();
     LocalDate ahead = before.receivedOn().plusDays(1);
@@ -352,7 +389,7 @@ class CorrectionServiceIT {
     ContactChange change =
         new ContactChange(
             PartyRole.APPLICANT,
-            channel,
+            ContactPlace.of(channel),
             address,
             ConsentManner.PHONE,
             LocalDate.now(clock),
@@ -416,10 +453,12 @@ class CorrectionServiceIT {
   }
 
   private void correct(int version, LocalDate day, Telling telling) throws Exception {
+    correct(version, correction(day, telling));
+  }
+
+  private void correct(int version, ReceiptCorrection correction) throws Exception {
     staff.as(
-        officer,
-        Role.CASE_OFFICER,
-        () -> corrections.putReceiptRight(number, version, correction(day, telling)));
+        officer, Role.CASE_OFFICER, () -> corrections.putReceiptRight(number, version, correction));
   }
 
   private Optional<ReceiptPreview> preview(LocalDate day) throws Exception {
@@ -430,7 +469,8 @@ class CorrectionServiceIT {
   }
 
   private static ReceiptCorrection correction(LocalDate day, Telling telling) {
-    return new ReceiptCorrection(day, Optional.empty(), IntakeChannel.MAIL, "看錯收文章", telling);
+    return new ReceiptCorrection(
+        day, Optional.empty(), IntakeChannel.MAIL, Optional.empty(), "看錯收文章", telling);
   }
 
   private CaseView view() throws Exception {

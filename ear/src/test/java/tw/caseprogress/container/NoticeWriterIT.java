@@ -359,6 +359,8 @@ class NoticeWriterIT {
                 null,
                 "m@example.org",
                 null,
+                null,
+                null,
                 Set.of(ContactChannel.EMAIL),
                 ContactLanguage.EN,
                 null))

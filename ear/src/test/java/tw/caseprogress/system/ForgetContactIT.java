@@ -29,7 +29,7 @@ class ForgetContactIT {
       assertThat(database.addresses(number)).isEqualTo("mail mobile index");
 
       desk.openCase(number).shows("通知的聯絡方式", "0912***678");
-      desk.openDialogOf("forgetDialog", "[data-channel='TEXT_MESSAGE']");
+      desk.openDialogOf("forgetDialog", "[data-place='MOBILE']");
       desk.press("forget:forgetContact").shows("請填寫這一欄");
       Chromium.picture(desk.window(), "forget-contact");
       desk.type("forget:reason", REASON).press("forget:forgetContact");

@@ -114,7 +114,7 @@ class PutRightIT {
     desk.press("rename:correctName");
     desk.shows("已更正姓名。", "申請人姓名或名稱：王○○ → 陳○○", "身分證字跡看錯");
 
-    desk.openDialogOf("changeDialog", "[data-channel='TEXT_MESSAGE']");
+    desk.openDialogOf("changeDialog", "[data-place='MOBILE']");
     desk.type("change:address", "0912").type("change:changeReason", "來電說換手機");
     desk.press("change:changeContact");
     desk.showsAt("change:addressFault", "(?s).*\\S.*");

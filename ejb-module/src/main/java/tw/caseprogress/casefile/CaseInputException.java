@@ -49,6 +49,8 @@ public class CaseInputException extends CaseRuleException {
     RECEIVED_AT,
     /** No channel was chosen. */
     CHANNEL,
+    /** The application was not mailed, or its postmark lies after the receipt or long before it. */
+    POSTMARKED_ON,
     /** No case type was chosen, or none that the case's agency registers cases of today. */
     CASE_TYPE,
     /** Something was entered that belongs to the case type that is wrong. */

@@ -12,6 +12,7 @@ import tw.caseprogress.deadline.DeadlineLedger;
  *
  * @param version to be handed back with every command: a case that has changed since refuses it
  * @param receivedAt the time of receipt, where a limit in hours asks for it
+ * @param postmarkedOn the day on which a mailed application was posted
  * @param receivedAtLatestOn the last day to which the day of receipt may be put right
  * @param dueOn empty while the clock is stopped
  * @param workingDaysLeft negative when overdue; for a closed case what was left on closing
@@ -36,6 +37,7 @@ public record CaseView(
     CaseStanding standing,
     LocalDate receivedOn,
     Optional<LocalTime> receivedAt,
+    Optional<LocalDate> postmarkedOn,
     LocalDate receivedAtLatestOn,
     Optional<LocalDate> dueOn,
     int workingDaysUsed,

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 
 /**
- * A party's wish to be told at another address, or by one more channel, from now on.
+ * A party's wish to be reached at another place, or at one more, from now on; where notices go, it
+ * is told there.
  *
  * <p>What a form may leave empty may be null here: the checks answer with a fault.
  *
- * @param address the new e-mail address or mobile number as typed
+ * @param address the new e-mail address, number or postal address as typed
  * @param manner how the party agreed to be told there
  * @param consentedOn the day on which the party did
  * @param oldAddressTold whether the address before is told that notices go elsewhere
@@ -17,7 +18,7 @@ import tw.caseprogress.casefile.CaseInputException.Fault;
  */
 public record ContactChange(
     PartyRole role,
-    ContactChannel channel,
+    ContactPlace place,
     String address,
     ConsentManner manner,
     LocalDate consentedOn,
@@ -28,13 +29,13 @@ public record ContactChange(
    * @throws CaseInputException if it is not said whose it is
    */
   public ContactChange {
-    if (role == null || channel == null) {
+    if (role == null || place == null) {
       throw new CaseInputException(Fault.PARTY);
     }
   }
 
   @Override
   public String toString() {
-    return "ContactChange[role=" + role + ", channel=" + channel + "]";
+    return "ContactChange[role=" + role + ", place=" + place + "]";
   }
 }

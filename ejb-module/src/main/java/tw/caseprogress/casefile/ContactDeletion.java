@@ -8,13 +8,13 @@ import tw.caseprogress.casefile.CaseInputException.Fault;
  *
  * @param reason what the party said, as the officer writes it down
  */
-public record ContactDeletion(PartyRole role, ContactChannel channel, String reason) {
+public record ContactDeletion(PartyRole role, ContactPlace place, String reason) {
 
   /**
    * @throws CaseInputException if it is not said whose it is
    */
   public ContactDeletion {
-    if (role == null || channel == null) {
+    if (role == null || place == null) {
       throw new CaseInputException(Fault.PARTY);
     }
   }

@@ -6,7 +6,7 @@ public class ContactNotThereException extends CaseRuleException {
   private static final long serialVersionUID = 1L;
 
   public ContactNotThereException(ContactDeletion deletion) {
-    super("No " + deletion.channel() + " of the " + deletion.role());
+    super("No " + deletion.place() + " of the " + deletion.role());
   }
 
   @Override

@@ -8,7 +8,9 @@ public record ContactView(
     String name,
     Optional<String> identityNumber,
     Optional<String> email,
-    Optional<String> mobile) {
+    Optional<String> mobile,
+    Optional<String> landline,
+    Optional<String> postalAddress) {
 
   @Override
   public String toString() {

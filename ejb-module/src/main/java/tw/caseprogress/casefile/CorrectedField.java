@@ -8,6 +8,8 @@ public enum CorrectedField {
   RECEIVED_AT,
   /** 收件管道: the name of an {@link IntakeChannel}. */
   CHANNEL,
+  /** 郵戳日: an ISO date; empty text if there was none. */
+  POSTMARKED_ON,
   /** 公文文號; empty text if there was none. */
   DOCUMENT_NUMBER,
   /** 申請人姓名或名稱, masked. */
@@ -17,9 +19,13 @@ public enum CorrectedField {
   /** An address of the applicant, masked; empty text if there was none. */
   APPLICANT_EMAIL,
   APPLICANT_MOBILE,
+  APPLICANT_LANDLINE,
+  APPLICANT_POSTAL_ADDRESS,
   /** An address of the agent, masked; empty text if there was none. */
   AGENT_EMAIL,
   AGENT_MOBILE,
+  AGENT_LANDLINE,
+  AGENT_POSTAL_ADDRESS,
   /** How and when a party agreed to be told there: a {@link ConsentManner} and an ISO date. */
   CONSENT,
   /** 案件項目: name and English name, parted by {@link #PART}. */
@@ -43,11 +49,14 @@ public enum CorrectedField {
     return role == PartyRole.APPLICANT ? APPLICANT_NAME : AGENT_NAME;
   }
 
-  /** The address of a party for a channel. */
-  public static CorrectedField addressOf(PartyRole role, ContactChannel channel) {
-    return switch (channel) {
-      case EMAIL -> role == PartyRole.APPLICANT ? APPLICANT_EMAIL : AGENT_EMAIL;
-      case TEXT_MESSAGE -> role == PartyRole.APPLICANT ? APPLICANT_MOBILE : AGENT_MOBILE;
+  /** A place of a party. */
+  public static CorrectedField addressOf(PartyRole role, ContactPlace place) {
+    boolean applicant = role == PartyRole.APPLICANT;
+    return switch (place) {
+      case EMAIL -> applicant ? APPLICANT_EMAIL : AGENT_EMAIL;
+      case MOBILE -> applicant ? APPLICANT_MOBILE : AGENT_MOBILE;
+      case LANDLINE -> applicant ? APPLICANT_LANDLINE : AGENT_LANDLINE;
+      case POSTAL_ADDRESS -> applicant ? APPLICANT_POSTAL_ADDRESS : AGENT_POSTAL_ADDRESS;
     };
   }
 }

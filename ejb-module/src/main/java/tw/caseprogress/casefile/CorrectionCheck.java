@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tw.caseprogress.typed.DocumentNumber;
-import tw.caseprogress.typed.EmailAddress;
-import tw.caseprogress.typed.MobileNumber;
 import tw.caseprogress.typed.PartyName;
 import tw.caseprogress.typed.Reading;
 
@@ -32,12 +30,8 @@ public final class CorrectionCheck {
    *     or lies ahead
    */
   public static String address(ContactChange change, LocalDate today) {
-    List<FieldFault> faults = new ArrayList<>();
-    if (change.channel() == ContactChannel.EMAIL) {
-      faults.addAll(faults("address", EmailAddress.read(change.address())));
-    } else {
-      faults.addAll(faults("address", MobileNumber.read(change.address())));
-    }
+    Reading<String> read = change.place().read(change.address());
+    List<FieldFault> faults = new ArrayList<>(faults("address", read));
     if (change.manner() == null) {
       faults.add(FieldFault.of("consentManner", "required"));
     }
@@ -47,9 +41,7 @@ public final class CorrectionCheck {
       faults.add(FieldFault.of("consentedOn", "future"));
     }
     refuse(faults);
-    return change.channel() == ContactChannel.EMAIL
-        ? EmailAddress.read(change.address()).value().orElseThrow()
-        : MobileNumber.e164(change.address()).orElseThrow();
+    return read.value().orElseThrow();
   }
 
   /**

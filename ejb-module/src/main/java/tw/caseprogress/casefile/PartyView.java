@@ -13,10 +13,23 @@ public record PartyView(
     String nameMasked,
     Optional<String> emailMasked,
     Optional<String> mobileMasked,
+    Optional<String> landlineMasked,
+    Optional<String> postalAddressMasked,
     Set<ContactChannel> notifyBy) {
 
   /** The same party after the consent to be told was withdrawn. */
   public PartyView toldNoMore() {
-    return new PartyView(role, nameMasked, emailMasked, mobileMasked, Set.of());
+    return new PartyView(
+        role, nameMasked, emailMasked, mobileMasked, landlineMasked, postalAddressMasked, Set.of());
+  }
+
+  /** What is shown of a place; empty where nothing is known. */
+  public Optional<String> masked(ContactPlace place) {
+    return switch (place) {
+      case EMAIL -> emailMasked;
+      case MOBILE -> mobileMasked;
+      case LANDLINE -> landlineMasked;
+      case POSTAL_ADDRESS -> postalAddressMasked;
+    };
   }
 }

@@ -22,6 +22,7 @@ import tw.caseprogress.deadline.CaseClock;
  *
  * @param submissionKey made once for each form: the same key opens the same case only once
  * @param receivedAt the time of day it came in, which a limit in hours asks for
+ * @param postmarkedOn the day on which a mailed application was posted
  * @param windowClosesOn the last day of the intake window, for types that count from it; empty as
  *     long as it is not set
  * @param papersReceived the orders of the type's papers that were handed in
@@ -32,6 +33,7 @@ public record Intake(
     IntakeChannel channel,
     LocalDate receivedOn,
     Optional<LocalTime> receivedAt,
+    Optional<LocalDate> postmarkedOn,
     Optional<LocalDate> windowClosesOn,
     Party applicant,
     Optional<Party> agent,
@@ -44,6 +46,7 @@ public record Intake(
   public Intake {
     Objects.requireNonNull(submissionKey, "submissionKey");
     Objects.requireNonNull(receivedAt, "receivedAt");
+    Objects.requireNonNull(postmarkedOn, "postmarkedOn");
     Objects.requireNonNull(windowClosesOn, "windowClosesOn");
     Objects.requireNonNull(agent, "agent");
     Objects.requireNonNull(language, "language");

@@ -9,6 +9,7 @@ import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.Postmark;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.deadline.ClockStart;
@@ -16,8 +17,10 @@ import tw.caseprogress.typed.DocumentNumber;
 import tw.caseprogress.typed.EmailAddress;
 import tw.caseprogress.typed.IdentityKind;
 import tw.caseprogress.typed.IdentityNumber;
+import tw.caseprogress.typed.LandlineNumber;
 import tw.caseprogress.typed.MobileNumber;
 import tw.caseprogress.typed.PartyName;
+import tw.caseprogress.typed.PostalAddress;
 import tw.caseprogress.typed.Reading;
 import tw.caseprogress.typed.TypedLine;
 
@@ -81,6 +84,10 @@ public final class IntakeCheck {
     } else if (intake.receivedOn().isAfter(today)) {
       fault("receivedOn", "future");
     }
+    intake
+        .postmarkedOn()
+        .flatMap(day -> Postmark.fault(intake.channel(), intake.receivedOn(), day))
+        .ifPresent(code -> fault("postmarkedOn", code));
   }
 
   /** Hours run at once: the time is needed. A window cannot have closed before the receipt. */
@@ -122,6 +129,12 @@ public final class IntakeCheck {
       }
     } else {
       read(field + ".mobile", MobileNumber.read(party.mobile()));
+    }
+    if (!TypedLine.isBlank(party.landline())) {
+      read(field + ".landline", LandlineNumber.read(party.landline()));
+    }
+    if (!TypedLine.isBlank(party.postalAddress())) {
+      read(field + ".postalAddress", PostalAddress.read(party.postalAddress()));
     }
   }
 

@@ -29,6 +29,7 @@ public final class IntakeFingerprint {
     add(text, intake.consent());
     add(text, intake.documentNumber());
     add(text, intake.externalReference());
+    addNamed(text, "postmark", intake.postmarkedOn().orElse(null));
     return hash.of("submission " + intake.submissionKey(), text.toString());
   }
 
@@ -45,6 +46,17 @@ public final class IntakeFingerprint {
       if (party.identityKind() != null) { // likewise
         add(text, party.identityKind());
       }
+      addNamed(text, "landline", party.landline());
+      addNamed(text, "postalAddress", party.postalAddress());
+    }
+  }
+
+  // what came later is left out where it is empty: the rest has the hash that it always had
+  private static void addNamed(StringBuilder text, String name, Object value) {
+    String shown = value == null ? "" : value.toString().strip();
+    if (!shown.isEmpty()) {
+      add(text, name);
+      add(text, shown);
     }
   }
 

@@ -34,7 +34,12 @@ public enum ListColumn {
   PAPERS("檢附文件", "papersReceived", false),
   DOCUMENT_NUMBER("公文文號", "documentNumber", false),
   RECEIVED_AT("收件時間", "receivedAt", false),
-  WINDOW_CLOSES_ON("收件截止日", "windowClosesOn", false);
+  WINDOW_CLOSES_ON("收件截止日", "windowClosesOn", false),
+  POSTMARKED_ON("郵戳日", "postmarkedOn", false),
+  LANDLINE("市話", "applicant.landline", false),
+  POSTAL_ADDRESS("通訊地址", "applicant.postalAddress", false),
+  AGENT_LANDLINE("代理人市話", "agent.landline", false),
+  AGENT_POSTAL_ADDRESS("代理人通訊地址", "agent.postalAddress", false);
 
   private final String nameZh;
   private final String field;

@@ -20,14 +20,13 @@ import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.security.KeyedHash;
-import tw.caseprogress.typed.EmailAddress;
 import tw.caseprogress.typed.IdentityKind;
-import tw.caseprogress.typed.MobileNumber;
 import tw.caseprogress.typed.Sheet;
 import tw.caseprogress.typed.SheetFault;
 import tw.caseprogress.typed.SheetReading;
@@ -58,7 +57,9 @@ public final class MailRoomList {
           ListColumn.AGENT_NAME,
           ListColumn.AGENT_MOBILE,
           ListColumn.AGENT_EMAIL,
-          ListColumn.AGENT_NOTIFY_BY);
+          ListColumn.AGENT_NOTIFY_BY,
+          ListColumn.AGENT_LANDLINE,
+          ListColumn.AGENT_POSTAL_ADDRESS);
   private static final Set<String> ALL_PAPERS = Set.of("ALL", "齊全", "全部");
   private static final Pattern ORDER = Pattern.compile("[1-9][0-9]?");
 
@@ -166,6 +167,7 @@ public final class MailRoomList {
         ListWords.CHANNELS.read(row, ListColumn.CHANNEL).orElse(null),
         receivedOn.orElse(null),
         receivedAt,
+        row.day(ListColumn.POSTMARKED_ON.code()),
         row.day(ListColumn.WINDOW_CLOSES_ON.code()),
         applicant(row),
         agent(row),
@@ -193,8 +195,10 @@ public final class MailRoomList {
     return new Party(
         text(row, ListColumn.APPLICANT_NAME),
         text(row, ListColumn.IDENTITY_NUMBER),
-        email(row, ListColumn.EMAIL),
-        mobile(row, ListColumn.MOBILE),
+        kept(row, ListColumn.EMAIL, ContactPlace.EMAIL),
+        kept(row, ListColumn.MOBILE, ContactPlace.MOBILE),
+        kept(row, ListColumn.LANDLINE, ContactPlace.LANDLINE),
+        kept(row, ListColumn.POSTAL_ADDRESS, ContactPlace.POSTAL_ADDRESS),
         channels(row, ListColumn.NOTIFY_BY),
         null,
         kind);
@@ -208,20 +212,19 @@ public final class MailRoomList {
         new Party(
             text(row, ListColumn.AGENT_NAME),
             null,
-            email(row, ListColumn.AGENT_EMAIL),
-            mobile(row, ListColumn.AGENT_MOBILE),
-            channels(row, ListColumn.AGENT_NOTIFY_BY)));
+            kept(row, ListColumn.AGENT_EMAIL, ContactPlace.EMAIL),
+            kept(row, ListColumn.AGENT_MOBILE, ContactPlace.MOBILE),
+            kept(row, ListColumn.AGENT_LANDLINE, ContactPlace.LANDLINE),
+            kept(row, ListColumn.AGENT_POSTAL_ADDRESS, ContactPlace.POSTAL_ADDRESS),
+            channels(row, ListColumn.AGENT_NOTIFY_BY),
+            null,
+            null));
   }
 
   // in the form in which it is kept: the same number typed another way is the same content
-  private static String email(SheetRow row, ListColumn column) {
+  private static String kept(SheetRow row, ListColumn column, ContactPlace place) {
     String typed = text(row, column);
-    return EmailAddress.read(typed).value().map(EmailAddress::shown).orElse(typed);
-  }
-
-  private static String mobile(SheetRow row, ListColumn column) {
-    String typed = text(row, column);
-    return MobileNumber.read(typed).value().map(MobileNumber::shown).orElse(typed);
+    return place.read(typed).value().map(place::shown).orElse(typed);
   }
 
   private static Set<ContactChannel> channels(SheetRow row, ListColumn column) {

@@ -19,6 +19,9 @@ public final class Masking {
   private static final Pattern CHARACTER = Pattern.compile("\\X");
   private static final Pattern MOBILE = Pattern.compile("(?:\\+886|0)(9\\d{2})\\d{3}(\\d{3})");
 
+  private static final Pattern PLACE =
+      Pattern.compile("(?:\\d{3,6} ?)?(\\p{IsHan}{2}[縣市](?:\\p{IsHan}{1,3}?[鄉鎮市區])?)");
+
   private Masking() {}
 
   /**
@@ -55,6 +58,25 @@ public final class Masking {
       return "0" + matcher.group(1) + HIDDEN + matcher.group(2);
     }
     return compact.length() <= 6 ? HIDDEN : HIDDEN + compact.substring(compact.length() - 3);
+  }
+
+  /** A landline with its area code and its last three digits, without extension: 02-***889. */
+  public static String landline(String landline) {
+    if (TypedLine.isBlank(landline)) {
+      return "";
+    }
+    String number = landline.split("#", 2)[0];
+    int area = number.indexOf('-');
+    return number.substring(0, area + 1) + HIDDEN + number.substring(number.length() - 3);
+  }
+
+  /** An address with its city and district alone, 臺北市信義區***; of any other form nothing. */
+  public static String postalAddress(String address) {
+    if (TypedLine.isBlank(address)) {
+      return "";
+    }
+    Matcher place = PLACE.matcher(address);
+    return place.lookingAt() ? place.group(1) + HIDDEN : HIDDEN;
   }
 
   /** An e-mail address with the first character before the @ and the host: w***@example.tw. */

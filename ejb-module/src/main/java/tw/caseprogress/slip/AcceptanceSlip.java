@@ -15,6 +15,7 @@ import tw.caseprogress.organisation.AgencyView;
  * 受理憑單: what the applicant takes home.
  *
  * @param language the language that it is written in
+ * @param postmarkedOn the day on which a mailed application was posted
  * @param dueOn empty while the clock is stopped
  * @param passwordSheet whether a password that is told apart comes on a second sheet, and not in a
  *     mail
@@ -32,6 +33,7 @@ public record AcceptanceSlip(
     String applicantName,
     IntakeChannel channel,
     LocalDate receivedOn,
+    Optional<LocalDate> postmarkedOn,
     Optional<LocalDate> dueOn,
     List<CasePaper> papers,
     String officerName,
@@ -68,6 +70,7 @@ public record AcceptanceSlip(
         applicantName,
         channel,
         receivedOn,
+        postmarkedOn,
         dueOn,
         papers,
         officerName,

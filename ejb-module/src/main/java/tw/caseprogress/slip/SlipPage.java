@@ -108,6 +108,7 @@ public final class SlipPage {
     values.put("caseType", english ? slip.caseType().nameEn() : slip.caseType().nameZh());
     values.put("applicant", slip.applicantName());
     values.put("receivedOn", day(slip.receivedOn(), english));
+    values.put("postmarkedOn", slip.postmarkedOn().map(day -> day(day, english)).orElse(""));
     values.put("channel", bundle.getString("IntakeChannel." + slip.channel().name()));
     values.put("unit", english ? slip.unitEn() : slip.unitZh());
     values.put(

@@ -16,7 +16,7 @@ public final class PartyName {
   /** Reads a name as typed or pasted; its signs, width and case stay as they are. */
   public static Reading<String> read(String typed) {
     String name = withoutLabel(TypedLine.text(typed));
-    String leftover = Leftover.of(name, character -> !isNoCharacter(character));
+    String leftover = Leftover.of(name, character -> !TypedCharacter.isNoCharacter(character));
     if (!leftover.isEmpty()) {
       return Reading.wrong("nameLeftover", leftover);
     }
@@ -34,12 +34,5 @@ public final class PartyName {
     String word = labelled ? name.split("[:：]", 2)[0].strip() : "";
     boolean known = labelled && TypedLabel.NAME.behind(word).filter(String::isEmpty).isPresent();
     return known ? name.split("[:：]", 2)[1].strip() : name;
-  }
-
-  /** Halves of a character, and what stands for one that was lost on the way. */
-  private static boolean isNoCharacter(int character) {
-    return Character.getType(character) == Character.SURROGATE
-        || character == 0xFFFD
-        || (character & 0xFFFE) == 0xFFFE;
   }
 }

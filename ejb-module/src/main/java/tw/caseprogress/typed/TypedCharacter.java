@@ -84,6 +84,13 @@ final class TypedCharacter {
     };
   }
 
+  /** Halves of a character, and what stands for one that was lost on the way. */
+  static boolean isNoCharacter(int character) {
+    return Character.getType(character) == Character.SURROGATE
+        || character == 0xFFFD
+        || (character & 0xFFFE) == 0xFFFE;
+  }
+
   /** A character as people can read it in a message: invisible ones by their code. */
   static String shown(int character) {
     return switch (Character.getType(character)) {

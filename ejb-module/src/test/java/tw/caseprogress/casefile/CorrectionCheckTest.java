@@ -37,9 +37,9 @@ class CorrectionCheckTest {
     List<ThrowingCallable> unsaid =
         List.of(
             () -> new NameCorrection(null, "陳大文", "誤"),
-            () -> new ContactDeletion(null, ContactChannel.EMAIL, "誤"),
+            () -> new ContactDeletion(null, ContactPlace.EMAIL, "誤"),
             () -> new ContactDeletion(PartyRole.AGENT, null, "誤"),
-            () -> contact(null, ContactChannel.EMAIL),
+            () -> contact(null, ContactPlace.EMAIL),
             () -> contact(PartyRole.AGENT, null));
     for (ThrowingCallable one : unsaid) {
       assertThatThrownBy(one)
@@ -49,9 +49,8 @@ class CorrectionCheckTest {
     }
   }
 
-  private static ContactChange contact(PartyRole role, ContactChannel channel) {
-    return new ContactChange(
-        role, channel, "w@a.tw", ConsentManner.ORAL, MON_2026_11_16, false, "誤");
+  private static ContactChange contact(PartyRole role, ContactPlace place) {
+    return new ContactChange(role, place, "w@a.tw", ConsentManner.ORAL, MON_2026_11_16, false, "誤");
   }
 
   @Test
@@ -65,49 +64,50 @@ class CorrectionCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TEXT_MESSAGE, 0912-345-678, +886912345678",
-    "TEXT_MESSAGE, ０９１２３４５６７８, +886912345678",
-    "EMAIL, ' w@example.org ', w@example.org"
+    "MOBILE, 0912-345-678, +886912345678",
+    "MOBILE, ０９１２３４５６７８, +886912345678",
+    "EMAIL, ' w@example.org ', w@example.org",
+    "LANDLINE, （０２）2720 8889 轉 123, 02-2720-8889#123",
+    "POSTAL_ADDRESS, ' 臺北市信義區市府路1號 ', 臺北市信義區市府路1號"
   })
-  void anAddressIsReadAsAtTheIntake(ContactChannel channel, String typed, String kept) {
-    assertThat(CorrectionCheck.address(change(channel, typed, MON_2026_11_16), MON_2026_11_16))
+  void anAddressIsReadAsAtTheIntake(ContactPlace place, String typed, String kept) {
+    assertThat(CorrectionCheck.address(change(place, typed, MON_2026_11_16), MON_2026_11_16))
         .isEqualTo(kept);
   }
 
   @Test
   void whatIsNoAddress_orAConsentThatLacksSomething_isRefusedAtItsField() {
-    assertThat(faults(() -> address(ContactChannel.EMAIL, "", MON_2026_11_16)))
+    assertThat(faults(() -> address(ContactPlace.EMAIL, "", MON_2026_11_16)))
         .singleElement()
         .asString()
         .startsWith("address ");
-    assertThat(faults(() -> address(ContactChannel.EMAIL, null, MON_2026_11_16)))
+    assertThat(faults(() -> address(ContactPlace.EMAIL, null, MON_2026_11_16)))
         .singleElement()
         .asString()
         .startsWith("address ");
-    assertThat(faults(() -> address(ContactChannel.TEXT_MESSAGE, "w@example.org", MON_2026_11_16)))
+    assertThat(faults(() -> address(ContactPlace.MOBILE, "w@example.org", MON_2026_11_16)))
         .singleElement()
         .asString()
         .startsWith("address ");
-    assertThat(faults(() -> address(ContactChannel.EMAIL, "w@example.org", null)))
+    assertThat(faults(() -> address(ContactPlace.EMAIL, "w@example.org", null)))
         .containsExactly("consentedOn required");
     assertThat(
-            faults(
-                () -> address(ContactChannel.EMAIL, "w@example.org", MON_2026_11_16.plusDays(1))))
+            faults(() -> address(ContactPlace.EMAIL, "w@example.org", MON_2026_11_16.plusDays(1))))
         .containsExactly("consentedOn future");
     ContactChange unsaid =
         new ContactChange(
-            PartyRole.AGENT, ContactChannel.EMAIL, "w@a.tw", null, MON_2026_11_16, false, "誤");
+            PartyRole.AGENT, ContactPlace.EMAIL, "w@a.tw", null, MON_2026_11_16, false, "誤");
     assertThat(faults(() -> CorrectionCheck.address(unsaid, MON_2026_11_16)))
         .containsExactly("consentManner required");
   }
 
-  private static void address(ContactChannel channel, String typed, LocalDate consentedOn) {
-    CorrectionCheck.address(change(channel, typed, consentedOn), MON_2026_11_16);
+  private static void address(ContactPlace place, String typed, LocalDate consentedOn) {
+    CorrectionCheck.address(change(place, typed, consentedOn), MON_2026_11_16);
   }
 
-  private static ContactChange change(ContactChannel channel, String typed, LocalDate consentedOn) {
+  private static ContactChange change(ContactPlace place, String typed, LocalDate consentedOn) {
     return new ContactChange(
-        PartyRole.APPLICANT, channel, typed, ConsentManner.ORAL, consentedOn, true, "來電");
+        PartyRole.APPLICANT, place, typed, ConsentManner.ORAL, consentedOn, true, "來電");
   }
 
   private static List<String> faults(Runnable check) {

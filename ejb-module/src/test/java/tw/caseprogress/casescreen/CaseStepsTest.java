@@ -83,6 +83,7 @@ class CaseStepsTest {
         CaseStanding.ON_TIME,
         MON_2026_01_05,
         Optional.empty(),
+        Optional.empty(),
         MON_2026_01_05,
         Optional.empty(),
         0,
@@ -90,7 +91,13 @@ class CaseStepsTest {
         0,
         List.of(
             new PartyView(
-                PartyRole.APPLICANT, "王○明", Optional.empty(), Optional.empty(), Set.of(EMAIL))),
+                PartyRole.APPLICANT,
+                "王○明",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(EMAIL))),
         ContactLanguage.ZH_TW,
         "officer",
         "馮承辦",

@@ -87,6 +87,18 @@ class IntakeCheckTest {
   }
 
   @Test
+  void aPostmarkIsOfMailAlone_andNotAfterTheReceipt() {
+    LocalDate fri = MON_2026_11_23.minusDays(3);
+    assertThat(faults(mailed(fri))).isEmpty();
+    assertThat(faults(mailed(MON_2026_11_23.plusDays(1))))
+        .containsExactly(FieldFault.of("postmarkedOn", "postmarkAfterReceipt"));
+  }
+
+  private static Intake mailed(LocalDate postmark) {
+    return received(MON_2026_11_23).mailedOn(postmark).agreed(consentOn(MON_2026_11_23)).typed();
+  }
+
+  @Test
   void aChannelNeedsItsAddress() {
     Party party =
         new Party(
@@ -106,6 +118,7 @@ class IntakeCheckTest {
             null,
             null,
             null,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             null,

@@ -97,6 +97,11 @@ class MailRoomListTest {
     cells.put(ListColumn.DOCUMENT_NUMBER, "北市都建字第1150001234號");
     cells.put(ListColumn.RECEIVED_AT, "下午 2:05");
     cells.put(ListColumn.WINDOW_CLOSES_ON, "2026-12-31");
+    cells.put(ListColumn.POSTMARKED_ON, "115/11/25");
+    cells.put(ListColumn.LANDLINE, "(02)27208889轉123");
+    cells.put(ListColumn.POSTAL_ADDRESS, "臺北市信義區市府路1號");
+    cells.put(ListColumn.AGENT_LANDLINE, "04-7654321");
+    cells.put(ListColumn.AGENT_POSTAL_ADDRESS, "彰化縣彰化市中山路2號");
 
     SheetReading<ListedIntake> reading = read(cells);
 
@@ -106,6 +111,10 @@ class MailRoomListTest {
     assertThat(intake.caseTypeCode()).isEqualTo(TYPE.code());
     assertThat(intake.applicant().identityKind()).isEqualTo(IdentityKind.COMPANY);
     assertThat(intake.applicant().mobile()).isEqualTo("0912-345-678");
+    assertThat(intake.applicant().landline()).isEqualTo("02-2720-8889#123");
+    assertThat(intake.applicant().postalAddress()).isEqualTo("臺北市信義區市府路1號");
+    assertThat(intake.agent().orElseThrow().landline()).isEqualTo("04-765-4321");
+    assertThat(intake.agent().orElseThrow().postalAddress()).isEqualTo("彰化縣彰化市中山路2號");
     assertThat(intake.applicant().notifyBy()).containsExactlyInAnyOrder(ContactChannel.values());
     assertThat(intake.language()).isEqualTo(ContactLanguage.EN);
     assertThat(intake.agent().orElseThrow().name()).isEqualTo("李代書");
@@ -115,6 +124,7 @@ class MailRoomListTest {
     assertThat(intake.consent().orElseThrow().survey()).isTrue();
     assertThat(intake.receivedAt()).contains(LocalTime.of(14, 5));
     assertThat(intake.windowClosesOn()).contains(LocalDate.of(2026, 12, 31));
+    assertThat(intake.postmarkedOn()).contains(LocalDate.of(2026, 11, 25));
   }
 
   /** What cannot be read and what breaks a rule are said together, each column once. */
@@ -146,6 +156,11 @@ class MailRoomListTest {
     "CONSENT_MANNER, 點頭, consent_manner SheetFault.NONE_OF",
     "CONSENT_ON, '', consent_on fault.required",
     "CONSENT_ON, 2026-11-28, consent_on fault.future",
+    "POSTMARKED_ON, 2026-11-28, postmarked_on fault.postmarkAfterReceipt",
+    "LANDLINE, 2720-8889, landline fault.landlineDigits",
+    "AGENT_LANDLINE, 02-2720-8889, agent_name fault.required",
+    "POSTAL_ADDRESS, 市府路, postal_address fault.postalAddressShort",
+    "POSTMARKED_ON, 郵戳不清, postmarked_on SheetFault.NO_DAY",
     "DOCUMENT_NUMBER, 第★號, document_number fault.documentNumberLeftover"
   })
   void aFaultIsToldWithItsColumn(ListColumn column, String cell, String fault) {

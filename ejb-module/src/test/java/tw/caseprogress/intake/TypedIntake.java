@@ -12,9 +12,9 @@ import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Party;
 
 /**
- * An application at the counter as an officer types it in, for tests: each says what it cares for,
- * the rest is filled in. The tests of the assembled system have it from the test-jar of this
- * module.
+ * An application as an officer types it in, at the counter unless it says otherwise, for tests:
+ * each says what it cares for, the rest is filled in. The tests of the assembled system have it
+ * from the test-jar of this module.
  */
 public final class TypedIntake {
 
@@ -29,6 +29,8 @@ public final class TypedIntake {
   private Optional<Party> agent = Optional.empty();
   private Set<Integer> papers = Set.of();
   private Optional<ConsentStatement> consent = Optional.empty();
+  private IntakeChannel channel = IntakeChannel.COUNTER;
+  private Optional<LocalDate> postmarkedOn = Optional.empty();
 
   private TypedIntake(String caseTypeCode, LocalDate receivedOn) {
     this.caseTypeCode = caseTypeCode;
@@ -70,13 +72,21 @@ public final class TypedIntake {
     return this;
   }
 
+  /** It came by mail, with a postmark of that day. */
+  public TypedIntake mailedOn(LocalDate postmark) {
+    channel = IntakeChannel.MAIL;
+    postmarkedOn = Optional.of(postmark);
+    return this;
+  }
+
   public Intake typed() {
     return new Intake(
         submissionKey,
         caseTypeCode,
-        IntakeChannel.COUNTER,
+        channel,
         receivedOn,
         Optional.empty(),
+        postmarkedOn,
         Optional.empty(),
         applicant,
         agent,

@@ -140,4 +140,30 @@ class MaskingTest {
     assertThat(Masking.mobile(null)).isEmpty();
     assertThat(Masking.email("")).isEmpty();
   }
+
+  @ParameterizedTest(name = "{0} is shown as {1}")
+  @CsvSource({
+    "02-2720-8889#123, 02-***889",
+    "037-123-456, 037-***456",
+    "0836-12345, 0836-***345",
+    "'', ''"
+  })
+  void landline_keepsItsAreaAndTheLastThreeDigits(String landline, String masked) {
+    assertThat(Masking.landline(landline)).isEqualTo(masked);
+  }
+
+  @ParameterizedTest(name = "{0} is shown as {1}")
+  @CsvSource({
+    "臺北市信義區市府路1號, 臺北市信義區***",
+    "110204 臺北市信義區市府路1號, 臺北市信義區***",
+    "彰化縣彰化市中山路2號, 彰化縣彰化市***",
+    "花蓮縣秀林鄉富世291號, 花蓮縣秀林鄉***",
+    "新竹市中正路120號, 新竹市***",
+    "'No. 1, City Hall Rd., Taipei', ***",
+    "市府路一號五樓之三, ***",
+    "'', ''"
+  })
+  void postalAddress_keepsCityAndDistrictAlone(String address, String masked) {
+    assertThat(Masking.postalAddress(address)).isEqualTo(masked);
+  }
 }

@@ -48,6 +48,7 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
         receivedOn,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         application.applicant(),
         application.agent(),
         application.language(),

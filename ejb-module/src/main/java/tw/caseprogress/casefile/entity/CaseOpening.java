@@ -14,6 +14,7 @@ import tw.caseprogress.casefile.IntakeChannel;
  * @param officerLogin the officer who has it
  * @param enteredBy who registered it: another one while an officer is away
  * @param receivedTime the time of day it came in; null where the limit is not in hours
+ * @param postmarkedOn null where it was not mailed, or nothing was typed
  * @param clockStartedOn the day from which the limit counts if not from receipt; null: not yet
  * @param documentNumber null when none was given yet
  * @param externalReference null when none
@@ -33,6 +34,7 @@ public record CaseOpening(
     IntakeChannel channel,
     LocalDate receivedOn,
     LocalTime receivedTime,
+    LocalDate postmarkedOn,
     LocalDate clockStartedOn,
     Instant registeredAt,
     ContactLanguage language,

@@ -40,6 +40,9 @@ public class CaseOrigin {
   @Column(name = "received_on")
   private LocalDate receivedOn;
 
+  @Column(name = "postmarked_on")
+  private LocalDate postmarkedOn; // null: not mailed, or nothing was typed
+
   @Column(name = "registered_at")
   private Instant registeredAt;
 
@@ -67,6 +70,7 @@ public class CaseOrigin {
     this.officerLogin = opening.officerLogin();
     this.channel = opening.channel();
     this.receivedOn = opening.receivedOn();
+    this.postmarkedOn = opening.postmarkedOn();
     this.registeredAt = opening.registeredAt();
     this.language = opening.language();
     this.documentNumber = opening.documentNumber();
@@ -114,9 +118,10 @@ public class CaseOrigin {
     this.officerLogin = officer;
   }
 
-  void putRight(LocalDate rightDay, IntakeChannel rightChannel) {
+  void putRight(LocalDate rightDay, IntakeChannel rightChannel, LocalDate rightPostmark) {
     this.receivedOn = rightDay;
     this.channel = rightChannel;
+    this.postmarkedOn = rightPostmark;
   }
 
   void numberDocument(String number) {
@@ -133,6 +138,11 @@ public class CaseOrigin {
 
   public LocalDate receivedOn() {
     return receivedOn;
+  }
+
+  /** The day on which a mailed application was posted. */
+  public Optional<LocalDate> postmarkedOn() {
+    return Optional.ofNullable(postmarkedOn);
   }
 
   public ContactLanguage language() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.PartyView;
@@ -34,6 +35,12 @@ public class CaseParty {
   @Column(name = "mobile_sealed")
   private byte[] mobileSealed;
 
+  @Column(name = "landline_sealed")
+  private byte[] landlineSealed;
+
+  @Column(name = "postal_address_sealed")
+  private byte[] postalAddressSealed;
+
   @Column(name = "name_masked")
   private String nameMasked;
 
@@ -42,6 +49,12 @@ public class CaseParty {
 
   @Column(name = "mobile_masked")
   private String mobileMasked;
+
+  @Column(name = "landline_masked")
+  private String landlineMasked;
+
+  @Column(name = "postal_address_masked")
+  private String postalAddressMasked;
 
   @Column(name = "notify_by_email")
   private boolean notifyByEmail;
@@ -66,6 +79,8 @@ public class CaseParty {
     this.identityNumberSealed = sealed(party.identityNumber(), seal);
     setEmail(party.email(), seal);
     setMobile(party.mobile(), seal);
+    setLandline(party.landline(), seal);
+    setPostalAddress(party.postalAddress(), seal);
     this.notifyByEmail = party.notifyBy().contains(ContactChannel.EMAIL);
     this.notifyByTextMessage = party.notifyBy().contains(ContactChannel.TEXT_MESSAGE);
   }
@@ -76,14 +91,19 @@ public class CaseParty {
     this.nameMasked = Masking.name(name);
   }
 
-  /** Takes another address, brought to one form before; the party is told there from now on. */
-  void changeContact(ContactChannel channel, String address, Seal seal) {
-    if (channel == ContactChannel.EMAIL) {
-      setEmail(address, seal);
-      notifyByEmail = true;
-    } else {
-      setMobile(address, seal);
-      notifyByTextMessage = true;
+  /** Takes another place, brought to one form before; where notices go, the party is told there. */
+  void changeContact(ContactPlace place, String address, Seal seal) {
+    switch (place) {
+      case EMAIL -> {
+        setEmail(address, seal);
+        notifyByEmail = true;
+      }
+      case MOBILE -> {
+        setMobile(address, seal);
+        notifyByTextMessage = true;
+      }
+      case LANDLINE -> setLandline(address, seal);
+      case POSTAL_ADDRESS -> setPostalAddress(address, seal);
     }
   }
 
@@ -95,6 +115,16 @@ public class CaseParty {
   private void setMobile(String mobile, Seal seal) {
     this.mobileSealed = sealed(mobile, seal);
     this.mobileMasked = mobile == null ? null : Masking.mobile(mobile);
+  }
+
+  private void setLandline(String landline, Seal seal) {
+    this.landlineSealed = sealed(landline, seal);
+    this.landlineMasked = landline == null ? null : Masking.landline(landline);
+  }
+
+  private void setPostalAddress(String address, Seal seal) {
+    this.postalAddressSealed = sealed(address, seal);
+    this.postalAddressMasked = address == null ? null : Masking.postalAddress(address);
   }
 
   private static byte[] sealed(String value, Seal seal) {
@@ -134,9 +164,16 @@ public class CaseParty {
     return Optional.ofNullable(mobileSealed).map(seal::open);
   }
 
-  /** Opens the address of a channel; who calls logs the look, or compares it with another. */
-  Optional<String> openAddress(ContactChannel channel, Seal seal) {
-    return channel == ContactChannel.EMAIL ? openEmail(seal) : openMobile(seal);
+  /** Opens a place; who calls logs the look, or compares it with another. */
+  public Optional<String> open(ContactPlace place, Seal seal) {
+    byte[] sealed =
+        switch (place) {
+          case EMAIL -> emailSealed;
+          case MOBILE -> mobileSealed;
+          case LANDLINE -> landlineSealed;
+          case POSTAL_ADDRESS -> postalAddressSealed;
+        };
+    return Optional.ofNullable(sealed).map(seal::open);
   }
 
   /** The sealed address of a channel, as it is copied to a notice. */
@@ -154,16 +191,27 @@ public class CaseParty {
     return ContactChannel.of(notifyByEmail, notifyByTextMessage);
   }
 
-  /** Forgets the address of a channel; the party is not told by it any more. */
-  void deleteContact(ContactChannel channel) {
-    if (channel == ContactChannel.EMAIL) {
-      emailSealed = null;
-      emailMasked = null;
-      notifyByEmail = false;
-    } else {
-      mobileSealed = null;
-      mobileMasked = null;
-      notifyByTextMessage = false;
+  /** Forgets a place; the party is not told there any more. */
+  void deleteContact(ContactPlace place) {
+    switch (place) {
+      case EMAIL -> {
+        emailSealed = null;
+        emailMasked = null;
+        notifyByEmail = false;
+      }
+      case MOBILE -> {
+        mobileSealed = null;
+        mobileMasked = null;
+        notifyByTextMessage = false;
+      }
+      case LANDLINE -> {
+        landlineSealed = null;
+        landlineMasked = null;
+      }
+      case POSTAL_ADDRESS -> {
+        postalAddressSealed = null;
+        postalAddressMasked = null;
+      }
     }
   }
 
@@ -173,6 +221,8 @@ public class CaseParty {
         nameMasked,
         Optional.ofNullable(emailMasked),
         Optional.ofNullable(mobileMasked),
+        Optional.ofNullable(landlineMasked),
+        Optional.ofNullable(postalAddressMasked),
         notifyBy());
   }
 }

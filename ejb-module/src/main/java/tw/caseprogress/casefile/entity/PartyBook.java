@@ -9,6 +9,7 @@ import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactDeletion;
 import tw.caseprogress.casefile.ContactNotThereException;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.NameCorrection;
@@ -68,24 +69,25 @@ public final class PartyBook {
   }
 
   /**
-   * Gives a party another address, or its first of a channel, and tells it there from now on.
+   * Gives a party another place to be reached, or its first of a kind; where notices go, it is told
+   * there from now on.
    *
    * @param address the new one in the form in which it is kept
-   * @param mobileIndex the blind index of a mobile number; of an e-mail address empty
-   * @throws CaseInputException if there is no such party, it is told there already, or the reason
+   * @param mobileIndex the blind index of a mobile number; of anything else empty
+   * @throws CaseInputException if there is no such party, it is the same as before, or the reason
    *     is missing or too long
    */
   public void change(
       ContactChange change, String address, Optional<byte[]> mobileIndex, Seal seal, Entry entry) {
     Wording.requireReason(change.reason());
-    ContactChannel channel = change.channel();
+    ContactPlace place = change.place();
     CaseParty party = party(change.role());
-    if (party.openAddress(channel, seal).equals(Optional.of(address))
-        && party.notifyBy().contains(channel)) {
+    if (party.open(place, seal).equals(Optional.of(address))
+        && place.channel().filter(channel -> !party.notifyBy().contains(channel)).isEmpty()) {
       throw new CaseInputException(Fault.NOTHING_CORRECTED);
     }
-    String before = party.maskedAddress(channel).orElse("");
-    party.changeContact(channel, address, seal);
+    String before = party.masked().masked(place).orElse("");
+    party.changeContact(place, address, seal);
     if (change.role() == PartyRole.APPLICANT) {
       mobileIndex.ifPresent(keys::foundByMobile);
     }
@@ -94,9 +96,9 @@ public final class PartyBook {
         change.reason(),
         Stream.of(
                 new CorrectedValue(
-                    CorrectedField.addressOf(change.role(), channel),
+                    CorrectedField.addressOf(change.role(), place),
                     before,
-                    party.maskedAddress(channel).orElseThrow()),
+                    party.masked().masked(place).orElseThrow()),
                 new CorrectedValue(
                     CorrectedField.CONSENT, "", change.manner() + " " + change.consentedOn()))
             .toList(),
@@ -104,7 +106,7 @@ public final class PartyBook {
   }
 
   /**
-   * Forgets an address, and with the applicant's mobile number that the case is found by it.
+   * Forgets a place, and with the applicant's mobile number that the case is found by it.
    *
    * @throws ContactNotThereException if there is no such address
    * @throws CaseInputException if the reason is missing or too long
@@ -113,12 +115,11 @@ public final class PartyBook {
     Wording.requireText(deletion.reason());
     parties.stream()
         .filter(party -> party.role() == deletion.role())
-        .filter(party -> party.maskedAddress(deletion.channel()).isPresent())
+        .filter(party -> party.masked().masked(deletion.place()).isPresent())
         .findFirst()
         .orElseThrow(() -> new ContactNotThereException(deletion))
-        .deleteContact(deletion.channel());
-    if (deletion.role() == PartyRole.APPLICANT
-        && deletion.channel() == ContactChannel.TEXT_MESSAGE) {
+        .deleteContact(deletion.place());
+    if (deletion.role() == PartyRole.APPLICANT && deletion.place() == ContactPlace.MOBILE) {
       keys.forgetMobile();
     }
     caseFile.add(ProgressKind.CONTACT_DELETED, deletion.reason(), entry);

@@ -10,6 +10,7 @@ import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.DocumentNumbering;
 import tw.caseprogress.casefile.OutsideWaitView;
+import tw.caseprogress.casefile.Postmark;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.ReceiptCorrection;
 import tw.caseprogress.casefile.SupplementRound;
@@ -51,7 +52,8 @@ public final class ReceiptBook {
    *
    * @param registeredOn the day on which the case was registered
    * @throws CaseInputException if the reason is missing or too long, nothing is other than before,
-   *     the day lies after {@link #latest}, or the time that a limit in hours needs is missing
+   *     the day lies after {@link #latest}, the time that a limit in hours needs is missing, or the
+   *     postmark breaks its {@link Postmark rule}
    */
   public void putRight(ReceiptCorrection correction, LocalDate registeredOn, Entry entry) {
     check(correction, registeredOn);
@@ -65,7 +67,7 @@ public final class ReceiptBook {
       facts.start(after);
     }
     papers.replaceAll(paper -> cameWithApplication(paper, before) ? paper.cameOn(after) : paper);
-    origin.putRight(after, correction.channel());
+    origin.putRight(after, correction.channel(), correction.postmarkedOn().orElse(null));
     facts.putRight(correction.receivedAt().orElse(null));
     caseFile.addCorrection(ProgressKind.CORRECTED, correction.reason(), changes, entry);
   }
@@ -131,6 +133,13 @@ public final class ReceiptBook {
       throw new CaseInputException(Fault.CHANNEL);
     }
     requireDay(correction, registeredOn);
+    correction
+        .postmarkedOn()
+        .flatMap(day -> Postmark.fault(correction.channel(), correction.receivedOn(), day))
+        .ifPresent(
+            code -> {
+              throw new CaseInputException(Fault.POSTMARKED_ON);
+            });
   }
 
   private void requireDay(ReceiptCorrection correction, LocalDate registeredOn) {
@@ -155,7 +164,9 @@ public final class ReceiptBook {
             CorrectedValue.of(
                 CorrectedField.CHANNEL,
                 Optional.of(origin.channel()),
-                Optional.of(correction.channel())))
+                Optional.of(correction.channel())),
+            CorrectedValue.of(
+                CorrectedField.POSTMARKED_ON, origin.postmarkedOn(), correction.postmarkedOn()))
         .flatMap(Optional::stream)
         .toList();
   }

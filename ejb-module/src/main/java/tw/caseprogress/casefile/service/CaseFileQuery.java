@@ -9,6 +9,7 @@ import java.util.List;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.ContactView;
 import tw.caseprogress.casefile.PurposeMissingException;
 import tw.caseprogress.casefile.entity.CaseFile;
@@ -69,7 +70,9 @@ public class CaseFileQuery {
                     party.openName(seal),
                     party.openIdentityNumber(seal),
                     party.openEmail(seal).map(EmailAddress::shown),
-                    party.openMobile(seal)))
+                    party.openMobile(seal),
+                    party.open(ContactPlace.LANDLINE, seal),
+                    party.open(ContactPlace.POSTAL_ADDRESS, seal)))
         .toList();
   }
 }

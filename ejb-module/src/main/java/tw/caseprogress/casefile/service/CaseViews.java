@@ -62,6 +62,7 @@ class CaseViews {
             calendar),
         caseFile.origin().receivedOn(),
         caseFile.receivedAt(),
+        caseFile.origin().postmarkedOn(),
         deadlines.receivedAtLatestOn(caseFile),
         caseFile.dueOn(),
         account.workingDaysUsed(),

@@ -14,6 +14,7 @@ import tw.caseprogress.casefile.ContactChanging;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactDeleted;
 import tw.caseprogress.casefile.ContactDeletion;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.CorrectionCheck;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ServiceConsentWithdrawnException;
@@ -50,18 +51,21 @@ public class ContactService {
   public void delete(CaseNumber caseNumber, int expectedVersion, ContactDeletion deletion) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
     caseFile.partyBook().delete(deletion, journal.entry());
-    contactDeleted.fire(
-        new ContactDeleted(caseFile.id(), caseNumber, deletion.role(), deletion.channel()));
+    deletion
+        .place()
+        .channel()
+        .map(channel -> new ContactDeleted(caseFile.id(), caseNumber, deletion.role(), channel))
+        .ifPresent(contactDeleted::fire);
     journal.log(
         AuditAction.CONTACT_DELETED,
         caseFile,
-        Map.of("role", deletion.role().name(), "channel", deletion.channel().name()));
+        Map.of("role", deletion.role().name(), "channel", logged(deletion.place())));
   }
 
   /**
-   * Gives a party another address, or its first of a channel, of a closed case too: what waits to
-   * be sent goes there, and the one before is told so if the officer wishes, and then forgotten.
-   * Commands on the same case wait, so that none queues a notice beside it.
+   * Gives a party another place to be reached, or its first of a kind, of a closed case too: what
+   * waits to be sent goes there, and the one before is told so if the officer wishes, and then
+   * forgotten. Commands on the same case wait, so that none queues a notice beside it.
    *
    * @throws tw.caseprogress.casefile.InvalidCorrectionException if it is no address, or the consent
    *     lacks something
@@ -78,20 +82,28 @@ public class ContactService {
     }
     PartyBook parties = caseFile.partyBook();
     PartyRole role = change.role();
-    ContactChannel channel = change.channel();
-    if (change.oldAddressTold() && parties.isTold(role, channel)) {
-      contactChanging.fire(new ContactChanging(caseFile.id(), caseNumber, role, channel));
-    }
-    parties.change(change, address, index(channel, address), keys.personalData(), entry);
-    contactChanged.fire(new ContactChanged(caseFile.id(), caseNumber, role, channel));
+    Optional<ContactChannel> channel = change.place().channel();
+    channel
+        .filter(one -> change.oldAddressTold() && parties.isTold(role, one))
+        .map(one -> new ContactChanging(caseFile.id(), caseNumber, role, one))
+        .ifPresent(contactChanging::fire);
+    parties.change(change, address, index(change.place(), address), keys.personalData(), entry);
+    channel
+        .map(one -> new ContactChanged(caseFile.id(), caseNumber, role, one))
+        .ifPresent(contactChanged::fire);
     journal.log(
         AuditAction.CONTACT_CHANGED,
         caseFile,
-        Map.of("role", role.name(), "channel", channel.name()));
+        Map.of("role", role.name(), "channel", logged(change.place())));
   }
 
-  private Optional<byte[]> index(ContactChannel channel, String address) {
-    return channel == ContactChannel.TEXT_MESSAGE
+  /** The channel, as it was logged before there were places without one. */
+  private static String logged(ContactPlace place) {
+    return place.channel().map(Enum::name).orElse(place.name());
+  }
+
+  private Optional<byte[]> index(ContactPlace place, String address) {
+    return place == ContactPlace.MOBILE
         ? Optional.of(BlindIndex.mobile(keys.blindIndex(), address))
         : Optional.empty();
   }

@@ -35,8 +35,10 @@ import tw.caseprogress.typed.DocumentNumber;
 import tw.caseprogress.typed.EmailAddress;
 import tw.caseprogress.typed.IdentityKind;
 import tw.caseprogress.typed.IdentityNumber;
+import tw.caseprogress.typed.LandlineNumber;
 import tw.caseprogress.typed.MobileNumber;
 import tw.caseprogress.typed.PartyName;
+import tw.caseprogress.typed.PostalAddress;
 import tw.caseprogress.typed.TypedLine;
 
 /** Prepares what a case is opened with: number, secrets, sealed and masked parties. */
@@ -87,6 +89,7 @@ class CaseOpeningPreparation {
         intake.channel(),
         intake.receivedOn(),
         type.limit().unit().runsFromTheMinute() ? intake.receivedAt().orElse(null) : null,
+        intake.postmarkedOn().orElse(null),
         startedOn(intake, type),
         Instant.now(clock),
         intake.language(),
@@ -147,6 +150,8 @@ class CaseOpeningPreparation {
         IdentityNumber.read(party.identityNumber(), kind).value().orElse(null),
         EmailAddress.read(party.email()).value().orElse(null),
         MobileNumber.e164(party.mobile()).orElse(null),
+        LandlineNumber.read(party.landline()).value().orElse(null),
+        PostalAddress.read(party.postalAddress()).value().orElse(null),
         party.notifyBy(),
         party.language(),
         party.identityKind());

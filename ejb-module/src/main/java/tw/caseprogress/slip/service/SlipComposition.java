@@ -58,6 +58,7 @@ class SlipComposition {
         applicantName,
         caseFile.origin().channel(),
         caseFile.origin().receivedOn(),
+        caseFile.origin().postmarkedOn(),
         caseFile.dueOn(),
         CasePaper.of(type.papers(), caseFile.papersReceived()),
         staff.nameOf(caseFile.origin().officerLogin()),

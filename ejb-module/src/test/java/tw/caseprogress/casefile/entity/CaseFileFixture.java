@@ -53,6 +53,7 @@ final class CaseFileFixture {
             IntakeChannel.COUNTER,
             receivedOn,
             null,
+            null,
             startedOn,
             Instant.parse(receivedOn + "T02:00:00Z"),
             ContactLanguage.ZH_TW,

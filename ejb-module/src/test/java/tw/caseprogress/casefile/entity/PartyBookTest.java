@@ -14,6 +14,8 @@ import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactDeletion;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.NameCorrection;
@@ -53,7 +55,7 @@ class PartyBookTest {
 
   @Test
   void anotherAddressTakesThePlaceOfTheOneBefore_withTheConsentInTheCourse() {
-    change(ContactChannel.EMAIL, "new@example.org", Optional.empty());
+    change(ContactPlace.EMAIL, "new@example.org", Optional.empty());
 
     assertThat(caseFile.applicant().openEmail(SEAL)).contains("new@example.org");
     assertThat(caseFile.applicant().notifyBy()).containsExactly(ContactChannel.EMAIL);
@@ -68,7 +70,7 @@ class PartyBookTest {
 
   @Test
   void anAddressOfOneMoreChannelIsAdded_andThePartyIsToldThereToo() {
-    change(ContactChannel.TEXT_MESSAGE, "+886912345678", Optional.of(INDEX));
+    change(ContactPlace.MOBILE, "+886912345678", Optional.of(INDEX));
 
     assertThat(caseFile.applicant().openMobile(SEAL)).contains("+886912345678");
     assertThat(caseFile.applicant().notifyBy())
@@ -84,24 +86,45 @@ class PartyBookTest {
     silent
         .partyBook()
         .change(
-            wish(ContactChannel.EMAIL),
-            "w@example.org",
-            Optional.empty(),
-            SEAL,
-            on(MON_2026_11_16));
+            wish(ContactPlace.EMAIL), "w@example.org", Optional.empty(), SEAL, on(MON_2026_11_16));
 
     assertThat(silent.partyBook().isTold(PartyRole.APPLICANT, ContactChannel.EMAIL)).isTrue();
+  }
+
+  @Test
+  void aLandlineAndAnAddressAreKeptSealed_shownMasked_andToldByNobody_untilTheyAreForgotten() {
+    change(ContactPlace.LANDLINE, "02-2720-8889#123", Optional.empty());
+    change(ContactPlace.POSTAL_ADDRESS, "110 臺北市信義區市府路1號", Optional.empty());
+
+    assertThat(caseFile.applicant().open(ContactPlace.LANDLINE, SEAL)).contains("02-2720-8889#123");
+    assertThat(caseFile.applicant().masked().landlineMasked()).contains("02-***889");
+    assertThat(caseFile.applicant().masked().postalAddressMasked()).contains("臺北市信義區***");
+    assertThat(caseFile.applicant().notifyBy()).containsExactly(ContactChannel.EMAIL);
+    assertThat(last().corrections())
+        .contains(new CorrectedValue(CorrectedField.APPLICANT_POSTAL_ADDRESS, "", "臺北市信義區***"));
+    assertFault(
+        Fault.NOTHING_CORRECTED,
+        () -> change(ContactPlace.LANDLINE, "02-2720-8889#123", Optional.empty()));
+
+    caseFile
+        .partyBook()
+        .delete(
+            new ContactDeletion(PartyRole.APPLICANT, ContactPlace.LANDLINE, "請求刪除"),
+            on(MON_2026_11_16));
+    assertThat(caseFile.applicant().open(ContactPlace.LANDLINE, SEAL)).isEmpty();
+    assertThat(caseFile.applicant().masked().landlineMasked()).isEmpty();
+    assertThat(caseFile.applicant().open(ContactPlace.POSTAL_ADDRESS, SEAL)).isPresent();
   }
 
   @Test
   void theSameAddress_orNoReason_isRefused() {
     assertFault(
         Fault.NOTHING_CORRECTED,
-        () -> change(ContactChannel.EMAIL, "w@example.org", Optional.empty()));
+        () -> change(ContactPlace.EMAIL, "w@example.org", Optional.empty()));
     ContactChange unexplained =
         new ContactChange(
             PartyRole.APPLICANT,
-            ContactChannel.EMAIL,
+            ContactPlace.EMAIL,
             "new@example.org",
             ConsentManner.PHONE,
             MON_2026_11_16,
@@ -123,13 +146,13 @@ class PartyBookTest {
             new NameCorrection(role, name, reason), name, INDEX, SEAL, on(MON_2026_11_16));
   }
 
-  private void change(ContactChannel channel, String address, Optional<byte[]> index) {
-    caseFile.partyBook().change(wish(channel), address, index, SEAL, on(MON_2026_11_16));
+  private void change(ContactPlace place, String address, Optional<byte[]> index) {
+    caseFile.partyBook().change(wish(place), address, index, SEAL, on(MON_2026_11_16));
   }
 
-  private static ContactChange wish(ContactChannel channel) {
+  private static ContactChange wish(ContactPlace place) {
     return new ContactChange(
-        PartyRole.APPLICANT, channel, "", ConsentManner.PHONE, MON_2026_11_16, true, "來電說換了");
+        PartyRole.APPLICANT, place, "", ConsentManner.PHONE, MON_2026_11_16, true, "來電說換了");
   }
 
   private ProgressEntry last() {

@@ -206,6 +206,7 @@ class ReceiptBookTest {
             FRI_2026_11_06,
             Optional.of(LocalTime.of(9, 30)),
             IntakeChannel.COUNTER,
+            Optional.empty(),
             "看錯",
             Telling.BY_ALL),
         MON_2026_11_09,
@@ -213,6 +214,37 @@ class ReceiptBookTest {
     assertThat(caseFile.clock().receivedAt()).isEqualTo(LocalTime.of(9, 30));
     assertThat(caseFile.entries().get(1).corrections())
         .contains(new CorrectedValue(CorrectedField.RECEIVED_AT, "", "09:30"));
+  }
+
+  @Test
+  void thePostmarkOfAMailIsPutRight_goesWithAnotherChannel_andMovesNoClock() {
+    mailed(FRI_2026_11_06);
+    assertThat(caseFile.origin().postmarkedOn()).contains(FRI_2026_11_06);
+    assertThat(caseFile.clock().receivedOn()).isEqualTo(MON_2026_11_09);
+    assertThat(caseFile.entries().get(1).corrections())
+        .contains(new CorrectedValue(CorrectedField.POSTMARKED_ON, "", "2026-11-06"));
+    assertFault(Fault.POSTMARKED_ON, () -> mailed(TUE_2026_11_10));
+    assertFault(Fault.NOTHING_CORRECTED, () -> mailed(FRI_2026_11_06));
+
+    putRight(MON_2026_11_09, IntakeChannel.FAX);
+    assertThat(caseFile.origin().postmarkedOn()).isEmpty();
+    assertThat(caseFile.entries().get(2).corrections())
+        .contains(new CorrectedValue(CorrectedField.POSTMARKED_ON, "2026-11-06", ""));
+  }
+
+  private void mailed(LocalDate postmark) {
+    caseFile
+        .receiptBook(TYPE)
+        .putRight(
+            new ReceiptCorrection(
+                MON_2026_11_09,
+                Optional.empty(),
+                IntakeChannel.MAIL,
+                Optional.of(postmark),
+                "郵戳較早",
+                Telling.BY_ALL),
+            MON_2026_11_09,
+            on(WED_2026_11_18));
   }
 
   @Test
@@ -263,14 +295,15 @@ class ReceiptBookTest {
     caseFile
         .receiptBook(TYPE)
         .putRight(
-            new ReceiptCorrection(day, Optional.empty(), channel, reason, Telling.BY_ALL),
+            new ReceiptCorrection(
+                day, Optional.empty(), channel, Optional.empty(), reason, Telling.BY_ALL),
             MON_2026_11_09,
             on(WED_2026_11_18));
   }
 
   private static ReceiptCorrection correction(LocalDate day) {
     return new ReceiptCorrection(
-        day, Optional.empty(), IntakeChannel.COUNTER, "看錯", Telling.BY_ALL);
+        day, Optional.empty(), IntakeChannel.COUNTER, Optional.empty(), "看錯", Telling.BY_ALL);
   }
 
   private LocalDate dueOn(DeadlineRule rule) {

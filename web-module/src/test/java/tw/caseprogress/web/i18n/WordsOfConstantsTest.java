@@ -32,6 +32,7 @@ import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.HandOverRefusal;
 import tw.caseprogress.casefile.IntakeChannel;
@@ -135,6 +136,7 @@ class WordsOfConstantsTest {
         arguments("admin_consent_draft.hint", ConsentPart.values()),
         arguments("ConsentPurpose", ConsentPurpose.values()),
         arguments("ContactChannel", ContactChannel.values()),
+        arguments("ContactPlace", ContactPlace.values()),
         arguments("ContactLanguage", ContactLanguage.values()),
         arguments("CorrectedField", CorrectedField.values()),
         arguments("DesignFault", DesignFault.Kind.values()),

@@ -34,6 +34,7 @@ public class BagForm implements Serializable {
   private IntakeChannel channel = IntakeChannel.MAIL;
   private LocalDate receivedOn;
   private LocalTime receivedAt;
+  private LocalDate postmarkedOn;
   private ContactLanguage language = ContactLanguage.ZH_TW;
   private ContactChannel[] notifyBy = {};
   private String formInForce = "";
@@ -81,7 +82,9 @@ public class BagForm implements Serializable {
     boolean none =
         TypedLine.isBlank(agent.getName())
             && TypedLine.isBlank(agent.getMobile())
-            && TypedLine.isBlank(agent.getEmail());
+            && TypedLine.isBlank(agent.getEmail())
+            && TypedLine.isBlank(agent.getLandline())
+            && TypedLine.isBlank(agent.getPostalAddress());
     return none
         ? Optional.empty()
         : Optional.of(
@@ -90,7 +93,11 @@ public class BagForm implements Serializable {
                 null,
                 agent.getEmail(),
                 agent.getMobile(),
-                channelsOf(agent.getEmail(), agent.getMobile())));
+                agent.getLandline(),
+                agent.getPostalAddress(),
+                channelsOf(agent.getEmail(), agent.getMobile()),
+                null,
+                null));
   }
 
   /** By which of the chosen ways somebody with these addresses can be told. */
@@ -144,6 +151,25 @@ public class BagForm implements Serializable {
 
   public void setReceivedAt(LocalTime receivedAt) {
     this.receivedAt = receivedAt;
+  }
+
+  /** The day of the postmark of what came by mail. */
+  Optional<LocalDate> postmark() {
+    return isMailed() ? Optional.ofNullable(postmarkedOn) : Optional.empty();
+  }
+
+  /** The day on which the bag was posted. */
+  public LocalDate getPostmarkedOn() {
+    return postmarkedOn;
+  }
+
+  public void setPostmarkedOn(LocalDate postmarkedOn) {
+    this.postmarkedOn = postmarkedOn;
+  }
+
+  /** Whether it came by mail, so that there may be a postmark. */
+  public boolean isMailed() {
+    return channel == IntakeChannel.MAIL;
   }
 
   public ContactLanguage getLanguage() {

@@ -15,6 +15,7 @@ import tw.caseprogress.intake.ListColumn;
 import tw.caseprogress.intake.ListedIntake;
 import tw.caseprogress.intake.MailRoomList;
 import tw.caseprogress.typed.EmailAddress;
+import tw.caseprogress.typed.LandlineNumber;
 import tw.caseprogress.typed.MobileNumber;
 import tw.caseprogress.typed.TypedLine;
 
@@ -34,6 +35,8 @@ public class BagRow implements Serializable {
   private String identityNumber;
   private String mobile;
   private String email;
+  private String landline;
+  private String postalAddress;
   private String documentNumber;
   private String reference;
   private boolean papersComplete;
@@ -41,7 +44,16 @@ public class BagRow implements Serializable {
   /** Whether anything was typed. */
   boolean isUsed() {
     return papersComplete
-        || Stream.of(caseTypeCode, name, identityNumber, mobile, email, documentNumber, reference)
+        || Stream.of(
+                caseTypeCode,
+                name,
+                identityNumber,
+                mobile,
+                email,
+                landline,
+                postalAddress,
+                documentNumber,
+                reference)
             .anyMatch(typed -> !TypedLine.isBlank(typed));
   }
 
@@ -56,8 +68,18 @@ public class BagRow implements Serializable {
         common.getChannel(),
         common.getReceivedOn(),
         Optional.ofNullable(common.getReceivedAt()),
+        common.postmark(),
         Optional.empty(),
-        new Party(name, identityNumber, email, mobile, channels(common)),
+        new Party(
+            name,
+            identityNumber,
+            email,
+            mobile,
+            landline,
+            postalAddress,
+            channels(common),
+            null,
+            null),
         common.toAgent(),
         common.getLanguage(),
         papersComplete ? type.map(MailRoomList::mandatory).orElse(Set.of()) : Set.of(),
@@ -77,6 +99,8 @@ public class BagRow implements Serializable {
     typed.put(ListColumn.IDENTITY_NUMBER, identityNumber);
     typed.put(ListColumn.MOBILE, mobile);
     typed.put(ListColumn.EMAIL, email);
+    typed.put(ListColumn.LANDLINE, landline);
+    typed.put(ListColumn.POSTAL_ADDRESS, postalAddress);
     typed.put(ListColumn.DOCUMENT_NUMBER, documentNumber);
     typed.put(ListColumn.REFERENCE, reference);
     Map<String, String> cells = new HashMap<>();
@@ -133,6 +157,23 @@ public class BagRow implements Serializable {
   /** Takes an address in the form in which it is kept, so that it is seen; a wrong one as typed. */
   public void setEmail(String email) {
     this.email = EmailAddress.read(email).value().map(EmailAddress::shown).orElse(email);
+  }
+
+  public String getLandline() {
+    return landline;
+  }
+
+  /** Takes a number in the form in which it is kept, so that it is seen; a wrong one as typed. */
+  public void setLandline(String landline) {
+    this.landline = LandlineNumber.read(landline).value().orElse(landline);
+  }
+
+  public String getPostalAddress() {
+    return postalAddress;
+  }
+
+  public void setPostalAddress(String postalAddress) {
+    this.postalAddress = postalAddress;
   }
 
   public String getDocumentNumber() {

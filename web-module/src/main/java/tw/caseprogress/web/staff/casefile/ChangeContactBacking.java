@@ -7,17 +7,18 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChange;
-import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.casefile.service.ContactService;
 
-/** Backs the dialog by which a party is told at another address, or by one more channel. */
+/** Backs the dialog by which a party is reached at another place, or at one more. */
 @Named
 @ViewScoped
 public class ChangeContactBacking implements Serializable {
@@ -30,20 +31,19 @@ public class ChangeContactBacking implements Serializable {
   @Inject private Clock clock;
 
   private PartyRole role;
-  private ContactChannel channel;
+  private ContactPlace place;
   private String address;
   private ConsentManner manner = ConsentManner.PHONE;
   private LocalDate consentedOn;
   private boolean oldAddressTold = true;
   private String reason;
 
-  /** Where an address of a party is, or may be added. */
-  public record Place(PartyRole role, ContactChannel channel, Optional<String> masked) {
+  /** Where a party is reached, or may be. */
+  public record Place(PartyRole role, ContactPlace place, Optional<String> masked) {
 
     private static Stream<Place> of(PartyView party) {
-      return Stream.of(
-          new Place(party.role(), ContactChannel.EMAIL, party.emailMasked()),
-          new Place(party.role(), ContactChannel.TEXT_MESSAGE, party.mobileMasked()));
+      return Arrays.stream(ContactPlace.values())
+          .map(place -> new Place(party.role(), place, party.masked(place)));
     }
   }
 
@@ -65,7 +65,7 @@ public class ChangeContactBacking implements Serializable {
                 number,
                 version,
                 new ContactChange(
-                    role, channel, address, manner, consentedOn, oldAddressTold, reason)),
+                    role, place, address, manner, consentedOn, oldAddressTold, reason)),
         "staff_casefile_view.message.info.contactChanged",
         "change");
   }
@@ -78,12 +78,12 @@ public class ChangeContactBacking implements Serializable {
     this.role = role;
   }
 
-  public ContactChannel getChannel() {
-    return channel;
+  public ContactPlace getPlace() {
+    return place;
   }
 
-  public void setChannel(ContactChannel channel) {
-    this.channel = channel;
+  public void setPlace(ContactPlace place) {
+    this.place = place;
   }
 
   public String getAddress() {

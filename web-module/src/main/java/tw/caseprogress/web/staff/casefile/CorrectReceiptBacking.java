@@ -23,8 +23,8 @@ import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
 
 /**
- * Backs the correction of day, time and channel of the receipt, with a look at the due date that
- * would follow and the days that it is counted by.
+ * Backs the correction of day, time, channel and postmark of the receipt, with a look at the due
+ * date that would follow and the days that it is counted by.
  */
 @Named
 @ViewScoped
@@ -40,6 +40,7 @@ public class CorrectReceiptBacking implements Serializable, Teller {
   private LocalDate receivedOn;
   private LocalTime receivedAt;
   private IntakeChannel channel;
+  private LocalDate postmarkedOn;
   private String reason;
 
   // of the day and time that were looked at last
@@ -54,6 +55,7 @@ public class CorrectReceiptBacking implements Serializable, Teller {
     receivedOn = shown.receivedOn();
     receivedAt = keptTime(shown);
     channel = shown.channel();
+    postmarkedOn = keptPostmark(shown);
     telling.propose(new CaseSteps(shown).audience().offered(NoticeEvent.DUE_DATE_MOVED));
   }
 
@@ -61,11 +63,16 @@ public class CorrectReceiptBacking implements Serializable, Teller {
     receivedOn = shown.followed(receivedOn, CaseView::receivedOn);
     receivedAt = shown.followed(receivedAt, CorrectReceiptBacking::keptTime);
     channel = shown.followed(channel, CaseView::channel);
+    postmarkedOn = shown.followed(postmarkedOn, CorrectReceiptBacking::keptPostmark);
     previewedOn = null;
   }
 
   private static LocalTime keptTime(CaseView shown) {
     return shown.receivedAt().orElse(null);
+  }
+
+  private static LocalDate keptPostmark(CaseView shown) {
+    return shown.postmarkedOn().orElse(null);
   }
 
   public String correct() {
@@ -80,6 +87,7 @@ public class CorrectReceiptBacking implements Serializable, Teller {
         receivedOn,
         isInHours() ? Optional.ofNullable(receivedAt) : viewCase.getShown().receivedAt(),
         channel,
+        isMailed() ? Optional.ofNullable(postmarkedOn) : Optional.empty(),
         reason,
         telling.toTelling());
   }
@@ -169,6 +177,20 @@ public class CorrectReceiptBacking implements Serializable, Teller {
 
   public void setChannel(IntakeChannel channel) {
     this.channel = channel;
+  }
+
+  /** The day on which a mailed application was posted. */
+  public LocalDate getPostmarkedOn() {
+    return postmarkedOn;
+  }
+
+  public void setPostmarkedOn(LocalDate postmarkedOn) {
+    this.postmarkedOn = postmarkedOn;
+  }
+
+  /** Whether it came by mail, so that there may be a postmark. */
+  public boolean isMailed() {
+    return channel == IntakeChannel.MAIL;
   }
 
   public String getReason() {

@@ -31,7 +31,7 @@ public final class CorrectionWords {
               : "correction.text.none");
     }
     return switch (value.field()) {
-      case RECEIVED_ON -> DateText.date(LocalDate.parse(kept), texts.locale());
+      case RECEIVED_ON, POSTMARKED_ON -> DateText.date(LocalDate.parse(kept), texts.locale());
       case CHANNEL -> texts.word(IntakeChannel.valueOf(kept));
       case CONSENT -> consent(kept, texts);
       case VERSION -> texts.get("correction.text.version", kept);
@@ -43,8 +43,12 @@ public final class CorrectionWords {
           AGENT_NAME,
           APPLICANT_EMAIL,
           APPLICANT_MOBILE,
+          APPLICANT_LANDLINE,
+          APPLICANT_POSTAL_ADDRESS,
           AGENT_EMAIL,
           AGENT_MOBILE,
+          AGENT_LANDLINE,
+          AGENT_POSTAL_ADDRESS,
           HANDLING_UNIT,
           OFFICER ->
           kept;

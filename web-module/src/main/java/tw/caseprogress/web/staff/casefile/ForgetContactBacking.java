@@ -4,13 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import tw.caseprogress.casefile.ContactChannel;
+import java.util.Arrays;
 import tw.caseprogress.casefile.ContactDeletion;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.PartyRole;
-import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.casefile.service.ContactService;
 
 /** Backs the addresses of the parties on the case screen, and that one is forgotten for good. */
@@ -25,30 +22,22 @@ public class ForgetContactBacking implements Serializable {
   @Inject private ViewCaseBacking viewCase;
 
   private PartyRole role;
-  private ContactChannel channel;
+  private ContactPlace place;
   private String reason;
 
-  /** An address as it is shown. */
-  public record Address(PartyRole role, ContactChannel channel, String masked) {}
-
-  /** The addresses that are there. */
-  public List<Address> getAddresses() {
-    return viewCase.getShown().parties().stream().flatMap(ForgetContactBacking::of).toList();
-  }
-
-  private static Stream<Address> of(PartyView party) {
-    return Stream.of(
-            party.emailMasked().map(a -> new Address(party.role(), ContactChannel.EMAIL, a)),
-            party
-                .mobileMasked()
-                .map(a -> new Address(party.role(), ContactChannel.TEXT_MESSAGE, a)))
-        .flatMap(Optional::stream);
+  /** Whether there is anything to be forgotten. */
+  public boolean isAnything() {
+    return viewCase.getShown().parties().stream()
+        .anyMatch(
+            party ->
+                Arrays.stream(ContactPlace.values())
+                    .anyMatch(one -> party.masked(one).isPresent()));
   }
 
   public String forget() {
     return actOnCase.carryOut(
         (number, version) ->
-            contactService.delete(number, version, new ContactDeletion(role, channel, reason)),
+            contactService.delete(number, version, new ContactDeletion(role, place, reason)),
         "staff_casefile_view.message.info.contactForgotten");
   }
 
@@ -60,12 +49,12 @@ public class ForgetContactBacking implements Serializable {
     this.role = role;
   }
 
-  public ContactChannel getChannel() {
-    return channel;
+  public ContactPlace getPlace() {
+    return place;
   }
 
-  public void setChannel(ContactChannel channel) {
-    this.channel = channel;
+  public void setPlace(ContactPlace place) {
+    this.place = place;
   }
 
   public String getReason() {

@@ -28,6 +28,7 @@ public class IntakeForm implements Serializable {
   private IntakeChannel channel = IntakeChannel.COUNTER;
   private LocalDate receivedOn;
   private LocalTime receivedAt;
+  private LocalDate postmarkedOn;
   private LocalDate windowClosesOn;
   private boolean withAgent;
   private ContactLanguage language = ContactLanguage.ZH_TW;
@@ -48,6 +49,7 @@ public class IntakeForm implements Serializable {
         channel,
         receivedOn,
         Optional.ofNullable(receivedAt),
+        isMailed() ? Optional.ofNullable(postmarkedOn) : Optional.empty(),
         Optional.ofNullable(windowClosesOn),
         applicant.toParty(null),
         withAgent ? Optional.of(agent.toParty(getAgentLanguage())) : Optional.empty(),
@@ -115,6 +117,20 @@ public class IntakeForm implements Serializable {
 
   public void setReceivedAt(LocalTime receivedAt) {
     this.receivedAt = receivedAt;
+  }
+
+  /** The day on which a mailed application was posted. */
+  public LocalDate getPostmarkedOn() {
+    return postmarkedOn;
+  }
+
+  public void setPostmarkedOn(LocalDate postmarkedOn) {
+    this.postmarkedOn = postmarkedOn;
+  }
+
+  /** Whether it came by mail, so that there may be a postmark. */
+  public boolean isMailed() {
+    return channel == IntakeChannel.MAIL;
   }
 
   /** The last day of the intake window; asked for where the limit counts from it. */
