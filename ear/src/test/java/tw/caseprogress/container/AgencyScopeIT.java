@@ -57,7 +57,11 @@ import tw.caseprogress.casefile.service.ContactService;
 import tw.caseprogress.casefile.service.CorrectionService;
 import tw.caseprogress.casefile.service.HandOverQuery;
 import tw.caseprogress.casefile.service.HandOverService;
+import tw.caseprogress.casefile.service.RemindingService;
 import tw.caseprogress.casefile.service.VersionMoveService;
+import tw.caseprogress.casenote.NewNote;
+import tw.caseprogress.casenote.service.CaseNoteQuery;
+import tw.caseprogress.casenote.service.CaseNoteService;
 import tw.caseprogress.casescreen.service.CaseScreenQuery;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.NoticeEvent;
@@ -119,6 +123,9 @@ class AgencyScopeIT {
   @Inject private VersionMoveService versionMoves;
   @Inject private AttachmentService attachmentService;
   @Inject private AttachmentQuery attachmentQuery;
+  @Inject private CaseNoteService noteService;
+  @Inject private CaseNoteQuery noteQuery;
+  @Inject private RemindingService remindingService;
   @Inject private AuditQuery auditQuery;
 
   private CaseNumber number;
@@ -162,11 +169,18 @@ class AgencyScopeIT {
     Map<String, Callable<?>> calls = reads();
     calls.putAll(commands());
     calls.putAll(handOvers());
+    calls.putAll(notes());
     calls.put("attachment, its content", () -> attachmentQuery.open(number, 1, "審查"));
     calls.put("slip", () -> slipQuery.slip(number, "補發"));
     calls.put("slip, put on paper", () -> slipQuery.print(number, "補發"));
     calls.put("slip, its file", () -> slipQuery.printed(number, 1));
     calls.put("slip, its prints", () -> slipQuery.prints(number));
+    supervisions()
+        .forEach(
+            (name, call) ->
+                assertThatThrownBy(() -> staff.as(STRANGER, Role.SUPERVISOR, call))
+                    .as(name)
+                    .isInstanceOf(CaseNotFoundException.class));
     for (String somebody : List.of(STRANGER)) {
       calls.forEach(
           (name, call) ->
@@ -209,6 +223,8 @@ class AgencyScopeIT {
     refused(
         Map.of("attachment, its content", () -> attachmentQuery.open(number, 1, "審查")), READERS);
     refused(handOvers(), READERS);
+    refused(notes(), READERS);
+    refused(supervisions(), EnumSet.of(Role.SUPERVISOR));
     refused(Map.of("worklist", () -> worklistQuery.counts(everything())), READERS);
     refused(Map.of("choices of the worklist", worklistChoices::choices), READERS);
     refused(Map.of("audit trail", () -> auditQuery.trail(ofToday())), EnumSet.of(Role.AUDITOR));
@@ -391,8 +407,29 @@ class AgencyScopeIT {
                         "%PDF-".getBytes(StandardCharsets.US_ASCII)))));
     commands.put(
         "attachment taken away", command(() -> attachmentService.takeAway(number, 1, "誤植")));
+    commands.put("instruction answered", command(() -> noteService.reply(number, 1, "已辦")));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     return commands;
+  }
+
+  private Map<String, Callable<?>> notes() {
+    NewNote note = new NewNote(UUID.randomUUID(), "來電詢問");
+    return Map.of(
+        "internal note",
+        command(() -> noteService.write(number, note)),
+        "note taken back",
+        command(() -> noteService.takeBack(number, 1, "誤植")),
+        "words of the notes",
+        () -> noteQuery.open(number));
+  }
+
+  private Map<String, Callable<?>> supervisions() {
+    NewNote instruction = new NewNote(UUID.randomUUID(), "請說明");
+    return Map.of(
+        "instruction",
+        command(() -> noteService.instruct(number, instruction, Optional.empty())),
+        "reminder",
+        () -> remindingService.remind(number, 1));
   }
 
   private Map<String, Callable<?>> handOvers() {

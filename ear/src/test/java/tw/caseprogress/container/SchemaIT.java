@@ -26,6 +26,7 @@ import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casenote.NoteKind;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.consent.ConsentPurpose;
 import tw.caseprogress.deadline.PauseReason;
@@ -33,6 +34,7 @@ import tw.caseprogress.letter.LetterKind;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.task.TaskKind;
 
 /** What the server finds in the database when the application has started on an empty one. */
 @ExtendWith(ArquillianExtension.class)
@@ -76,6 +78,7 @@ class SchemaIT {
           Map.entry("case_file.channel", IntakeChannel.class),
           Map.entry("case_file.outcome", Outcome.class),
           Map.entry("case_file.state", CaseState.class),
+          Map.entry("case_note.kind", NoteKind.class),
           Map.entry("clock_pause.reason", PauseReason.class),
           Map.entry("consent.manner", ConsentManner.class),
           Map.entry("consent.purpose", ConsentPurpose.class),
@@ -84,6 +87,7 @@ class SchemaIT {
           Map.entry("notice.channel", ContactChannel.class),
           Map.entry("notice.event", NoticeEvent.class),
           Map.entry("notice.state", NoticeState.class),
+          Map.entry("officer_task.kind", TaskKind.class),
           Map.entry("progress_entry.kind", ProgressKind.class),
           Map.entry("staff_letter.kind", LetterKind.class),
           Map.entry("staff_user_role.role", Role.class));

@@ -91,8 +91,19 @@ class AccessibilityIT {
     desk.openDialog("s");
     hasNoFault(officer, "/staff/casefile/view with the dialog of the supplement");
     String open = aCase("IN_PROGRESS", "379130100A").get("caseNumber");
+    desk.openCase(open).openDialog("i");
+    hasNoFault(officer, "/staff/casefile/view with the dialog of a note");
     officer.get(Zone.INTRANET.at("/staff/casefile/attachments?caseNumber=" + open).toString());
     hasNoFault(officer, "/staff/casefile/attachments");
+  }
+
+  @Test
+  void theSupervisorsCaseScreen() {
+    ChromeDriver supervisor = chromium.open();
+    DemoSignIn.of("commerce.supervisor").open(supervisor, "/staff/worklist");
+    OfficerDesk desk = new OfficerDesk(supervisor);
+    desk.openCase(aCase("IN_PROGRESS", "379130100A").get("caseNumber")).openDialog("o");
+    hasNoFault(supervisor, "/staff/casefile/view with the dialog of an instruction");
   }
 
   @Test

@@ -83,6 +83,10 @@ public class CaseInputException extends CaseRuleException {
     NOT_TO_BE_SENT_BACK,
     /** The unit that the case came from has ended meanwhile. */
     UNIT_ENDED,
+    /** Nobody has the case who could be reminded or instructed. */
+    NO_OFFICER,
+    /** The officer was reminded of the case today. */
+    REMINDED_TODAY,
     /** No case was chosen to be handed over. */
     NO_CASES,
     /** More cases were chosen than one command hands over. */

@@ -27,6 +27,8 @@ public enum ProgressKind {
   CONTACT_CHANGED,
   /** 移交: another officer has the case; staff alone see it. */
   HANDED_OVER,
+  /** 催辦: a supervisor reminded the officer; staff alone see it. */
+  REMINDED,
   /** 更正登錄資料: what was typed wrongly was put right; staff alone see it. */
   CORRECTED,
   /** 改依新版: the case follows another version of its type; staff alone see it. */
@@ -44,6 +46,7 @@ public enum ProgressKind {
           CONTACT_DELETED,
           CONTACT_CHANGED,
           HANDED_OVER,
+          REMINDED,
           CORRECTED ->
           true;
       case SUPPLEMENT_REQUESTED,
@@ -68,6 +71,7 @@ public enum ProgressKind {
       case CONTACT_DELETED,
           CONTACT_CHANGED,
           HANDED_OVER,
+          REMINDED,
           CORRECTED,
           VERSION_MOVED,
           VERSION_MOVE_UNDONE,

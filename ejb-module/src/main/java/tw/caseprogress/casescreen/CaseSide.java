@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import tw.caseprogress.attachment.AttachmentView;
 import tw.caseprogress.audit.AuditEntryView;
+import tw.caseprogress.casenote.CaseNote;
 import tw.caseprogress.consent.ConsentView;
 import tw.caseprogress.notification.NoticeOmission;
 import tw.caseprogress.notification.NoticeView;
@@ -20,6 +21,7 @@ import tw.caseprogress.task.OfficerTask;
  * @param omissions the events of which an officer told nobody, the latest first
  * @param consents the one to the service first
  * @param tasks the open ones first
+ * @param notes what staff wrote to each other, without the words, the latest first
  * @param prints the slips that were put on paper, the latest first
  * @param attachments those that are gone too, the first one first
  * @param looks who did and saw what, the latest first
@@ -31,6 +33,7 @@ public record CaseSide(
     List<NoticeOmission> omissions,
     List<ConsentView> consents,
     List<OfficerTask> tasks,
+    List<CaseNote> notes,
     List<KeptPrint> prints,
     List<AttachmentView> attachments,
     List<AuditEntryView> looks,
@@ -42,6 +45,7 @@ public record CaseSide(
     omissions = List.copyOf(omissions);
     consents = List.copyOf(consents);
     tasks = List.copyOf(tasks);
+    notes = List.copyOf(notes);
     prints = List.copyOf(prints);
     attachments = List.copyOf(attachments);
     looks = List.copyOf(looks);

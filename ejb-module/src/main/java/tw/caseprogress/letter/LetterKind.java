@@ -8,6 +8,12 @@ public enum LetterKind {
   REMINDER,
   /** Cases that came from colleagues. */
   HAND_OVER,
+  /** What supervisors want officers to do in cases. */
+  INSTRUCTION,
+  /** What officers answered. */
+  REPLY,
+  /** Cases of which a supervisor reminds now. */
+  REMINDER_NOW,
   /** By what code a person sets a forgotten password. */
   PASSWORD_LINK
 }

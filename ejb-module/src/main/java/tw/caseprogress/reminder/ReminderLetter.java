@@ -1,11 +1,9 @@
 package tw.caseprogress.reminder;
 
-import com.samskivert.mustache.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tw.caseprogress.gateway.LetterWords;
 
 /**
  * A digest of reminders as the mail that a member of an agency reads: how many in a sentence, then
@@ -21,13 +19,10 @@ public record ReminderLetter(String subject, String text, String html) {
   /** The most cases that one mail lists. */
   static final int LONGEST_LIST = 200;
 
-  private static final LetterWords WORDS = new LetterWords("tw.caseprogress.i18n.ReminderDigest");
+  private static final DigestWords WORDS = new DigestWords();
 
   private static final List<ReminderRung> PRESSING_FIRST =
       Stream.of(ReminderRung.values()).sorted((one, other) -> other.compareTo(one)).toList();
-
-  private static final Template TEXT = LetterWords.text(ReminderLetter.class, "reminder-digest");
-  private static final Template HTML = LetterWords.html(ReminderLetter.class, "reminder-digest");
 
   /** Writes the letter of a digest. */
   public static ReminderLetter of(ReminderDigest digest) {
@@ -38,7 +33,8 @@ public record ReminderLetter(String subject, String text, String html) {
             WORDS.day(digest.businessDate()),
             digest.cases().size(),
             digest.count(ReminderRung.OVERDUE));
-    return new ReminderLetter(subject, TEXT.execute(values), HTML.execute(values));
+    return new ReminderLetter(
+        subject, DigestWords.TEXT.execute(values), DigestWords.HTML.execute(values));
   }
 
   private static Map<String, Object> values(ReminderDigest digest) {
@@ -52,9 +48,7 @@ public record ReminderLetter(String subject, String text, String html) {
         overdue > 0 ? WORDS.say("lead.overdue", all, overdue) : WORDS.say("lead.onTime", all));
     values.put("isLate", overdue > 0);
     values.put("rungs", rungs(digest.cases().subList(0, Math.min(all, LONGEST_LIST))));
-    values.put(
-        "unlisted",
-        all > LONGEST_LIST ? List.of(WORDS.say("unlisted", all - LONGEST_LIST)) : List.of());
+    values.put("unlisted", WORDS.unlisted(all - LONGEST_LIST));
     return values;
   }
 
@@ -78,17 +72,8 @@ public record ReminderLetter(String subject, String text, String html) {
         "caseNumber", one.caseNumber(),
         "caseTypeName", one.caseTypeName(),
         "dueOn", WORDS.day(one.dueOn()),
-        "left", left(one.workingDaysLeft()),
-        "officer", one.standsIn() ? WORDS.say("standsIn", one.officerName()) : one.officerName(),
+        "left", WORDS.left(one.workingDaysLeft()),
+        "officer", WORDS.officer(one.officerName(), one.standsIn()),
         "applicant", one.applicantMasked());
-  }
-
-  private static String left(int workingDays) {
-    if (workingDays == 0) {
-      return WORDS.say("left.today");
-    }
-    return workingDays > 0
-        ? WORDS.say("left.days", workingDays)
-        : WORDS.say("left.over", -workingDays);
   }
 }

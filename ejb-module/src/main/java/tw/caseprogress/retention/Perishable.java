@@ -24,7 +24,12 @@ public enum Perishable {
    * The content of attachments, from the closing of their case on, or from the day on which they
    * were added if that is later; that they were there stays.
    */
-  ATTACHMENTS(3_650, 30);
+  ATTACHMENTS(3_650, 30),
+  /**
+   * The words of internal notes, instructions and answers, from the closing of their case on, or
+   * from the day on which they were written if that is later; that they were there stays.
+   */
+  CASE_NOTES(3_650, 30);
 
   private final int days;
   private final int least;

@@ -37,6 +37,18 @@ public class Deputies {
     return tables.first(DEPUTY, row -> row.text(1), day, day, login).orElse(login);
   }
 
+  /**
+   * Whose cases an officer works on a day: those of the absent for whom the officer stands in, and
+   * the own ones unless away.
+   */
+  public Set<String> worksFor(String login, LocalDate day) {
+    Set<String> officers = standsInFor(login, day);
+    if (acting(login, day).equals(login)) {
+      officers.add(login);
+    }
+    return officers;
+  }
+
   /** Those for whom an officer stands in on a day. */
   public Set<String> standsInFor(String login, LocalDate day) {
     return new LinkedHashSet<>(tables.rows(FOR_WHOM, row -> row.text(1), day, day, login));

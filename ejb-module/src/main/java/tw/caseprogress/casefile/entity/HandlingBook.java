@@ -79,4 +79,32 @@ public final class HandlingBook {
         List.of(new CorrectedValue(CorrectedField.OFFICER, "", name)),
         entry);
   }
+
+  /**
+   * Notes that whoever has the case is reminded of it, once a day.
+   *
+   * @param name of who is reminded
+   * @throws CaseInputException if nobody has the case, or somebody was reminded that day
+   */
+  public void remind(String name, Entry entry) {
+    caseFile.requireOpen();
+    requireOfficer();
+    if (caseFile.entries().stream()
+        .anyMatch(
+            one -> one.kind() == ProgressKind.REMINDED && one.enteredOn().equals(entry.on()))) {
+      throw new CaseInputException(Fault.REMINDED_TODAY);
+    }
+    caseFile.add(ProgressKind.REMINDED, name, entry);
+  }
+
+  /**
+   * Refuses a case that nobody has.
+   *
+   * @throws CaseInputException then
+   */
+  public void requireOfficer() {
+    if (origin.isUntaken()) {
+      throw new CaseInputException(Fault.NO_OFFICER);
+    }
+  }
 }

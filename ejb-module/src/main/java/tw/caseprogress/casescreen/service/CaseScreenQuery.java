@@ -22,6 +22,8 @@ import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.service.CaseFileAccess;
 import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.casenote.CaseNote;
+import tw.caseprogress.casenote.service.CaseNotesOfCase;
 import tw.caseprogress.casescreen.CaseScreen;
 import tw.caseprogress.casescreen.CaseSide;
 import tw.caseprogress.casescreen.CaseSteps;
@@ -54,6 +56,7 @@ public class CaseScreenQuery {
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private ConsentQuery consentQuery;
   @Inject private OfficerTaskQuery taskQuery;
+  @Inject private CaseNotesOfCase notesOfCase;
   @Inject private SatisfactionOfCaseQuery satisfactionQuery;
   @Inject private SlipPrints slipPrints;
   @Inject private AttachmentsOfCase attachmentsOfCase;
@@ -87,6 +90,7 @@ public class CaseScreenQuery {
   private CaseSide side(CaseFile caseFile) {
     List<NoticeOmission> omissions = noticeQuery.omissionsOf(caseFile);
     List<OfficerTask> tasks = taskQuery.ofCase(caseFile);
+    List<CaseNote> notes = notesOfCase.list(caseFile);
     List<AuditEntryView> looks = auditQuery.ofCase(caseFile.number().digits());
     List<KeptPrint> prints = slipPrints.ofCase(caseFile);
     List<AttachmentView> attachments = attachmentsOfCase.list(caseFile);
@@ -95,26 +99,29 @@ public class CaseScreenQuery {
         omissions,
         consentQuery.ofCase(caseFile),
         tasks,
+        notes,
         prints,
         attachments,
         looks,
         caseFile.closedOn().isPresent() ? satisfactionQuery.ofCase(caseFile) : Optional.empty(),
-        names(omissions, tasks, looks, prints, attachments));
+        names(omissions, tasks, notes, looks, prints, attachments));
   }
 
   /** Each login is looked up once, however often it stands there. */
   private Map<String, String> names(
       List<NoticeOmission> omissions,
       List<OfficerTask> tasks,
+      List<CaseNote> notes,
       List<AuditEntryView> looks,
       List<KeptPrint> prints,
       List<AttachmentView> attachments) {
     Stream<String> decided = omissions.stream().map(NoticeOmission::decidedBy);
     Stream<String> done = tasks.stream().flatMap(task -> task.done().stream()).map(d -> d.by());
     Stream<String> acted = looks.stream().map(AuditEntryView::actor);
+    Stream<String> wrote = notes.stream().flatMap(CaseNote::people);
     Stream<String> attached = attachments.stream().flatMap(AttachmentView::people);
     Stream<String> printed = prints.stream().map(KeptPrint::printedBy);
-    return Stream.of(decided, done, acted, printed, attached)
+    return Stream.of(decided, done, wrote, acted, printed, attached)
         .flatMap(identity())
         .distinct()
         .collect(toMap(identity(), staff::nameOf));

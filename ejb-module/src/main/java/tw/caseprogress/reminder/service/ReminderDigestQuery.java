@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +115,7 @@ public class ReminderDigestQuery {
   private List<RemindedCase> cases(
       ReminderAddressee addressee, LocalDate businessDate, WorkingDayCalendar calendar) {
     boolean ownCasesOnly = addressee.hats().equals(Set.of(Addressee.OFFICER));
-    Set<String> worksFor = worksFor(addressee.login(), businessDate);
+    Set<String> worksFor = deputies.worksFor(addressee.login(), businessDate);
     return tables
         .rows(
             UNTOLD,
@@ -131,15 +130,6 @@ public class ReminderDigestQuery {
         .stream()
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  /** Whose cases the person works on that day: nobody's own while away, and those of the absent. */
-  private Set<String> worksFor(String login, LocalDate day) {
-    Set<String> officers = new LinkedHashSet<>(deputies.standsInFor(login, day));
-    if (deputies.acting(login, day).equals(login)) {
-      officers.add(login);
-    }
-    return officers;
   }
 
   private Optional<RemindedCase> reminded(

@@ -41,7 +41,7 @@ public class OfficerTaskRepository {
   private static final String DONE =
       """
       update officer_task set done_at = ?, done_by = ?, done_note = ?
-       where id = ? and case_file_id = ? and done_at is null
+       where id = ? and case_file_id = ? and done_at is null and kind <> 'INSTRUCTION'
       returning id, kind, subject, detail, created_at, due_on, done_at, done_by, done_note
       """;
 
@@ -50,6 +50,8 @@ public class OfficerTaskRepository {
       update officer_task set done_at = ?, done_by = ?
        where case_file_id = ? and kind = ? and done_at is null
       """;
+
+  private static final String END_ONE = END + " and subject = ?";
 
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
@@ -74,7 +76,7 @@ public class OfficerTaskRepository {
     return tables.rows(OF_CASE, OfficerTaskRepository::task, caseFileId);
   }
 
-  /** Ends an open task of the case; empty if it has no such open task. */
+  /** Ends an open task that a note ends; empty if the case has no such open task. */
   public Optional<OfficerTask> done(long caseFileId, long taskId, OfficerTask.Done done) {
     return writer
         .returning(
@@ -92,6 +94,11 @@ public class OfficerTaskRepository {
   /** Ends all open tasks of a kind in a case without a note. */
   public void end(long caseFileId, TaskKind kind, Instant at, String by) {
     writer.update(END, at, by, caseFileId, kind);
+  }
+
+  /** Ends the open task about one of several things of a kind without a note. */
+  public void end(long caseFileId, TaskKind kind, String subject, Instant at, String by) {
+    writer.update(END_ONE, at, by, caseFileId, kind, subject);
   }
 
   private static OfficerTask task(Row row) {

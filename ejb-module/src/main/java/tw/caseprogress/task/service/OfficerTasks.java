@@ -42,9 +42,27 @@ public class OfficerTasks {
     return tasks.open(caseFileId, kind, subject, detail, Instant.now(clock), LocalDate.now(clock));
   }
 
+  /**
+   * Opens a task that is due on a day.
+   *
+   * @param detail facts by name, never personal data
+   */
+  public void open(
+      long caseFileId, TaskKind kind, String subject, Map<String, String> detail, LocalDate dueOn) {
+    tasks.open(caseFileId, kind, subject, detail, Instant.now(clock), dueOn);
+  }
+
   /** Ends the open tasks of a kind in a case, because the matter resolved itself. */
   public void end(long caseFileId, TaskKind kind) {
-    String by = currentCaller.find().map(Caller::login).orElse(PRODUCT);
-    tasks.end(caseFileId, kind, Instant.now(clock), by);
+    tasks.end(caseFileId, kind, Instant.now(clock), by());
+  }
+
+  /** Ends the open task about one of several things of a kind. */
+  public void end(long caseFileId, TaskKind kind, String subject) {
+    tasks.end(caseFileId, kind, subject, Instant.now(clock), by());
+  }
+
+  private String by() {
+    return currentCaller.find().map(Caller::login).orElse(PRODUCT);
   }
 }

@@ -40,6 +40,8 @@ import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.VersionMoveRefusal;
+import tw.caseprogress.casenote.NoteKind;
+import tw.caseprogress.casenote.NoteRefusal;
 import tw.caseprogress.casetype.DesignFault;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.SlipField;
@@ -110,6 +112,8 @@ class WordsOfConstantsTest {
         arguments("CalendarFileFault", CalendarFileFault.Code.values()),
         arguments("CallTopic", CallTopic.values()),
         arguments("CaseRule.caseInput", CaseInputException.Fault.values()),
+        arguments("CaseRule.caseNote", NoteRefusal.values()),
+        arguments("NoteKind", NoteKind.values()),
         arguments("AgencyFault", AgencyFault.values()),
         arguments("AgencyLevel", AgencyLevel.values()),
         arguments("UnitFault", UnitFault.values()),

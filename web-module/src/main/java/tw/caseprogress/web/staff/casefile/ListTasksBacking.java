@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.task.OfficerTask;
+import tw.caseprogress.task.TaskKind;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.staff.StaffTexts;
 import tw.caseprogress.web.staff.ViewLanguage;
@@ -32,7 +33,8 @@ public class ListTasksBacking {
         task.subject(),
         day(task, "dueOn"),
         day(task, "receivedOn"),
-        call(task));
+        call(task),
+        byDay(task));
   }
 
   /** What was done, by whom and when; nothing while it is open. */
@@ -44,9 +46,14 @@ public class ListTasksBacking {
                     "staff_casefile_view.text.taskDone",
                     DateText.date(done.at(), language.locale()),
                     viewCase.screen().side().nameOf(done.by()),
-                    done.note()
-                        .orElseGet(() -> texts.get("staff_casefile_view.text.taskResolved"))))
+                    done.note().orElseGet(() -> texts.get(resolved(task)))))
         .orElse("");
+  }
+
+  private static String resolved(OfficerTask task) {
+    return task.kind() == TaskKind.INSTRUCTION
+        ? "staff_casefile_view.text.taskAnswered"
+        : "staff_casefile_view.text.taskResolved";
   }
 
   /** Which number to call; nothing where none is known. */
@@ -55,6 +62,12 @@ public class ListTasksBacking {
         .filter(mobile -> !mobile.isEmpty())
         .map(mobile -> texts.get("TaskKind.text.call", mobile))
         .orElse("");
+  }
+
+  /** By when an instruction is to be answered; nothing if nobody said so. */
+  private String byDay(OfficerTask task) {
+    String day = day(task, "dueOn");
+    return day.isEmpty() ? "" : texts.get("TaskKind.text.byDay", day);
   }
 
   private String day(OfficerTask task, String name) {

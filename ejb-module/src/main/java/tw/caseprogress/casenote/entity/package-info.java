@@ -1,0 +1,2 @@
+/** The notes of cases as rows. */
+package tw.caseprogress.casenote.entity;
