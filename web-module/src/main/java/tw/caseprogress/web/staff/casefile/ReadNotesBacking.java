@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tw.caseprogress.casefile.CaseRuleException;
 import tw.caseprogress.casenote.CaseNote;
 import tw.caseprogress.casenote.OpenedNote;
 import tw.caseprogress.casenote.service.CaseNoteQuery;
@@ -41,11 +42,15 @@ public class ReadNotesBacking {
     if (SHOWN.equals(were)) {
       return;
     }
-    opened =
-        caseNoteQuery.open(viewCase.getShown().caseNumber()).stream()
-            .collect(Collectors.toMap(one -> one.note().id(), Function.identity()));
-    open = true;
-    viewCase.reloadSide();
+    try {
+      opened =
+          caseNoteQuery.open(viewCase.getShown().caseNumber()).stream()
+              .collect(Collectors.toMap(one -> one.note().id(), Function.identity()));
+      open = true;
+      viewCase.reloadSide();
+    } catch (CaseRuleException e) { // it went to another agency meanwhile
+      texts.refuse("CaseRule." + e.code());
+    }
   }
 
   /** The notes, the latest first. */
