@@ -429,7 +429,9 @@ class AgencyScopeIT {
         "instruction",
         command(() -> noteService.instruct(number, instruction, Optional.empty())),
         "reminder",
-        () -> remindingService.remind(number, 1));
+        () -> remindingService.remind(number, 1),
+        "reminder of several",
+        () -> remindingService.remind(Set.of(number)));
   }
 
   private Map<String, Callable<?>> handOvers() {

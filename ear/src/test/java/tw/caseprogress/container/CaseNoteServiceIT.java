@@ -45,6 +45,8 @@ import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.Receiver;
+import tw.caseprogress.casefile.RemindRefusal;
+import tw.caseprogress.casefile.RemindResult;
 import tw.caseprogress.casefile.RemindedOfficer;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
@@ -264,14 +266,38 @@ class CaseNoteServiceIT {
   }
 
   @Test
+  void ofSeveralCases_eachOfficerIsToldOnce_andThoseThatAreNotRemindedOfSayWhy() throws Exception {
+    CaseNumber reminded = number;
+    remind(SUPERVISOR);
+    CaseNumber closed = register();
+    number = closed;
+    close();
+    CaseNumber running = register();
+    CaseNumber runningToo = register();
+    rows.change("update staff_user set email = null where login = '" + OFFICER + "'");
+
+    RemindResult result =
+        staff.as(
+            SUPERVISOR,
+            Role.SUPERVISOR,
+            () -> reminding.remind(Set.of(reminded, closed, running, runningToo)));
+
+    assertThat(result.reminded()).containsExactlyInAnyOrder(running, runningToo);
+    assertThat(result.withoutMail()).hasSize(1);
+    assertThat(result.left())
+        .containsExactlyInAnyOrder(
+            new RemindResult.Left(reminded, RemindRefusal.REMINDED_TODAY),
+            new RemindResult.Left(closed, RemindRefusal.CLOSED));
+    assertThatThrownBy(
+            () -> staff.as(SUPERVISOR, Role.SUPERVISOR, () -> reminding.remind(Set.of())))
+        .isInstanceOf(CaseInputException.class);
+  }
+
+  @Test
   void aClosedCaseIsNotRemindedOf_butAskedAbout_andItsWordsAreForgottenLongAfter()
       throws Exception {
     write(OFFICER, Role.CASE_OFFICER, new NewNote(UUID.randomUUID(), SECRET));
-    int version = view().version();
-    staff.as(
-        OFFICER,
-        Role.CASE_OFFICER,
-        () -> commands.close(number, version, new Closing(Outcome.GRANTED, "准予", Telling.BY_ALL)));
+    close();
     assertThatThrownBy(() -> remind(SUPERVISOR)).isInstanceOf(CaseClosedException.class);
     instruct("請說明准駁理由", Optional.empty());
     assertThat(openTask().kind()).isEqualTo(TaskKind.INSTRUCTION);
@@ -301,6 +327,14 @@ class CaseNoteServiceIT {
             + " where u.name_zh = '註記科' and a.code = '"
             + OTHER_AGENCY
             + "'");
+  }
+
+  private void close() throws Exception {
+    int version = view().version();
+    staff.as(
+        OFFICER,
+        Role.CASE_OFFICER,
+        () -> commands.close(number, version, new Closing(Outcome.GRANTED, "准予", Telling.BY_ALL)));
   }
 
   /** How many notes of the case lost their words. */

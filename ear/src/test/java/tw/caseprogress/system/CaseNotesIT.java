@@ -48,6 +48,7 @@ class CaseNotesIT {
     assertThat(supervisor.page()).doesNotContain(ANSWER, "等候回覆");
     supervisor.press("notes:showNotes").shows(NOTE, INSTRUCTION, ANSWER, "查看內部註記");
     Chromium.picture(supervisor.window(), "case-notes-answered");
+    remindsOfTickedOnes(supervisor, number);
     inEnglish(number);
     nobodyOutside(officer, number, password);
   }
@@ -92,6 +93,19 @@ class CaseNotesIT {
         .as("once a day")
         .isEmpty();
     Chromium.picture(supervisor.window(), "case-supervision");
+  }
+
+  private static void remindsOfTickedOnes(OfficerDesk supervisor, String number) {
+    ChromeDriver window = supervisor.window();
+    window.get(Zone.INTRANET.at("/staff/worklist?officer=" + OFFICER + "&order=NUMBER").toString());
+    supervisor.shows("R 催辦勾選的案件");
+    // as if the case had been ticked on another page of the list
+    window.executeScript(
+        "document.getElementById('choosing:cases').value = arguments[0];"
+            + "document.getElementById('choosing:remind').disabled = false",
+        number);
+    supervisor.press("choosing:remind").press("confirmYes").shows("已催辦 0 件", "今天已催辦過");
+    Chromium.picture(window, "worklist-reminded");
   }
 
   private static void answers(OfficerDesk officer) {

@@ -1,13 +1,17 @@
 package tw.caseprogress.casefile.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
+import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casefile.RemindRefusal;
 
 /** Who has one case: it goes to others, and is taken. Due date, clock and course stay. */
 public final class HandlingBook {
@@ -84,17 +88,32 @@ public final class HandlingBook {
    * Notes that whoever has the case is reminded of it, once a day.
    *
    * @param name of who is reminded
-   * @throws CaseInputException if nobody has the case, or somebody was reminded that day
+   * @throws tw.caseprogress.casefile.CaseClosedException if the case is closed
+   * @throws CaseInputException if nobody has it, or somebody was reminded that day
    */
   public void remind(String name, Entry entry) {
     caseFile.requireOpen();
     requireOfficer();
-    if (caseFile.entries().stream()
-        .anyMatch(
-            one -> one.kind() == ProgressKind.REMINDED && one.enteredOn().equals(entry.on()))) {
+    if (isReminded(entry.on())) {
       throw new CaseInputException(Fault.REMINDED_TODAY);
     }
     caseFile.add(ProgressKind.REMINDED, name, entry);
+  }
+
+  /** Why nobody can be reminded of the case on a day; empty if somebody can. */
+  public Optional<RemindRefusal> remindRefusal(LocalDate day) {
+    if (caseFile.state() == CaseState.CLOSED) {
+      return Optional.of(RemindRefusal.CLOSED);
+    }
+    if (origin.isUntaken()) {
+      return Optional.of(RemindRefusal.NO_OFFICER);
+    }
+    return isReminded(day) ? Optional.of(RemindRefusal.REMINDED_TODAY) : Optional.empty();
+  }
+
+  private boolean isReminded(LocalDate day) {
+    return caseFile.entries().stream()
+        .anyMatch(one -> one.kind() == ProgressKind.REMINDED && one.enteredOn().equals(day));
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -219,7 +220,7 @@ public class HandOverService {
         .orElseThrow(() -> new CaseInputException(Fault.NOT_TO_BE_SENT_BACK));
   }
 
-  private static void requireSome(List<SeenCase> cases) {
+  static void requireSome(Collection<?> cases) {
     if (cases.isEmpty()) {
       throw new CaseInputException(Fault.NO_CASES);
     }

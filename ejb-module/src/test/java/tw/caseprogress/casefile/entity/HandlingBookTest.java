@@ -12,6 +12,7 @@ import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casefile.RemindRefusal;
 
 /** That whoever has a case is reminded of it; how it goes to others is in CaseFileTest. */
 class HandlingBookTest {
@@ -39,6 +40,8 @@ class HandlingBookTest {
     book.remind("曹承辦", on(MON_2026_11_16));
 
     assertFault(Fault.REMINDED_TODAY, () -> book.remind("曹承辦", on(MON_2026_11_16)));
+    assertThat(book.remindRefusal(MON_2026_11_16)).contains(RemindRefusal.REMINDED_TODAY);
+    assertThat(book.remindRefusal(TUE_2026_11_17)).isEmpty();
     book.remind("曹承辦", on(TUE_2026_11_17));
 
     assertThat(caseFile.entries()).hasSize(3);
@@ -56,6 +59,7 @@ class HandlingBookTest {
 
     assertFault(Fault.NO_OFFICER, () -> book.remind("", on(MON_2026_11_16)));
     assertFault(Fault.NO_OFFICER, book::requireOfficer);
+    assertThat(book.remindRefusal(MON_2026_11_16)).contains(RemindRefusal.NO_OFFICER);
   }
 
   private static void assertFault(Fault fault, Runnable command) {

@@ -40,6 +40,11 @@ public class StaffTexts {
     Messages.addFlashGlobalError("{0}", get(key, arguments));
   }
 
+  /** Tells on this page what was not done beside what was. */
+  public void warn(String key, Object... arguments) {
+    Messages.addGlobalWarn("{0}", get(key, arguments));
+  }
+
   /** Tells on this page that something was refused. */
   public void refuse(String key, Object... arguments) {
     Messages.addGlobalError("{0}", get(key, arguments));

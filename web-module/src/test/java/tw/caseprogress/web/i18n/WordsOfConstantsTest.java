@@ -39,6 +39,7 @@ import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.ProgressKind;
+import tw.caseprogress.casefile.RemindRefusal;
 import tw.caseprogress.casefile.VersionMoveRefusal;
 import tw.caseprogress.casenote.NoteKind;
 import tw.caseprogress.casenote.NoteRefusal;
@@ -114,6 +115,7 @@ class WordsOfConstantsTest {
         arguments("CaseRule.caseInput", CaseInputException.Fault.values()),
         arguments("CaseRule.caseNote", NoteRefusal.values()),
         arguments("NoteKind", NoteKind.values()),
+        arguments("RemindRefusal", RemindRefusal.values()),
         arguments("AgencyFault", AgencyFault.values()),
         arguments("AgencyLevel", AgencyLevel.values()),
         arguments("UnitFault", UnitFault.values()),

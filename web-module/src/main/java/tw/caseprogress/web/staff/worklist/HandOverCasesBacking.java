@@ -101,7 +101,8 @@ public class HandOverCasesBacking implements Serializable {
     }
   }
 
-  private Set<CaseNumber> numbers() {
+  /** The cases that were ticked. */
+  Set<CaseNumber> numbers() {
     return Stream.of(chosen == null ? new String[0] : chosen.split(","))
         .filter(number -> !number.isEmpty())
         .map(CaseNumber::parse)
