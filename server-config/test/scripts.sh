@@ -91,7 +91,7 @@ script_tests() (
   expect "who sits at a terminal is shown the first password" "admin one-time" \
     "$(first_account true | sed -nE 's/.*login +(admin) .*/\1/p; s/.*password  ([^ ]+)$/\1/p' | xargs)"
   expect "a log is told where it lies" "admin $aside/first-administrator.txt" \
-    "$(first_account false | sed -nE 's/.*login +(admin) .*/\1/p; s/.*password  ([^ ]+)$/\1/p' | xargs)"
+    "$(first_account false | sed -nE 's/.*login +(admin) .*/\1/p; s/.*password in  ([^ ]+)$/\1/p' | xargs)"
   rm "$aside/first-administrator.txt"
   expect "after the first sign-in there is nothing to tell" "" "$(first_account true)"
 

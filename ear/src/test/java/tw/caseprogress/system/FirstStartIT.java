@@ -41,7 +41,13 @@ class FirstStartIT {
 
     agency.click();
 
-    assertThat(new OfficerDesk(city).shows("新增人員").text("details:agency_label")).isEqualTo(name);
+    OfficerDesk person = new OfficerDesk(city).shows("新增人員");
+    assertThat(person.text("details:agency_label")).isEqualTo(name);
+    person.type("details:login", "first.administrator").type("details:name", "林管理");
+    person.type("details:email", "nobody@nowhere").press("details:save");
+    assertThat(person.text("details:emailFault")).contains("網域名稱");
+    person.tick("details:roles", 0).type("details:email", "").press("details:save");
+    assertThat(person.shows("請至少選一個角色").page()).doesNotContain("管理範圍");
   }
 
   @Test

@@ -71,10 +71,13 @@ class GuidePictures {
     desk.press("intake:register");
     String number = desk.text("caseNumber");
     tall(window, "officer-registered");
+    window.findElement(By.id("paper:print")).click();
+    SlipPaper.await(window, SlipPaper.of(number, 1));
     window.get(Zone.INTRANET.at("/staff/worklist").toString());
     keep(window, "officer-worklist");
     desk.openCase(number);
     keep(window, "officer-case");
+    reprint(desk, number);
     for (String dialog : new String[] {"l", "s", "c"}) {
       desk.openCase(number).openDialog(dialog);
       keep(window, "officer-dialog-" + dialog);
@@ -85,6 +88,14 @@ class GuidePictures {
     keep(window, "officer-case-en");
     window.get(Zone.INTRANET.at("/staff/casefile/register").toString());
     tall(window, "officer-intake-en");
+  }
+
+  /** The slip of a case that was printed once already, and why it is printed again. */
+  private static void reprint(OfficerDesk desk, String number) {
+    desk.window()
+        .get(Zone.INTRANET.at("/staff/casefile/registered?caseNumber=" + number).toString());
+    desk.type("occasion:purpose", "申請人遺失，臨櫃補發");
+    keep(desk.window(), "officer-reprint");
   }
 
   @Test
@@ -231,15 +242,17 @@ class GuidePictures {
 
   /** As {@link #keep}, with the window as tall as its page. */
   static void tall(ChromeDriver window, String name) {
-    window.executeScript("window.scrollTo(0, 0)");
     Dimension size = window.manage().window().getSize();
     Number height =
-        (Number) window.executeScript("return document.documentElement.scrollHeight + 20");
+        (Number)
+            window.executeScript(
+                "return document.documentElement.scrollHeight + outerHeight - innerHeight");
     window
         .manage()
         .window()
         .setSize(
             new Dimension(size.getWidth(), Math.min(height.intValue(), LONG_DESK.getHeight() * 2)));
+    window.executeScript("window.scrollTo(0, 0)"); // to have changed the size may have scrolled
     keep(window, name);
     window.manage().window().setSize(size);
   }

@@ -42,10 +42,12 @@ class SetUpEmptySystem {
     city.shows("還沒有案件項目。");
 
     go(city, "/admin/people/person?agency=" + AGENCY);
-    String password = create(city, "commerce.first", "林管理");
+    city.type("details:login", "commerce.first").type("details:name", "林管理");
+    String password = made(city.press("details:save"));
+    assertThat(city.window().findElement(By.tagName("h1")).getText()).isEqualTo("林管理");
     OfficerDesk agency = signIn("commerce.first", password);
     assertThat(agency.window().getCurrentUrl()).endsWith("/admin/start/checklist");
-    agency.shows("還沒有承辦人的機關有 1 個");
+    agency.shows("貴機關還沒有承辦人");
 
     go(agency, "/admin/people/person");
     password = create(agency, "commerce.second", "馮承辦");
@@ -134,7 +136,10 @@ class SetUpEmptySystem {
 
   private static String create(OfficerDesk desk, String login, String name) {
     desk.type("details:login", login).type("details:name", name).tick("details:roles", 0);
-    desk.press("details:save");
+    return made(desk.press("details:save"));
+  }
+
+  private static String made(OfficerDesk desk) {
     return desk.await(By.id("oneTimePassword")).getText();
   }
 

@@ -34,7 +34,7 @@ class SetUpGuidePictures {
 
     go(city, "/admin/people/person?agency=" + AGENCY);
     desk.type("details:login", "commerce.wu").type("details:name", "吳管理");
-    desk.tick("details:roles", 0).press("details:save");
+    desk.press("details:save");
     String password = desk.text("oneTimePassword");
     GuidePictures.keep(city, "administrator-person");
     go(city, "/admin/people/list");

@@ -49,10 +49,13 @@ public final class StaffKeeping {
         .allMatch(roles()::contains);
   }
 
-  /** Whether an account with these roles in this agency is the keeper's to make, change or end. */
+  /**
+   * Whether an account with these roles in this agency is the keeper's to make, change or end. Who
+   * forgot to give a role is not told of a foreign account.
+   */
   public boolean reaches(Set<Role> roles, Optional<String> agencyCode) {
     if (keeper.has(Role.SYSTEM_ADMINISTRATOR)) {
-      return roles.stream().anyMatch(OF_THE_CITY::contains);
+      return roles.isEmpty() || roles.stream().anyMatch(OF_THE_CITY::contains);
     }
     return keeper.has(Role.AGENCY_ADMINISTRATOR)
         && roles().containsAll(roles)

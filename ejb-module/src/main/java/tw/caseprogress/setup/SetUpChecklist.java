@@ -27,6 +27,7 @@ public final class SetUpChecklist {
   public static List<SetUpLine> ofTheCity(SetUpFacts facts, int warningDays) {
     return List.of(
         calendar(facts, warningDays),
+        SetUpLine.of(publicAddress(facts.publicAddress())),
         SetUpLine.of(mail(facts.mail())),
         SetUpLine.of(textMessage(facts.textMessage())),
         agencies(facts.agencies()),
@@ -60,6 +61,10 @@ public final class SetUpChecklist {
         Optional.of(until),
         ChronoUnit.MONTHS.between(facts.today(), until.plusDays(1)),
         List.of());
+  }
+
+  private static SetUpFinding publicAddress(PublicAddress address) {
+    return address.isOwn() ? SetUpFinding.PUBLIC_ADDRESS_OWN : SetUpFinding.PUBLIC_ADDRESS_SET;
   }
 
   private static SetUpFinding mail(WayOut way) {

@@ -4,6 +4,8 @@ package tw.caseprogress.setup;
 public enum SetUpStep {
   /** The official calendar, without which no due date is counted. */
   CALENDAR,
+  /** Where citizens look cases up, as slips print it. */
+  PUBLIC_ADDRESS,
   /** The way of mails to citizens. */
   MAIL,
   /** The way of text messages to citizens. */

@@ -21,6 +21,7 @@ class StaffKeepingTest {
     "SYSTEM_ADMINISTRATOR, HOTLINE_OPERATOR, , true",
     "SYSTEM_ADMINISTRATOR, AGENCY_ADMINISTRATOR, 379110000G, true",
     "SYSTEM_ADMINISTRATOR, AGENCY_ADMINISTRATOR SUPERVISOR, 379110000G, true",
+    "SYSTEM_ADMINISTRATOR, '', 379110000G, true", // forgotten to be ticked: that is what is said
     "SYSTEM_ADMINISTRATOR, CASE_OFFICER, 379110000G, false",
     "SYSTEM_ADMINISTRATOR, SUPERVISOR, 379110000G, false",
     "AGENCY_ADMINISTRATOR, CASE_OFFICER, 379100000G, true",
@@ -32,6 +33,8 @@ class StaffKeepingTest {
     "AGENCY_ADMINISTRATOR, CASE_OFFICER AGENCY_ADMINISTRATOR, 379100000G, false",
     "AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, 379100000G, false",
     "AGENCY_ADMINISTRATOR, HOTLINE_OPERATOR, 379100000G, false",
+    "AGENCY_ADMINISTRATOR, '', 379100000G, true",
+    "AGENCY_ADMINISTRATOR, '', 379110000G, false",
     "SUPERVISOR, CASE_OFFICER, 379100000G, false",
     "CASE_OFFICER, CASE_OFFICER, 379100000G, false",
     "AUDITOR, AUDITOR, , false",
@@ -70,6 +73,9 @@ class StaffKeepingTest {
   }
 
   private static Set<Role> roles(String names) {
-    return Arrays.stream(names.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
+    return Arrays.stream(names.split(" "))
+        .filter(name -> !name.isEmpty())
+        .map(Role::valueOf)
+        .collect(Collectors.toSet());
   }
 }

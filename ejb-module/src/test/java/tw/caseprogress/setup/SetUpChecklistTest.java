@@ -33,6 +33,24 @@ class SetUpChecklistTest {
     assertThat(line.until()).isEqualTo(Optional.ofNullable(until));
   }
 
+  @Test
+  void whileSlipsLeadToThisMachineOnly_theListIsNotDone() {
+    SetUpFacts there = facts(ready("A"));
+    SetUpFacts facts =
+        new SetUpFacts(
+            there.today(),
+            there.calendarUntil(),
+            new PublicAddress("http://127.0.0.1:8080/"),
+            there.mail(),
+            there.textMessage(),
+            there.agencies());
+
+    assertThat(lines(facts))
+        .filteredOn(line -> !line.isDone())
+        .extracting(SetUpLine::finding)
+        .containsExactly(SetUpFinding.PUBLIC_ADDRESS_OWN);
+  }
+
   @ParameterizedTest(name = "mails {0}, text messages {1}: {2} and {3}, done: {4}")
   @CsvSource({
     "NONE, TRIED, MAIL_NONE, TEXT_MESSAGE_TRIED, false",
@@ -147,7 +165,12 @@ class SetUpChecklistTest {
   private static SetUpFacts facts(
       LocalDate until, WayOut mail, WayOut textMessage, AgencyReadiness... agencies) {
     return new SetUpFacts(
-        MON_2026_11_02, Optional.ofNullable(until), mail, textMessage, List.of(agencies));
+        MON_2026_11_02,
+        Optional.ofNullable(until),
+        new PublicAddress("https://case.city.example/"),
+        mail,
+        textMessage,
+        List.of(agencies));
   }
 
   private static AgencyReadiness ready(String code) {

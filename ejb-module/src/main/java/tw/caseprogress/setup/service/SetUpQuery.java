@@ -25,12 +25,17 @@ import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.AgencyScope;
 import tw.caseprogress.setup.AgencyReadiness;
+import tw.caseprogress.setup.PublicAddress;
 import tw.caseprogress.setup.SetUpChecklist;
 import tw.caseprogress.setup.SetUpFacts;
 import tw.caseprogress.setup.SetUpLine;
 import tw.caseprogress.setup.WayOut;
 
-/** Looks at the system for what is still to be set up: for the city, or for the caller's agency. */
+/**
+ * Looks at the system for what is still to be set up: for the city, or for the caller's agency.
+ *
+ * <p>Reads {@code caseprogress.public.url}, the address that citizens use.
+ */
 @Stateless
 @RolesAllowed({Role.Name.SYSTEM_ADMINISTRATOR, Role.Name.AGENCY_ADMINISTRATOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -75,7 +80,13 @@ public class SetUpQuery {
 
   private SetUpFacts facts(Optional<String> own) {
     LocalDate today = LocalDate.now(clock);
-    return new SetUpFacts(today, calendarUntil(today), mail(), textMessage(), agencies(own));
+    return new SetUpFacts(
+        today,
+        calendarUntil(today),
+        new PublicAddress(System.getProperty("caseprogress.public.url", "")),
+        mail(),
+        textMessage(),
+        agencies(own));
   }
 
   private Optional<LocalDate> calendarUntil(LocalDate today) {

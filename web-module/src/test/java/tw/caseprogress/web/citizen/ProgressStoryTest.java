@@ -46,7 +46,7 @@ class ProgressStoryTest {
 
     assertThat(story.getAnswer().get(1)).startsWith("已超過 11 月 23 日（星期一）的期限");
     assertThat(story.getTodoText()).contains("1999 轉 8410");
-    assertThat(story.getDays()).isEqualTo("6 天已用完，超過期限 2 天");
+    assertThat(story.getDays()).isEqualTo("6 個工作天已用完，超過期限 2 個工作天");
   }
 
   @Test

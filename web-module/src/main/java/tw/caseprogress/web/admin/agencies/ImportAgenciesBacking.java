@@ -7,11 +7,14 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 import tw.caseprogress.organisation.AgencySheet;
 import tw.caseprogress.organisation.service.AgencySheetService;
+import tw.caseprogress.typed.SheetLine;
 import tw.caseprogress.typed.SheetOutcome;
 import tw.caseprogress.typed.SheetRefusedException;
 import tw.caseprogress.web.admin.sheet.UploadedSheet;
+import tw.caseprogress.web.i18n.Texts;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Takes a sheet of agencies over on {@code /admin/agency-sheet}: read, look at, then apply. */
@@ -57,6 +60,14 @@ public class ImportAgenciesBacking implements Serializable {
     }
     texts.tellNext("admin_sheet.message.info.applied", sheet.getAdded(), sheet.getChanged());
     return "/admin/agencies?faces-redirect=true";
+  }
+
+  /** What a row changes, in words. */
+  public List<String> changes(SheetLine line) {
+    AgencyChangeWords words = new AgencyChangeWords(Texts.in(Faces.getLocale()));
+    return line.differences().entrySet().stream()
+        .map(one -> words.of(one.getKey(), one.getValue()))
+        .toList();
   }
 
   public UploadedSheet getSheet() {

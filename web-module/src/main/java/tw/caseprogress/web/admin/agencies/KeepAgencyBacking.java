@@ -4,13 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.audit.AuditEntryView;
 import tw.caseprogress.audit.service.AuditQuery;
@@ -23,7 +19,7 @@ import tw.caseprogress.organisation.KeptAgency;
 import tw.caseprogress.organisation.service.AgencyQuery;
 import tw.caseprogress.organisation.service.AgencyService;
 import tw.caseprogress.security.service.CallerDirectory;
-import tw.caseprogress.web.i18n.DateText;
+import tw.caseprogress.web.i18n.Texts;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Adds, changes or ends one agency, on {@code /admin/agency}, and shows who changed what. */
@@ -157,35 +153,12 @@ public class KeepAgencyBacking implements Serializable {
   public List<String> words(AuditEntryView entry) {
     return entry.detail().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(this::word)
+        .map(fact -> changeWords().of(fact.getKey(), fact.getValue()))
         .toList();
   }
 
-  private String word(Map.Entry<String, String> fact) {
-    String what = fact.getKey();
-    return texts.get(
-        "admin_agency.text.change",
-        texts.get("admin_agency.label." + what),
-        isCoded(what) ? decoded(what, fact.getValue()) : fact.getValue());
-  }
-
-  private static boolean isCoded(String what) {
-    return Set.of("level", "trackedFrom", "pilot", "slipAttached").contains(what);
-  }
-
-  /** Both sides of the arrow in words; neither of these can hold an arrow itself. */
-  private String decoded(String what, String beforeAndAfter) {
-    return Stream.of(beforeAndAfter.split(" → ", -1))
-        .map(one -> one.isEmpty() ? "" : decodedOne(what, one))
-        .collect(Collectors.joining(" → "));
-  }
-
-  private String decodedOne(String what, String value) {
-    return switch (what) {
-      case "level" -> texts.get("AgencyLevel." + value);
-      case "trackedFrom" -> DateText.date(LocalDate.parse(value), Faces.getLocale());
-      default -> texts.get("admin_agency.text." + value);
-    };
+  private static AgencyChangeWords changeWords() {
+    return new AgencyChangeWords(Texts.in(Faces.getLocale()));
   }
 
   /** The name of who did it; the login where the account is gone. */

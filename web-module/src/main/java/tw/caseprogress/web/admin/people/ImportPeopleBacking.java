@@ -7,12 +7,15 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 import tw.caseprogress.security.FirstPassword;
 import tw.caseprogress.security.StaffSheet;
 import tw.caseprogress.security.service.StaffSheetService;
+import tw.caseprogress.typed.SheetLine;
 import tw.caseprogress.typed.SheetOutcome;
 import tw.caseprogress.typed.SheetRefusedException;
 import tw.caseprogress.web.admin.sheet.UploadedSheet;
+import tw.caseprogress.web.i18n.Texts;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /**
@@ -74,6 +77,14 @@ public class ImportPeopleBacking implements Serializable {
   /** The passwords of those who are new, until another file is read. */
   public List<FirstPassword> getPasswords() {
     return passwords == null ? List.of() : passwords;
+  }
+
+  /** What a row changes, in words. */
+  public List<String> changes(SheetLine line) {
+    PersonChangeWords words = new PersonChangeWords(Texts.in(Faces.getLocale()));
+    return line.differences().entrySet().stream()
+        .map(one -> words.of(one.getKey(), one.getValue()))
+        .toList();
   }
 
   public UploadedSheet getSheet() {

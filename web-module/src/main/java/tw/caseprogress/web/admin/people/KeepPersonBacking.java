@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.organisation.KeptUnit;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
@@ -57,6 +58,7 @@ public class KeepPersonBacking implements Serializable {
   public void load() {
     if (asked == null) {
       form.setAgencyCode(agencyScope.ownAgencyIfAny().orElse(agencyOfNew));
+      form.setRoles(rolesOfNew());
       return;
     }
     Optional<StaffMember> found = staffQuery.person(asked);
@@ -67,11 +69,19 @@ public class KeepPersonBacking implements Serializable {
     show(found.get());
   }
 
+  /** Whom the city makes for an agency is its administrator. */
+  private List<Role> rolesOfNew() {
+    return isCity() && agencyOfNew != null ? List.of(Role.AGENCY_ADMINISTRATOR) : List.of();
+  }
+
   /** Makes the account, or changes what it says. */
   public void save() {
     Optional<TypedFault> mail = form.mailFault();
     if (mail.isPresent()) {
-      texts.refuse("fault." + mail.get().code(), mail.get().arguments().toArray());
+      Messages.addError(
+          "details:email",
+          "{0}",
+          texts.get("fault." + mail.get().code(), mail.get().arguments().toArray()));
       Faces.validationFailed();
       return;
     }

@@ -3,12 +3,10 @@ package tw.caseprogress.web.admin.sheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import tw.caseprogress.typed.SheetFault;
-import tw.caseprogress.typed.SheetLine;
 import tw.caseprogress.web.staff.StaffTexts;
 
-/** Says in words what is wrong with a sheet, and what it changes. */
+/** Says in words what is wrong with a sheet. */
 @Named
 @RequestScoped
 public class SheetWordsBacking {
@@ -21,12 +19,5 @@ public class SheetWordsBacking {
     return fault.column().isEmpty()
         ? texts.get("admin_sheet.text.faultOfRow", fault.row(), words)
         : texts.get("admin_sheet.text.fault", fault.row(), fault.column(), words);
-  }
-
-  /** What a row changes, each with its column. */
-  public List<String> changes(SheetLine line) {
-    return line.differences().entrySet().stream()
-        .map(one -> texts.get("admin_sheet.text.change", one.getKey(), one.getValue()))
-        .toList();
   }
 }

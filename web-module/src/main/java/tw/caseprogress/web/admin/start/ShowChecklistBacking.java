@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.security.Role;
@@ -43,12 +44,21 @@ public class ShowChecklistBacking {
     return getLines().stream().filter(SetUpLine::isDone).count();
   }
 
-  /** What was found of a line, in a sentence. */
+  /** What was found of a line, in a sentence; of the own agency as the one who is to do it. */
   public String words(SetUpLine line) {
-    return texts.get(
-        "SetUpFinding." + line.finding(),
-        line.count(),
-        line.until().map(day -> DateText.date(day, Faces.getLocale())).orElse(""));
+    return own(line)
+        .orElseGet(
+            () ->
+                texts.get(
+                    "SetUpFinding." + line.finding(),
+                    line.count(),
+                    line.until().map(day -> DateText.date(day, Faces.getLocale())).orElse("")));
+  }
+
+  private Optional<String> own(SetUpLine line) {
+    return isCity()
+        ? Optional.empty()
+        : texts.find("admin_start_checklist.text.own." + line.finding());
   }
 
   /** The look of the line's state. */
@@ -79,6 +89,7 @@ public class ShowChecklistBacking {
   public String place(SetUpLine line) {
     return switch (line.finding().step()) {
       case CALENDAR -> "/admin/calendar#import";
+      case PUBLIC_ADDRESS -> ""; // a setting of the installation
       case MAIL, TEXT_MESSAGE -> "/admin/gateways";
       case AGENCIES -> "/admin/agencies";
       case ADMINISTRATORS, OFFICERS -> "/admin/people/list";
