@@ -21,6 +21,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * A guide as HTML, with the headings that one can go to.
@@ -99,7 +100,7 @@ record GuideText(String title, List<Part> parts, String html) {
 
     @Override
     public void visit(Heading heading) {
-      String text = words.render(heading).strip();
+      String text = TypedLine.text(words.render(heading));
       if (heading.getLevel() == 1) {
         title = text;
         heading.unlink();
