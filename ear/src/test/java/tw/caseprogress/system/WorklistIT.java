@@ -60,9 +60,10 @@ class WorklistIT {
     ChromeDriver window = chromium.open();
     DemoSignIn.of("welfare.officer").open(window, LIST + "&group=OVERDUE");
     OfficerDesk desk = new OfficerDesk(window);
-    window.findElement(By.cssSelector("#views summary")).click();
-    desk.press("views:save").shows("請填寫");
-    desk.type("views:name", " 本機關 逾期 ").press("views:save").shows("已儲存檢視「本機關 逾期」");
+    desk.openDialogOf("saveViewDialog").press("saveView:save").shows("請填寫");
+    Chromium.picture(window, "worklist-save-view");
+    desk.type("saveView:name", " 本機關 逾期 ").press("saveView:save");
+    desk.shows("已儲存檢視「本機關 逾期」");
     Chromium.picture(window, "worklist-views");
 
     window.get(Zone.INTRANET.at("/staff/worklist").toString());
@@ -71,8 +72,8 @@ class WorklistIT {
     assertThat(window.findElement(By.linkText("本機關 逾期")).getDomAttribute("aria-current"))
         .isEqualTo("page");
 
-    window.findElement(By.cssSelector("#views summary")).click();
-    desk.type("views:name", "本機關 逾期").press("views:save").shows("已改為目前的條件");
+    desk.openDialogOf("saveViewDialog").type("saveView:name", "本機關 逾期").press("saveView:save");
+    desk.shows("已改為目前的條件");
     ChromeDriver another = supervisor();
     assertThat(another.findElement(By.id("views")).getText()).contains("還沒有儲存的檢視");
 

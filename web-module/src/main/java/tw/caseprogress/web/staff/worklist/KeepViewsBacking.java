@@ -75,4 +75,8 @@ public class KeepViewsBacking {
   public int getLongestName() {
     return SavedView.LONGEST_NAME;
   }
+
+  public int getMost() {
+    return SavedViewService.MOST;
+  }
 }
