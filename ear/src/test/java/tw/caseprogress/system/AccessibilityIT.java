@@ -63,6 +63,9 @@ class AccessibilityIT {
     hasNoFault(somebody, "/sign-in");
     somebody.get(Zone.INTRANET.at("/reset-password").toString());
     hasNoFault(somebody, "/reset-password");
+    somebody.get(Zone.INTRANET.at("/guide?of=officer").toString());
+    assertThat(somebody.getTitle()).startsWith("承辦人");
+    hasNoFault(somebody, "/guide");
   }
 
   @Test

@@ -73,7 +73,7 @@ class SessionEndIT {
     signIn(window, DemoSignIn.of(LOGIN));
 
     Patience.with(window).until(w -> w.getCurrentUrl().contains("/staff/casefile/register"));
-    desk.shows("登入逾時前填的內容已經帶回").atRest();
+    desk.shows("先前填的內容已經帶回").atRest();
     Chromium.picture(window, "session-ended-back");
     assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
     assertThat(desk.value("intake:applicant_mobile")).isEqualTo("0912-345-678");
@@ -97,7 +97,7 @@ class SessionEndIT {
     signIn(window, DemoSignIn.of(LOGIN));
 
     Patience.with(window).until(w -> w.getCurrentUrl().contains("/staff/casefile/register"));
-    desk.shows("登入逾時前填的內容已經帶回", "有些內容沒有帶回").atRest();
+    desk.shows("先前填的內容已經帶回", "有些內容沒有帶回").atRest();
     assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
     assertThat(desk.value("intake:applicant_mobile")).isEmpty();
   }
@@ -132,6 +132,36 @@ class SessionEndIT {
     desk.atRest();
     assertThat(desk.value("intake:applicant_name")).isEmpty();
     assertThat(window.executeScript("return sessionStorage.getItem('caseprogress.kept')")).isNull();
+  }
+
+  /** As when the browser falls, or somebody presses the wrong link and lets it go. */
+  @Test
+  void aHalfTypedIntake_isOfferedToWhoComesBackToThePage_untilItIsSent() {
+    ChromeDriver window = chromium.open();
+    OfficerDesk desk = OfficerDesk.atIntake(window, LOGIN).fillIntake(NAME);
+    String drafts = "return sessionStorage.getItem('caseprogress.drafts')";
+    Patience.with(window).until(w -> String.valueOf(window.executeScript(drafts)).contains(NAME));
+
+    comeBack(window);
+    Patience.with(window).until(ExpectedConditions.visibilityOfElementLocated(By.id("draft")));
+    Chromium.picture(window, "draft-offered");
+    window.findElement(By.cssSelector("#draft [data-part=take]")).click();
+    desk.shows("先前填的內容已經帶回").atRest();
+    assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
+    desk.press("intake:register");
+    assertThat(desk.text("caseNumber")).isNotBlank();
+
+    assertThat(window.executeScript(drafts)).as("what was sent is no draft").isNull();
+    comeBack(window);
+    desk.atRest();
+    assertThat(window.findElement(By.id("draft")).isDisplayed()).isFalse();
+    assertThat(desk.value("intake:applicant_name")).isEmpty();
+  }
+
+  /** Without the question whether to leave, which the browser asks of people alone. */
+  private static void comeBack(ChromeDriver window) {
+    window.get(Zone.INTRANET.at("/staff/worklist").toString());
+    window.get(Zone.INTRANET.at("/staff/casefile/register").toString());
   }
 
   /** As when half an hour has passed: the browser's session is nothing to the server any more. */

@@ -56,6 +56,32 @@ class WorklistIT {
   }
 
   @Test
+  void whatItIsNarrowedBy_isKeptUnderAName_forNobodyElse() {
+    ChromeDriver window = chromium.open();
+    DemoSignIn.of("welfare.officer").open(window, LIST + "&group=OVERDUE");
+    OfficerDesk desk = new OfficerDesk(window);
+    desk.openDialogOf("saveViewDialog").press("saveView:save").shows("請填寫");
+    Chromium.picture(window, "worklist-save-view");
+    desk.type("saveView:name", " 本機關 逾期 ").press("saveView:save");
+    desk.shows("已儲存檢視「本機關 逾期」");
+    Chromium.picture(window, "worklist-views");
+
+    window.get(Zone.INTRANET.at("/staff/worklist").toString());
+    window.findElement(By.linkText("本機關 逾期")).click();
+    Patience.with(window).until(w -> w.getCurrentUrl().contains("group=OVERDUE"));
+    assertThat(window.findElement(By.linkText("本機關 逾期")).getDomAttribute("aria-current"))
+        .isEqualTo("page");
+
+    desk.openDialogOf("saveViewDialog").type("saveView:name", "本機關 逾期").press("saveView:save");
+    desk.shows("已改為目前的條件");
+    ChromeDriver another = supervisor();
+    assertThat(another.findElement(By.id("views")).getText()).contains("還沒有儲存的檢視");
+
+    window.findElement(By.cssSelector("#views .remove")).click();
+    desk.press("confirmYes").shows("已刪除檢視「本機關 逾期」", "還沒有儲存的檢視");
+  }
+
+  @Test
   void itIsSortedByTheOfficer_andSaysSoInItsAddress() {
     ChromeDriver window = supervisor();
     OfficerDesk desk = new OfficerDesk(window);

@@ -41,7 +41,7 @@ public enum Zone {
   /** Agency staff, from the city's own network. */
   INTRANET(
       all(
-          of(Kind.STATION, "/", "/sign-in", "/change-password", "/reset-password"),
+          of(Kind.STATION, "/", "/sign-in", "/change-password", "/reset-password", "/guide"),
           of(Kind.COMMAND, "/sign-out", "/stay"),
           of(
               Kind.PAGE,
@@ -123,7 +123,7 @@ public enum Zone {
   /** Operators of the 1999 hotline. */
   HOTLINE(
       all(
-          of(Kind.STATION, "/", "/sign-in", "/change-password"),
+          of(Kind.STATION, "/", "/sign-in", "/change-password", "/guide"),
           of(Kind.COMMAND, "/sign-out", "/stay"),
           of(Kind.PAGE, "/hotline/look-up"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),

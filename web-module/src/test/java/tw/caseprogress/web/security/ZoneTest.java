@@ -48,6 +48,7 @@ class ZoneTest {
     "/stay, false, true, true",
     "/change-password, false, true, true",
     "/reset-password, false, true, false",
+    "/guide, false, true, true",
     "/staff/worklist, false, true, false",
     "/staff/worklist/, false, false, false",
     "/staff/anything-new, false, false, false",
