@@ -73,6 +73,7 @@ import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
 import tw.caseprogress.notification.service.NoticeEvidenceQuery;
+import tw.caseprogress.notification.service.NoticeLetterQuery;
 import tw.caseprogress.notification.service.NoticePreviewQuery;
 import tw.caseprogress.security.OutsideAgencyException;
 import tw.caseprogress.security.Role;
@@ -114,6 +115,7 @@ class AgencyScopeIT {
   @Inject private NoticeEvidenceQuery noticeEvidence;
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private OfficerTaskService taskService;
+  @Inject private NoticeLetterQuery letterQuery;
   @Inject private HandOverService handOverService;
   @Inject private HandOverQuery handOverQuery;
   @Inject private VersionMoveService versionMoves;
@@ -391,6 +393,7 @@ class AgencyScopeIT {
                         "%PDF-".getBytes(StandardCharsets.US_ASCII)))));
     commands.put(
         "attachment taken away", command(() -> attachmentService.takeAway(number, 1, "誤植")));
+    commands.put("letter", command(() -> letterQuery.ofTask(number, 1)));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     return commands;
   }

@@ -7,5 +7,7 @@ public enum TaskKind {
   /** 補正遲到: the papers came after the supplement's own deadline; subject: its round. */
   SUPPLEMENT_LATE,
   /** 通知未送達: a notice could not be delivered by a channel; subject: its occasion's key. */
-  NOTICE_FAILED
+  NOTICE_FAILED,
+  /** 電話或郵寄告知: no notice reaches anybody of the case; subject: the occasion's key. */
+  TELL_BY_HAND
 }
