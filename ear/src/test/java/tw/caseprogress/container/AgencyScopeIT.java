@@ -77,6 +77,7 @@ import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
 import tw.caseprogress.notification.service.NoticeEvidenceQuery;
+import tw.caseprogress.notification.service.NoticeLetterQuery;
 import tw.caseprogress.notification.service.NoticePreviewQuery;
 import tw.caseprogress.security.OutsideAgencyException;
 import tw.caseprogress.security.Role;
@@ -118,6 +119,7 @@ class AgencyScopeIT {
   @Inject private NoticeEvidenceQuery noticeEvidence;
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private OfficerTaskService taskService;
+  @Inject private NoticeLetterQuery letterQuery;
   @Inject private HandOverService handOverService;
   @Inject private HandOverQuery handOverQuery;
   @Inject private VersionMoveService versionMoves;
@@ -408,6 +410,7 @@ class AgencyScopeIT {
     commands.put(
         "attachment taken away", command(() -> attachmentService.takeAway(number, 1, "誤植")));
     commands.put("instruction answered", command(() -> noteService.reply(number, 1, "已辦")));
+    commands.put("letter", command(() -> letterQuery.ofTask(number, 1)));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     return commands;
   }

@@ -52,12 +52,16 @@ import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
+import tw.caseprogress.notification.NoticeLetter;
 import tw.caseprogress.notification.NoticePreview;
 import tw.caseprogress.notification.NoticePreview.Verdict;
+import tw.caseprogress.notification.service.NoticeLetterQuery;
 import tw.caseprogress.notification.service.NoticePreviewQuery;
 import tw.caseprogress.organisation.ReferenceDataChanged;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.survey.service.SatisfactionService;
+import tw.caseprogress.task.TaskNotOpenException;
+import tw.caseprogress.task.service.OfficerTaskService;
 
 /**
  * Which notices the events of a case leave in the queue: by the wishes of its parties, the settings
@@ -81,6 +85,8 @@ class NoticeWriterIT {
   @Inject private ConsentService consentService;
   @Inject private SatisfactionService satisfactionService;
   @Inject private NoticePreviewQuery previewQuery;
+  @Inject private NoticeLetterQuery letterQuery;
+  @Inject private OfficerTaskService taskService;
 
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
@@ -310,6 +316,49 @@ class NoticeWriterIT {
                   from officer_task where kind = 'NOTICE_FAILED' and done_at is null and %s
                 """))
         .containsExactlyInAnyOrder("APPLICANT", "AGENT");
+  }
+
+  @Test
+  void whoHasNeitherMailNorMobile_isToldByTheOfficer_whoPrintsTheLetter() throws Exception {
+    LocalDate today = LocalDate.now(clock);
+    Party reached =
+        new Party("陳阿土", null, null, null, "02-2720-8889#12", "臺北市信義區市府路1號", Set.of(), null, null);
+    number =
+        as(() ->
+                intakeService.register(
+                    TypedIntake.of(type().code(), today)
+                        .mailedOn(today.minusDays(1))
+                        .by(reached)
+                        .agreedTo(TypedIntake.FORM, false)
+                        .typed()))
+            .caseNumber();
+    assertThat(byHand()).containsExactly("OPENED");
+    close(Telling.BY_ALL);
+    assertThat(byHand()).containsExactlyInAnyOrder("OPENED", "CLOSED");
+    assertThat(notices("CLOSED")).isEmpty();
+
+    long task = Long.parseLong(strings("select max(id)::text from officer_task where %s").get(0));
+    NoticeLetter letter = as(() -> letterQuery.ofTask(number, task));
+    assertThat(letter.addressee()).isEqualTo("陳阿土　收");
+    assertThat(letter.address()).contains("臺北市信義區市府路1號");
+    assertThat(letter.body()).startsWith("陳阿土").contains("准予登記。").doesNotContain("系統自動寄發");
+    assertThat(
+            strings(
+                "select action from audit_entry where action = 'LETTER_OPENED' and case_number = '"
+                    + number.digits()
+                    + "'"))
+        .hasSize(1);
+
+    as(() -> taskService.done(number, task, "電話告知"));
+    assertThatThrownBy(() -> as(() -> letterQuery.ofTask(number, task)))
+        .isInstanceOf(TaskNotOpenException.class);
+  }
+
+  private List<String> byHand() throws SQLException {
+    return strings(
+        """
+        select split_part(subject, '/', 1) from officer_task where kind = 'TELL_BY_HAND' and %s
+        """);
   }
 
   private NoticePreview preview() throws Exception {

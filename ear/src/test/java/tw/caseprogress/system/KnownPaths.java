@@ -216,6 +216,8 @@ final class KnownPaths {
               "/staff/casefile/attachments.xhtml",
               "/staff/casefile/bag",
               "/staff/casefile/bag.xhtml",
+              "/staff/casefile/letter",
+              "/staff/casefile/letter.xhtml",
               "/staff/casefile/list",
               "/staff/casefile/list.xhtml",
               "/staff/casefile/notices",

@@ -55,6 +55,8 @@ public enum AuditAction {
   /** It held malware. */
   ATTACHMENT_REFUSED,
   NOTICES_VIEWED,
+  /** A notice as a letter, with name and address in full. */
+  LETTER_OPENED,
   CONSENT_RECORDED,
   CONSENT_WITHDRAWN,
   HOTLINE_LOOK_UP,

@@ -12,7 +12,7 @@ import tw.caseprogress.casefile.Outcome;
  * @param agencyCode whose texts it is worded by
  * @param keyStep the step that it tells of, or at which the case is
  * @param agencyShort begins every text message
- * @param recipient the recipient's masked name
+ * @param recipient the recipient's name: masked, but in a letter
  * @param queryPassword what stands for it in this text: the digits, or dots in the evidence
  * @param dueOn empty while the clock is stopped
  * @param text what the officer wrote for the citizen; may be empty
@@ -55,17 +55,22 @@ public record NoticeFacts(
 
   /** The same facts with another due date. */
   public NoticeFacts dueOn(LocalDate day) {
-    return with(caseNumber, queryPassword, Optional.of(day));
+    return with(recipient, caseNumber, queryPassword, Optional.of(day));
+  }
+
+  /** The same facts for a letter, which names its recipient in full. */
+  public NoticeFacts addressedTo(String name) {
+    return with(name, caseNumber, queryPassword, dueOn);
   }
 
   /** The same facts for the evidence, the password blacked out. */
   public NoticeFacts withoutPassword() {
-    return with(caseNumber, BLACKED_OUT, dueOn);
+    return with(recipient, caseNumber, BLACKED_OUT, dueOn);
   }
 
   /** The same facts before the case has its number. */
   public NoticeFacts notYetNumbered() {
-    return with(NO_NUMBER_YET, queryPassword, dueOn);
+    return with(recipient, NO_NUMBER_YET, queryPassword, dueOn);
   }
 
   /** The same facts at a step of a case type, of which the citizen is told this. */
@@ -96,7 +101,7 @@ public record NoticeFacts(
         receivedOn);
   }
 
-  private NoticeFacts with(String number, String password, Optional<LocalDate> due) {
+  private NoticeFacts with(String name, String number, String password, Optional<LocalDate> due) {
     return new NoticeFacts(
         language,
         agencyCode,
@@ -105,7 +110,7 @@ public record NoticeFacts(
         agency,
         unit,
         phone,
-        recipient,
+        name,
         caseType,
         number,
         password,

@@ -9,7 +9,8 @@ import java.util.Optional;
  * Something that an officer is to see to in a case.
  *
  * @param subject which of several things of the kind, e.g. the round of a supplement
- * @param detail facts for its sentence, by name; never personal data
+ * @param detail facts for its sentence, by name; never personal data. Where a letter is to be
+ *     written, its {@code detail} is that of the event, as notices keep it
  * @param dueOn the day by which it should be seen to
  * @param done what became of it; empty while it is open
  */

@@ -9,5 +9,7 @@ public enum TaskKind {
   /** 通知未送達: a notice could not be delivered by a channel; subject: its occasion's key. */
   NOTICE_FAILED,
   /** 交辦意見: a supervisor instructs or asks; ended by an answer alone. Subject: the note's id. */
-  INSTRUCTION
+  INSTRUCTION,
+  /** 電話或郵寄告知: no notice reaches anybody of the case; subject: the occasion's key. */
+  TELL_BY_HAND
 }

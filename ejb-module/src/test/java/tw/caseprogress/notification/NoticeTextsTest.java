@@ -105,6 +105,19 @@ class NoticeTextsTest {
     }
   }
 
+  /** Whoever delivers another sentence at the end of mails lets letters leave it out too. */
+  @ParameterizedTest
+  @EnumSource(NoticeEvent.class)
+  void aLetterSaysNothingOfMails(NoticeEvent event) {
+    for (ContactLanguage language : ContactLanguage.values()) {
+      NoticeText mail = texts.of(event, ContactChannel.EMAIL, facts(language).addressedTo("王小明"));
+      assertThat(NoticeLetter.body(mail))
+          .hasSizeLessThan(mail.body().length())
+          .doesNotContain("系統自動寄發", "sent automatically")
+          .doesNotEndWith("\n");
+    }
+  }
+
   @Test
   void theSupplementListsEveryMissingPaper() {
     NoticeText text =

@@ -65,6 +65,7 @@ public class NoticeWriter {
   @Inject private NoticeWording wording;
   @Inject private NoticeOmissions omissions;
   @Inject private NoticeStop stop;
+  @Inject private TellingByHand byHand;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private HandlingAgency handlingAgency;
   @Inject private CaseDeadlines deadlines;
@@ -109,15 +110,18 @@ public class NoticeWriter {
     Instant now = Instant.now(clock);
     NoticeDetail kept =
         NoticeDetail.none().saying(texts.reason(event, caseFile.origin().language()));
-    write(
-        caseFile,
+    NoticeOccasion occasion =
         new NoticeOccasion(
             caseFile.id(),
             NoticeEvent.DUE_DATE_MOVED,
             now,
             now,
             NoticeDetailText.of(kept),
-            Optional.of(event.dueDateChangeId())),
+            Optional.of(event.dueDateChangeId()));
+    byHand.ask(caseFile, occasion, kept, Telling.BY_ALL);
+    write(
+        caseFile,
+        occasion,
         party -> true,
         provided(caseFile, NoticeEvent.DUE_DATE_MOVED),
         party -> NoticeDetail.none().saying(texts.reason(event, party.language())));
@@ -292,9 +296,11 @@ public class NoticeWriter {
       Function<CaseParty, NoticeDetail> detailFor) {
     CaseFile caseFile = caseFiles.get(caseFileId);
     omissions.note(caseFileId, event, telling);
+    NoticeOccasion occasion = occasion(caseFile, event, kept);
+    byHand.ask(caseFile, occasion, kept, telling);
     write(
         caseFile,
-        occasion(caseFile, event, kept),
+        occasion,
         party -> true,
         ContactChannel.common(provided(caseFile, event), telling.channels()),
         detailFor);

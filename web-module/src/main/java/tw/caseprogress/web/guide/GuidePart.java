@@ -24,6 +24,7 @@ record GuidePart(Guide guide, String heading) {
           officer("/staff/calendar-feed", "催辦信與期限訂閱（Outlook）"),
           officer("/staff/casefile/attachments", "附件：掃描檔與公文"),
           officer("/staff/casefile/bag", "一次登錄好幾件"),
+          officer("/staff/casefile/letter", "待處理事項"),
           officer("/staff/casefile/list", "一次登錄好幾件"),
           officer("/staff/casefile/notices", "通知紀錄"),
           officer("/staff/casefile/register", "登錄案件"),

@@ -50,6 +50,7 @@ public enum Zone {
               "/staff/calendar-feed",
               "/staff/casefile/attachments",
               "/staff/casefile/bag",
+              "/staff/casefile/letter",
               "/staff/casefile/list",
               "/staff/casefile/notices",
               "/staff/casefile/register",

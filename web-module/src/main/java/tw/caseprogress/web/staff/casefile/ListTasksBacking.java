@@ -6,6 +6,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tw.caseprogress.casefile.ContactPlace;
+import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.task.OfficerTask;
 import tw.caseprogress.task.TaskKind;
 import tw.caseprogress.web.i18n.DateText;
@@ -33,8 +37,20 @@ public class ListTasksBacking {
         task.subject(),
         day(task, "dueOn"),
         day(task, "receivedOn"),
-        call(task),
+        call(task) + places(task),
+        event(task),
         byDay(task));
+  }
+
+  /** Whether there is an address to which a letter can be printed. */
+  public boolean isLetter(OfficerTask task) {
+    return task.kind() == TaskKind.TELL_BY_HAND
+        && task.isOpen()
+        && parties().anyMatch(party -> party.postalAddressMasked().isPresent());
+  }
+
+  private Stream<PartyView> parties() {
+    return viewCase.getShown().parties().stream();
   }
 
   /** What was done, by whom and when; nothing while it is open. */
@@ -68,6 +84,35 @@ public class ListTasksBacking {
   private String byDay(OfficerTask task) {
     String day = day(task, "dueOn");
     return day.isEmpty() ? "" : texts.get("TaskKind.text.byDay", day);
+  }
+
+  /** Where the parties are reached by telephone or letter; nothing where none is known. */
+  private String places(OfficerTask task) {
+    String known =
+        task.kind() == TaskKind.TELL_BY_HAND || task.kind() == TaskKind.NOTICE_FAILED
+            ? parties().flatMap(this::places).collect(Collectors.joining("；"))
+            : "";
+    return known.isEmpty() ? "" : texts.get("TaskKind.text.places", known);
+  }
+
+  private Stream<String> places(PartyView party) {
+    return Stream.of(ContactPlace.LANDLINE, ContactPlace.POSTAL_ADDRESS)
+        .flatMap(
+            place ->
+                party.masked(place).stream()
+                    .map(
+                        masked ->
+                            texts.get(
+                                "TaskKind.text.place",
+                                texts.get("PartyRole." + party.role()),
+                                texts.get("ContactPlace." + place),
+                                masked)));
+  }
+
+  private String event(OfficerTask task) {
+    return Optional.ofNullable(task.detail().get("event"))
+        .map(event -> texts.get("NoticeEvent." + event))
+        .orElse("");
   }
 
   private String day(OfficerTask task, String name) {
