@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.approval.RequestState;
 import tw.caseprogress.attachment.AttachmentKind;
 import tw.caseprogress.attachment.FileKind;
 import tw.caseprogress.attachment.StoreKind;
@@ -33,6 +34,7 @@ import tw.caseprogress.letter.LetterKind;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.security.Role;
+import tw.caseprogress.task.TaskKind;
 
 /** What the server finds in the database when the application has started on an empty one. */
 @ExtendWith(ArquillianExtension.class)
@@ -80,10 +82,12 @@ class SchemaIT {
           Map.entry("consent.manner", ConsentManner.class),
           Map.entry("consent.purpose", ConsentPurpose.class),
           Map.entry("due_date_change.cause", DueDateCause.class),
+          Map.entry("extension_request.state", RequestState.class),
           Map.entry("notice.cancelled_reason", NoticeCancellation.class),
           Map.entry("notice.channel", ContactChannel.class),
           Map.entry("notice.event", NoticeEvent.class),
           Map.entry("notice.state", NoticeState.class),
+          Map.entry("officer_task.kind", TaskKind.class),
           Map.entry("progress_entry.kind", ProgressKind.class),
           Map.entry("staff_letter.kind", LetterKind.class),
           Map.entry("staff_user_role.role", Role.class));

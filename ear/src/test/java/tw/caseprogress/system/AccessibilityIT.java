@@ -107,6 +107,13 @@ class AccessibilityIT {
   }
 
   @Test
+  void theAdministratorsPageOfTheAgencysSettings() {
+    ChromeDriver administrator = chromium.open();
+    DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/own/settings");
+    hasNoFault(administrator, "/admin/own/settings");
+  }
+
+  @Test
   void theAdministratorsPagesOfCaseTypes() {
     ChromeDriver administrator = chromium.open();
     DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/casetypes/list");

@@ -9,5 +9,9 @@ public enum LetterKind {
   /** Cases that came from colleagues. */
   HAND_OVER,
   /** By what code a person sets a forgotten password. */
-  PASSWORD_LINK
+  PASSWORD_LINK,
+  /** Extensions that wait for a supervisor's approval. */
+  EXTENSION_ASKED,
+  /** Extensions that a supervisor declined. */
+  EXTENSION_DECLINED
 }

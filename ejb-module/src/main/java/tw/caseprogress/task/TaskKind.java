@@ -7,5 +7,14 @@ public enum TaskKind {
   /** 補正遲到: the papers came after the supplement's own deadline; subject: its round. */
   SUPPLEMENT_LATE,
   /** 通知未送達: a notice could not be delivered by a channel; subject: its occasion's key. */
-  NOTICE_FAILED
+  NOTICE_FAILED,
+  /** 展期待核准: a supervisor is to approve of an extension or decline it; subject: the request. */
+  EXTENSION_TO_APPROVE,
+  /** 不同意展期: the extension was declined, so the case is due as before; subject: the request. */
+  EXTENSION_DECLINED;
+
+  /** Whether it is a supervisor's, and ends by a decision instead of a note. */
+  public boolean isForSupervisors() {
+    return this == EXTENSION_TO_APPROVE;
+  }
 }

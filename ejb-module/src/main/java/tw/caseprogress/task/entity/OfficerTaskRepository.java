@@ -41,7 +41,7 @@ public class OfficerTaskRepository {
   private static final String DONE =
       """
       update officer_task set done_at = ?, done_by = ?, done_note = ?
-       where id = ? and case_file_id = ? and done_at is null
+       where id = ? and case_file_id = ? and done_at is null and kind <> ?
       returning id, kind, subject, detail, created_at, due_on, done_at, done_by, done_note
       """;
 
@@ -74,7 +74,7 @@ public class OfficerTaskRepository {
     return tables.rows(OF_CASE, OfficerTaskRepository::task, caseFileId);
   }
 
-  /** Ends an open task of the case; empty if it has no such open task. */
+  /** Ends an officer's open task of the case; empty if it has no such open task. */
   public Optional<OfficerTask> done(long caseFileId, long taskId, OfficerTask.Done done) {
     return writer
         .returning(
@@ -84,7 +84,8 @@ public class OfficerTaskRepository {
             done.by(),
             done.note(),
             taskId,
-            caseFileId)
+            caseFileId,
+            TaskKind.EXTENSION_TO_APPROVE)
         .stream()
         .findFirst();
   }

@@ -81,6 +81,7 @@ public enum Zone {
               "/admin/consent/list",
               "/admin/gateways",
               "/admin/jobs",
+              "/admin/own/settings",
               "/admin/people/absences",
               "/admin/people/list",
               "/admin/people/person",
@@ -103,6 +104,7 @@ public enum Zone {
               "/admin/start/",
               "/admin/start/home",
               Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)),
+          new Area("/admin/own/", "/admin/own/settings", Set.of(Role.AGENCY_ADMINISTRATOR)),
           new Area("/admin/audit/", "/admin/audit/trail", Set.of(Role.AUDITOR)),
           new Area(
               "/admin/people/",

@@ -170,7 +170,8 @@ public class KeepAgencyBacking implements Serializable {
   }
 
   private static boolean isCoded(String what) {
-    return Set.of("level", "trackedFrom", "pilot", "slipAttached").contains(what);
+    return Set.of("level", "trackedFrom", "pilot", "slipAttached", "extensionApproval")
+        .contains(what);
   }
 
   /** Both sides of the arrow in words; neither of these can hold an arrow itself. */
