@@ -85,6 +85,7 @@ import tw.caseprogress.slip.service.SlipQuery;
 import tw.caseprogress.task.service.OfficerTaskService;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.WorklistOrder;
+import tw.caseprogress.worklist.service.LoadQuery;
 import tw.caseprogress.worklist.service.WorklistChoicesQuery;
 import tw.caseprogress.worklist.service.WorklistQuery;
 
@@ -115,6 +116,7 @@ class AgencyScopeIT {
   @Inject private SlipQuery slipQuery;
   @Inject private WorklistQuery worklistQuery;
   @Inject private WorklistChoicesQuery worklistChoices;
+  @Inject private LoadQuery loadQuery;
   @Inject private NoticeEvidenceQuery noticeEvidence;
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private OfficerTaskService taskService;
@@ -200,6 +202,8 @@ class AgencyScopeIT {
     assertThatThrownBy(
             () -> staff.as(NOWHERE, Role.SUPERVISOR, () -> worklistQuery.counts(everything())))
         .isInstanceOf(OutsideAgencyException.class);
+    assertThatThrownBy(() -> staff.as(NOWHERE, Role.SUPERVISOR, loadQuery::load))
+        .isInstanceOf(OutsideAgencyException.class);
     assertThatThrownBy(() -> staff.as(NOWHERE, Role.SUPERVISOR, worklistChoices::choices))
         .isInstanceOf(OutsideAgencyException.class);
   }
@@ -224,7 +228,9 @@ class AgencyScopeIT {
         Map.of("attachment, its content", () -> attachmentQuery.open(number, 1, "審查")), READERS);
     refused(handOvers(), READERS);
     refused(decisions(), EnumSet.of(Role.SUPERVISOR));
-    refused(Map.of("extensions to approve", worklistQuery::toApprove), EnumSet.of(Role.SUPERVISOR));
+    refused(
+        Map.of("extensions to approve", worklistQuery::toApprove, "load", loadQuery::load),
+        EnumSet.of(Role.SUPERVISOR));
     refused(
         Map.of("settings of the agency", settingService::get),
         EnumSet.of(Role.AGENCY_ADMINISTRATOR));

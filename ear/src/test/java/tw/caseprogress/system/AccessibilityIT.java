@@ -96,6 +96,13 @@ class AccessibilityIT {
   }
 
   @Test
+  void theSupervisorsLoadPerOfficer() {
+    ChromeDriver supervisor = chromium.open();
+    DemoSignIn.withRole("SUPERVISOR").open(supervisor, "/staff/load");
+    hasNoFault(supervisor, "/staff/load");
+  }
+
+  @Test
   void theAdministratorsPagesOfPeople() {
     ChromeDriver administrator = chromium.open();
     DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/people/list");

@@ -231,6 +231,8 @@ final class KnownPaths {
               "/staff/casefile/view.xhtml",
               "/staff/consent",
               "/staff/consent/form.pdf",
+              "/staff/load",
+              "/staff/load.xhtml",
               "/staff/worklist",
               "/staff/worklist-print",
               "/staff/worklist-print.xhtml",

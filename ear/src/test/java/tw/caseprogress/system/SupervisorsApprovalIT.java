@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -95,6 +97,30 @@ class SupervisorsApprovalIT {
     Chromium.picture(officer.window(), "extension-declined");
     officer.openDialog("e");
     Chromium.picture(officer.window(), "extension-ask-again");
+  }
+
+  @Test
+  void theLoadSaysWhoHasHowMany_andEachNumberLeadsToAsManyCases() {
+    OfficerDesk.atIntake(chromium.open(), OFFICER).fillIntake("負荷申請人").press("intake:register");
+    ChromeDriver window = chromium.open();
+    DemoSignIn.of(SUPERVISOR).open(window, "/staff/worklist");
+    window.findElement(By.cssSelector("nav.side a[href$='/staff/load']")).click();
+    OfficerDesk supervisor = new OfficerDesk(window).atRest().shows("依承辦人", "合計");
+    Chromium.picture(window, "load");
+    String ofOfficer = "tr[data-login='" + OFFICER + "'] td[data-group=OPEN]";
+    String open = supervisor.await(By.cssSelector(ofOfficer)).getText();
+    window.findElement(By.cssSelector(ofOfficer + " a")).click();
+    supervisor.atRest();
+    assertThat(supervisor.await(By.cssSelector("a.chip.on b")).getText()).isEqualTo(open);
+
+    window.get(Zone.INTRANET.at("/staff/load?lang=en").toString());
+    window.findElement(By.cssSelector("#officers th:nth-child(3) a")).click();
+    supervisor.atRest();
+    WebElement sorted = supervisor.await(By.cssSelector("#officers th[aria-sort=descending]"));
+    assertThat(sorted.getText()).startsWith("Open");
+    Chromium.picture(window, "load-en");
+    window.manage().window().setSize(new Dimension(420, 900));
+    Chromium.picture(window, "load-phone");
   }
 
   private static String asked(OfficerDesk officer, String applicant) {

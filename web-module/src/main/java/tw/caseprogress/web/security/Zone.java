@@ -55,6 +55,7 @@ public enum Zone {
               "/staff/casefile/register",
               "/staff/casefile/registered",
               "/staff/casefile/view",
+              "/staff/load",
               "/staff/worklist",
               "/staff/worklist-print"),
           of(
