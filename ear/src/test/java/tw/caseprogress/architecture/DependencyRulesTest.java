@@ -50,6 +50,7 @@ import tw.caseprogress.casefile.entity.ClosingBook;
 import tw.caseprogress.casefile.entity.ReceiptBook;
 import tw.caseprogress.casefile.service.CaseClockService;
 import tw.caseprogress.casefile.service.CaseDeadlines;
+import tw.caseprogress.casefile.service.CaseExtensions;
 import tw.caseprogress.casefile.service.CaseFileService;
 import tw.caseprogress.casefile.service.CorrectionService;
 import tw.caseprogress.gateway.MailTransport;
@@ -275,6 +276,7 @@ class DependencyRulesTest {
         "closingBook|clockBook|requestSupplement|receiveSupplement",
         CaseFileService.class,
         CaseClockService.class,
+        CaseExtensions.class,
         ClosingBook.class,
         CaseFile.class);
   }

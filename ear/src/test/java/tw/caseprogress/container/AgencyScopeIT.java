@@ -20,6 +20,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.approval.service.ExtensionApprovalService;
+import tw.caseprogress.approval.service.ExtensionRequestService;
 import tw.caseprogress.attachment.AttachmentKind;
 import tw.caseprogress.attachment.NewAttachment;
 import tw.caseprogress.attachment.service.AttachmentQuery;
@@ -34,6 +36,7 @@ import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.DocumentNumbering;
+import tw.caseprogress.casefile.ExtensionGrant;
 import tw.caseprogress.casefile.HandOver;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.NameCorrection;
@@ -51,6 +54,7 @@ import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.TypeCorrection;
 import tw.caseprogress.casefile.VersionMoveUndoing;
+import tw.caseprogress.casefile.service.CaseClockService;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
 import tw.caseprogress.casefile.service.ContactService;
@@ -79,6 +83,7 @@ import tw.caseprogress.notification.NoticeDraft;
 import tw.caseprogress.notification.service.NoticeEvidenceQuery;
 import tw.caseprogress.notification.service.NoticeLetterQuery;
 import tw.caseprogress.notification.service.NoticePreviewQuery;
+import tw.caseprogress.organisation.service.AgencySettingService;
 import tw.caseprogress.security.OutsideAgencyException;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CallerDirectory;
@@ -86,6 +91,7 @@ import tw.caseprogress.slip.service.SlipQuery;
 import tw.caseprogress.task.service.OfficerTaskService;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.WorklistOrder;
+import tw.caseprogress.worklist.service.LoadQuery;
 import tw.caseprogress.worklist.service.WorklistChoicesQuery;
 import tw.caseprogress.worklist.service.WorklistQuery;
 
@@ -116,10 +122,15 @@ class AgencyScopeIT {
   @Inject private SlipQuery slipQuery;
   @Inject private WorklistQuery worklistQuery;
   @Inject private WorklistChoicesQuery worklistChoices;
+  @Inject private LoadQuery loadQuery;
   @Inject private NoticeEvidenceQuery noticeEvidence;
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private OfficerTaskService taskService;
   @Inject private NoticeLetterQuery letterQuery;
+  @Inject private CaseClockService clockService;
+  @Inject private ExtensionRequestService extensionRequests;
+  @Inject private ExtensionApprovalService extensionApprovals;
+  @Inject private AgencySettingService settingService;
   @Inject private HandOverService handOverService;
   @Inject private HandOverQuery handOverQuery;
   @Inject private VersionMoveService versionMoves;
@@ -190,6 +201,12 @@ class AgencyScopeIT {
                   .as("%s by %s", name, somebody)
                   .isInstanceOf(CaseNotFoundException.class));
     }
+    decisions()
+        .forEach(
+            (name, call) ->
+                assertThatThrownBy(() -> staff.as(STRANGER, Role.SUPERVISOR, call))
+                    .as(name)
+                    .isInstanceOf(CaseNotFoundException.class));
   }
 
   @Test
@@ -201,6 +218,8 @@ class AgencyScopeIT {
     }
     assertThatThrownBy(
             () -> staff.as(NOWHERE, Role.SUPERVISOR, () -> worklistQuery.counts(everything())))
+        .isInstanceOf(OutsideAgencyException.class);
+    assertThatThrownBy(() -> staff.as(NOWHERE, Role.SUPERVISOR, loadQuery::load))
         .isInstanceOf(OutsideAgencyException.class);
     assertThatThrownBy(() -> staff.as(NOWHERE, Role.SUPERVISOR, worklistChoices::choices))
         .isInstanceOf(OutsideAgencyException.class);
@@ -227,6 +246,13 @@ class AgencyScopeIT {
     refused(handOvers(), READERS);
     refused(notes(), READERS);
     refused(supervisions(), EnumSet.of(Role.SUPERVISOR));
+    refused(decisions(), EnumSet.of(Role.SUPERVISOR));
+    refused(
+        Map.of("extensions to approve", worklistQuery::toApprove, "load", loadQuery::load),
+        EnumSet.of(Role.SUPERVISOR));
+    refused(
+        Map.of("settings of the agency", settingService::get),
+        EnumSet.of(Role.AGENCY_ADMINISTRATOR));
     refused(Map.of("worklist", () -> worklistQuery.counts(everything())), READERS);
     refused(Map.of("choices of the worklist", worklistChoices::choices), READERS);
     refused(Map.of("audit trail", () -> auditQuery.trail(ofToday())), EnumSet.of(Role.AUDITOR));
@@ -412,6 +438,10 @@ class AgencyScopeIT {
     commands.put("instruction answered", command(() -> noteService.reply(number, 1, "已辦")));
     commands.put("letter", command(() -> letterQuery.ofTask(number, 1)));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
+    commands.put("extension", command(() -> clockService.extend(number, 1, extension())));
+    commands.put(
+        "extension asked for", command(() -> extensionRequests.ask(number, 1, extension())));
+    commands.put("extension withdrawn", command(() -> extensionRequests.withdraw(number, 1, 1)));
     return commands;
   }
 
@@ -435,6 +465,18 @@ class AgencyScopeIT {
         () -> remindingService.remind(number, 1),
         "reminder of several",
         () -> remindingService.remind(Set.of(number)));
+  }
+
+  private static ExtensionGrant extension() {
+    return new ExtensionGrant(5, "需現場勘查", Optional.empty(), Telling.BY_ALL);
+  }
+
+  private Map<String, Callable<?>> decisions() {
+    return Map.of(
+        "extension approved of",
+        command(() -> extensionApprovals.approve(number, 1, 1, Optional.empty())),
+        "extension declined",
+        command(() -> extensionApprovals.decline(number, 1, 1, "不必展期")));
   }
 
   private Map<String, Callable<?>> handOvers() {

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.approval.RequestState;
 import tw.caseprogress.attachment.AttachmentKind;
 import tw.caseprogress.attachment.FileKind;
 import tw.caseprogress.attachment.StoreKind;
@@ -83,6 +84,7 @@ class SchemaIT {
           Map.entry("consent.manner", ConsentManner.class),
           Map.entry("consent.purpose", ConsentPurpose.class),
           Map.entry("due_date_change.cause", DueDateCause.class),
+          Map.entry("extension_request.state", RequestState.class),
           Map.entry("notice.cancelled_reason", NoticeCancellation.class),
           Map.entry("notice.channel", ContactChannel.class),
           Map.entry("notice.event", NoticeEvent.class),

@@ -110,6 +110,13 @@ class AccessibilityIT {
   }
 
   @Test
+  void theSupervisorsLoadPerOfficer() {
+    ChromeDriver supervisor = chromium.open();
+    DemoSignIn.withRole("SUPERVISOR").open(supervisor, "/staff/load");
+    hasNoFault(supervisor, "/staff/load");
+  }
+
+  @Test
   void theAdministratorsPagesOfPeople() {
     ChromeDriver administrator = chromium.open();
     DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/people/list");
@@ -118,6 +125,13 @@ class AccessibilityIT {
       administrator.get(Zone.INTRANET.at("/admin/people/" + person).toString());
       hasNoFault(administrator, "/admin/people/" + person);
     }
+  }
+
+  @Test
+  void theAdministratorsPageOfTheAgencysSettings() {
+    ChromeDriver administrator = chromium.open();
+    DemoSignIn.withRole("AGENCY_ADMINISTRATOR").open(administrator, "/admin/own/settings");
+    hasNoFault(administrator, "/admin/own/settings");
   }
 
   @Test

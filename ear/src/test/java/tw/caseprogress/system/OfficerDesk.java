@@ -225,6 +225,14 @@ final class OfficerDesk {
     return this;
   }
 
+  /** Waits until the menu has words of this form. */
+  OfficerDesk showsInMenu(String pattern) {
+    patience()
+        .until(
+            ExpectedConditions.textMatches(By.cssSelector("nav.side"), Pattern.compile(pattern)));
+    return this;
+  }
+
   WebElement await(By by) {
     return patience().until(ExpectedConditions.visibilityOfElementLocated(by));
   }

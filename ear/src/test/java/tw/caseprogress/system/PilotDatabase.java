@@ -57,6 +57,15 @@ final class PilotDatabase implements AutoCloseable {
         from.toString());
   }
 
+  /** Has supervisors of an agency approve of extensions; servers see it when they read agencies. */
+  void wantsApproval(String agencyCode, boolean ofExtensions) throws SQLException {
+    rows(
+        "update agency set extension_approval = ?, version = version + 1 where code = ?"
+            + " returning id",
+        ofExtensions,
+        agencyCode);
+  }
+
   /** Notes that another server could not start a job for today. */
   void couldNotStart(String job, String because) throws SQLException {
     rows(

@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param telling how the parties are told; without a letter somebody must be
  */
 public record ExtensionGrant(
-    int workingDays, String reason, Optional<PaperLetter> letter, Telling telling) {}
+    int workingDays, String reason, Optional<PaperLetter> letter, Telling telling) {
+
+  /** The same, told by this letter. */
+  public ExtensionGrant toldBy(PaperLetter other) {
+    return new ExtensionGrant(workingDays, reason, Optional.of(other), telling);
+  }
+}

@@ -8,6 +8,12 @@ public enum ProgressKind {
   SUPPLEMENT_RECEIVED,
   /** Some of them came, others are awaited still. */
   SUPPLEMENT_IN_PART,
+  /** 提出展期: an officer asks for an extension; staff alone see it. */
+  EXTENSION_ASKED,
+  /** 不同意展期: a supervisor declined it; staff alone see it. */
+  EXTENSION_DECLINED,
+  /** 撤回展期: it is asked for no more; staff alone see it. */
+  EXTENSION_WITHDRAWN,
   /** 展期. */
   EXTENDED,
   /** 會外機關審查, 層轉核釋: another office is asked. */
@@ -52,6 +58,9 @@ public enum ProgressKind {
       case SUPPLEMENT_REQUESTED,
           SUPPLEMENT_RECEIVED,
           SUPPLEMENT_IN_PART,
+          EXTENSION_ASKED,
+          EXTENSION_DECLINED,
+          EXTENSION_WITHDRAWN,
           EXTENDED,
           OUTSIDE_WAIT_STARTED,
           OUTSIDE_WAIT_ENDED,
@@ -68,7 +77,10 @@ public enum ProgressKind {
   /** Whether citizens do not see an entry of this kind. */
   public boolean isForStaffAlone() {
     return switch (this) {
-      case CONTACT_DELETED,
+      case EXTENSION_ASKED,
+          EXTENSION_DECLINED,
+          EXTENSION_WITHDRAWN,
+          CONTACT_DELETED,
           CONTACT_CHANGED,
           HANDED_OVER,
           REMINDED,

@@ -12,11 +12,16 @@ import tw.caseprogress.notification.NoticePreview;
  *
  * @param previews what the forms would tell as they are proposed; none for who only looks
  */
-public record CaseScreen(CaseView shown, CaseSide side, Map<NoticeDraft, NoticePreview> previews) {
+public record CaseScreen(
+    CaseView shown,
+    CaseSide side,
+    ExtensionSide extension,
+    Map<NoticeDraft, NoticePreview> previews) {
 
   public CaseScreen {
     Objects.requireNonNull(shown, "shown");
     Objects.requireNonNull(side, "side");
+    Objects.requireNonNull(extension, "extension");
     previews = Map.copyOf(previews);
   }
 
@@ -27,6 +32,6 @@ public record CaseScreen(CaseView shown, CaseSide side, Map<NoticeDraft, NoticeP
 
   /** The same screen with a side that was read later. */
   public CaseScreen with(CaseSide later) {
-    return new CaseScreen(shown, later, previews);
+    return new CaseScreen(shown, later, extension, previews);
   }
 }

@@ -15,5 +15,9 @@ public enum LetterKind {
   /** Cases of which a supervisor reminds now. */
   REMINDER_NOW,
   /** By what code a person sets a forgotten password. */
-  PASSWORD_LINK
+  PASSWORD_LINK,
+  /** Extensions that wait for a supervisor's approval. */
+  EXTENSION_ASKED,
+  /** Extensions that a supervisor declined. */
+  EXTENSION_DECLINED
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param slipAttached whether the acceptance slip goes with the mail of opening
  * @param openingHoursZh as citizens read them; may be empty text
  * @param trackedFrom the first day of receipt that is taken in; empty: any
+ * @param extensionApproval whether a supervisor approves of an extension before it holds (展期核准)
  */
 public record AgencyView(
     long id,
@@ -28,4 +29,5 @@ public record AgencyView(
     boolean slipAttached,
     String openingHoursZh,
     String openingHoursEn,
-    Optional<LocalDate> trackedFrom) {}
+    Optional<LocalDate> trackedFrom,
+    boolean extensionApproval) {}

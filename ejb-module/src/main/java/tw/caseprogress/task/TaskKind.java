@@ -11,5 +11,14 @@ public enum TaskKind {
   /** 交辦意見: a supervisor instructs or asks; ended by an answer alone. Subject: the note's id. */
   INSTRUCTION,
   /** 電話或郵寄告知: no notice reaches anybody of the case; subject: the occasion's key. */
-  TELL_BY_HAND
+  TELL_BY_HAND,
+  /** 展期待核准: a supervisor is to approve of an extension or decline it; subject: the request. */
+  EXTENSION_TO_APPROVE,
+  /** 不同意展期: the extension was declined, so the case is due as before; subject: the request. */
+  EXTENSION_DECLINED;
+
+  /** Whether the officer ends it by a note of what was done; else an answer or a decision does. */
+  public boolean isEndedByNote() {
+    return this != INSTRUCTION && this != EXTENSION_TO_APPROVE;
+  }
 }

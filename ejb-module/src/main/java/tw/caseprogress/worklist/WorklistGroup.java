@@ -17,7 +17,9 @@ public enum WorklistGroup {
   /** 已結案. */
   CLOSED,
   /** 待處理事項: open or closed, with something for the officer to see to. */
-  WITH_TASKS;
+  WITH_TASKS,
+  /** 展期待核准: open cases of which a supervisor has to decide. */
+  TO_APPROVE;
 
   /** Whether the group holds open cases only. */
   public boolean isOpen() {

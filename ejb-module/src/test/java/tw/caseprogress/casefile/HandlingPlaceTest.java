@@ -22,7 +22,8 @@ class HandlingPlaceTest {
           false,
           "",
           "",
-          Optional.<LocalDate>empty());
+          Optional.<LocalDate>empty(),
+          false);
   private static final Optional<OfferingView> OFFERING =
       Optional.of(new OfferingView(5, "379190100A", "建照科", "Permit Section", "1999 轉 2"));
 

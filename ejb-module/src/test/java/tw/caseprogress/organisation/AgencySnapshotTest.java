@@ -15,7 +15,7 @@ class AgencySnapshotTest {
 
   private static AgencyView agency(long id, String code) {
     return new AgencyView(
-        id, code, "機關", "Agency", "機關", "Agency", "1999", false, "", "", Optional.empty());
+        id, code, "機關", "Agency", "機關", "Agency", "1999", false, "", "", Optional.empty(), false);
   }
 
   @Test

@@ -179,6 +179,17 @@ class SetUpChecklistTest {
 
   private static AgencyView agency(String code, Optional<LocalDate> trackedFrom) {
     return new AgencyView(
-        code.hashCode(), code, "機關", "Agency", "機關", "Agency", "1999", false, "", "", trackedFrom);
+        code.hashCode(),
+        code,
+        "機關",
+        "Agency",
+        "機關",
+        "Agency",
+        "1999",
+        false,
+        "",
+        "",
+        trackedFrom,
+        false);
   }
 }

@@ -67,4 +67,10 @@ public class AuditQuery {
   public List<AuditEntryView> changesOfAgency(String agencyCode) {
     return entries.changesOfAgency(agencyCode);
   }
+
+  /** The same of the caller's own agency. */
+  @RolesAllowed(Role.Name.AGENCY_ADMINISTRATOR)
+  public List<AuditEntryView> changesOfOwnAgency() {
+    return entries.changesOfAgency(agencyScope.ownAgency());
+  }
 }

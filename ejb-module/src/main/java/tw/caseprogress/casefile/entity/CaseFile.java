@@ -315,6 +315,23 @@ public class CaseFile {
     return new ClockBook(this, rules, clockFacts, pauses, waits);
   }
 
+  /**
+   * Enters that the extension that was asked for is declined.
+   *
+   * @throws CaseInputException if the reason is missing or too long
+   */
+  public void declineExtension(String reason, Entry entry) {
+    requireOpen();
+    Wording.requireReason(reason);
+    add(ProgressKind.EXTENSION_DECLINED, reason, entry);
+  }
+
+  /** Enters that the extension is asked for no more. */
+  public void withdrawExtension(Entry entry) {
+    requireOpen();
+    add(ProgressKind.EXTENSION_WITHDRAWN, "", entry);
+  }
+
   /** The names and addresses of the parties, to be put right or changed. */
   public PartyBook partyBook() {
     return new PartyBook(this, parties, keys);

@@ -156,18 +156,35 @@ public final class ClockBook {
    *     lacks something
    */
   public void extend(ExtensionGrant grant, Entry entry) {
+    requireExtendable(grant, entry);
+    if (grant.letter().isEmpty() && !isTold(NoticeEvent.EXTENDED, grant.telling())) {
+      throw new ExtensionRefusedException(ExtensionRefusal.NOT_NOTIFIED);
+    }
+    facts.extend(grant.workingDays());
+    caseFile.add(ProgressKind.EXTENDED, grant.reason(), entry);
+  }
+
+  /**
+   * Enters that an extension is asked for, of which a supervisor decides; nothing moves. That
+   * somebody is told is not looked at: the letter may be written once it is approved of.
+   *
+   * @throws ExtensionRefusedException if the article or the type of the case forbids it
+   * @throws CaseInputException if the reason is missing or too long, there are no days, or a letter
+   *     lacks something
+   */
+  public void askForExtension(ExtensionGrant grant, Entry entry) {
+    requireExtendable(grant, entry);
+    caseFile.add(ProgressKind.EXTENSION_ASKED, grant.reason(), entry);
+  }
+
+  private void requireExtendable(ExtensionGrant grant, Entry entry) {
     caseFile.requireOpen();
     Wording.requireText(grant.reason());
     rules.requireExtendable(caseFile.clock(), grant.workingDays(), entry.on());
     grant.letter().ifPresent(ClockBook::requireComplete);
-    if (grant.letter().isEmpty() && !isTold(NoticeEvent.EXTENDED, grant.telling())) {
-      throw new ExtensionRefusedException(ExtensionRefusal.NOT_NOTIFIED);
-    }
     if (grant.letter().filter(letter -> letter.datedOn().isAfter(entry.on())).isPresent()) {
       throw new CaseInputException(Fault.LETTER);
     }
-    facts.extend(grant.workingDays());
-    caseFile.add(ProgressKind.EXTENDED, grant.reason(), entry);
   }
 
   /** Ends everything that still stops the clock. */

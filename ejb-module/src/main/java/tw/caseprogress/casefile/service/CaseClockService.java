@@ -2,21 +2,18 @@ package tw.caseprogress.casefile.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import tw.caseprogress.audit.AuditAction;
-import tw.caseprogress.casefile.CaseExtended;
+import tw.caseprogress.casefile.ApprovalNeededException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.ExtensionGrant;
 import tw.caseprogress.casefile.OutsideWaitStart;
-import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.Entry;
-import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.security.Role;
 
@@ -32,36 +29,22 @@ public class CaseClockService {
 
   @Inject private CaseFileAccess access;
   @Inject private CaseDeadlines deadlines;
-  @Inject private CaseAudiences audiences;
+  @Inject private CaseExtensions extensions;
   @Inject private CaseJournal journal;
-  @Inject private Event<CaseExtended> caseExtended;
 
   /**
    * Extends the limit of a case once (展期), and tells the parties why.
    *
+   * @throws ApprovalNeededException if the agency wants a supervisor to approve of it first
    * @throws tw.caseprogress.deadline.ExtensionRefusedException if Administrative Procedure Act art.
    *     51 or the type of the case forbids it
    */
   public void extend(CaseNumber caseNumber, int expectedVersion, ExtensionGrant grant) {
     CaseFile caseFile = access.forChange(caseNumber, expectedVersion);
-    Entry entry = journal.entry();
-    audiences.of(caseFile).require(NoticeEvent.EXTENDED, grant.telling());
-    deadlines.change(
-        caseFile,
-        entry,
-        DueDateCause.EXTENSION,
-        rules -> caseFile.clockBook(rules).extend(grant, entry));
-    caseExtended.fire(
-        new CaseExtended(
-            caseFile.id(), caseNumber, grant.workingDays(), grant.reason(), grant.telling()));
-    journal.log(
-        AuditAction.CASE_EXTENDED,
-        caseFile,
-        Map.of(
-            "workingDays",
-            Integer.toString(grant.workingDays()),
-            "letter",
-            grant.letter().map(PaperLetter::documentNumber).orElse("")));
+    if (extensions.isApprovalNeeded(caseFile)) {
+      throw new ApprovalNeededException(caseNumber);
+    }
+    extensions.enter(caseFile, grant, Map.of());
   }
 
   /**

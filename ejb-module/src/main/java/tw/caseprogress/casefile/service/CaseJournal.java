@@ -25,7 +25,7 @@ public class CaseJournal {
   @Inject private Clock clock;
 
   /** Now, and the officer who is signed in. */
-  Entry entry() {
+  public Entry entry() {
     return new Entry(LocalDate.now(clock), Instant.now(clock), currentCaller.get().login());
   }
 

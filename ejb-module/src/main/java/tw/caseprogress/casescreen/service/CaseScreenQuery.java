@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tw.caseprogress.approval.ExtensionApproval;
+import tw.caseprogress.approval.service.ExtensionRequestQuery;
 import tw.caseprogress.attachment.AttachmentView;
 import tw.caseprogress.attachment.service.AttachmentsOfCase;
 import tw.caseprogress.audit.AuditEntryView;
@@ -20,6 +22,7 @@ import tw.caseprogress.casefile.Audience;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.service.CaseExtensions;
 import tw.caseprogress.casefile.service.CaseFileAccess;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casenote.CaseNote;
@@ -27,6 +30,7 @@ import tw.caseprogress.casenote.service.CaseNotesOfCase;
 import tw.caseprogress.casescreen.CaseScreen;
 import tw.caseprogress.casescreen.CaseSide;
 import tw.caseprogress.casescreen.CaseSteps;
+import tw.caseprogress.casescreen.ExtensionSide;
 import tw.caseprogress.consent.service.ConsentQuery;
 import tw.caseprogress.notification.NoticeDraft;
 import tw.caseprogress.notification.NoticeOmission;
@@ -61,6 +65,8 @@ public class CaseScreenQuery {
   @Inject private SlipPrints slipPrints;
   @Inject private AttachmentsOfCase attachmentsOfCase;
   @Inject private AuditQuery auditQuery;
+  @Inject private ExtensionRequestQuery requestQuery;
+  @Inject private CaseExtensions extensions;
   @Inject private CallerDirectory staff;
   @Inject private CurrentCaller currentCaller;
   @Inject private Clock clock;
@@ -74,7 +80,18 @@ public class CaseScreenQuery {
   public CaseScreen open(CaseNumber caseNumber) {
     CaseFile caseFile = access.forReading(caseNumber);
     CaseView shown = caseFileQuery.look(caseFile);
-    return new CaseScreen(shown, side(caseFile), previews(caseFile, new CaseSteps(shown)));
+    ExtensionSide extension = extension(caseFile);
+    return new CaseScreen(
+        shown, side(caseFile), extension, previews(caseFile, new CaseSteps(shown), extension));
+  }
+
+  private ExtensionSide extension(CaseFile caseFile) {
+    ExtensionApproval approval = requestQuery.ofCase(caseFile);
+    return new ExtensionSide(
+        approval,
+        approval
+            .waiting()
+            .map(request -> extensions.preview(caseFile, request.grant().workingDays())));
   }
 
   /**
@@ -127,12 +144,16 @@ public class CaseScreenQuery {
         .collect(toMap(identity(), staff::nameOf));
   }
 
-  private Map<NoticeDraft, NoticePreview> previews(CaseFile caseFile, CaseSteps steps) {
-    if (!currentCaller.get().has(Role.CASE_OFFICER)) {
-      return Map.of();
-    }
+  private Map<NoticeDraft, NoticePreview> previews(
+      CaseFile caseFile, CaseSteps steps, ExtensionSide extension) {
     Audience audience = steps.audience();
-    return steps.firstDrafts(LocalDate.now(clock)).stream()
+    Stream<NoticeDraft> ofOfficer =
+        currentCaller.get().has(Role.CASE_OFFICER)
+            ? steps.firstDrafts(LocalDate.now(clock)).stream()
+            : Stream.empty();
+    Stream<NoticeDraft> ofSupervisor =
+        currentCaller.get().has(Role.SUPERVISOR) ? extension.draft().stream() : Stream.empty();
+    return Stream.concat(ofOfficer, ofSupervisor)
         .collect(toMap(identity(), draft -> previewQuery.of(caseFile, audience, draft)));
   }
 }

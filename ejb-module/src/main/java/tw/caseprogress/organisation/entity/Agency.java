@@ -66,6 +66,9 @@ public class Agency {
 
   private boolean pilot;
 
+  @Column(name = "extension_approval")
+  private boolean extensionApproval;
+
   @Version private int version;
 
   protected Agency() {}
@@ -112,6 +115,15 @@ public class Agency {
         slipAttached);
   }
 
+  /** Says whether a supervisor approves of an extension before it holds. */
+  public void askForApproval(boolean ofExtensions) {
+    extensionApproval = ofExtensions;
+  }
+
+  public boolean isExtensionApproval() {
+    return extensionApproval;
+  }
+
   /** Takes it out of all lists; its cases still name it. */
   public void end() {
     active = false;
@@ -156,6 +168,7 @@ public class Agency {
         slipAttached,
         openingHoursZh,
         openingHoursEn,
-        Optional.ofNullable(trackedFrom));
+        Optional.ofNullable(trackedFrom),
+        extensionApproval);
   }
 }

@@ -41,7 +41,8 @@ public class OfficerTaskRepository {
   private static final String DONE =
       """
       update officer_task set done_at = ?, done_by = ?, done_note = ?
-       where id = ? and case_file_id = ? and done_at is null and kind <> 'INSTRUCTION'
+       where id = ? and case_file_id = ? and done_at is null
+         and kind not in ('INSTRUCTION', 'EXTENSION_TO_APPROVE') -- those that no note ends
       returning id, kind, subject, detail, created_at, due_on, done_at, done_by, done_note
       """;
 

@@ -98,8 +98,18 @@ public class WorklistQuery {
   /** Closed cases too: a notice of the closing may not have arrived. */
   private static final String WITH_TASKS =
       """
-      select count(distinct c.id)
+      select count(distinct c.id) filter (where %s) as with_tasks,
+             count(distinct c.id) filter (
+               where t.kind = 'EXTENSION_TO_APPROVE' and c.state <> 'CLOSED') as to_approve
         from officer_task t join case_file c on c.id = t.case_file_id
+      """;
+
+  // officer_task_to_approve
+  private static final String TO_APPROVE =
+      """
+      select count(*) from officer_task t join case_file c on c.id = t.case_file_id
+       where t.done_at is null and t.kind = 'EXTENSION_TO_APPROVE' and c.state <> 'CLOSED'
+         and c.handling_agency_id = ?
       """;
 
   private static final String OF_TASKS = " and t.done_at is null";
@@ -191,8 +201,15 @@ public class WorklistQuery {
         tables.count(
             CLOSED_COUNT + selection.where() + OF_CLOSED,
             selection.parametersAnd(today.withDayOfMonth(1)));
-    long withTasks =
-        tables.count(WITH_TASKS + selection.where() + OF_TASKS, selection.parametersAnd());
+    TaskCounts tasks =
+        tables
+            .first(
+                WITH_TASKS.formatted(WorklistSelection.ofCaller(isSupervisor()))
+                    + selection.where()
+                    + OF_TASKS,
+                row -> new TaskCounts(row.number("with_tasks"), row.number("to_approve")),
+                selection.parametersAnd())
+            .orElseThrow();
     return tables
         .first(
             OPEN_COUNTS + selection.where() + OF_OPEN,
@@ -204,15 +221,34 @@ public class WorklistQuery {
                     row.number("waiting"),
                     row.number("open"),
                     closed,
-                    withTasks),
+                    tasks.withTasks(),
+                    tasks.toApprove()),
             WorklistSelection.all(
                 selection.parametersAnd(), today, today, today, lastDayDueSoon(today)))
         .orElseThrow();
   }
 
+  /** How many extensions wait for the supervisors of the agency. */
+  @RolesAllowed(Role.Name.SUPERVISOR)
+  public long toApprove() {
+    return tables.count(TO_APPROVE, agencyId());
+  }
+
+  private boolean isSupervisor() {
+    return currentCaller.get().has(Role.SUPERVISOR);
+  }
+
+  private record TaskCounts(long withTasks, long toApprove) {}
+
   private WorklistSelection selection(WorklistFilter filter, LocalDate today) {
     return WorklistSelection.of(
-        filter, agencyId(), mine(today), today, lastDayDueSoon(today), keys.blindIndex());
+        filter,
+        agencyId(),
+        mine(today),
+        today,
+        lastDayDueSoon(today),
+        isSupervisor(),
+        keys.blindIndex());
   }
 
   /** The caller, and those for whom the caller stands in. */

@@ -25,12 +25,17 @@ final class WorklistSelection {
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> parameters = new ArrayList<>();
 
-  private WorklistSelection() {}
+  private final boolean supervisor;
+
+  private WorklistSelection(boolean supervisor) {
+    this.supervisor = supervisor;
+  }
 
   /**
    * The selection within one agency.
    *
    * @param mine whose cases the caller's own list holds
+   * @param supervisor whether tasks of supervisors are the caller's too
    */
   static WorklistSelection of(
       WorklistFilter filter,
@@ -38,8 +43,9 @@ final class WorklistSelection {
       Set<String> mine,
       LocalDate today,
       LocalDate lastDayDueSoon,
+      boolean supervisor,
       KeyedHash blindIndex) {
-    WorklistSelection selection = new WorklistSelection();
+    WorklistSelection selection = new WorklistSelection(supervisor);
     selection.and("c.handling_agency_id = ?", agencyId);
     filter.group().ifPresent(group -> selection.group(group, today, lastDayDueSoon));
     filter
@@ -71,6 +77,11 @@ final class WorklistSelection {
 
   private static Object officers(Set<String> mine) {
     return mine.size() == 1 ? mine.iterator().next() : new Elements("varchar", List.copyOf(mine));
+  }
+
+  /** Of the tasks {@code t} those that the caller can see to. */
+  static String ofCaller(boolean supervisor) {
+    return supervisor ? "true" : "t.kind <> 'EXTENSION_TO_APPROVE'";
   }
 
   /** The order of a page; the last term makes it the same every time. */
@@ -139,7 +150,14 @@ final class WorklistSelection {
       case WITH_TASKS ->
           and(
               "exists (select 1 from officer_task t"
-                  + " where t.case_file_id = c.id and t.done_at is null)");
+                  + " where t.case_file_id = c.id and t.done_at is null and "
+                  + ofCaller(supervisor)
+                  + ")");
+      case TO_APPROVE ->
+          and(
+              "c.state <> 'CLOSED' and exists (select 1 from officer_task t"
+                  + " where t.case_file_id = c.id and t.done_at is null"
+                  + " and t.kind = 'EXTENSION_TO_APPROVE')");
     }
   }
 

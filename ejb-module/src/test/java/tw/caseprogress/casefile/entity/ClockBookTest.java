@@ -20,6 +20,7 @@ import tw.caseprogress.casefile.ClockStartedException;
 import tw.caseprogress.casefile.ExtensionGrant;
 import tw.caseprogress.casefile.OutsideWaitStart;
 import tw.caseprogress.casefile.PaperLetter;
+import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.SupplementReceipt;
 import tw.caseprogress.casefile.Telling;
@@ -112,6 +113,34 @@ class ClockBookTest {
     silent.clockBook(RULES).extend(grant(5, letter(FRI_2026_11_20)), on(FRI_2026_11_20));
 
     assertThat(silent.clock().extensionWorkingDays()).isEqualTo(5);
+  }
+
+  @Test
+  void extensionThatIsAskedFor_movesNothing_andMayBeToldByALetterThatIsStillToBeWritten() {
+    CaseFile silent = CaseFileFixture.receivedOn(MON_2026_11_09, Set.of());
+
+    silent.clockBook(RULES).askForExtension(grant(5, NO_LETTER), on(FRI_2026_11_20));
+
+    assertThat(silent.clock().extensionWorkingDays()).isZero();
+    assertThat(silent.entries())
+        .last()
+        .extracting(ProgressEntry::kind)
+        .isEqualTo(ProgressKind.EXTENSION_ASKED);
+  }
+
+  @ParameterizedTest(name = "{0} days on {1}: {2}")
+  @CsvSource({
+    "11, 2026-11-20, LONGER_THAN_LIMIT", // Fri
+    "5, 2026-11-23, NOT_BEFORE_DUE_DATE" // Mon
+  })
+  void extensionThatIsAskedFor_isHeldAgainstTheSameRules(
+      int days, LocalDate askedOn, ExtensionRefusal refusal) {
+    assertNotExtended(
+        refusal,
+        () -> caseFile.clockBook(RULES).askForExtension(grant(days, NO_LETTER), on(askedOn)));
+    assertNotExtended(
+        ExtensionRefusal.TYPE_ALLOWS_NONE,
+        () -> caseFile.clockBook(PLAIN).askForExtension(grant(5, NO_LETTER), on(FRI_2026_11_20)));
   }
 
   @Test

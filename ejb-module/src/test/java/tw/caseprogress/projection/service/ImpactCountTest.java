@@ -37,7 +37,8 @@ class ImpactCountTest {
         false,
         "",
         "",
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static RunningCase dueOn(LocalDate day, long serial) {

@@ -22,6 +22,7 @@ record GuidePart(Guide guide, String heading) {
           officer("/staff/absence", "請假與職務代理"),
           officer("/staff/calculator", "期限怎麼算出來的"),
           officer("/staff/calendar-feed", "催辦信與期限訂閱（Outlook）"),
+          supervisor("/staff/load", "案件負荷"),
           officer("/staff/casefile/attachments", "附件：掃描檔與公文"),
           officer("/staff/casefile/bag", "一次登錄好幾件"),
           officer("/staff/casefile/letter", "待處理事項"),
@@ -58,6 +59,10 @@ record GuidePart(Guide guide, String heading) {
 
   private static Map.Entry<String, GuidePart> officer(String page, String heading) {
     return Map.entry(page, new GuidePart(Guide.OFFICER, heading));
+  }
+
+  private static Map.Entry<String, GuidePart> supervisor(String page, String heading) {
+    return Map.entry(page, new GuidePart(Guide.SUPERVISOR, heading));
   }
 
   private static Map.Entry<String, GuidePart> administrator(String page, String heading) {

@@ -56,6 +56,7 @@ public enum Zone {
               "/staff/casefile/register",
               "/staff/casefile/registered",
               "/staff/casefile/view",
+              "/staff/load",
               "/staff/worklist",
               "/staff/worklist-print"),
           of(
@@ -82,6 +83,7 @@ public enum Zone {
               "/admin/consent/list",
               "/admin/gateways",
               "/admin/jobs",
+              "/admin/own/settings",
               "/admin/people/absences",
               "/admin/people/list",
               "/admin/people/person",
@@ -104,6 +106,7 @@ public enum Zone {
               "/admin/start/",
               "/admin/start/home",
               Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)),
+          new Area("/admin/own/", "/admin/own/settings", Set.of(Role.AGENCY_ADMINISTRATOR)),
           new Area("/admin/audit/", "/admin/audit/trail", Set.of(Role.AUDITOR)),
           new Area(
               "/admin/people/",

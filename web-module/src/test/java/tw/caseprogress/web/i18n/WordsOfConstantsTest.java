@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tw.caseprogress.absence.AbsenceFault;
 import tw.caseprogress.absence.AbsenceState;
+import tw.caseprogress.approval.ApprovalRefusal;
 import tw.caseprogress.attachment.AttachmentKind;
 import tw.caseprogress.attachment.AttachmentRefusal;
 import tw.caseprogress.attachment.FileKind;
@@ -147,6 +148,7 @@ class WordsOfConstantsTest {
         arguments("CorrectedField", CorrectedField.values()),
         arguments("DesignFault", DesignFault.Kind.values()),
         arguments("SlipField", SlipField.values()),
+        arguments("CaseRule.approval", ApprovalRefusal.values()),
         arguments("ExtensionRefusal", ExtensionRefusal.values()),
         arguments("IdentityKind", IdentityKind.values()),
         arguments("IntakeChannel", IntakeChannel.values()),

@@ -11,7 +11,8 @@ import tw.caseprogress.web.i18n.Texts;
 record AgencyChangeWords(Texts texts) {
 
   private static final String ARROW = " → ";
-  private static final Set<String> CODED = Set.of("level", "trackedFrom", "pilot", "slipAttached");
+  private static final Set<String> CODED =
+      Set.of("level", "trackedFrom", "pilot", "slipAttached", "extensionApproval");
 
   /**
    * The words of one change.

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import tw.caseprogress.approval.service.ExtensionRequestService;
 import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.casefile.ExtensionGrant;
 import tw.caseprogress.casefile.service.CaseClockService;
@@ -22,7 +23,10 @@ import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
 import tw.caseprogress.typed.TypedLine;
 
-/** Backs the extension (展期) of the case screen, with a look at the due date that it would give. */
+/**
+ * Backs the extension (展期) of the case screen, with a look at the due date that it would give;
+ * where the agency wants it approved of, it is asked for.
+ */
 @Named
 @ViewScoped
 public class ExtendCaseBacking implements Serializable, Teller {
@@ -30,6 +34,7 @@ public class ExtendCaseBacking implements Serializable, Teller {
   private static final long serialVersionUID = 1L;
 
   @Inject private CaseClockService caseClockService;
+  @Inject private ExtensionRequestService requests;
   @Inject private ViewCaseBacking viewCase;
   @Inject private ActOnCaseBacking actOnCase;
 
@@ -73,15 +78,25 @@ public class ExtendCaseBacking implements Serializable, Teller {
     }
   }
 
+  /** Extends the limit, or asks the supervisors for it. */
   public String extend() {
-    return actOnCase.carryOut(
-        this,
-        (number, version) ->
-            caseClockService.extend(
-                number,
-                version,
-                new ExtensionGrant(workingDays, reason, letter.toLetter(), telling.toTelling())),
-        "staff_casefile_view.message.info.extended");
+    return isToBeApproved()
+        ? actOnCase.carryOut(
+            (number, version) -> requests.ask(number, version, grant()),
+            "staff_casefile_view.message.info.extensionAsked")
+        : actOnCase.carryOut(
+            this,
+            (number, version) -> caseClockService.extend(number, version, grant()),
+            "staff_casefile_view.message.info.extended");
+  }
+
+  /** Whether a supervisor decides first. */
+  public boolean isToBeApproved() {
+    return viewCase.screen().extension().approval().needed();
+  }
+
+  private ExtensionGrant grant() {
+    return new ExtensionGrant(workingDays, reason, letter.toLetter(), telling.toTelling());
   }
 
   @Override

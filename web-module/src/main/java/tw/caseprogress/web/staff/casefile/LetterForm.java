@@ -14,6 +14,12 @@ public class LetterForm implements Serializable {
   private String documentNumber;
   private LocalDate datedOn;
 
+  /** Fills in a letter. */
+  void propose(PaperLetter known) {
+    documentNumber = known.documentNumber();
+    datedOn = known.datedOn();
+  }
+
   /** The letter; empty if nothing was typed. */
   Optional<PaperLetter> toLetter() {
     boolean empty = TypedLine.isBlank(documentNumber) && datedOn == null;

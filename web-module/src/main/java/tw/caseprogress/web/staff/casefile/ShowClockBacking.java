@@ -24,9 +24,11 @@ public class ShowClockBacking {
   @Inject private StaffTexts texts;
   @Inject private ViewLanguage language;
 
-  /** Whether the type allows an extension and none was given. */
+  /** Whether the type allows an extension, and none was given or waits for approval. */
   public boolean isMayExtend() {
-    return shown().caseType().terms().extensionAllowed() && shown().extensionWorkingDays() == 0;
+    return shown().caseType().terms().extensionAllowed()
+        && shown().extensionWorkingDays() == 0
+        && viewCase.screen().extension().approval().waiting().isEmpty();
   }
 
   /** The other offices that the type provides for and that are not waited for now. */
