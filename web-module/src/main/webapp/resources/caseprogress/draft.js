@@ -7,7 +7,7 @@
   "use strict";
   const FORMS = "form.guarded";
   const REST = 1000;
-  const offer = document.getElementById("draft");
+  const offer = document.getElementById("notSent");
   const login = document.getElementById("sessionEnd").dataset.login;
   const kept = window.CaseProgressKept;
   const onPage = window.CaseProgressTyped;

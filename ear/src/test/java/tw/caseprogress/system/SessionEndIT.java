@@ -143,9 +143,9 @@ class SessionEndIT {
     Patience.with(window).until(w -> String.valueOf(window.executeScript(drafts)).contains(NAME));
 
     comeBack(window);
-    Patience.with(window).until(ExpectedConditions.visibilityOfElementLocated(By.id("draft")));
+    Patience.with(window).until(ExpectedConditions.visibilityOfElementLocated(By.id("notSent")));
     Chromium.picture(window, "draft-offered");
-    window.findElement(By.cssSelector("#draft [data-part=take]")).click();
+    window.findElement(By.cssSelector("#notSent [data-part=take]")).click();
     desk.shows("先前填的內容已經帶回").atRest();
     assertThat(desk.value("intake:applicant_name")).isEqualTo(NAME);
     desk.press("intake:register");
@@ -154,7 +154,7 @@ class SessionEndIT {
     assertThat(window.executeScript(drafts)).as("what was sent is no draft").isNull();
     comeBack(window);
     desk.atRest();
-    assertThat(window.findElement(By.id("draft")).isDisplayed()).isFalse();
+    assertThat(window.findElement(By.id("notSent")).isDisplayed()).isFalse();
     assertThat(desk.value("intake:applicant_name")).isEmpty();
   }
 
