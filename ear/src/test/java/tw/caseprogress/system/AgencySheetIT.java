@@ -59,7 +59,7 @@ class AgencySheetIT {
     DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/agency-sheet");
     city.executeScript("document.getElementById('importForm:file').remove()");
 
-    new OfficerDesk(city).press("importForm:preview").shows("請填寫這一欄");
+    new OfficerDesk(city).press("importForm:preview").shows("請先選擇檔案");
   }
 
   @Test

@@ -52,7 +52,7 @@ class SetUpEmptySystem {
     go(agency, "/admin/people/person");
     password = create(agency, "commerce.second", "馮承辦");
     go(agency, "/admin/start/checklist");
-    agency.shows("有承辦人可以登錄案件");
+    agency.shows("有承辦人可以登錄案件", "貴機關還沒有已發布的案件項目");
     designCaseType(agency);
     wordNotices(agency);
     String form = writeConsentForm(agency);
