@@ -132,6 +132,9 @@ class CaseNoteServiceIT {
             + THERE
             + "' where officer_login = '' and handling_unit = '註記科'");
     rows.change(
+        "update case_file set officer_login = 'casenote.past' where officer_login like"
+            + " 'casenote.%'");
+    rows.change(
         "delete from deadline_statistic_recount where agency_id in (select id from agency where"
             + " code in ('379130100A', '379150000A'))");
   }

@@ -61,11 +61,9 @@ class CaseNotesIT {
     Chromium.picture(officer.window(), "case-note-dialog");
     officer.press("note:writeNote").shows("已寫入內部註記。");
     assertThat(officer.page()).doesNotContain(NOTE);
-    officer.press("notes:showNotes").shows(NOTE, "收回…");
-    officer.openDialogOf("noteBackDialog").press("noteBack:takeNoteBack").shows("請填寫這一欄");
-    officer.window().findElement(By.cssSelector("[data-close=noteBackDialog]")).click();
-    officer.press("notes:showNotes");
+    officer.press("notes:showNotes").shows(NOTE).press("notes:showNotes").shows("收回…");
     assertThat(officer.page()).doesNotContain(NOTE);
+    officer.openDialogOf("noteBackDialog").press("noteBack:takeNoteBack").shows("請填寫這一欄");
   }
 
   private static void instructs(OfficerDesk supervisor) {
@@ -102,9 +100,10 @@ class CaseNotesIT {
     // as if the case had been ticked on another page of the list
     window.executeScript(
         "document.getElementById('choosing:cases').value = arguments[0];"
-            + "document.getElementById('choosing:remind').disabled = false",
+            + "const button = document.getElementById('choosing:remind');"
+            + "button.disabled = false; button.classList.remove('ui-state-disabled')",
         number);
-    supervisor.press("choosing:remind").press("confirmYes").shows("已催辦 0 件", "今天已催辦過");
+    supervisor.press("choosing:remind").press("confirmYes").shows("沒有催辦的 1 件", "今天已催辦過");
     Chromium.picture(window, "worklist-reminded");
   }
 
@@ -147,7 +146,10 @@ class CaseNotesIT {
     officer.window().get(atCase("attachments", number).toString());
     told.put("the attachments", officer.window().getPageSource());
     officer.window().get(atCase("registered", number).toString());
-    officer.type("occasion:purpose", "核對憑單").press("occasion:show").shows(number);
+    if (officer.isThere("occasion:purpose")) { // asked for once in some minutes
+      officer.type("occasion:purpose", "核對憑單").press("occasion:show");
+    }
+    officer.shows(number);
     told.put("the slip", officer.window().getPageSource());
     officer.window().get(Zone.INTRANET.at("/staff/worklist-print").toString());
     told.put("the printed list", officer.window().getPageSource());

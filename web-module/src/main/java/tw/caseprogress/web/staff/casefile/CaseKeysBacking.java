@@ -16,6 +16,7 @@ public class CaseKeysBacking {
   @Inject private ViewCaseBacking viewCase;
   @Inject private ShowCaseBacking showCase;
   @Inject private ShowClockBacking showClock;
+  @Inject private ShowApprovalBacking showApproval;
   @Inject private SuperviseCaseBacking superviseCase;
   @Inject private ReadNotesBacking readNotes;
   @Inject private StaffTexts texts;
@@ -34,6 +35,7 @@ public class CaseKeysBacking {
     boolean act = showCase.isMayAct();
     boolean officer = showCase.isOfficer();
     Map<String, Boolean> keys = new LinkedHashMap<>();
+    keys.put("A", showApproval.isMayDecide());
     keys.put("P", act);
     keys.put("S", act && !showCase.isAwaiting());
     keys.put("E", act && showClock.isMayExtend());

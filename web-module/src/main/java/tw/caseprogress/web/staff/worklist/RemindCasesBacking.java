@@ -39,7 +39,9 @@ public class RemindCasesBacking {
   }
 
   private void tell(RemindResult result) {
-    texts.tell("staff_worklist.message.info.reminded", result.reminded().size());
+    if (!result.reminded().isEmpty()) {
+      texts.tell("staff_worklist.message.info.reminded", result.reminded().size());
+    }
     if (!result.left().isEmpty()) {
       texts.warn("staff_worklist.message.warn.notReminded", result.left().size(), reasons(result));
     }
