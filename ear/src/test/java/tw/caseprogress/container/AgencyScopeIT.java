@@ -493,8 +493,6 @@ class AgencyScopeIT {
         () -> handOverQuery.candidates(Set.of(number)),
         "sending back",
         command(() -> handOverService.sendBack(number, 1, "退回")),
-        "where it came from",
-        () -> handOverQuery.cameFrom(number),
         "what a hand-over would do",
         () -> handOverQuery.preview(number, elsewhere.to()));
   }

@@ -35,6 +35,7 @@ import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.HandOverQuery;
 import tw.caseprogress.casefile.service.HandOverService;
+import tw.caseprogress.casescreen.service.CaseScreenQuery;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.intake.CaseReceipt;
@@ -67,6 +68,7 @@ class HandOverToUnitIT {
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private HandOverService handOvers;
   @Inject private HandOverQuery query;
+  @Inject private CaseScreenQuery screens;
   @Inject private CaseFileQuery caseFiles;
   @Inject private CaseProgressQuery progress;
   @Inject private Clock clock;
@@ -173,7 +175,8 @@ class HandOverToUnitIT {
                     + "'"))
         .isEqualTo(2);
 
-    assertThat(as(THERE, () -> query.cameFrom(number)).orElseThrow().code()).isEqualTo(AGENCY);
+    assertThat(as(THERE, () -> screens.open(number)).waysBack().cameFrom().orElseThrow().code())
+        .isEqualTo(AGENCY);
     sendBack(THERE, number);
     CaseView back = view(GIVER, number);
     assertThat(back.officerLogin()).isEqualTo(GIVER);

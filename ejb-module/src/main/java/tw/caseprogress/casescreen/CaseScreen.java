@@ -16,12 +16,14 @@ public record CaseScreen(
     CaseView shown,
     CaseSide side,
     ExtensionSide extension,
+    CaseWaysBack waysBack,
     Map<NoticeDraft, NoticePreview> previews) {
 
   public CaseScreen {
     Objects.requireNonNull(shown, "shown");
     Objects.requireNonNull(side, "side");
     Objects.requireNonNull(extension, "extension");
+    Objects.requireNonNull(waysBack, "waysBack");
     previews = Map.copyOf(previews);
   }
 
@@ -32,6 +34,6 @@ public record CaseScreen(
 
   /** The same screen with a side that was read later. */
   public CaseScreen with(CaseSide later) {
-    return new CaseScreen(shown, later, extension, previews);
+    return new CaseScreen(shown, later, extension, waysBack, previews);
   }
 }

@@ -13,6 +13,7 @@ import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.DueDatePreview;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.casefile.ProgressUpdate;
@@ -20,7 +21,9 @@ import tw.caseprogress.casefile.SupplementDemand;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.NoticeEvent;
+import tw.caseprogress.notification.NoticeDetail;
 import tw.caseprogress.notification.NoticeDraft;
+import tw.caseprogress.notification.NoticeTexts;
 
 /** What may be entered next on a case: its steps ahead, their prepared words, who can be told. */
 public final class CaseSteps {
@@ -95,6 +98,15 @@ public final class CaseSteps {
             next().map(step -> NoticeDraft.of(proposal(step))).stream(),
             NoticeDraft.of(proposedDemand(today)).stream())
         .toList();
+  }
+
+  /** What undoing the last move to another version would tell, if it moves the due date. */
+  public NoticeDraft draftOfUndoneMove(DueDatePreview moved) {
+    return new NoticeDraft(
+        NoticeEvent.DUE_DATE_MOVED,
+        NoticeDetail.none().saying(new NoticeTexts().ofVersion(true, caseView.language())),
+        Telling.by(audience().offered(NoticeEvent.DUE_DATE_MOVED)),
+        moved.after());
   }
 
   private List<String> names(Predicate<CasePaper> condition) {

@@ -141,14 +141,10 @@ public class HandOverQuery {
   }
 
   /**
-   * The agency that a case came from and may be sent back to; empty if there is none, or somebody
-   * has taken the case.
-   *
-   * @throws CaseNotFoundException if it does not exist, or belongs to another agency
+   * The agency that a case came from and may be sent back to, of one that {@link CaseFileAccess}
+   * has handed out in this transaction; empty if there is none, or somebody has taken the case.
    */
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public Optional<AgencyView> cameFrom(CaseNumber number) {
-    CaseFile caseFile = access.forReading(number);
+  public Optional<AgencyView> cameFrom(CaseFile caseFile) {
     return Optional.of(caseFile.origin())
         .filter(CaseOrigin::isUntaken)
         .flatMap(origin -> moves.arrival(caseFile.id(), origin.handlingAgencyId()))

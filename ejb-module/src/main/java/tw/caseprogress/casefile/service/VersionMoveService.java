@@ -105,14 +105,12 @@ public class VersionMoveService {
   }
 
   /**
-   * What undoing the last move would do to the due date; nothing is changed. Empty if it cannot be
+   * What undoing the last move of a case would do to its due date, of one that {@link
+   * CaseFileAccess} has handed out in this transaction; nothing is changed. Empty if it cannot be
    * undone, or the date would lie in a year without a calendar.
-   *
-   * @throws CaseNotFoundException if there is no such case, or it belongs to another agency
    */
   @RolesAllowed(Role.Name.CASE_OFFICER)
-  public Optional<DueDatePreview> previewUndo(CaseNumber caseNumber) {
-    CaseFile caseFile = access.forReading(caseNumber);
+  public Optional<DueDatePreview> previewUndo(CaseFile caseFile) {
     try {
       return caseFile
           .course()

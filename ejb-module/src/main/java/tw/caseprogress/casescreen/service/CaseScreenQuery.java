@@ -21,15 +21,19 @@ import tw.caseprogress.audit.service.AuditQuery;
 import tw.caseprogress.casefile.Audience;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.DueDatePreview;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.service.CaseExtensions;
 import tw.caseprogress.casefile.service.CaseFileAccess;
 import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.casefile.service.HandOverQuery;
+import tw.caseprogress.casefile.service.VersionMoveService;
 import tw.caseprogress.casenote.CaseNote;
 import tw.caseprogress.casenote.service.CaseNotesOfCase;
 import tw.caseprogress.casescreen.CaseScreen;
 import tw.caseprogress.casescreen.CaseSide;
 import tw.caseprogress.casescreen.CaseSteps;
+import tw.caseprogress.casescreen.CaseWaysBack;
 import tw.caseprogress.casescreen.ExtensionSide;
 import tw.caseprogress.consent.service.ConsentQuery;
 import tw.caseprogress.notification.NoticeDraft;
@@ -67,6 +71,8 @@ public class CaseScreenQuery {
   @Inject private AuditQuery auditQuery;
   @Inject private ExtensionRequestQuery requestQuery;
   @Inject private CaseExtensions extensions;
+  @Inject private HandOverQuery handOverQuery;
+  @Inject private VersionMoveService versionMoves;
   @Inject private CallerDirectory staff;
   @Inject private CurrentCaller currentCaller;
   @Inject private Clock clock;
@@ -80,9 +86,25 @@ public class CaseScreenQuery {
   public CaseScreen open(CaseNumber caseNumber) {
     CaseFile caseFile = access.forReading(caseNumber);
     CaseView shown = caseFileQuery.look(caseFile);
+    CaseSteps steps = new CaseSteps(shown);
     ExtensionSide extension = extension(caseFile);
+    CaseWaysBack waysBack = waysBack(caseFile);
+    Stream<NoticeDraft> drafts =
+        Stream.concat(
+            extension.draft().filter(draft -> is(Role.SUPERVISOR)).stream(),
+            is(Role.CASE_OFFICER) ? drafts(steps, waysBack) : Stream.empty());
     return new CaseScreen(
-        shown, side(caseFile), extension, previews(caseFile, new CaseSteps(shown), extension));
+        shown, side(caseFile), extension, waysBack, previews(caseFile, steps.audience(), drafts));
+  }
+
+  private CaseWaysBack waysBack(CaseFile caseFile) {
+    return new CaseWaysBack(
+        handOverQuery.cameFrom(caseFile),
+        is(Role.CASE_OFFICER) ? versionMoves.previewUndo(caseFile) : Optional.empty());
+  }
+
+  private boolean is(Role role) {
+    return currentCaller.get().has(role);
   }
 
   private ExtensionSide extension(CaseFile caseFile) {
@@ -144,16 +166,19 @@ public class CaseScreenQuery {
         .collect(toMap(identity(), staff::nameOf));
   }
 
+  /** What the forms of an officer would tell as they stand at first. */
+  private Stream<NoticeDraft> drafts(CaseSteps steps, CaseWaysBack waysBack) {
+    return Stream.concat(
+        steps.firstDrafts(LocalDate.now(clock)).stream(),
+        waysBack
+            .moveUndone()
+            .filter(DueDatePreview::isMoved)
+            .map(steps::draftOfUndoneMove)
+            .stream());
+  }
+
   private Map<NoticeDraft, NoticePreview> previews(
-      CaseFile caseFile, CaseSteps steps, ExtensionSide extension) {
-    Audience audience = steps.audience();
-    Stream<NoticeDraft> ofOfficer =
-        currentCaller.get().has(Role.CASE_OFFICER)
-            ? steps.firstDrafts(LocalDate.now(clock)).stream()
-            : Stream.empty();
-    Stream<NoticeDraft> ofSupervisor =
-        currentCaller.get().has(Role.SUPERVISOR) ? extension.draft().stream() : Stream.empty();
-    return Stream.concat(ofOfficer, ofSupervisor)
-        .collect(toMap(identity(), draft -> previewQuery.of(caseFile, audience, draft)));
+      CaseFile caseFile, Audience audience, Stream<NoticeDraft> drafts) {
+    return drafts.collect(toMap(identity(), draft -> previewQuery.of(caseFile, audience, draft)));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import tw.caseprogress.casefile.HandOver;
-import tw.caseprogress.casefile.service.HandOverQuery;
 import tw.caseprogress.casefile.service.HandOverService;
 import tw.caseprogress.security.Colleague;
 import tw.caseprogress.security.service.ColleagueQuery;
@@ -23,7 +22,6 @@ public class HandOverCaseBacking implements Serializable {
   private static final String WORKLIST = "/staff/worklist?faces-redirect=true";
 
   @Inject private HandOverService handOvers;
-  @Inject private HandOverQuery handOverQuery;
   @Inject private ColleagueQuery colleagues;
   @Inject private ActOnCaseBacking actOnCase;
   @Inject private TellOfHandOverBacking tellOfHandOver;
@@ -34,7 +32,6 @@ public class HandOverCaseBacking implements Serializable {
   private String reason;
   private String backReason;
   private transient List<Colleague> officers;
-  private transient String cameFrom;
 
   /** Hands the case over; from another agency's case the way leads back to the worklist. */
   public String handOver() {
@@ -67,16 +64,12 @@ public class HandOverCaseBacking implements Serializable {
 
   /** The agency to which the case may be sent back; empty text if it may not. */
   public String getCameFrom() {
-    if (cameFrom == null) {
-      cameFrom =
-          viewCase.getShown().isUntaken()
-              ? handOverQuery
-                  .cameFrom(viewCase.getShown().caseNumber())
-                  .map(agency -> language.of(agency.nameZh(), agency.nameEn()))
-                  .orElse("")
-              : "";
-    }
-    return cameFrom;
+    return viewCase
+        .screen()
+        .waysBack()
+        .cameFrom()
+        .map(agency -> language.of(agency.nameZh(), agency.nameEn()))
+        .orElse("");
   }
 
   /** The officers of the agency but the one who has the case. */

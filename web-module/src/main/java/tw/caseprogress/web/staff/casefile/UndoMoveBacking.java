@@ -29,7 +29,6 @@ public class UndoMoveBacking implements Serializable, Teller {
 
   private final TellingForm telling = new TellingForm();
   private String reason;
-  private transient DueDatePreview preview;
 
   /** Proposes every channel that reaches somebody. */
   @PostConstruct
@@ -62,10 +61,7 @@ public class UndoMoveBacking implements Serializable, Teller {
   }
 
   private Optional<DueDatePreview> preview() {
-    if (preview == null) {
-      preview = moves.previewUndo(viewCase.getShown().caseNumber()).orElse(null);
-    }
-    return Optional.ofNullable(preview);
+    return viewCase.screen().waysBack().moveUndone();
   }
 
   /** Whether the due date that would follow can be shown. */
