@@ -73,7 +73,7 @@ class IntakePartsIT {
       String target = link.getDomAttribute("href").substring(1);
       link.click();
       Patience.with(window)
-          .until(w -> w.switchTo().activeElement().getDomAttribute("id").equals(target));
+          .until(w -> target.equals(w.switchTo().activeElement().getDomAttribute("id")));
     }
     window.manage().window().setSize(NARROW);
     hasNoHole(window);
