@@ -68,13 +68,7 @@ class IntakePartsIT {
     assertThat(links).hasSize(3);
     hasNoFault(window);
     Chromium.picture(window, "intake-faults");
-    for (int i = 0; i < links.size(); i++) {
-      WebElement link = window.findElements(By.cssSelector("section.faults a")).get(i);
-      String target = link.getDomAttribute("href").substring(1);
-      link.click();
-      Patience.with(window)
-          .until(w -> target.equals(w.switchTo().activeElement().getDomAttribute("id")));
-    }
+    links.forEach(link -> leadsToItsField(window, link));
     window.manage().window().setSize(NARROW);
     hasNoHole(window);
     Chromium.picture(window, "intake-parts-narrow");
@@ -127,6 +121,30 @@ class IntakePartsIT {
     window.get(letter);
     Patience.with(window).until(ExpectedConditions.urlContains("/staff/worklist"));
     assertThat(desk.page()).contains("查無這封信函");
+  }
+
+  @Test
+  void aFaultOfABag_leadsToItsFieldToo() {
+    ChromeDriver window = chromium.open();
+    DemoSignIn.of(OFFICER).open(window, "/staff/casefile/bag");
+    OfficerDesk desk = new OfficerDesk(window);
+    hasNoHole(window);
+    desk.type("bag:rows:1:name", "王小明").type("bag:rows:1:landline", "2720-8889");
+    desk.press("bag:look").shows("有錯誤 1 列");
+    hasNoFault(window);
+    List<WebElement> links = window.findElements(By.cssSelector("#looks a"));
+    assertThat(links)
+        .extracting(link -> link.getDomAttribute("href"))
+        .contains("#bag:rows:1:caseTypeCode_label", "#bag:rows:1:landline", "#bag:consent_input");
+    links.forEach(link -> leadsToItsField(window, link));
+    Chromium.picture(window, "bag-faults");
+  }
+
+  private static void leadsToItsField(ChromeDriver window, WebElement link) {
+    String target = link.getDomAttribute("href").substring(1);
+    link.click();
+    Patience.with(window)
+        .until(w -> target.equals(w.switchTo().activeElement().getDomAttribute("id")));
   }
 
   private static void hasNoHole(ChromeDriver window) {

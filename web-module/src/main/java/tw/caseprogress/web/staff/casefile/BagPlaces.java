@@ -11,7 +11,7 @@ final class BagPlaces {
   private static final Map<ListColumn, String> OF_BAG = new EnumMap<>(ListColumn.class);
 
   static {
-    OF_ROW.put(ListColumn.CASE_TYPE, "caseTypeCode_focus");
+    OF_ROW.put(ListColumn.CASE_TYPE, "caseTypeCode_label");
     OF_ROW.put(ListColumn.APPLICANT_NAME, "name");
     OF_ROW.put(ListColumn.IDENTITY_NUMBER, "identityNumber");
     OF_ROW.put(ListColumn.MOBILE, "mobile");
