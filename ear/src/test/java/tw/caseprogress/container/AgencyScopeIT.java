@@ -31,6 +31,8 @@ import tw.caseprogress.audit.service.AuditQuery;
 import tw.caseprogress.casefile.CaseNotFoundException;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.CoApplicant;
+import tw.caseprogress.casefile.CoApplicantAddition;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
@@ -57,6 +59,7 @@ import tw.caseprogress.casefile.VersionMoveUndoing;
 import tw.caseprogress.casefile.service.CaseClockService;
 import tw.caseprogress.casefile.service.CaseFileQuery;
 import tw.caseprogress.casefile.service.CaseFileService;
+import tw.caseprogress.casefile.service.CoApplicantService;
 import tw.caseprogress.casefile.service.ContactService;
 import tw.caseprogress.casefile.service.CorrectionService;
 import tw.caseprogress.casefile.service.HandOverQuery;
@@ -126,6 +129,7 @@ class AgencyScopeIT {
   @Inject private NoticeEvidenceQuery noticeEvidence;
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private OfficerTaskService taskService;
+  @Inject private CoApplicantService coApplicants;
   @Inject private NoticeLetterQuery letterQuery;
   @Inject private CaseClockService clockService;
   @Inject private ExtensionRequestService extensionRequests;
@@ -436,6 +440,19 @@ class AgencyScopeIT {
     commands.put(
         "attachment taken away", command(() -> attachmentService.takeAway(number, 1, "誤植")));
     commands.put("instruction answered", command(() -> noteService.reply(number, 1, "已辦")));
+    commands.put(
+        "joint applicant added",
+        command(
+            () ->
+                coApplicants.add(
+                    number,
+                    1,
+                    new CoApplicantAddition(
+                        new CoApplicant("李大同", null, null), ConsentManner.PAPER, today, "漏列"))));
+    commands.put(
+        "joint applicant renamed",
+        command(() -> coApplicants.putNameRight(number, 1, 2, "李大同", "誤植")));
+    commands.put("joint applicant removed", command(() -> coApplicants.remove(number, 1, 2, "誤植")));
     commands.put("letter", command(() -> letterQuery.ofTask(number, 1)));
     commands.put("task done", command(() -> taskService.done(number, 1, "已辦")));
     commands.put("extension", command(() -> clockService.extend(number, 1, extension())));

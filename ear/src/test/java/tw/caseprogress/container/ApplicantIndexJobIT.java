@@ -44,6 +44,7 @@ class ApplicantIndexJobIT {
 
   @AfterEach
   void takeAway() throws SQLException {
+    execute("delete from case_co_applicant where case_file_id in " + OURS);
     execute("delete from case_party where case_file_id in " + OURS);
     execute("delete from case_file where external_reference = 'fold'");
   }
@@ -59,6 +60,34 @@ class ApplicantIndexJobIT {
     assertThat(run.skipped())
         .anySatisfy(skipped -> assertThat(skipped.item()).isEqualTo("case file " + id(882)));
     assertThat(applicants.waiting(1_000)).contains(id(882)).doesNotContain(id(880), id(881));
+  }
+
+  @Test
+  void whoAppliesTogetherIsFoldedAnewToo_ofACaseThatIsFoldedAlready() throws SQLException {
+    execute(
+        "update case_file set applicant_name_fold = %d where id = %d"
+            .formatted(NameFold.VERSION, id(880)));
+    String other =
+        """
+        insert into case_co_applicant values (?, 2, ?, '王○○', '\\x00', 1, null, 'PAPER', current_date)
+        """;
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(other)) {
+      statement.setLong(1, id(880));
+      statement.setBytes(2, keys.personalData().seal("王‧小明"));
+      statement.executeUpdate();
+    }
+
+    jobs.run(Job.APPLICANT_INDEX);
+
+    byte[] index =
+        ask(
+            "select name_index from case_co_applicant o join case_file c on c.id = o.case_file_id"
+                + " where c.case_number = ?",
+            880,
+            row -> row.getBytes(1));
+    assertThat(index).isEqualTo(BlindIndex.name(keys.blindIndex(), "王・小明"));
+    assertThat(applicants.waiting(1_000)).doesNotContain(id(880));
   }
 
   private void put(int serial, byte[] name) throws SQLException {

@@ -19,6 +19,9 @@ import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseView;
+import tw.caseprogress.casefile.CoApplicant;
+import tw.caseprogress.casefile.CoApplicantAddition;
+import tw.caseprogress.casefile.CoApplicantView;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ContactChange;
 import tw.caseprogress.casefile.ContactChannel;
@@ -40,6 +43,7 @@ import tw.caseprogress.casefile.ServiceConsentWithdrawnException;
 import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casefile.TypeCorrection;
 import tw.caseprogress.casefile.service.CaseFileQuery;
+import tw.caseprogress.casefile.service.CoApplicantService;
 import tw.caseprogress.casefile.service.ContactService;
 import tw.caseprogress.casefile.service.CorrectionService;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -73,6 +77,7 @@ class CorrectionServiceIT {
   @Inject private Clock clock;
   @Inject private CorrectionService corrections;
   @Inject private ContactService contacts;
+  @Inject private CoApplicantService coApplicants;
   @Inject private ConsentService consents;
   @Inject private WorklistQuery worklist;
   @Inject private CaseFileQuery caseFiles;
@@ -299,6 +304,78 @@ class CorrectionServiceIT {
     assertThat(progress.find(number, receipt.queryPassword()).orElseThrow().applicantMasked())
         .startsWith("林");
     assertThat(reveal().name()).isEqualTo(right);
+  }
+
+  @Test
+  void whoAppliesTogether_isListedMasked_foundByName_changedAndForgotten() throws Exception {
+    String first = "林" + letters();
+    String other = "黃" + letters();
+    number = registerTogether(first).caseNumber();
+    assertThat(view().coApplicants()).containsExactly(new CoApplicantView(2, "林○○"));
+    assertThat(view().applicants()).isEqualTo(2);
+    assertThat(found(first)).containsExactly(number.shown());
+    assertThat(reveal(2).name()).isEqualTo(first);
+
+    co(version -> coApplicants.add(number, version, addition(other)));
+    assertThat(found(other)).containsExactly(number.shown());
+    co(version -> coApplicants.putNameRight(number, version, 3, other + "a", "誤植"));
+    assertThat(found(other)).isEmpty();
+    assertThat(reveal(3).name()).isEqualTo(other + "a");
+    co(version -> coApplicants.remove(number, version, 2, "不共同申請"));
+
+    assertThat(found(first)).isEmpty();
+    assertThat(view().coApplicants()).extracting(CoApplicantView::place).containsExactly(3);
+    assertThat(view().entries().get(0).corrections())
+        .containsExactly(new CorrectedValue(CorrectedField.CO_APPLICANT, "林○○", ""));
+    assertThat(
+            rows.count(
+                "select count(*) from case_co_applicant where name_sealed is not null and "
+                    + ofCase()))
+        .isEqualTo(1);
+    assertThatThrownBy(() -> co(version -> coApplicants.remove(number, version - 1, 3, "誤植")))
+        .isInstanceOf(CaseChangedMeanwhileException.class);
+  }
+
+  private interface CoCommand {
+    void on(int version);
+  }
+
+  private void co(CoCommand command) throws Exception {
+    int version = view().version();
+    staff.as(officer, Role.CASE_OFFICER, () -> command.on(version));
+  }
+
+  private CoApplicantAddition addition(String name) {
+    return new CoApplicantAddition(
+        new CoApplicant(name, null, null), ConsentManner.PAPER, LocalDate.now(clock), "漏列");
+  }
+
+  private ContactView reveal(int place) throws Exception {
+    return staff.as(
+        officer,
+        Role.CASE_OFFICER,
+        () ->
+            caseFiles.revealContacts(number, "核對").stream()
+                .filter(one -> one.place() == place)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private CaseReceipt registerTogether(String name) throws Exception {
+    CaseTypeView type = catalogue.offeredBy(AGENCY).get(0);
+    return staff.as(
+        officer,
+        Role.CASE_OFFICER,
+        () ->
+            intake.register(
+                TypedIntake.of(type.code(), LocalDate.now(clock))
+                    .with(new CoApplicant(name, "A123456789", null))
+                    .agreedTo(TypedIntake.FORM, false)
+                    .typed()));
+  }
+
+  private static String letters() {
+    return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
   }
 
   @Test

@@ -76,6 +76,7 @@ class SchemaIT {
           Map.entry("attachment.file_kind", FileKind.class),
           Map.entry("attachment.store", StoreKind.class),
           Map.entry("audit_entry.action", AuditAction.class),
+          Map.entry("case_co_applicant.consent_manner", ConsentManner.class),
           Map.entry("case_file.channel", IntakeChannel.class),
           Map.entry("case_file.outcome", Outcome.class),
           Map.entry("case_file.state", CaseState.class),

@@ -50,7 +50,7 @@ class WholeFormsIT {
     }
     soft.assertAll();
     assertThat(tried)
-        .contains("rename:role", "change:channel", "forget:role", "message:submissionKey");
+        .contains("rename:role", "change:place", "forget:role", "message:submissionKey");
   }
 
   @Test

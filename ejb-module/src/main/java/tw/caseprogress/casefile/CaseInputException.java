@@ -61,6 +61,10 @@ public class CaseInputException extends CaseRuleException {
     PARTY,
     /** The case has no agent. */
     NO_SUCH_PARTY,
+    /** Nobody of that place applies together with the applicant. */
+    NO_SUCH_CO_APPLICANT,
+    /** As many apply together with the applicant as there may be. */
+    TOO_MANY_CO_APPLICANTS,
     /** The case is the receiving officer's already. */
     SAME_OFFICER,
     /** The receiver is no officer of the case's agency whose account is in use. */

@@ -16,6 +16,7 @@ import tw.caseprogress.deadline.DeadlineLedger;
  * @param receivedAtLatestOn the last day to which the day of receipt may be put right
  * @param dueOn empty while the clock is stopped
  * @param workingDaysLeft negative when overdue; for a closed case what was left on closing
+ * @param coApplicants who applies together with the applicant
  * @param officerLogin empty text while nobody has taken the case
  * @param course what happened as the citizen reads it, the first entry first
  * @param entries the latest first
@@ -44,6 +45,7 @@ public record CaseView(
     int workingDaysLeft,
     int workingDaysPaused,
     List<PartyView> parties,
+    List<CoApplicantView> coApplicants,
     ContactLanguage language,
     String officerLogin,
     String officerName,
@@ -65,6 +67,7 @@ public record CaseView(
 
   public CaseView {
     parties = List.copyOf(parties);
+    coApplicants = List.copyOf(coApplicants);
     steps = List.copyOf(steps);
     course = List.copyOf(course);
     entries = List.copyOf(entries);
@@ -82,6 +85,11 @@ public record CaseView(
   /** Whether the case came to a unit, and nobody has taken it yet. */
   public boolean isUntaken() {
     return officerLogin.isEmpty() && state != CaseState.CLOSED;
+  }
+
+  /** How many apply, the applicant among them. */
+  public int applicants() {
+    return 1 + coApplicants.size();
   }
 
   /** The applicant, masked. */

@@ -16,6 +16,8 @@ public enum CorrectedField {
   APPLICANT_NAME,
   /** 代理人姓名或名稱, masked. */
   AGENT_NAME,
+  /** 共同申請人, masked; empty text if there was none, or is none any more. */
+  CO_APPLICANT,
   /** An address of the applicant, masked; empty text if there was none. */
   APPLICANT_EMAIL,
   APPLICANT_MOBILE,

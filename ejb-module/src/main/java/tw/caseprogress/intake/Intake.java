@@ -2,10 +2,12 @@ package tw.caseprogress.intake;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import tw.caseprogress.casefile.CoApplicant;
 import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
@@ -25,6 +27,8 @@ import tw.caseprogress.deadline.CaseClock;
  * @param postmarkedOn the day on which a mailed application was posted
  * @param windowClosesOn the last day of the intake window, for types that count from it; empty as
  *     long as it is not set
+ * @param coApplicants who applies together with the applicant, in their order
+ * @param allConsented whether each of them consented as the applicant did
  * @param papersReceived the orders of the type's papers that were handed in
  */
 public record Intake(
@@ -36,6 +40,8 @@ public record Intake(
     Optional<LocalDate> postmarkedOn,
     Optional<LocalDate> windowClosesOn,
     Party applicant,
+    List<CoApplicant> coApplicants,
+    boolean allConsented,
     Optional<Party> agent,
     ContactLanguage language,
     Set<Integer> papersReceived,
@@ -48,6 +54,7 @@ public record Intake(
     Objects.requireNonNull(receivedAt, "receivedAt");
     Objects.requireNonNull(postmarkedOn, "postmarkedOn");
     Objects.requireNonNull(windowClosesOn, "windowClosesOn");
+    coApplicants = List.copyOf(coApplicants);
     Objects.requireNonNull(agent, "agent");
     Objects.requireNonNull(language, "language");
     papersReceived = Set.copyOf(papersReceived);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tw.caseprogress.casefile.CoApplicant;
 import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.FieldFault;
@@ -56,6 +57,7 @@ public final class IntakeCheck {
     check.receipt();
     type.ifPresent(check::clock);
     check.party("applicant", intake.applicant());
+    check.coApplicants();
     intake.agent().ifPresent(agent -> check.party("agent", agent));
     check.papers(type);
     check.consent();
@@ -110,11 +112,30 @@ public final class IntakeCheck {
     }
   }
 
-  private void addresses(String field, Party party) {
-    if (!TypedLine.isBlank(party.identityNumber())) {
-      Optional<IdentityKind> kind = Optional.ofNullable(party.identityKind());
-      read(field + ".identityNumber", IdentityNumber.read(party.identityNumber(), kind));
+  /** Each of them gives a name and consents: nobody is registered without. */
+  private void coApplicants() {
+    List<CoApplicant> others = intake.coApplicants();
+    for (int i = 0; i < others.size(); i++) {
+      String field = "coApplicants." + i;
+      read(field + ".name", PartyName.read(others.get(i).name()));
+      identity(field, others.get(i).identityNumber(), others.get(i).identityKind());
     }
+    if (others.size() > CoApplicant.MOST) {
+      fault("coApplicants", "tooMany", String.valueOf(CoApplicant.MOST));
+    }
+    if (!others.isEmpty() && !intake.allConsented()) {
+      fault("allConsented", "allConsentMissing");
+    }
+  }
+
+  private void identity(String field, String number, IdentityKind kind) {
+    if (!TypedLine.isBlank(number)) {
+      read(field + ".identityNumber", IdentityNumber.read(number, Optional.ofNullable(kind)));
+    }
+  }
+
+  private void addresses(String field, Party party) {
+    identity(field, party.identityNumber(), party.identityKind());
     Set<ContactChannel> notifyBy = party.notifyBy();
     if (TypedLine.isBlank(party.email())) {
       if (notifyBy.contains(ContactChannel.EMAIL)) {

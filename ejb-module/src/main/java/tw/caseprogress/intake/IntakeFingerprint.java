@@ -1,6 +1,7 @@
 package tw.caseprogress.intake;
 
 import java.util.Optional;
+import tw.caseprogress.casefile.CoApplicant;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.security.KeyedHash;
 
@@ -30,6 +31,11 @@ public final class IntakeFingerprint {
     add(text, intake.documentNumber());
     add(text, intake.externalReference());
     addNamed(text, "postmark", intake.postmarkedOn().orElse(null));
+    for (CoApplicant other : intake.coApplicants()) {
+      addNamed(text, "coApplicant", other.name());
+      addNamed(text, "identityNumber", other.identityNumber());
+      addNamed(text, "identityKind", other.identityKind());
+    }
     return hash.of("submission " + intake.submissionKey(), text.toString());
   }
 

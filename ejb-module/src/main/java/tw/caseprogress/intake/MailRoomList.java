@@ -170,6 +170,8 @@ public final class MailRoomList {
         row.day(ListColumn.POSTMARKED_ON.code()),
         row.day(ListColumn.WINDOW_CLOSES_ON.code()),
         applicant(row),
+        List.of(),
+        false,
         agent(row),
         ListWords.LANGUAGES.read(row, ListColumn.LANGUAGE).orElse(ContactLanguage.ZH_TW),
         papers(row, type),

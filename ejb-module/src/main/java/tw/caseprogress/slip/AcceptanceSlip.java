@@ -15,6 +15,7 @@ import tw.caseprogress.organisation.AgencyView;
  * 受理憑單: what the applicant takes home.
  *
  * @param language the language that it is written in
+ * @param applicants how many apply, the one that is named among them
  * @param postmarkedOn the day on which a mailed application was posted
  * @param dueOn empty while the clock is stopped
  * @param passwordSheet whether a password that is told apart comes on a second sheet, and not in a
@@ -31,6 +32,7 @@ public record AcceptanceSlip(
     String phone,
     CaseTypeView caseType,
     String applicantName,
+    int applicants,
     IntakeChannel channel,
     LocalDate receivedOn,
     Optional<LocalDate> postmarkedOn,
@@ -68,6 +70,7 @@ public record AcceptanceSlip(
         phone,
         caseType,
         applicantName,
+        applicants,
         channel,
         receivedOn,
         postmarkedOn,

@@ -106,7 +106,7 @@ public final class SlipPage {
     values.put("dueOn", slip.dueOn().map(day -> day(day, english)).orElse(""));
     values.put("counted", counted(slip, bundle));
     values.put("caseType", english ? slip.caseType().nameEn() : slip.caseType().nameZh());
-    values.put("applicant", slip.applicantName());
+    values.put("applicant", applicants(slip, bundle));
     values.put("receivedOn", day(slip.receivedOn(), english));
     values.put("postmarkedOn", slip.postmarkedOn().map(day -> day(day, english)).orElse(""));
     values.put("channel", bundle.getString("IntakeChannel." + slip.channel().name()));
@@ -148,6 +148,13 @@ public final class SlipPage {
             print ->
                 filled(bundle, "reprint", print.reprintNumber(), day(print.printedOn(), english)))
         .orElse("");
+  }
+
+  /** The first of several stands for all. */
+  private static String applicants(AcceptanceSlip slip, ResourceBundle bundle) {
+    return slip.applicants() == 1
+        ? slip.applicantName()
+        : filled(bundle, "applicants", slip.applicantName(), slip.applicants());
   }
 
   private static List<String> steps(CaseTypeView type, ResourceBundle bundle, boolean english) {

@@ -98,6 +98,7 @@ class CaseStepsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(EMAIL))),
+        List.of(),
         ContactLanguage.ZH_TW,
         "officer",
         "馮承辦",

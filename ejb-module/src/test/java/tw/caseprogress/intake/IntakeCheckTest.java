@@ -3,12 +3,14 @@ package tw.caseprogress.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.casefile.CaseTypeFixture;
+import tw.caseprogress.casefile.CoApplicant;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
@@ -99,6 +101,30 @@ class IntakeCheckTest {
   }
 
   @Test
+  void eachOfThoseWhoApplyTogetherHasAName_andConsents() {
+    CoApplicant other = new CoApplicant("李大同", "A123456789", null);
+    Intake two = received(MON_2026_11_23).with(other).agreed(consentOn(MON_2026_11_23)).typed();
+    assertThat(faults(two)).isEmpty();
+
+    Intake wrong =
+        received(MON_2026_11_23)
+            .with(other, new CoApplicant(null, "A123456788", null))
+            .agreed(consentOn(MON_2026_11_23))
+            .typed();
+    assertThat(faults(wrong))
+        .extracting(fault -> fault.field() + ' ' + fault.code())
+        .containsExactly(
+            "coApplicants.1.name required", "coApplicants.1.identityNumber nationalIdCheckDigit");
+
+    Intake many =
+        received(MON_2026_11_23)
+            .with(Collections.nCopies(10, other).toArray(CoApplicant[]::new))
+            .agreed(consentOn(MON_2026_11_23))
+            .typed();
+    assertThat(faults(many)).containsExactly(FieldFault.of("coApplicants", "tooMany", "9"));
+  }
+
+  @Test
   void aChannelNeedsItsAddress() {
     Party party =
         new Party(
@@ -122,6 +148,8 @@ class IntakeCheckTest {
             Optional.empty(),
             Optional.empty(),
             null,
+            List.of(),
+            false,
             Optional.empty(),
             ContactLanguage.ZH_TW,
             Set.of(),

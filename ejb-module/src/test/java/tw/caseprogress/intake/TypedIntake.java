@@ -1,9 +1,11 @@
 package tw.caseprogress.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import tw.caseprogress.casefile.CoApplicant;
 import tw.caseprogress.casefile.ConsentManner;
 import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
@@ -26,6 +28,8 @@ public final class TypedIntake {
   private UUID submissionKey = UUID.randomUUID();
   private Party applicant =
       new Party("王小明", null, "w@example.org", null, Set.of(ContactChannel.EMAIL));
+  private List<CoApplicant> coApplicants = List.of();
+  private boolean allConsented;
   private Optional<Party> agent = Optional.empty();
   private Set<Integer> papers = Set.of();
   private Optional<ConsentStatement> consent = Optional.empty();
@@ -48,6 +52,13 @@ public final class TypedIntake {
 
   public TypedIntake by(Party who) {
     applicant = who;
+    return this;
+  }
+
+  /** These apply too, and consented as the applicant did. */
+  public TypedIntake with(CoApplicant... others) {
+    coApplicants = List.of(others);
+    allConsented = true;
     return this;
   }
 
@@ -89,6 +100,8 @@ public final class TypedIntake {
         postmarkedOn,
         Optional.empty(),
         applicant,
+        coApplicants,
+        allConsented,
         agent,
         ContactLanguage.ZH_TW,
         papers,

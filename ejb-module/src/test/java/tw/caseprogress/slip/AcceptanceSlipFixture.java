@@ -86,6 +86,7 @@ public final class AcceptanceSlipFixture {
         "02-2720-8889 轉 8397",
         type(slip),
         applicantName,
+        1,
         IntakeChannel.MAIL,
         MON_2026_11_23,
         Optional.of(MON_2026_11_23.minusDays(3)),

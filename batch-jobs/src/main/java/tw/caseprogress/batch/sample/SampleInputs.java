@@ -50,6 +50,8 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
         Optional.empty(),
         Optional.empty(),
         application.applicant(),
+        List.of(),
+        false,
         application.agent(),
         application.language(),
         application.papers(),

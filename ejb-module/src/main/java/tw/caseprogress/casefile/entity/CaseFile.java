@@ -95,6 +95,11 @@ public class CaseFile {
   private List<CaseParty> parties = new ArrayList<>();
 
   @ElementCollection
+  @CollectionTable(name = "case_co_applicant", joinColumns = @JoinColumn(name = "case_file_id"))
+  @OrderBy("place")
+  private List<CaseCoApplicant> coApplicants = new ArrayList<>();
+
+  @ElementCollection
   @CollectionTable(name = "case_paper", joinColumns = @JoinColumn(name = "case_file_id"))
   @OrderBy("paperOrder")
   private List<ReceivedPaper> papers = new ArrayList<>();
@@ -132,6 +137,7 @@ public class CaseFile {
     this.dueOn = dueOn.orElse(null);
     this.clockFacts = new ClockFacts(opening);
     this.parties.addAll(opening.parties());
+    this.coApplicants.addAll(opening.coApplicants());
     this.applicantNameMasked = applicant().nameMasked();
     opening
         .papersReceived()
@@ -351,6 +357,11 @@ public class CaseFile {
     return new ReceiptBook(this, type, origin, clockFacts, papers);
   }
 
+  /** Who applies together with the applicant, and what is changed about them. */
+  public CoApplicantBook coApplicantBook() {
+    return new CoApplicantBook(this, coApplicants);
+  }
+
   /** Adds an entry that says what was put right, and why. */
   void addCorrection(ProgressKind kind, String reason, List<CorrectedValue> values, Entry entry) {
     entries.add(ProgressEntry.correcting(this, kind, currentStepOrder, reason, values, entry));
@@ -443,6 +454,11 @@ public class CaseFile {
 
   public List<CaseParty> parties() {
     return List.copyOf(parties);
+  }
+
+  /** Who applies together with the applicant, by their places. */
+  public List<CaseCoApplicant> coApplicants() {
+    return List.copyOf(coApplicants);
   }
 
   /** The applicant; every case has one. */

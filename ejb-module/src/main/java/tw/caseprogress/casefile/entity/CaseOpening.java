@@ -39,6 +39,7 @@ public record CaseOpening(
     Instant registeredAt,
     ContactLanguage language,
     List<CaseParty> parties,
+    List<CaseCoApplicant> coApplicants,
     byte[] applicantNameIndex,
     byte[] mobileIndex,
     List<Integer> papersReceived,

@@ -31,8 +31,13 @@ public class ApplicantIndexService {
 
   // the number is part of the statement, as it is of the index
   private static final String WAITING =
-      "select id from case_file where applicant_name_fold < %d order by id limit ?"
-          .formatted(NameFold.VERSION);
+      """
+      select id from case_file where applicant_name_fold < %d
+      union
+      select case_file_id from case_co_applicant where name_fold < %d
+       order by 1 limit ?
+      """
+          .formatted(NameFold.VERSION, NameFold.VERSION);
 
   private static final String NAMES =
       """
@@ -48,6 +53,21 @@ public class ApplicantIndexService {
       update case_file
          set applicant_name_index = coalesce(?, applicant_name_index), applicant_name_fold = %d
        where id = ? and applicant_name_fold < %d
+      """
+          .formatted(NameFold.VERSION, NameFold.VERSION);
+
+  private static final String NAMES_OF_OTHERS =
+      """
+      select case_file_id, name_sealed, place
+        from case_co_applicant
+       where case_file_id = any (?) and name_fold < %d
+      """
+          .formatted(NameFold.VERSION);
+
+  private static final String FOLD_OTHERS =
+      """
+      update case_co_applicant set name_index = ?, name_fold = %d
+       where case_file_id = ? and place = ? and name_fold < %d
       """
           .formatted(NameFold.VERSION, NameFold.VERSION);
 
@@ -80,6 +100,27 @@ public class ApplicantIndexService {
       }
     }
     writer.batch(FOLD, folded, parameters -> parameters);
+    leftOut.addAll(foldOthers(caseFileIds));
+    return leftOut.stream().distinct().toList();
+  }
+
+  /** The same for those who apply together with the applicants. */
+  private List<Long> foldOthers(List<Long> caseFileIds) {
+    List<Long> leftOut = new ArrayList<>();
+    List<Parameters> folded = new ArrayList<>();
+    tables
+        .rows(NAMES_OF_OTHERS, Other::of, Parameters.Elements.numbers(caseFileIds))
+        .forEach(
+            other -> {
+              try {
+                folded.add(
+                    Parameters.of(index(other.name()), other.name().caseFileId(), other.place()));
+              } catch (BrokenSealException e) {
+                LOG.log(Level.WARNING, e, () -> "A name of case file " + other.name().caseFileId());
+                leftOut.add(other.name().caseFileId());
+              }
+            });
+    writer.batch(FOLD_OTHERS, folded, parameters -> parameters);
     return leftOut;
   }
 
@@ -88,6 +129,13 @@ public class ApplicantIndexService {
     return name.sealed() == null
         ? null
         : BlindIndex.name(keys.blindIndex(), keys.personalData().open(name.sealed()));
+  }
+
+  private record Other(Sealed name, int place) {
+
+    static Other of(Row row) {
+      return new Other(Sealed.of(row), row.integer("place"));
+    }
   }
 
   /** A name of which only the key knows what it is. */

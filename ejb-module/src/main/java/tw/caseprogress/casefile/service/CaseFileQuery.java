@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseView;
 import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.ContactView;
+import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.PurposeMissingException;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.security.Role;
@@ -62,17 +65,32 @@ public class CaseFileQuery {
     CaseFile caseFile = access.forReading(caseNumber);
     journal.logWithPurpose(AuditAction.CONTACT_REVEALED, caseFile, said);
     Seal seal = keys.personalData();
-    return caseFile.parties().stream()
-        .map(
-            party ->
-                new ContactView(
-                    party.role(),
-                    party.openName(seal),
-                    party.openIdentityNumber(seal),
-                    party.openEmail(seal).map(EmailAddress::shown),
-                    party.openMobile(seal),
-                    party.open(ContactPlace.LANDLINE, seal),
-                    party.open(ContactPlace.POSTAL_ADDRESS, seal)))
-        .toList();
+    Stream<ContactView> parties =
+        caseFile.parties().stream()
+            .map(
+                party ->
+                    new ContactView(
+                        party.role(),
+                        1,
+                        party.openName(seal),
+                        party.openIdentityNumber(seal),
+                        party.openEmail(seal).map(EmailAddress::shown),
+                        party.openMobile(seal),
+                        party.open(ContactPlace.LANDLINE, seal),
+                        party.open(ContactPlace.POSTAL_ADDRESS, seal)));
+    Stream<ContactView> others =
+        caseFile.coApplicants().stream()
+            .map(
+                other ->
+                    new ContactView(
+                        PartyRole.APPLICANT,
+                        other.place(),
+                        other.openName(seal),
+                        other.openIdentityNumber(seal),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    return Stream.concat(parties, others).toList();
   }
 }

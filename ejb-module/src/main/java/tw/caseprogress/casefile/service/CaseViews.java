@@ -20,6 +20,7 @@ import tw.caseprogress.casefile.PartyView;
 import tw.caseprogress.casefile.ProgressEntryView;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.VersionChanges;
+import tw.caseprogress.casefile.entity.CaseCoApplicant;
 import tw.caseprogress.casefile.entity.CaseEnd;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseParty;
@@ -69,6 +70,7 @@ class CaseViews {
         account.workingDaysLeft(),
         account.workingDaysPaused(),
         parties(caseFile),
+        caseFile.coApplicants().stream().map(CaseCoApplicant::masked).toList(),
         caseFile.origin().language(),
         caseFile.origin().officerLogin(),
         staff.nameOf(caseFile.origin().officerLogin()),

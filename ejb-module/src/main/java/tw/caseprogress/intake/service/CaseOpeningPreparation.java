@@ -13,10 +13,13 @@ import java.util.Optional;
 import tw.caseprogress.absence.service.Deputies;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseNumberSeries;
+import tw.caseprogress.casefile.CoApplicant;
+import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.PartyRole;
 import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.casefile.entity.CaseCoApplicant;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casefile.entity.CaseOpening;
 import tw.caseprogress.casefile.entity.CaseParty;
@@ -94,6 +97,7 @@ class CaseOpeningPreparation {
         Instant.now(clock),
         intake.language(),
         parties(applicant, intake),
+        coApplicants(intake),
         BlindIndex.name(keys.blindIndex(), applicant.name()),
         applicant.mobile() == null
             ? null
@@ -141,6 +145,28 @@ class CaseOpeningPreparation {
         .map(agent -> new CaseParty(PartyRole.AGENT, agent, intake.language(), seal))
         .ifPresent(parties::add);
     return parties;
+  }
+
+  /** They consented as the applicant did, on the same form. */
+  private List<CaseCoApplicant> coApplicants(Intake intake) {
+    List<CaseCoApplicant> others = new ArrayList<>();
+    for (CoApplicant typed : intake.coApplicants()) {
+      Optional<IdentityKind> kind = Optional.ofNullable(typed.identityKind());
+      String name = PartyName.read(typed.name()).value().orElseThrow();
+      ConsentStatement consent = intake.consent().orElseThrow();
+      others.add(
+          new CaseCoApplicant(
+              others.size() + 2,
+              new CoApplicant(
+                  name,
+                  IdentityNumber.read(typed.identityNumber(), kind).value().orElse(null),
+                  typed.identityKind()),
+              BlindIndex.name(keys.blindIndex(), name),
+              consent.manner(),
+              consent.givenOn(),
+              keys.personalData()));
+    }
+    return others;
   }
 
   private static Party normalised(Party party) {

@@ -56,6 +56,7 @@ class SlipComposition {
         place.phone(offering, agency),
         type,
         applicantName,
+        1 + caseFile.coApplicants().size(),
         caseFile.origin().channel(),
         caseFile.origin().receivedOn(),
         caseFile.origin().postmarkedOn(),

@@ -22,6 +22,10 @@ import tw.caseprogress.worklist.WorklistOrder;
 /** A worklist filter as conditions of a statement and their parameters. */
 final class WorklistSelection {
 
+  // read first, as a list of ids: so the other conditions of a text keep their indexes
+  private static final String AMONG_OTHERS =
+      "c.id = any (array(select o.case_file_id from case_co_applicant o where o.name_index = ?))";
+
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> parameters = new ArrayList<>();
 
@@ -190,6 +194,7 @@ final class WorklistSelection {
                   either,
                   "c.applicant_name_index = ?",
                   BlindIndex.nameByFirstFold(blindIndex, name));
+              either(either, AMONG_OTHERS, BlindIndex.name(blindIndex, name));
             });
     MobileNumber.e164(text)
         .ifPresent(

@@ -58,6 +58,7 @@ final class CaseFileFixture {
             Instant.parse(receivedOn + "T02:00:00Z"),
             ContactLanguage.ZH_TW,
             List.of(new CaseParty(PartyRole.APPLICANT, applicant, ContactLanguage.ZH_TW, SEAL)),
+            List.of(),
             new byte[32],
             null,
             List.of(1),

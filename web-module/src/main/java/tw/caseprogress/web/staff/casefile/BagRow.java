@@ -2,6 +2,7 @@ package tw.caseprogress.web.staff.casefile;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,8 @@ public class BagRow implements Serializable {
             channels(common),
             null,
             null),
+        List.of(),
+        false,
         common.toAgent(),
         common.getLanguage(),
         papersComplete ? type.map(MailRoomList::mandatory).orElse(Set.of()) : Set.of(),

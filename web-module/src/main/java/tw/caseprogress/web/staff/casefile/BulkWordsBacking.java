@@ -48,6 +48,13 @@ public class BulkWordsBacking {
         "staff_bulk.text.faultOfValue", column(fault.column()), shortened(typed), words(fault));
   }
 
+  /** The field of the page of a mail bag that a fault is of; empty where there is none. */
+  public String bagPlace(ListedLook look, SheetFault fault) {
+    return ListColumn.ofCode(fault.column())
+        .map(column -> BagPlaces.of(look.listed().row(), column))
+        .orElse("");
+  }
+
   /** A fault with its column, without what was typed there. */
   public String fault(SheetFault fault) {
     return fault.column().isEmpty()

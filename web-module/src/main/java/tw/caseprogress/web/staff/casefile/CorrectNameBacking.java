@@ -6,9 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import tw.caseprogress.casefile.NameCorrection;
 import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.service.CoApplicantService;
 import tw.caseprogress.casefile.service.CorrectionService;
 
-/** Backs the dialog that puts the name of a party right. */
+/** Backs the dialog that puts the name of a party right, or of who applies with the applicant. */
 @Named
 @ViewScoped
 public class CorrectNameBacking implements Serializable {
@@ -16,16 +17,23 @@ public class CorrectNameBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private CorrectionService corrections;
+  @Inject private CoApplicantService coApplicants;
   @Inject private ActOnCaseBacking actOnCase;
 
   private PartyRole role;
+  private Integer place; // null: it is a party
   private String name;
   private String reason;
 
   public String correct() {
     return actOnCase.carryOut(
-        (number, version) ->
-            corrections.putNameRight(number, version, new NameCorrection(role, name, reason)),
+        (number, version) -> {
+          if (place == null) {
+            corrections.putNameRight(number, version, new NameCorrection(role, name, reason));
+          } else {
+            coApplicants.putNameRight(number, version, place, name, reason);
+          }
+        },
         "staff_casefile_view.message.info.nameCorrected",
         "rename");
   }
@@ -36,6 +44,15 @@ public class CorrectNameBacking implements Serializable {
 
   public void setRole(PartyRole role) {
     this.role = role;
+  }
+
+  /** Which of those who apply together with the applicant is meant. */
+  public Integer getPlace() {
+    return place;
+  }
+
+  public void setPlace(Integer place) {
+    this.place = place;
   }
 
   public String getName() {

@@ -41,6 +41,7 @@ public final class CorrectionWords {
           DOCUMENT_NUMBER,
           APPLICANT_NAME,
           AGENT_NAME,
+          CO_APPLICANT,
           APPLICANT_EMAIL,
           APPLICANT_MOBILE,
           APPLICANT_LANDLINE,

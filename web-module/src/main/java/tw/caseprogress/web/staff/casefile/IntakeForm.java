@@ -23,6 +23,7 @@ public class IntakeForm implements Serializable {
   private UUID submissionKey = UUID.randomUUID();
   private final PartyForm applicant = new PartyForm();
   private final PartyForm agent = new PartyForm();
+  private final CoApplicantSection coApplicants = new CoApplicantSection();
   private final ConsentSection consent;
   private String caseTypeCode;
   private IntakeChannel channel = IntakeChannel.COUNTER;
@@ -52,6 +53,8 @@ public class IntakeForm implements Serializable {
         isMailed() ? Optional.ofNullable(postmarkedOn) : Optional.empty(),
         Optional.ofNullable(windowClosesOn),
         applicant.toParty(null),
+        coApplicants.toCoApplicants(),
+        coApplicants.isAllConsented(),
         withAgent ? Optional.of(agent.toParty(getAgentLanguage())) : Optional.empty(),
         language,
         Chosen.of(papersReceived),
@@ -80,6 +83,10 @@ public class IntakeForm implements Serializable {
 
   public PartyForm getAgent() {
     return agent;
+  }
+
+  public CoApplicantSection getCoApplicants() {
+    return coApplicants;
   }
 
   public ConsentSection getConsent() {

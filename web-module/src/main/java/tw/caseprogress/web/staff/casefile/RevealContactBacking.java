@@ -35,7 +35,7 @@ public class RevealContactBacking {
     try {
       contacts =
           caseFileQuery.revealContacts(viewCase.getShown().caseNumber(), purpose).stream()
-              .sorted(Comparator.comparing(ContactView::role))
+              .sorted(Comparator.comparing(ContactView::role).thenComparing(ContactView::place))
               .toList();
     } catch (PurposeMissingException e) {
       Messages.addError("contact:purpose", "{0}", texts.get(PURPOSE_MISSING));

@@ -1,0 +1,50 @@
+package tw.caseprogress.web.staff.casefile;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import tw.caseprogress.casefile.CaseInputException;
+import tw.caseprogress.casefile.CaseInputException.Fault;
+import tw.caseprogress.casefile.service.CoApplicantService;
+
+/** Backs the dialog that takes out somebody who applies no more together with the applicant. */
+@Named
+@ViewScoped
+public class RemoveCoApplicantBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private CoApplicantService coApplicants;
+  @Inject private ActOnCaseBacking actOnCase;
+
+  private Integer place; // null as long as none was chosen
+  private String reason;
+
+  public String remove() {
+    return actOnCase.carryOut(
+        (number, version) -> {
+          if (place == null) {
+            throw new CaseInputException(Fault.NO_SUCH_CO_APPLICANT);
+          }
+          coApplicants.remove(number, version, place, reason);
+        },
+        "staff_casefile_view.message.info.coApplicantRemoved");
+  }
+
+  public Integer getPlace() {
+    return place;
+  }
+
+  public void setPlace(Integer place) {
+    this.place = place;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
