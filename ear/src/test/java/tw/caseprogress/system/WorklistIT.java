@@ -82,6 +82,18 @@ class WorklistIT {
   }
 
   @Test
+  void theMenuCountsWhatAnOfficerHasToSeeTo_asTheListBehindIt() {
+    ChromeDriver window = chromium.open();
+    DemoSignIn.of("welfare.officer").open(window, "/staff/absence");
+    WebElement menu = window.findElement(By.id("ownTasks"));
+    String counted = menu.getText().replaceAll("\\D", "");
+
+    window.get(menu.getDomProperty("href"));
+
+    assertThat(total(window)).isEqualTo(Long.parseLong(counted));
+  }
+
+  @Test
   void itIsSortedByTheOfficer_andSaysSoInItsAddress() {
     ChromeDriver window = supervisor();
     OfficerDesk desk = new OfficerDesk(window);

@@ -27,6 +27,20 @@ public record WorklistFilter(
     WorklistOrder order,
     boolean descending) {
 
+  /** The cases that the caller works on, the most urgent first. */
+  public static final WorklistFilter OWN =
+      new WorklistFilter(
+          Optional.empty(),
+          Optional.empty(),
+          true,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          WorklistOrder.RISK,
+          false);
+
   /** By which kinds of words and choices it is narrowed; no values, for they may name somebody. */
   public List<String> kinds() {
     List<String> kinds = new ArrayList<>();

@@ -201,15 +201,7 @@ public class WorklistQuery {
         tables.count(
             CLOSED_COUNT + selection.where() + OF_CLOSED,
             selection.parametersAnd(today.withDayOfMonth(1)));
-    TaskCounts tasks =
-        tables
-            .first(
-                WITH_TASKS.formatted(WorklistSelection.ofCaller(isSupervisor()))
-                    + selection.where()
-                    + OF_TASKS,
-                row -> new TaskCounts(row.number("with_tasks"), row.number("to_approve")),
-                selection.parametersAnd())
-            .orElseThrow();
+    TaskCounts tasks = tasks(selection);
     return tables
         .first(
             OPEN_COUNTS + selection.where() + OF_OPEN,
@@ -225,6 +217,23 @@ public class WorklistQuery {
                     tasks.toApprove()),
             WorklistSelection.all(
                 selection.parametersAnd(), today, today, today, lastDayDueSoon(today)))
+        .orElseThrow();
+  }
+
+  /** How many cases with tasks the caller's own list shows, those stood in for among them. */
+  @RolesAllowed(Role.Name.CASE_OFFICER)
+  public long ownTasks() {
+    return tasks(selection(WorklistFilter.OWN, LocalDate.now(clock))).withTasks();
+  }
+
+  private TaskCounts tasks(WorklistSelection selection) {
+    return tables
+        .first(
+            WITH_TASKS.formatted(WorklistSelection.ofCaller(isSupervisor()))
+                + selection.where()
+                + OF_TASKS,
+            row -> new TaskCounts(row.number("with_tasks"), row.number("to_approve")),
+            selection.parametersAnd())
         .orElseThrow();
   }
 
