@@ -95,14 +95,11 @@ class CaseNotesIT {
 
   private static void remindsOfTickedOnes(OfficerDesk supervisor, String number) {
     ChromeDriver window = supervisor.window();
-    window.get(Zone.INTRANET.at("/staff/worklist?officer=" + OFFICER + "&order=NUMBER").toString());
+    window.get(
+        Zone.INTRANET.at("/staff/worklist?officer=" + OFFICER + "&order=NUMBER&size=100").toString());
     supervisor.shows("R 催辦勾選的案件");
-    // as if the case had been ticked on another page of the list
-    window.executeScript(
-        "document.getElementById('choosing:cases').value = arguments[0];"
-            + "const button = document.getElementById('choosing:remind');"
-            + "button.disabled = false; button.classList.remove('ui-state-disabled')",
-        number);
+    supervisor.await(By.cssSelector("input.choose[value='" + number + "']")).click();
+    supervisor.shows("已選取 1 件");
     supervisor.press("choosing:remind").press("confirmYes").shows("沒有催辦的 1 件", "今天已催辦過");
     Chromium.picture(window, "worklist-reminded");
   }
