@@ -74,7 +74,7 @@ class SupervisorsApprovalIT {
     assertThat(supervisor.isThere("waitsForApproval")).isFalse();
     Chromium.picture(window, "extension-approved");
     officer.openCase(number).shows("需現場勘查");
-    assertThat(officer.page()).doesNotContain("展期待核准");
+    assertThat(officer.isThere("waitsForApproval")).isFalse();
   }
 
   @Test
