@@ -85,9 +85,15 @@ class IntakePartsIT {
     assertThat(desk.text("postmark")).contains("郵戳日");
     assertThat(desk.page()).contains("共同申請人 李○○", "02-***889");
     Chromium.picture(window, "case-joint-applicants");
-    desk.openDialogOf("removeCoDialog");
+    desk.openDialogOf("renameDialog", "[data-place='2']");
+    desk.type("rename:name", "黎" + letters()).type("rename:nameReason", "字跡看錯");
+    desk.press("rename:correctName").shows("共同申請人 黎○○");
+    desk.openDialogOf("addCoDialog");
+    desk.type("addCo:name", "吳" + letters()).type("addCo:addCoReason", "漏列");
+    desk.press("addCo:addCoApplicant").shows("王○○ 等 3 人", "共同申請人 吳○○");
+    desk.openDialogOf("removeCoDialog", "[data-place='2']");
     desk.type("removeCo:removeCoReason", "不共同申請").press("removeCo:removeCoApplicant");
-    assertThat(desk.text("applicants")).isEqualTo("王○○");
+    assertThat(desk.text("applicants")).isEqualTo("王○○ 等 2 人");
   }
 
   @Test

@@ -15,20 +15,21 @@ import tw.caseprogress.casefile.service.CorrectionService;
 public class CorrectNameBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final int PARTY = 1;
 
   @Inject private CorrectionService corrections;
   @Inject private CoApplicantService coApplicants;
   @Inject private ActOnCaseBacking actOnCase;
 
   private PartyRole role;
-  private Integer place; // null: it is a party
+  private Integer place;
   private String name;
   private String reason;
 
   public String correct() {
     return actOnCase.carryOut(
         (number, version) -> {
-          if (place == null) {
+          if (place == PARTY) {
             corrections.putNameRight(number, version, new NameCorrection(role, name, reason));
           } else {
             coApplicants.putNameRight(number, version, place, name, reason);
@@ -46,7 +47,7 @@ public class CorrectNameBacking implements Serializable {
     this.role = role;
   }
 
-  /** Which of those who apply together with the applicant is meant. */
+  /** 1 for a party; from 2 on for those who apply together with the applicant. */
   public Integer getPlace() {
     return place;
   }

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import tw.caseprogress.casefile.CaseInputException;
-import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.service.CoApplicantService;
 
 /** Backs the dialog that takes out somebody who applies no more together with the applicant. */
@@ -18,17 +16,12 @@ public class RemoveCoApplicantBacking implements Serializable {
   @Inject private CoApplicantService coApplicants;
   @Inject private ActOnCaseBacking actOnCase;
 
-  private Integer place; // null as long as none was chosen
+  private Integer place;
   private String reason;
 
   public String remove() {
     return actOnCase.carryOut(
-        (number, version) -> {
-          if (place == null) {
-            throw new CaseInputException(Fault.NO_SUCH_CO_APPLICANT);
-          }
-          coApplicants.remove(number, version, place, reason);
-        },
+        (number, version) -> coApplicants.remove(number, version, place, reason),
         "staff_casefile_view.message.info.coApplicantRemoved");
   }
 
