@@ -96,7 +96,9 @@ class CaseNotesIT {
   private static void remindsOfTickedOnes(OfficerDesk supervisor, String number) {
     ChromeDriver window = supervisor.window();
     window.get(
-        Zone.INTRANET.at("/staff/worklist?officer=" + OFFICER + "&order=NUMBER&size=100").toString());
+        Zone.INTRANET
+            .at("/staff/worklist?officer=" + OFFICER + "&order=NUMBER&size=100")
+            .toString());
     supervisor.shows("R 催辦勾選的案件");
     supervisor.await(By.cssSelector("input.choose[value='" + number + "']")).click();
     supervisor.shows("已選取 1 件");

@@ -67,9 +67,12 @@ public class ListTasksBacking {
   }
 
   private static String resolved(OfficerTask task) {
-    return task.kind() == TaskKind.INSTRUCTION
-        ? "staff_casefile_view.text.taskAnswered"
-        : "staff_casefile_view.text.taskResolved";
+    return "staff_casefile_view.text.task"
+        + switch (task.kind()) {
+          case INSTRUCTION -> "Answered";
+          case EXTENSION_TO_APPROVE -> "Decided";
+          default -> "Resolved";
+        };
   }
 
   /** Which number to call; nothing where none is known. */
