@@ -67,9 +67,11 @@ public class ListTasksBacking {
   }
 
   private static String resolved(OfficerTask task) {
-    return task.kind() == TaskKind.INSTRUCTION
-        ? "staff_casefile_view.text.taskAnswered"
-        : "staff_casefile_view.text.taskResolved";
+    return switch (task.kind()) {
+      case INSTRUCTION -> "staff_casefile_view.text.taskAnswered";
+      case EXTENSION_TO_APPROVE -> "staff_casefile_view.text.taskDecided";
+      default -> "staff_casefile_view.text.taskResolved";
+    };
   }
 
   /** Which number to call; nothing where none is known. */
