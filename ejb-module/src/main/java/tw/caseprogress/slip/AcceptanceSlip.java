@@ -9,6 +9,7 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.flowchart.FlowChart;
 import tw.caseprogress.organisation.AgencyView;
 
 /**
@@ -17,6 +18,7 @@ import tw.caseprogress.organisation.AgencyView;
  * @param language the language that it is written in
  * @param postmarkedOn the day on which a mailed application was posted
  * @param dueOn empty while the clock is stopped
+ * @param chart how far the case had come when the slip was made
  * @param passwordSheet whether a password that is told apart comes on a second sheet, and not in a
  *     mail
  * @param print which sheet of paper this is; empty while it is only looked at, or goes by mail
@@ -37,6 +39,7 @@ public record AcceptanceSlip(
     Optional<LocalDate> dueOn,
     List<CasePaper> papers,
     String officerName,
+    FlowChart chart,
     boolean passwordSheet,
     Optional<SlipPrint> print) {
 
@@ -74,6 +77,7 @@ public record AcceptanceSlip(
         dueOn,
         papers,
         officerName,
+        chart,
         passwordSheet,
         Optional.of(sheet));
   }
