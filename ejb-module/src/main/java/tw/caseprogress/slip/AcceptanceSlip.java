@@ -21,6 +21,7 @@ import tw.caseprogress.organisation.AgencyView;
  * @param chart how far the case had come when the slip was made
  * @param passwordSheet whether a password that is told apart comes on a second sheet, and not in a
  *     mail
+ * @param sample whether it is of no case: to show how slips will look
  * @param print which sheet of paper this is; empty while it is only looked at, or goes by mail
  */
 public record AcceptanceSlip(
@@ -41,6 +42,7 @@ public record AcceptanceSlip(
     String officerName,
     FlowChart chart,
     boolean passwordSheet,
+    boolean sample,
     Optional<SlipPrint> print) {
 
   public AcceptanceSlip {
@@ -79,6 +81,7 @@ public record AcceptanceSlip(
         officerName,
         chart,
         passwordSheet,
+        sample,
         Optional.of(sheet));
   }
 

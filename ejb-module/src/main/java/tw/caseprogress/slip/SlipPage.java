@@ -117,6 +117,7 @@ public final class SlipPage {
     values.put("reprint", reprint(slip, words));
     values.put("apart", slip.caseType().slip().passwordApart());
     values.put("passwordSheet", slip.passwordSheet());
+    values.put("sample", slip.sample());
     List<SlipFlow.Box> flow = SlipFlow.of(slip.chart(), words);
     values.put("flow", flow);
     values.put("narrow", SlipFlow.isNarrow(flow));

@@ -136,6 +136,7 @@ public final class AcceptanceSlipFixture {
         "陳怡君",
         chart(type.steps()),
         true,
+        false,
         Optional.empty());
   }
 

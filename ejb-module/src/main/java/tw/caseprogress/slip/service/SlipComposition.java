@@ -72,6 +72,7 @@ class SlipComposition {
         staff.nameOf(caseFile.origin().officerLogin()),
         chart(caseFile, type),
         passwordSheet,
+        false,
         Optional.empty());
   }
 
