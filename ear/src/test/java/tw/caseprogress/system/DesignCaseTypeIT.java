@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.pdfbox.Loader;
@@ -40,6 +41,19 @@ class DesignCaseTypeIT {
       const body = new URLSearchParams(new FormData(form));
       body.append(arguments[0], arguments[0]);
       fetch(form.action, {method: 'POST', body}).then(answer => answer.text()).then(done);
+      """;
+
+  private static final String PREVIEW =
+      """
+      const done = arguments[1];
+      const form = document.getElementById('draft');
+      const body = new URLSearchParams(new FormData(form));
+      body.append(arguments[0], arguments[0]);
+      fetch(form.action, {method: 'POST', body}).then(answer => answer.blob()).then(blob => {
+        const reader = new FileReader();
+        reader.onload = () => done(reader.result.split(',')[1]);
+        reader.readAsDataURL(blob);
+      });
       """;
 
   // what was published stays for good: a second run on the same database needs another
@@ -81,7 +95,7 @@ class DesignCaseTypeIT {
     desk.type("copy:code", CODE).press("copy:begin").shows("已建立草稿 " + CODE);
   }
 
-  private static void design(OfficerDesk desk) {
+  private static void design(OfficerDesk desk) throws IOException {
     ChromeDriver window = desk.window();
     desk.type("draft:nameZh", "設計測試登記").type("draft:nameEn", "Registration of a design");
     desk.day("draft:limitLength", "4").shows("必經步驟超過時限");
@@ -111,7 +125,18 @@ class DesignCaseTypeIT {
     desk.press("draft:save").shows("憑單抬頭（英文）：請填寫。", "憑單注意事項（英文）：請填寫。");
     desk.type("draft:slipHeadingEn", "Receipt").type("draft:slipNotesEn", "Bring this slip.");
     Chromium.picture(window, "case-type-draft");
+    previewed(desk);
     desk.press("draft:save").shows("沒有要處理的，可以發布");
+  }
+
+  /** What is typed and not saved is shown in a tab of its own; the draft stays as it stands. */
+  private static void previewed(OfficerDesk desk) throws IOException {
+    String sample = (String) desk.window().executeAsyncScript(PREVIEW, "draft:slipPreviewZh");
+    assertThat(SlipPaper.text(Base64.getDecoder().decode(sample)))
+        .contains("樣張", "設計測試收件證明", "請帶本憑單領件。", "辦理流程圖", "會勘", "王小明");
+    assertThat(desk.value("draft:slipHeadingZh")).isEqualTo("設計測試收件證明");
+    assertThat(desk.await(By.id("draft:slipPreviewZh")).getAttribute("formtarget"))
+        .isEqualTo("_blank");
   }
 
   private static void publish(OfficerDesk desk) {
@@ -144,9 +169,10 @@ class DesignCaseTypeIT {
     byte[] pdf =
         SlipPaper.await(officer.window(), SlipPaper.of(number, 1)).getInputStream().readAllBytes();
     assertThat(SlipPaper.text(pdf))
-        .contains("設計測試收件證明", "請帶本憑單領件。", "上班日 8:30 至 17:00", "臺北市商業處", number, password);
+        .contains("設計測試收件證明", "請帶本憑單領件。", "上班日 8:30 至 17:00", "臺北市商業處", number, password)
+        .contains("辦理流程圖", "目前在這一步", "會勘", "視案情需要");
     try (PDDocument file = Loader.loadPDF(pdf)) {
-      assertThat(file.getNumberOfPages()).as("the password is apart").isEqualTo(2);
+      assertThat(file.getNumberOfPages()).as("the password is apart").isBetween(2, 3);
       assertThat(file.getPage(0).getMediaBox().getWidth()).isCloseTo(420f, within(1f));
     }
     officer.window().get(SlipQr.of(pdf));

@@ -40,15 +40,11 @@ public record StepProgress(
     List<StepProgress> steps = new ArrayList<>();
     for (KeyStepView step : type.steps()) {
       List<CourseEntry> entries = entriesOf(step.order(), current, course);
-      Optional<CourseEntry> latest = entries.stream().reduce((earlier, later) -> later);
       boolean stays = !entries.isEmpty() && step.order() < type.steps().size();
       steps.add(
-          new StepProgress(
-              step.order(),
-              step.nameZh(),
-              step.nameEn(),
-              latest.map(CourseEntry::enteredOn),
-              latest.map(CourseEntry::text),
+          of(
+              step,
+              entries,
               stays
                   ? StepDays.between(
                       entries.get(0).enteredOn(),
@@ -58,6 +54,28 @@ public record StepProgress(
                   : Optional.empty()));
     }
     return steps;
+  }
+
+  /**
+   * The same without how long the case stayed at each: for paper, which does not go on counting.
+   */
+  public static List<StepProgress> uncounted(
+      CaseTypeView type, int current, List<CourseEntry> course) {
+    return type.steps().stream()
+        .map(step -> of(step, entriesOf(step.order(), current, course), Optional.empty()))
+        .toList();
+  }
+
+  private static StepProgress of(
+      KeyStepView step, List<CourseEntry> entries, Optional<StepDays> days) {
+    Optional<CourseEntry> latest = entries.stream().reduce((earlier, later) -> later);
+    return new StepProgress(
+        step.order(),
+        step.nameZh(),
+        step.nameEn(),
+        latest.map(CourseEntry::enteredOn),
+        latest.map(CourseEntry::text),
+        days);
   }
 
   private static List<CourseEntry> entriesOf(int order, int current, List<CourseEntry> course) {

@@ -6,7 +6,7 @@ public enum SlipField {
   APPLICANT,
   /** The papers that were handed in, and those that are missing. */
   PAPERS,
-  /** The key steps with their planned working days. */
+  /** The flow chart of the key steps. */
   STEPS,
   /** The unit that handles the case, and its phone. */
   UNIT,

@@ -24,8 +24,7 @@ public record SlipTerms(
 
   /** The slip of a case type that says nothing about it. */
   public static final SlipTerms STANDARD =
-      new SlipTerms(
-          "", "", EnumSet.complementOf(EnumSet.of(SlipField.STEPS)), "", "", false, SlipPaper.A4);
+      new SlipTerms("", "", EnumSet.allOf(SlipField.class), "", "", false, SlipPaper.A4);
 
   public SlipTerms {
     EnumSet<SlipField> inOrder = EnumSet.noneOf(SlipField.class);

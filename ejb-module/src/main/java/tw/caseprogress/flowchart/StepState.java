@@ -19,6 +19,15 @@ public enum StepState {
   /** The end of a case that was not granted, or of which the outcome is not told. */
   ENDED;
 
+  /** What stands in the circle of a step in this state: its place, or what became of it. */
+  public String mark(int place) {
+    return switch (this) {
+      case DONE -> "✓";
+      case PASSED_BY, NOT_REACHED -> "–";
+      default -> String.valueOf(place);
+    };
+  }
+
   /** Whether the case was, or is, at a step in this state. */
   public boolean isReached() {
     return this == DONE || this == CURRENT || this == REACHED || this == ENDED;

@@ -9,6 +9,7 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casetype.CaseTypeView;
+import tw.caseprogress.flowchart.FlowChart;
 import tw.caseprogress.organisation.AgencyView;
 
 /**
@@ -18,8 +19,10 @@ import tw.caseprogress.organisation.AgencyView;
  * @param applicants how many apply, the one that is named among them
  * @param postmarkedOn the day on which a mailed application was posted
  * @param dueOn empty while the clock is stopped
+ * @param chart how far the case had come when the slip was made
  * @param passwordSheet whether a password that is told apart comes on a second sheet, and not in a
  *     mail
+ * @param sample whether it is of no case: to show how slips will look
  * @param print which sheet of paper this is; empty while it is only looked at, or goes by mail
  */
 public record AcceptanceSlip(
@@ -39,7 +42,9 @@ public record AcceptanceSlip(
     Optional<LocalDate> dueOn,
     List<CasePaper> papers,
     String officerName,
+    FlowChart chart,
     boolean passwordSheet,
+    boolean sample,
     Optional<SlipPrint> print) {
 
   public AcceptanceSlip {
@@ -77,7 +82,9 @@ public record AcceptanceSlip(
         dueOn,
         papers,
         officerName,
+        chart,
         passwordSheet,
+        sample,
         Optional.of(sheet));
   }
 

@@ -6,13 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tw.caseprogress.casefile.CasePaper;
@@ -23,7 +19,6 @@ import tw.caseprogress.casetype.SlipPaper;
 import tw.caseprogress.casetype.SlipTerms;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.organisation.EnquiryPhone;
-import tw.caseprogress.typed.RocDate;
 import tw.caseprogress.typed.TypedLine;
 
 /**
@@ -33,8 +28,6 @@ import tw.caseprogress.typed.TypedLine;
  * ISO. Whatever somebody typed is escaped. Safe for concurrent use.
  */
 public final class SlipPage {
-
-  private static final String BUNDLE = "tw.caseprogress.i18n.Slip";
 
   private static final Pattern FORBIDDEN =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
@@ -83,7 +76,7 @@ public final class SlipPage {
 
   /** The name of the slip's file, such as {@code 受理憑單-115-4826-1903-57.pdf}. */
   public String fileName(AcceptanceSlip slip) {
-    return bundle(slip).getString("fileName") + '-' + slip.caseNumber().shown() + ".pdf";
+    return words(slip).get("fileName") + '-' + slip.caseNumber().shown() + ".pdf";
   }
 
   /** The language of the slip as documents name it: {@code zh-Hant-TW} or {@code en}. */
@@ -91,38 +84,44 @@ public final class SlipPage {
     return language == ContactLanguage.EN ? "en" : "zh-Hant-TW";
   }
 
+  private static SlipWords words(AcceptanceSlip slip) {
+    return SlipWords.of(slip.language());
+  }
+
   private Map<String, Object> values(AcceptanceSlip slip, int level) {
-    ResourceBundle bundle = bundle(slip);
-    boolean english = slip.language() == ContactLanguage.EN;
+    SlipWords words = words(slip);
     Map<String, Object> values = new HashMap<>();
-    bundle.keySet().forEach(key -> values.put("say-" + key, bundle.getString(key)));
+    words.keys().forEach(key -> values.put("say-" + key, words.get(key)));
     values.put("level", level);
     values.put("lang", languageTag(slip.language()));
     values.put("documentTitle", title(slip));
-    values.put("agency", english ? slip.agency().nameEn() : slip.agency().nameZh());
+    values.put("agency", words.choose(slip.agency().nameZh(), slip.agency().nameEn()));
     values.put("heading", heading(slip));
     values.put("caseNumber", slip.caseNumber().shown());
     values.put("queryPassword", slip.queryPassword().digits());
-    values.put("dueOn", slip.dueOn().map(day -> day(day, english)).orElse(""));
-    values.put("counted", counted(slip, bundle));
-    values.put("caseType", english ? slip.caseType().nameEn() : slip.caseType().nameZh());
-    values.put("applicant", applicants(slip, bundle));
-    values.put("receivedOn", day(slip.receivedOn(), english));
-    values.put("postmarkedOn", slip.postmarkedOn().map(day -> day(day, english)).orElse(""));
-    values.put("channel", bundle.getString("IntakeChannel." + slip.channel().name()));
-    values.put("unit", english ? slip.unitEn() : slip.unitZh());
+    values.put("dueOn", slip.dueOn().map(words::day).orElse(""));
+    values.put("counted", counted(slip, words));
+    values.put("caseType", words.choose(slip.caseType().nameZh(), slip.caseType().nameEn()));
+    values.put("applicant", applicants(slip, words));
+    values.put("receivedOn", words.day(slip.receivedOn()));
+    values.put("postmarkedOn", slip.postmarkedOn().map(words::day).orElse(""));
+    values.put("channel", words.get("IntakeChannel." + slip.channel().name()));
+    values.put("unit", words.choose(slip.unitZh(), slip.unitEn()));
     values.put(
         "phone",
-        english ? EnquiryPhone.inEnglish(slip.phone()) : EnquiryPhone.inChinese(slip.phone()));
+        words.choose(EnquiryPhone.inChinese(slip.phone()), EnquiryPhone.inEnglish(slip.phone())));
     values.put("officer", slip.officerName());
-    values.put("received", papers(slip.papersReceived(), english));
-    values.put("missing", papers(slip.papersMissing(), english));
+    values.put("received", papers(slip.papersReceived(), words));
+    values.put("missing", papers(slip.papersMissing(), words));
     values.put("publicAddress", publicAddress);
-    values.put("reprint", reprint(slip, bundle, english));
+    values.put("reprint", reprint(slip, words));
     values.put("apart", slip.caseType().slip().passwordApart());
     values.put("passwordSheet", slip.passwordSheet());
-    values.put("steps", steps(slip.caseType(), bundle, english));
-    values.put("notes", notes(slip.caseType().slip(), english));
+    values.put("sample", slip.sample());
+    List<SlipFlow.Box> flow = SlipFlow.of(slip.chart(), words);
+    values.put("flow", flow);
+    values.put("narrow", SlipFlow.isNarrow(flow));
+    values.put("notes", notes(slip.caseType().slip(), words));
     for (SlipField field : SlipField.values()) {
       values.put("has-" + field, slip.caseType().slip().fields().contains(field));
     }
@@ -137,78 +136,47 @@ public final class SlipPage {
 
   private static String heading(AcceptanceSlip slip) {
     SlipTerms terms = slip.caseType().slip();
-    String own = slip.language() == ContactLanguage.EN ? terms.headingEn() : terms.headingZh();
-    return own.isEmpty() ? bundle(slip).getString("title") : own;
+    String own = words(slip).choose(terms.headingZh(), terms.headingEn());
+    return own.isEmpty() ? words(slip).get("title") : own;
   }
 
-  private static String reprint(AcceptanceSlip slip, ResourceBundle bundle, boolean english) {
+  private static String reprint(AcceptanceSlip slip, SlipWords words) {
     return slip.print()
         .filter(SlipPrint::isReprint)
-        .map(
-            print ->
-                filled(bundle, "reprint", print.reprintNumber(), day(print.printedOn(), english)))
+        .map(print -> words.filled("reprint", print.reprintNumber(), words.day(print.printedOn())))
         .orElse("");
   }
 
   /** The first of several stands for all. */
-  private static String applicants(AcceptanceSlip slip, ResourceBundle bundle) {
+  private static String applicants(AcceptanceSlip slip, SlipWords words) {
     return slip.applicants() == 1
         ? slip.applicantName()
-        : filled(bundle, "applicants", slip.applicantName(), slip.applicants());
+        : words.filled("applicants", slip.applicantName(), slip.applicants());
   }
 
-  private static List<String> steps(CaseTypeView type, ResourceBundle bundle, boolean english) {
-    return type.steps().stream()
-        .map(
-            step ->
-                printable(
-                    filled(
-                        bundle,
-                        step.plannedWorkingDays() == 0 ? "step" : "stepPlanned",
-                        step.order(),
-                        english ? step.nameEn() : step.nameZh(),
-                        step.plannedWorkingDays())))
-        .toList();
-  }
-
-  private static List<String> notes(SlipTerms terms, boolean english) {
-    return (english ? terms.notesEn() : terms.notesZh())
+  private static List<String> notes(SlipTerms terms, SlipWords words) {
+    return words
+        .choose(terms.notesZh(), terms.notesEn())
         .lines()
         .filter(line -> !TypedLine.isBlank(line))
         .map(SlipPage::printable)
         .toList();
   }
 
-  private static String counted(AcceptanceSlip slip, ResourceBundle bundle) {
+  private static String counted(AcceptanceSlip slip, SlipWords words) {
     CaseTypeView type = slip.caseType();
     LimitUnit unit = type.limit().unit();
-    String limit = filled(bundle, "limit." + unit.name(), type.limit().length());
+    String limit = words.filled("limit." + unit.name(), type.limit().length());
     String counted =
-        filled(
-            bundle,
-            "counted." + unit.name(),
-            bundle.getString("ClockStart." + type.clockStart().name()),
-            limit);
-    return slip.dueOn().isPresent() ? counted : counted + bundle.getString("notRunning");
+        words.filled(
+            "counted." + unit.name(), words.get("ClockStart." + type.clockStart().name()), limit);
+    return slip.dueOn().isPresent() ? counted : counted + words.get("notRunning");
   }
 
-  private static List<String> papers(List<CasePaper> papers, boolean english) {
+  private static List<String> papers(List<CasePaper> papers, SlipWords words) {
     return papers.stream()
-        .map(paper -> printable(english ? paper.nameEn() : paper.nameZh()))
+        .map(paper -> printable(words.choose(paper.nameZh(), paper.nameEn())))
         .toList();
-  }
-
-  private static String filled(ResourceBundle bundle, String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
-  }
-
-  private static String day(LocalDate day, boolean english) {
-    return english ? day.toString() : RocDate.text(day);
-  }
-
-  private static ResourceBundle bundle(AcceptanceSlip slip) {
-    return ResourceBundle.getBundle(
-        BUNDLE, slip.language() == ContactLanguage.EN ? Locale.ENGLISH : Locale.TAIWAN);
   }
 
   private static Template template(String name) {

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -19,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +93,7 @@ class SlipPdfTest {
     byte[] pdf = pdf(slip);
 
     assertThat(text(pdf, 1))
-        .contains("室內裝修收件證明", "補發", "第 2 次", "115/12/01", "2. 審查（約 5 個工作天）", "請攜帶本憑單領件。")
+        .contains("室內裝修收件證明", "補發", "第 2 次", "115/12/01", "審查", "預計 5 個工作天", "請攜帶本憑單領件。")
         .contains("領件時間", "使用科", AcceptanceSlipFixture.NUMBER.shown())
         .doesNotContain("48261903", "王小明", "陳怡君", "消防安全設備證明", "人民申請案件受理憑單");
     assertThat(text(pdf, 2)).contains("48261903", AcceptanceSlipFixture.NUMBER.shown());
@@ -101,6 +104,57 @@ class SlipPdfTest {
       PDRectangle sheet = paper == SlipPaper.A5 ? PDRectangle.A5 : PDRectangle.A4;
       assertThat(file.getPage(0).getMediaBox().getWidth()).isCloseTo(sheet.getWidth(), within(1f));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFlowChartOfManySteps_fitsThePaper_inBothLanguages(SlipPaper paper) throws IOException {
+    SlipTerms terms = new SlipTerms("", "", EnumSet.allOf(SlipField.class), "", "", false, paper);
+    for (ContactLanguage language : ContactLanguage.values()) {
+      byte[] pdf = pdf(AcceptanceSlipFixture.slipOfManySteps(language, terms));
+      boolean english = language == ContactLanguage.EN;
+      String text = text(pdf).replaceAll("\\s+", english ? " " : "");
+      assertThat(text)
+          .contains(english ? "Flow chart" : "辦理流程圖")
+          .contains(english ? "The case is here 2026-11-23" : "目前在這一步115/11/23")
+          .contains(english ? "Planned: 11 working days" : "預計11個工作天")
+          .contains(english ? "Only if needed" : "視案情需要");
+      assertThat(text.split(english ? "joint inspection on site" : "會同主管機關現場勘查並核對圖說"))
+          .hasSizeGreaterThan(24);
+      assertThat(outside(pdf, paper == SlipPaper.A5 ? 11 : 20)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anOrdinarySlipWithItsFlowChart_isOnePage(SlipPaper paper) throws IOException {
+    SlipTerms terms = new SlipTerms("", "", EnumSet.allOf(SlipField.class), "", "", false, paper);
+    for (ContactLanguage language : ContactLanguage.values()) {
+      byte[] pdf = pdf(AcceptanceSlipFixture.slip(language, terms));
+      try (PDDocument file = Loader.loadPDF(pdf)) {
+        assertThat(file.getNumberOfPages()).as("%s %s", paper, language).isEqualTo(1);
+      }
+      assertThat(outside(pdf, paper == SlipPaper.A5 ? 11 : 20)).isEmpty();
+    }
+  }
+
+  /** What stands in the margins at the sides, but for the number of the page. */
+  private static List<String> outside(byte[] pdf, int marginMillimetres) throws IOException {
+    List<String> outside = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition letter) {
+            float margin = marginMillimetres * 72 / 25.4f - 1;
+            if (letter.getX() < margin || letter.getEndX() > letter.getPageWidth() - margin) {
+              outside.add(letter.getUnicode() + " at " + letter.getX());
+            }
+          }
+        };
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      stripper.getText(file);
+    }
+    return outside;
   }
 
   @Test

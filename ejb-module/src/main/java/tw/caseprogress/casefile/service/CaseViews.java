@@ -35,6 +35,7 @@ import tw.caseprogress.security.service.CallerDirectory;
 class CaseViews {
 
   @Inject private CaseTypeCatalogue catalogue;
+  @Inject private CaseCourses courses;
   @Inject private CaseDeadlines deadlines;
   @Inject private DueDateJournalQuery journal;
   @Inject private ServiceConsent serviceConsent;
@@ -44,7 +45,7 @@ class CaseViews {
     CaseTypeView type = catalogue.version(caseFile.caseTypeVersionId());
     LocalDate asOf = caseFile.closedOn().orElse(today);
     WorkingDayCalendar calendar = deadlines.calendar(caseFile);
-    List<CourseEntry> course = course(caseFile);
+    List<CourseEntry> course = courses.of(caseFile);
     DeadlineAccount account = DeadlineAccount.of(type.rule(), caseFile.clock(), calendar, asOf);
     return new CaseView(
         caseFile.id(),
@@ -98,23 +99,6 @@ class CaseViews {
     return serviceConsent.isWithdrawn(caseFile.id())
         ? parties.map(PartyView::toldNoMore).toList()
         : parties.toList();
-  }
-
-  private List<CourseEntry> course(CaseFile caseFile) {
-    Set<Long> retracted = caseFile.course().retractedIds();
-    VersionChanges changes = caseFile.course().versionChanges();
-    List<ProgressEntry> all = caseFile.entries();
-    return CourseEntry.receivedOn(
-        caseFile.origin().receivedOn(),
-        IntStream.range(0, all.size())
-            .filter(index -> !all.get(index).kind().isForStaffAlone())
-            .filter(index -> !retracted.contains(all.get(index).id()))
-            .mapToObj(index -> changes.read(index, entered(all.get(index)), catalogue::version))
-            .toList());
-  }
-
-  private static CourseEntry entered(ProgressEntry entry) {
-    return new CourseEntry(entry.enteredOn(), entry.kind(), entry.stepOrder(), entry.text());
   }
 
   private List<ProgressEntryView> entries(CaseFile caseFile) {

@@ -2,16 +2,23 @@ package tw.caseprogress.slip.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.CasePaper;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.CourseEntry;
 import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.casefile.StepProgress;
+import tw.caseprogress.casefile.entity.CaseEnd;
 import tw.caseprogress.casefile.entity.CaseFile;
+import tw.caseprogress.casefile.service.CaseCourses;
 import tw.caseprogress.casefile.service.HandlingAgency;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.flowchart.CaseCourse;
+import tw.caseprogress.flowchart.FlowChart;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.security.service.KeyRing;
@@ -24,6 +31,7 @@ class SlipComposition {
   @Inject private CallerDirectory staff;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private HandlingAgency handlingAgency;
+  @Inject private CaseCourses courses;
   @Inject private KeyRing keys;
 
   /** The slip that is handed to the applicant, in the language of the case. */
@@ -63,7 +71,22 @@ class SlipComposition {
         caseFile.dueOn(),
         CasePaper.of(type.papers(), caseFile.papersReceived()),
         staff.nameOf(caseFile.origin().officerLogin()),
+        chart(caseFile, type),
         passwordSheet,
+        false,
         Optional.empty());
+  }
+
+  private FlowChart chart(CaseFile caseFile, CaseTypeView type) {
+    int current = caseFile.currentStepOrder();
+    List<CourseEntry> course = courses.of(caseFile);
+    return FlowChart.of(
+        type.steps(),
+        new CaseCourse(
+            caseFile.state(),
+            current,
+            caseFile.end().map(CaseEnd::outcome),
+            StepProgress.uncounted(type, current, course),
+            course));
   }
 }

@@ -40,7 +40,7 @@ final class FlowWords {
     List<String> loops = step.loops().stream().map(this::loop).toList();
     return new FlowEntry(
         step.state(),
-        mark(step.state(), place),
+        step.state().mark(place),
         name(step),
         state(step),
         days(step),
@@ -50,14 +50,6 @@ final class FlowWords {
         loops.isEmpty() ? "" : texts.get(TEXT + "supplement", loops.size()),
         loops,
         step.isAwaitingPapers());
-  }
-
-  private static String mark(StepState state, int place) {
-    return switch (state) {
-      case DONE -> "✓";
-      case PASSED_BY, NOT_REACHED -> "–";
-      default -> String.valueOf(place);
-    };
   }
 
   private String name(FlowStep step) {

@@ -3,12 +3,14 @@ package tw.caseprogress.web.admin.casetypes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
+import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casetype.CaseTypeDefinition;
 import tw.caseprogress.casetype.CaseTypeRefusedException;
 import tw.caseprogress.casetype.DesignFault;
@@ -20,6 +22,12 @@ import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.deadline.LimitUnit;
 import tw.caseprogress.deadline.PausePolicy;
 import tw.caseprogress.flowchart.FlowChart;
+import tw.caseprogress.slip.AcceptanceSlip;
+import tw.caseprogress.slip.NoPressFreeException;
+import tw.caseprogress.slip.PrintedSlip;
+import tw.caseprogress.slip.service.SlipPrinter;
+import tw.caseprogress.slip.service.SlipSampleQuery;
+import tw.caseprogress.web.staff.PdfAnswer;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Writes the draft of a case type, on {@code /admin/casetypes/draft}. */
@@ -33,6 +41,8 @@ public class WriteDraftBacking implements Serializable {
 
   @Inject private CaseTypeDesignQuery query;
   @Inject private CaseTypeService service;
+  @Inject private SlipSampleQuery samples;
+  @Inject private SlipPrinter printer;
   @Inject private ImportedDesign imported;
   @Inject private DesignWords words;
   @Inject private StaffTexts texts;
@@ -85,6 +95,22 @@ public class WriteDraftBacking implements Serializable {
     }
     form = DraftForm.of(read.get());
     return save();
+  }
+
+  /** Opens the slip of an invented case, as it is written now, complete or not. */
+  public void previewSlip(ContactLanguage language) throws IOException {
+    Optional<AcceptanceSlip> slip = samples.sample(written(), language);
+    if (slip.isEmpty()) {
+      texts.refuse("admin_casetypes_draft.message.error.noAgency");
+      return;
+    }
+    try {
+      PrintedSlip file = printer.print(slip.get(), PdfAnswer.PATIENCE);
+      PdfAnswer.send(Faces.getResponse(), file.fileName(), file.pdf());
+      Faces.responseComplete();
+    } catch (NoPressFreeException e) {
+      texts.refuse("admin_casetypes_draft.message.error.busy");
+    }
   }
 
   /** What was discarded meanwhile stays on the screen; only keeping it is refused. */
