@@ -80,6 +80,7 @@ public final class SlipSample {
         offering.phone(),
         type,
         words.get("sampleApplicant"),
+        1,
         IntakeChannel.COUNTER,
         receivedOn,
         Optional.empty(),
