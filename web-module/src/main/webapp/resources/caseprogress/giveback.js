@@ -83,6 +83,24 @@
     return Boolean(button);
   }
 
+  // Rows that somebody asked for are not on a page that is opened anew; its button asks for more of them
+  const MOST_ASKED = 10;
+  const isThere = (key) => fields().some((field) => keyOf(field) === key);
+  const askerOf = (key) => (isThere(key) ? undefined
+    : Array.from(document.querySelectorAll("form.guarded [data-more]"))
+      .find((button) => key.startsWith(`${button.form.id}:${button.dataset.more}`)));
+
+  async function askForRows(kept) {
+    for (let asked = 0; asked < MOST_ASKED; asked++) {
+      const asker = kept.values.map(([key]) => askerOf(key)).find((button) => button);
+      if (!asker) {
+        return;
+      }
+      asker.click();
+      await atRest();
+    }
+  }
+
   /** What somebody typed on this page; null where nothing is changed. */
   function words(ofForms) {
     noteBegun();
@@ -96,7 +114,7 @@
     noteBegun();
     return kept.values.some(([key, value, first]) => {
       const field = fields().find((one) => keyOf(one) === key);
-      return field && valueOf(field) !== value && began.get(key) === first;
+      return field ? valueOf(field) !== value && began.get(key) === first : askerOf(key);
     });
   }
 
@@ -106,6 +124,7 @@
     const isGuarded = (field) => field.closest("form").matches(".guarded");
     let guarded = false;
     const open = kept.dialogs.filter(reopen).map(([id]) => id);
+    await askForRows(kept);
     for (let round = 0; round < 3; round++) {
       for (const [key, value, first] of kept.values) {
         noteBegun();
