@@ -57,6 +57,16 @@ class NoticeTextsTest {
   }
 
   @Test
+  void aSentenceThatSomebodyTyped_endsWithOneStop() {
+    for (NoticeEvent event : NoticeEvent.values()) {
+      for (ContactChannel channel : ContactChannel.values()) {
+        NoticeFacts typed = typing(ContactLanguage.ZH_TW, "需要會同現場查驗。");
+        assertThat(texts.of(event, channel, typed).body()).doesNotContain("。。");
+      }
+    }
+  }
+
+  @Test
   void theEvidenceHoldsNoPassword() {
     for (NoticeEvent event : NoticeEvent.values()) {
       for (ContactChannel channel : ContactChannel.values()) {
