@@ -26,10 +26,14 @@ public class DeliveredTypesOnStage {
   @Inject private SampleCaseTypes types;
 
   @PostConstruct
-  void publish() throws Exception {
-    rows.put(PUBLISHER, null, Role.SYSTEM_ADMINISTRATOR);
-    staff.as(PUBLISHER, Role.SYSTEM_ADMINISTRATOR, types::publishMissing);
-    takeAway();
+  void publish() {
+    try {
+      rows.put(PUBLISHER, null, Role.SYSTEM_ADMINISTRATOR);
+      staff.as(PUBLISHER, Role.SYSTEM_ADMINISTRATOR, types::publishMissing);
+      takeAway();
+    } catch (Exception e) { // the container lets a bean of its own throw no checked one here
+      throw new IllegalStateException(e);
+    }
   }
 
   private void takeAway() throws SQLException {
