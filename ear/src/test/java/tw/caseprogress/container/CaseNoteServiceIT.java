@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -61,7 +63,6 @@ import tw.caseprogress.casenote.NoteRefusedException;
 import tw.caseprogress.casenote.OpenedNote;
 import tw.caseprogress.casenote.service.CaseNoteQuery;
 import tw.caseprogress.casenote.service.CaseNoteService;
-import tw.caseprogress.casenote.service.OldCaseNotes;
 import tw.caseprogress.casescreen.CaseSide;
 import tw.caseprogress.casescreen.service.CaseScreenQuery;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -69,6 +70,8 @@ import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
+import tw.caseprogress.retention.Forgetter;
+import tw.caseprogress.retention.Perishable;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.task.OfficerTask;
 import tw.caseprogress.task.TaskKind;
@@ -99,7 +102,7 @@ class CaseNoteServiceIT {
   @Inject private RemindingService reminding;
   @Inject private HandOverService handOvers;
   @Inject private OfficerTaskService tasks;
-  @Inject private OldCaseNotes oldNotes;
+  @Inject @Any private Instance<Forgetter> forgetters;
   @Inject private AbsenceService absences;
   @Inject private Clock clock;
 
@@ -342,7 +345,12 @@ class CaseNoteServiceIT {
 
   /** How many notes of the case lost their words. */
   private long forgotten(Instant before) throws Exception {
-    oldNotes.forget(before, 100);
+    Forgetter words =
+        forgetters.stream()
+            .filter(one -> one.kind() == Perishable.CASE_NOTES)
+            .findFirst()
+            .orElseThrow();
+    words.forget(before, 100);
     return rows.count(
         "select count(*) from case_note where words_gone_at is not null and " + ofCase());
   }

@@ -255,7 +255,7 @@ class ExtensionApprovalIT {
                 gone, seen, new HandOver(Receiver.agency(OTHER_AGENCY, Optional.empty()), "移撥")));
     assertThat(
             rows.text(
-                "select state from extension_request r join case_file c on c.id = r.case_file_id"
+                "select r.state from extension_request r join case_file c on c.id = r.case_file_id"
                     + " where c.case_number = '"
                     + gone.digits()
                     + "'"))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.intake.Intake;
 import tw.caseprogress.intake.TypedIntake;
@@ -137,7 +138,7 @@ class LoadIT {
     Intake typed =
         TypedIntake.of("HOTEL-REG", receivedOn)
             .under(UUID.randomUUID())
-            .by(new Party("王小明", null, null, null, Set.of()))
+            .by(new Party("王小明", null, "w@example.org", null, Set.of(ContactChannel.EMAIL)))
             .agreedTo(TypedIntake.FORM, false)
             .typed();
     return staff.as(BUSY, Role.CASE_OFFICER, () -> intake.register(typed)).caseNumber();
