@@ -93,7 +93,9 @@ public class ListTasksBacking {
   private String places(OfficerTask task) {
     String known =
         task.kind() == TaskKind.TELL_BY_HAND || task.kind() == TaskKind.NOTICE_FAILED
-            ? parties().flatMap(this::places).collect(Collectors.joining("；"))
+            ? parties()
+                .flatMap(this::places)
+                .collect(Collectors.joining(texts.get("TaskKind.text.placeSeparator")))
             : "";
     return known.isEmpty() ? "" : texts.get("TaskKind.text.places", known);
   }
