@@ -82,7 +82,7 @@ final class OfficerDesk {
                 return true;
               }
               if (!w.findElement(panel).isDisplayed()) {
-                w.findElement(By.id(id)).click();
+                click(By.id(id));
               }
               w.findElement(entry).click();
               return false;

@@ -108,7 +108,7 @@ class SlipPdfTest {
 
   @ParameterizedTest
   @EnumSource
-  void theFlowChartOfManySteps_fitsThePaper_inBothLanguages(SlipPaper paper) throws IOException {
+  void theFlowChartOfManySteps_fitsThePaper_inBothLanguages(SlipPaper paper) throws Exception {
     SlipTerms terms = new SlipTerms("", "", EnumSet.allOf(SlipField.class), "", "", false, paper);
     for (ContactLanguage language : ContactLanguage.values()) {
       byte[] pdf = pdf(AcceptanceSlipFixture.slipOfManySteps(language, terms));
@@ -121,19 +121,21 @@ class SlipPdfTest {
           .contains(english ? "Only if needed" : "視案情需要");
       assertThat(text.split(english ? "joint inspection on site" : "會同主管機關現場勘查並核對圖說"))
           .hasSizeGreaterThan(24);
+      assertThat(SlipQr.of(pdf)).endsWith(AcceptanceSlipFixture.NUMBER.digits());
       assertThat(outside(pdf, paper == SlipPaper.A5 ? 11 : 20)).isEmpty();
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void anOrdinarySlipWithItsFlowChart_isOnePage(SlipPaper paper) throws IOException {
+  void anOrdinarySlipWithItsFlowChart_isOnePage(SlipPaper paper) throws Exception {
     SlipTerms terms = new SlipTerms("", "", EnumSet.allOf(SlipField.class), "", "", false, paper);
     for (ContactLanguage language : ContactLanguage.values()) {
       byte[] pdf = pdf(AcceptanceSlipFixture.slip(language, terms));
       try (PDDocument file = Loader.loadPDF(pdf)) {
         assertThat(file.getNumberOfPages()).as("%s %s", paper, language).isEqualTo(1);
       }
+      assertThat(SlipQr.of(pdf)).endsWith(AcceptanceSlipFixture.NUMBER.digits());
       assertThat(outside(pdf, paper == SlipPaper.A5 ? 11 : 20)).isEmpty();
     }
   }
