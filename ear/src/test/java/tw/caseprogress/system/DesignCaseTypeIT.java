@@ -157,7 +157,7 @@ class DesignCaseTypeIT {
       open(desk, "/admin/casetypes/type?code=" + CODE);
       desk.press("offerings:row:0:edit").chooseNamed("offering:unit", unit);
       assertThat(desk.value("offering:unitZh")).isEqualTo(unit);
-      desk.press("offering:save").shows(unit, "Section " + unit, "1999 轉 8");
+      desk.press("offering:save").shows(unit, UnitsOfAgency.inEnglish(unit), "1999 轉 8");
     } finally {
       UnitsOfAgency.end(city, AGENCY, unit);
     }
