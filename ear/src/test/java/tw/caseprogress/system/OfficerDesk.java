@@ -237,9 +237,12 @@ final class OfficerDesk {
     return patience().until(ExpectedConditions.visibilityOfElementLocated(by));
   }
 
+  // In the middle of the window: the buttons of a tall dialog stay in view, over what is below
   private void click(By by) {
     window.executeScript(TELL_WHEN_LEFT);
-    patience().until(ExpectedConditions.elementToBeClickable(by)).click();
+    WebElement clicked = patience().until(ExpectedConditions.elementToBeClickable(by));
+    window.executeScript("arguments[0].scrollIntoView({block: 'center'})", clicked);
+    clicked.click();
   }
 
   /** Waits until no Ajax request is under way, the page is not being left and has been read. */
