@@ -9,6 +9,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -75,14 +76,14 @@ final class OfficerDesk {
     By entry = By.cssSelector("[id='" + id + "_panel'] li:nth-of-type(" + (place + 1) + ")");
     String chosen = "return document.getElementById(arguments[0] + '_input').selectedIndex";
     patience()
-        .ignoring(ElementNotInteractableException.class)
+        .ignoring(ElementNotInteractableException.class, StaleElementReferenceException.class)
         .until(
             w -> {
               if (Long.valueOf(place).equals(window.executeScript(chosen, id))) {
                 return true;
               }
               if (!w.findElement(panel).isDisplayed()) {
-                click(By.id(id));
+                inTheMiddle(w.findElement(By.id(id))).click();
               }
               w.findElement(entry).click();
               return false;
@@ -135,12 +136,16 @@ final class OfficerDesk {
   /** Ticks a box of a group, or the only one. */
   OfficerDesk tick(String id, int place) {
     WebElement group = await(By.id(id));
-    WebElement box =
-        group.findElements(By.cssSelector(".ui-chkbox-box, .ui-radiobutton-box")).get(place);
-    ((JavascriptExecutor) window)
-        .executeScript("arguments[0].scrollIntoView({block:'center'})", box);
-    box.click();
+    inTheMiddle(
+            group.findElements(By.cssSelector(".ui-chkbox-box, .ui-radiobutton-box")).get(place))
+        .click();
     return atRest();
+  }
+
+  /** Scrolled to where the buttons of a tall dialog, which stay in view, are not over it. */
+  private WebElement inTheMiddle(WebElement element) {
+    window.executeScript("arguments[0].scrollIntoView({block:'center'})", element);
+    return element;
   }
 
   /**
@@ -237,12 +242,9 @@ final class OfficerDesk {
     return patience().until(ExpectedConditions.visibilityOfElementLocated(by));
   }
 
-  // In the middle of the window: the buttons of a tall dialog stay in view, over what is below
   private void click(By by) {
     window.executeScript(TELL_WHEN_LEFT);
-    WebElement clicked = patience().until(ExpectedConditions.elementToBeClickable(by));
-    window.executeScript("arguments[0].scrollIntoView({block: 'center'})", clicked);
-    clicked.click();
+    patience().until(ExpectedConditions.elementToBeClickable(by)).click();
   }
 
   /** Waits until no Ajax request is under way, the page is not being left and has been read. */
