@@ -78,7 +78,7 @@ class GuidePictures {
     desk.openCase(number);
     keep(window, "officer-case");
     reprint(desk, number);
-    for (String dialog : new String[] {"l", "s", "c"}) {
+    for (String dialog : new String[] {"l", "s", "c", "i"}) {
       desk.openCase(number).openDialog(dialog);
       keep(window, "officer-dialog-" + dialog);
     }
@@ -131,7 +131,7 @@ class GuidePictures {
         .open(window, "/staff/worklist?officer=mine&group=OPEN&size=5");
     desk.await(By.id("choosePage")).click();
     desk.press("choosing:handOver").choose("handOverCases:receiver", 2);
-    desk.type("handOverCases:reason", "承辦業務調整").showsAt("handOverCases:plan", "接辦人");
+    desk.type("handOverCases:reason", "承辦業務調整").showsAt("handOverCases:plan", "接辦：");
     tall(window, "officer-hand-over");
   }
 
@@ -193,6 +193,8 @@ class GuidePictures {
     keep(window, "supervisor-worklist");
     window.get(Zone.INTRANET.at("/staff/worklist?officer=all&group=OVERDUE").toString());
     keep(window, "supervisor-worklist-overdue");
+    window.get(Zone.INTRANET.at("/staff/load").toString());
+    keep(window, "supervisor-load");
   }
 
   @Test
