@@ -17,9 +17,6 @@ import tw.caseprogress.gateway.LetterWords;
  */
 public record ApprovalLetter(String subject, String text, String html) {
 
-  /** The most cases that one mail lists. */
-  static final int LONGEST_LIST = 200;
-
   private static final LetterWords WORDS = new LetterWords("tw.caseprogress.i18n.Approval");
   private static final Template TEXT = LetterWords.text(ApprovalLetter.class, "approval");
   private static final Template HTML = LetterWords.html(ApprovalLetter.class, "approval");
@@ -41,14 +38,7 @@ public record ApprovalLetter(String subject, String text, String html) {
     values.put("date", WORDS.dayAndWeekday(day));
     values.put("lead", WORDS.say("lead." + what, all));
     values.put("byTitle", WORDS.say("by." + what));
-    values.put(
-        "requests",
-        requests.subList(0, Math.min(all, LONGEST_LIST)).stream()
-            .map(ApprovalLetter::line)
-            .toList());
-    values.put(
-        "unlisted",
-        all > LONGEST_LIST ? List.of(WORDS.say("unlisted", all - LONGEST_LIST)) : List.of());
+    WORDS.putListed(values, "requests", requests, ApprovalLetter::line);
     return new ApprovalLetter(
         WORDS.say("subject." + what, WORDS.day(day), all),
         TEXT.execute(values),

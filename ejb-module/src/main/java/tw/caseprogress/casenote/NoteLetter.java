@@ -17,9 +17,6 @@ import tw.caseprogress.gateway.LetterWords;
  */
 public record NoteLetter(String subject, String text, String html) {
 
-  /** The most cases that one mail lists. */
-  static final int LONGEST_LIST = 200;
-
   private static final LetterWords WORDS = new LetterWords("tw.caseprogress.i18n.CaseNotes");
   private static final Template TEXT = LetterWords.text(NoteLetter.class, "case-notes");
   private static final Template HTML = LetterWords.html(NoteLetter.class, "case-notes");
@@ -49,12 +46,7 @@ public record NoteLetter(String subject, String text, String html) {
     values.put("date", WORDS.dayAndWeekday(day));
     values.put("lead", WORDS.say(what + ".lead", all));
     values.put("byWhom", WORDS.say(what + ".by"));
-    values.put(
-        "cases",
-        cases.subList(0, Math.min(all, LONGEST_LIST)).stream().map(NoteLetter::line).toList());
-    values.put(
-        "unlisted",
-        all > LONGEST_LIST ? List.of(WORDS.say("unlisted", all - LONGEST_LIST)) : List.of());
+    WORDS.putListed(values, "cases", cases, NoteLetter::line);
     return new NoteLetter(
         WORDS.say(what + ".subject", WORDS.day(day), all),
         TEXT.execute(values),

@@ -11,9 +11,11 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import tw.caseprogress.typed.RocDate;
 
 /**
@@ -22,6 +24,9 @@ import tw.caseprogress.typed.RocDate;
  * <p>In Traditional Chinese with 民國 dates.
  */
 public final class LetterWords {
+
+  /** The most cases that one letter lists. */
+  public static final int LONGEST_LIST = 200;
 
   private static final Locale LANGUAGE = Locale.TAIWAN;
   private static final String WORD = "word.";
@@ -60,6 +65,28 @@ public final class LetterWords {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("word", words);
     return values;
+  }
+
+  /**
+   * Puts what a letter lists among its values, {@value #LONGEST_LIST} of it at most, and as {@code
+   * unlisted} the sentence of what it leaves out.
+   *
+   * @param name of the list in the template
+   */
+  public <T> void putListed(
+      Map<String, Object> values, String name, List<T> all, Function<T, Map<String, Object>> line) {
+    values.put(name, listed(all).stream().map(line).toList());
+    values.put("unlisted", unlisted(all.size() - LONGEST_LIST));
+  }
+
+  /** As much as one letter lists. */
+  public static <T> List<T> listed(List<T> all) {
+    return all.subList(0, Math.min(all.size(), LONGEST_LIST));
+  }
+
+  /** The sentence of what a letter leaves out; none if it leaves nothing out. */
+  public List<String> unlisted(long more) {
+    return more > 0 ? List.of(say("unlisted", more)) : List.of();
   }
 
   /** The template for plain text that lies beside a class. */

@@ -17,9 +17,6 @@ import tw.caseprogress.gateway.LetterWords;
  */
 public record HandOverLetter(String subject, String text, String html) {
 
-  /** The most cases that one mail lists. */
-  static final int LONGEST_LIST = 200;
-
   private static final LetterWords WORDS = new LetterWords("tw.caseprogress.i18n.HandOver");
   private static final Template TEXT = LetterWords.text(HandOverLetter.class, "hand-over");
   private static final Template HTML = LetterWords.html(HandOverLetter.class, "hand-over");
@@ -35,12 +32,7 @@ public record HandOverLetter(String subject, String text, String html) {
     values.put("title", WORDS.say("title"));
     values.put("date", WORDS.dayAndWeekday(day));
     values.put("lead", lead(cases));
-    values.put(
-        "cases",
-        cases.subList(0, Math.min(all, LONGEST_LIST)).stream().map(HandOverLetter::line).toList());
-    values.put(
-        "unlisted",
-        all > LONGEST_LIST ? List.of(WORDS.say("unlisted", all - LONGEST_LIST)) : List.of());
+    WORDS.putListed(values, "cases", cases, HandOverLetter::line);
     return new HandOverLetter(
         WORDS.say("subject", WORDS.day(day), all), TEXT.execute(values), HTML.execute(values));
   }

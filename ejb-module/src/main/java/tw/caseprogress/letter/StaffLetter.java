@@ -1,6 +1,8 @@
 package tw.caseprogress.letter;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /**
  * A mail to a member of the staff about many cases.
@@ -21,6 +23,23 @@ public record StaffLetter(
     String subject,
     String text,
     String html) {
+
+  /**
+   * The key of a letter that lists something: another one as soon as it lists something else, and
+   * only then the letter is written anew.
+   *
+   * @param name the kind of letter, as keys have it
+   * @param listed what tells one thing listed from another, such as case numbers
+   */
+  public static String key(String name, LocalDate day, String login, List<?> listed) {
+    return String.join(
+        "-",
+        name,
+        DateTimeFormatter.BASIC_ISO_DATE.format(day),
+        login,
+        String.valueOf(listed.size()),
+        Integer.toHexString(listed.hashCode()));
+  }
 
   /** Shows which one, without the address and the words. */
   @Override

@@ -46,9 +46,9 @@ final class DigestWords {
     return standsIn ? say("standsIn", name) : name;
   }
 
-  /** The sentence of what the mail leaves out; none if it leaves nothing out. */
+  /** The sentence of what a mail of so many cases leaves out; none if it leaves nothing out. */
   List<String> unlisted(int cases) {
-    return cases > 0 ? List.of(say("unlisted", cases)) : List.of();
+    return WORDS.unlisted(cases - LetterWords.LONGEST_LIST);
   }
 
   /** How many working days are left, or by how many a case is over. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tw.caseprogress.gateway.LetterWords;
 
 /**
  * The mail by which supervisors remind an officer now: all cases of the day, by who reminds; made
@@ -28,9 +29,8 @@ public record PressedLetter(String subject, String text, String html) {
     values.put("date", words.dayAndWeekday(day));
     values.put("lead", words.say("pressed.lead", all));
     values.put("isLate", overdue > 0);
-    values.put(
-        "rungs", groups(words, cases.subList(0, Math.min(all, ReminderLetter.LONGEST_LIST))));
-    values.put("unlisted", words.unlisted(all - ReminderLetter.LONGEST_LIST));
+    values.put("rungs", groups(words, LetterWords.listed(cases)));
+    values.put("unlisted", words.unlisted(all));
     return new PressedLetter(
         words.say("pressed.subject", words.day(day), all, overdue),
         DigestWords.TEXT.execute(values),

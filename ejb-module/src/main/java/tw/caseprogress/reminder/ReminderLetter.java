@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tw.caseprogress.gateway.LetterWords;
 
 /**
  * A digest of reminders as the mail that a member of an agency reads: how many in a sentence, then
@@ -15,9 +16,6 @@ import java.util.stream.Stream;
  * @param html complete in itself: no picture or style is fetched
  */
 public record ReminderLetter(String subject, String text, String html) {
-
-  /** The most cases that one mail lists. */
-  static final int LONGEST_LIST = 200;
 
   private static final DigestWords WORDS = new DigestWords();
 
@@ -47,8 +45,8 @@ public record ReminderLetter(String subject, String text, String html) {
         "lead",
         overdue > 0 ? WORDS.say("lead.overdue", all, overdue) : WORDS.say("lead.onTime", all));
     values.put("isLate", overdue > 0);
-    values.put("rungs", rungs(digest.cases().subList(0, Math.min(all, LONGEST_LIST))));
-    values.put("unlisted", WORDS.unlisted(all - LONGEST_LIST));
+    values.put("rungs", rungs(LetterWords.listed(digest.cases())));
+    values.put("unlisted", WORDS.unlisted(all));
     return values;
   }
 

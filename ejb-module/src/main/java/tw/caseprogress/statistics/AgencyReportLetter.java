@@ -74,8 +74,7 @@ public record AgencyReportLetter(String subject, String text, String html) {
     values.put("total", figures("", total));
     values.put("caseTypes", report.caseTypes().stream().map(AgencyReportLetter::line).toList());
     values.put("overdue", report.overdue().stream().map(AgencyReportLetter::overdue).toList());
-    long unlisted = report.overdueInAll() - report.overdue().size();
-    values.put("unlisted", unlisted > 0 ? List.of(WORDS.say("unlisted", unlisted)) : List.of());
+    values.put("unlisted", WORDS.unlisted(report.overdueInAll() - report.overdue().size()));
     return values;
   }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tw.caseprogress.gateway.LetterWords;
 
 class ApprovalLetterTest {
 
@@ -41,7 +42,7 @@ class ApprovalLetterTest {
   void aLongListIsCut_andSaysSo() {
     ApprovalLetter letter =
         ApprovalLetter.ofWaiting(
-            MON_2026_11_23, Collections.nCopies(ApprovalLetter.LONGEST_LIST + 3, RUNNING));
+            MON_2026_11_23, Collections.nCopies(LetterWords.LONGEST_LIST + 3, RUNNING));
 
     assertThat(letter.text()).contains("另有 3 件未列出");
   }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tw.caseprogress.gateway.LetterWords;
 
 class NoteLetterTest {
 
@@ -48,7 +49,7 @@ class NoteLetterTest {
   void moreThanAMailHolds_saysHowManyAreLeftOut() {
     NoteLetter letter =
         NoteLetter.ofInstructions(
-            MON_2026_11_23, Collections.nCopies(NoteLetter.LONGEST_LIST + 3, BY_A_DAY));
+            MON_2026_11_23, Collections.nCopies(LetterWords.LONGEST_LIST + 3, BY_A_DAY));
 
     assertThat(letter.text()).contains("另有 3 件未列出");
   }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tw.caseprogress.gateway.LetterWords;
 
 class HandOverLetterTest {
 
@@ -75,7 +76,7 @@ class HandOverLetterTest {
   void of_moreCasesThanAMailHolds_saysHowManyAreLeftOut() {
     HandOverLetter letter =
         HandOverLetter.of(
-            MON_2026_11_23, Collections.nCopies(HandOverLetter.LONGEST_LIST + 3, RUNNING));
+            MON_2026_11_23, Collections.nCopies(LetterWords.LONGEST_LIST + 3, RUNNING));
 
     assertThat(letter.text()).contains("另有 3 件未列出");
     assertThat(letter.subject()).contains("203 件");

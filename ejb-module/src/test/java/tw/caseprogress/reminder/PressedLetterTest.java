@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tw.caseprogress.gateway.LetterWords;
 
 class PressedLetterTest {
 
@@ -59,7 +60,7 @@ class PressedLetterTest {
   void of_moreCasesThanAMailHolds_saysHowManyAreLeftOut() {
     assertThat(
             PressedLetter.of(
-                    MON_2026_11_23, Collections.nCopies(ReminderLetter.LONGEST_LIST + 2, OVERDUE))
+                    MON_2026_11_23, Collections.nCopies(LetterWords.LONGEST_LIST + 2, OVERDUE))
                 .text())
         .contains("另有 2 件未列出");
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tw.caseprogress.gateway.LetterWords;
 
 class ReminderLetterTest {
 
@@ -53,7 +54,7 @@ class ReminderLetterTest {
 
   @Test
   void of_moreCasesThanAMailHolds_saysHowManyAreLeftOut() {
-    ReminderLetter letter = letter(Collections.nCopies(ReminderLetter.LONGEST_LIST + 5, OVERDUE));
+    ReminderLetter letter = letter(Collections.nCopies(LetterWords.LONGEST_LIST + 5, OVERDUE));
 
     assertThat(letter.text()).contains("另有 5 件未列出");
     assertThat(letter.subject()).contains("催辦 205 件");

@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casetype.CaseTypeDefinition;
+import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.casetype.OfferingDefinition;
 import tw.caseprogress.casetype.ReferenceData;
 import tw.caseprogress.casetype.SlipField;
@@ -103,26 +104,17 @@ class SlipSampleTest {
   }
 
   private static CaseTypeDefinition withoutSteps(CaseTypeDefinition type) {
-    return new CaseTypeDefinition(
-        type.code(),
-        type.ownerAgencyCode(),
-        type.publishedOn(),
-        type.nameZh(),
-        type.nameEn(),
-        type.limit(),
-        type.clockStart(),
-        type.pausePolicy(),
-        type.supplementCalendarDays(),
-        type.terms(),
-        type.notices(),
-        type.slip(),
-        type.legalBasisZh(),
-        List.of(),
-        type.papers(),
-        type.offerings());
+    return with(type, type.slip(), List.of());
   }
 
   private static CaseTypeDefinition slipped(CaseTypeDefinition type, SlipTerms slip) {
+    return with(type, slip, type.steps())
+        .offeredBy(
+            List.of(new OfferingDefinition(AGENCY.code(), "登記科", "Registration", "1999 轉 6488")));
+  }
+
+  private static CaseTypeDefinition with(
+      CaseTypeDefinition type, SlipTerms slip, List<KeyStepView> steps) {
     return new CaseTypeDefinition(
         type.code(),
         type.ownerAgencyCode(),
@@ -137,8 +129,8 @@ class SlipSampleTest {
         type.notices(),
         slip,
         type.legalBasisZh(),
-        type.steps(),
+        steps,
         type.papers(),
-        List.of(new OfferingDefinition(AGENCY.code(), "登記科", "Registration", "1999 轉 6488")));
+        type.offerings());
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -135,21 +134,13 @@ class NoteLetters {
             day,
             login,
             email,
-            key(kind, day, login, listed),
+            StaffLetter.key(
+                kind.name().toLowerCase(Locale.ROOT),
+                day,
+                login,
+                listed.stream().map(Listed::noteId).toList()),
             letter.subject(),
             letter.text(),
             letter.html()));
-  }
-
-  /** Another one as soon as it lists other notes: only then the letter is written anew. */
-  private static String key(LetterKind kind, LocalDate day, String login, List<Listed> listed) {
-    int notes = listed.stream().map(Listed::noteId).toList().hashCode();
-    return String.join(
-        "-",
-        kind.name().toLowerCase(Locale.ROOT),
-        DateTimeFormatter.BASIC_ISO_DATE.format(day),
-        login,
-        String.valueOf(listed.size()),
-        Integer.toHexString(notes));
   }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
@@ -125,7 +124,11 @@ public class HandOverLetters {
             today,
             login,
             email,
-            key(login, today, received),
+            StaffLetter.key(
+                "hand-over",
+                today,
+                login,
+                received.stream().map(ReceivedCase::caseNumber).toList()),
             letter.subject(),
             letter.text(),
             letter.html()));
@@ -140,17 +143,5 @@ public class HandOverLetters {
         row.dateIfAny("due_on"),
         staff.nameOf(row.text("entered_by")),
         row.text("text"));
-  }
-
-  /** Another one as soon as it lists other cases: only then the letter is written anew. */
-  private static String key(String login, LocalDate day, List<ReceivedCase> cases) {
-    int numbers = cases.stream().map(ReceivedCase::caseNumber).toList().hashCode();
-    return String.join(
-        "-",
-        "hand-over",
-        DateTimeFormatter.BASIC_ISO_DATE.format(day),
-        login,
-        String.valueOf(cases.size()),
-        Integer.toHexString(numbers));
   }
 }

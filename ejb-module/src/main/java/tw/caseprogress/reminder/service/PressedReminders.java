@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +75,11 @@ public class PressedReminders {
             today,
             reminded.toLogin(),
             email,
-            key(reminded.toLogin(), today, cases),
+            StaffLetter.key(
+                "reminder-now",
+                today,
+                reminded.toLogin(),
+                cases.stream().map(PressedCase::caseNumber).toList()),
             letter.subject(),
             letter.text(),
             letter.html()));
@@ -116,17 +119,5 @@ public class PressedReminders {
     } catch (CalendarNotPublishedException unknownYear) {
       return Optional.empty();
     }
-  }
-
-  /** Another one as soon as it lists other cases: only then the letter is written anew. */
-  private static String key(String login, LocalDate day, List<PressedCase> cases) {
-    int numbers = cases.stream().map(PressedCase::caseNumber).toList().hashCode();
-    return String.join(
-        "-",
-        "reminder-now",
-        DateTimeFormatter.BASIC_ISO_DATE.format(day),
-        login,
-        String.valueOf(cases.size()),
-        Integer.toHexString(numbers));
   }
 }

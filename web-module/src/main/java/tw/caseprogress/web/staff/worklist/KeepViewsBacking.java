@@ -61,7 +61,7 @@ public class KeepViewsBacking {
   }
 
   private String shown() {
-    return worklist.getChoice().toQueryWithout("first", "searching").replace("&first=0", "");
+    return worklist.getChoice().toQueryWithout("first", "searching");
   }
 
   public String getName() {
