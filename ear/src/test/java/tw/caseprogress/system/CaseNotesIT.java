@@ -3,7 +3,6 @@ package tw.caseprogress.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,8 +71,7 @@ class CaseNotesIT {
     assertThat(supervisor.page()).doesNotContain("P 登錄辦理進度");
     window.findElement(By.tagName("body")).sendKeys("n");
     supervisor.atRest().shows(NOTE, "查看內部註記");
-    assertThat(new AxeBuilder().withTags(AccessibilityIT.WCAG_2_2_AA).analyze(window))
-        .satisfies(found -> assertThat(found.getViolations()).isEmpty());
+    assertThat(Axe.faults(window)).isEmpty();
     supervisor.openDialog("o").type("instruction:instructionWords", INSTRUCTION);
     supervisor.date("instruction:instructionDueOn", today().minusDays(1));
     supervisor.press("instruction:giveInstruction");

@@ -3,14 +3,11 @@ package tw.caseprogress.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -125,6 +122,7 @@ class DesignCaseTypeIT {
     desk.press("draft:save").shows("憑單抬頭（英文）：請填寫。", "憑單注意事項（英文）：請填寫。");
     desk.type("draft:slipHeadingEn", "Receipt").type("draft:slipNotesEn", "Bring this slip.");
     Chromium.picture(window, "case-type-draft");
+    assertThat(Axe.faults(window)).isEmpty();
     previewed(desk);
     desk.press("draft:save").shows("沒有要處理的，可以發布");
   }
@@ -219,8 +217,7 @@ class DesignCaseTypeIT {
     desk.await(By.cssSelector("a[href*='casetypes/move']")).click();
     String number = officer.text("content").replaceAll("(?s).*?(\\d{3}(-\\d+){3}).*", "$1");
     desk.shows("第 1 版的案件改依第 3 版", "20 個工作天", "30 個工作天", number, "1. 收件 → 1. 收件");
-    assertThat(new AxeBuilder().withTags(AccessibilityIT.WCAG_2_2_AA).analyze(window))
-        .returns(List.of(), Results::getViolations);
+    assertThat(Axe.faults(window)).isEmpty();
     desk.choose("moving:step:1:target", 1).press("moving:look").shows(number);
     desk.press("moving:case:0:why").shows("改依新版後的期限");
     Chromium.picture(window, "case-type-move");

@@ -2,8 +2,6 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -158,12 +156,7 @@ class IntakePartsIT {
   }
 
   private static void hasNoFault(ChromeDriver window) {
-    List<Rule> faults = new AxeBuilder().analyze(window).getViolations();
-    assertThat(faults)
-        .filteredOn(
-            fault -> fault.getTags().contains("wcag2a") || fault.getTags().contains("wcag2aa"))
-        .extracting(fault -> fault.getId() + fault.getNodes())
-        .isEmpty();
+    assertThat(Axe.faults(window)).isEmpty();
   }
 
   private static String letters() {

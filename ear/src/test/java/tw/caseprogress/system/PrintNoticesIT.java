@@ -3,14 +3,12 @@ package tw.caseprogress.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +28,6 @@ class PrintNoticesIT {
   private static final String LOGIN = "commerce.officer";
   private static final String STRANGER = "welfare.officer";
   private static final Pattern MESSAGE_ID = Pattern.compile("<(notice-[0-9]+)@");
-  private static final List<String> WCAG_2_1_AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
   @RegisterExtension final Chromium chromium = new Chromium();
 
@@ -78,7 +74,7 @@ class PrintNoticesIT {
     OfficerDesk desk = new OfficerDesk(window);
     desk.shows("成案", "結案", "文字版本", "寄送經過");
     assertThat(desk.page()).doesNotContain(closed.get("queryPassword"));
-    assertThat(new AxeBuilder().withTags(WCAG_2_1_AA).analyze(window).getViolations()).isEmpty();
+    assertThat(Axe.faults(window)).isEmpty();
     Chromium.picture(window, "notices");
 
     String printed = printed(window, "notices");

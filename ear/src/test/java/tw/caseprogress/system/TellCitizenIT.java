@@ -2,8 +2,6 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -168,11 +166,6 @@ class TellCitizenIT {
   }
 
   private static void hasNoFault(ChromeDriver window) {
-    assertThat(
-            new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                .analyze(window)
-                .getViolations())
-        .isEmpty();
+    assertThat(Axe.faults(window)).isEmpty();
   }
 }
