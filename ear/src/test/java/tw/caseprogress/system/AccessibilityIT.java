@@ -34,7 +34,11 @@ class AccessibilityIT {
           "/calculator",
           "/calculator?receivedOn=115/02/29&length=1.5&unit=HOUR",
           "/help",
-          "/developers");
+          "/developers",
+          "/site-map",
+          "/privacy",
+          "/accessibility",
+          "/open-data-declaration");
   private static final String OFFICER = "commerce.officer";
 
   @RegisterExtension final Chromium chromium = new Chromium();

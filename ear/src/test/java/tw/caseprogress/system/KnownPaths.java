@@ -102,6 +102,9 @@ final class KnownPaths {
       case PUBLIC ->
           List.of(
               "/",
+              "/.well-known/security.txt",
+              "/accessibility",
+              "/accessibility.xhtml",
               "/api/public/v1/agencies",
               "/api/public/v1/case-progress",
               "/api/public/v1/case-types",
@@ -122,7 +125,14 @@ final class KnownPaths {
               "/help",
               "/help.xhtml",
               "/index",
-              "/index.xhtml");
+              "/index.xhtml",
+              "/open-data-declaration",
+              "/open-data-declaration.xhtml",
+              "/privacy",
+              "/privacy.xhtml",
+              "/robots.txt",
+              "/site-map",
+              "/site-map.xhtml");
       case INTRANET ->
           List.of(
               "/",
