@@ -2,6 +2,7 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,11 @@ class PublicSiteIT {
       List.of(
           "/",
           "/case-types",
+          "/case-type?code=BIZ-REG",
           "/calculator",
           "/calculator?receivedOn=115/13/02&length=0&unit=WORKING_DAY",
           "/help",
+          "/how-to",
           "/developers",
           "/site-map",
           "/privacy",
@@ -61,6 +64,23 @@ class PublicSiteIT {
             foot.findElements(By.tagName("a")).stream().map(link -> link.getDomAttribute("href")))
         .contains("tel:+886227208889,8410", "tel:1999")
         .contains("/site-map", "/privacy", "/accessibility", "/open-data-declaration");
+  }
+
+  @Test
+  void axeFindsNothing() {
+    ChromeDriver citizen = chromium.open();
+    for (String page : PAGES) {
+      for (String language : List.of("zh", "en")) {
+        citizen.get(in(language, page));
+        assertThat(
+                new AxeBuilder()
+                    .withTags(AccessibilityIT.WCAG_2_2_AA)
+                    .analyze(citizen)
+                    .getViolations())
+            .as("%s in %s", page, language)
+            .isEmpty();
+      }
+    }
   }
 
   @Test
@@ -161,6 +181,44 @@ class PublicSiteIT {
     HttpResponse<String> answer = STRANGER.get(Zone.PUBLIC.at(style.replace("&amp;", "&")));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("--brand");
+  }
+
+  @Test
+  void aCaseTypeIsFoundByASituationOfLife_andItsPageTellsAll() {
+    ChromeDriver citizen = chromium.open();
+    citizen.get(Zone.PUBLIC.at("/case-types").toString());
+    citizen.findElement(By.cssSelector("a[href$='situation=WORK']")).click();
+    Patience.with(citizen)
+        .until(w -> w.findElement(By.cssSelector(".results")).getText().contains("勞資爭議調解"));
+    assertThat(citizen.findElements(By.cssSelector(".results > li"))).hasSize(1);
+
+    citizen.findElement(By.cssSelector(".results a")).click();
+
+    Patience.with(citizen).until(w -> w.findElement(By.tagName("h1")).getText().contains("調解"));
+    String page = citizen.findElement(By.tagName("main")).getText();
+    assertThat(page).contains("要準備的文件", "怎麼申請", "向誰申請", "辦理流程", "同意書", "法令依據");
+    assertThat(citizen.findElements(By.cssSelector("main a[href^='tel:']"))).isNotEmpty();
+    assertThat(citizen.findElements(By.cssSelector(".flow-chart svg rect"))).isNotEmpty();
+  }
+
+  @Test
+  void aCaseTypeThatNobodyOffersIsNotThere() {
+    assertThat(STRANGER.get(Zone.PUBLIC.at("/case-type?code=NOTHING")).statusCode()).isEqualTo(404);
+    assertThat(STRANGER.get(Zone.PUBLIC.at("/case-type")).statusCode()).isEqualTo(404);
+    assertThat(STRANGER.get(Zone.PUBLIC.at("/case-types?situation=NOTHING")).statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void posterAndLeafletAreThereToPrint() {
+    for (String asked : List.of("kind=POSTER_A3&print=large", "kind=LEAFLET&lang=en")) {
+      HttpResponse<String> answer = STRANGER.get(Zone.PUBLIC.at("/handout.pdf?" + asked));
+      assertThat(answer.statusCode()).as(asked).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+      assertThat(answer.body()).startsWith("%PDF");
+    }
+    assertThat(STRANGER.get(Zone.PUBLIC.at("/handout.pdf?kind=NOTHING")).statusCode())
+        .isEqualTo(404);
   }
 
   @Test
