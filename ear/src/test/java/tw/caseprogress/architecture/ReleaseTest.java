@@ -43,6 +43,14 @@ class ReleaseTest {
   }
 
   @Test
+  void thePagesOfCitizensSayTheDayOfTheNewestRelease() throws IOException {
+    String day = sections().findFirst().orElseThrow().group(2).replace(" · ", "");
+
+    assertThat(Files.readString(ROOT.resolve("pom.xml")))
+        .contains("<release.day>" + day + "</release.day>");
+  }
+
+  @Test
   void theGuideOfTheInstallerNamesTheRelease() throws IOException {
     String guide = Files.readString(ROOT.resolve("server-config").resolve("README.md"));
 

@@ -26,10 +26,17 @@ class AccessibilityIT {
           "/",
           "/?lang=en",
           "/case-types",
+          "/case-types?situation=OLD_AGE",
+          "/case-type?code=BIZ-REG",
           "/calculator",
           "/calculator?receivedOn=115/02/29&length=1.5&unit=HOUR",
           "/help",
-          "/developers");
+          "/how-to",
+          "/developers",
+          "/site-map",
+          "/privacy",
+          "/accessibility",
+          "/open-data-declaration");
   private static final String OFFICER = "commerce.officer";
 
   @RegisterExtension final Chromium chromium = new Chromium();

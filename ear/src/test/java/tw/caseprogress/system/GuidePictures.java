@@ -41,7 +41,7 @@ class GuidePictures {
     tall(citizen, "citizen-supplement");
     CitizenPage.open(citizen).ask(aCase("CLOSED"));
     tall(citizen, "citizen-closed");
-    for (String page : new String[] {"case-types", "calculator", "help"}) {
+    for (String page : new String[] {"case-types", "calculator", "help", "how-to", "site-map"}) {
       citizen.get(Zone.PUBLIC.at("/" + page).toString());
       tall(citizen, "citizen-" + page);
     }

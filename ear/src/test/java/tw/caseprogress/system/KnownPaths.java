@@ -102,6 +102,9 @@ final class KnownPaths {
       case PUBLIC ->
           List.of(
               "/",
+              "/.well-known/security.txt",
+              "/accessibility",
+              "/accessibility.xhtml",
               "/api/public/v1/agencies",
               "/api/public/v1/case-progress",
               "/api/public/v1/case-types",
@@ -115,14 +118,25 @@ final class KnownPaths {
               "/api/public/v1/working-days",
               "/calculator",
               "/calculator.xhtml",
+              "/case-type",
+              "/case-type.xhtml",
               "/case-types",
               "/case-types.xhtml",
               "/developers",
               "/developers.xhtml",
               "/help",
               "/help.xhtml",
+              "/how-to",
+              "/how-to.xhtml",
               "/index",
-              "/index.xhtml");
+              "/index.xhtml",
+              "/open-data-declaration",
+              "/open-data-declaration.xhtml",
+              "/privacy",
+              "/privacy.xhtml",
+              "/robots.txt",
+              "/site-map",
+              "/site-map.xhtml");
       case INTRANET ->
           List.of(
               "/",

@@ -71,7 +71,9 @@ public record DesignFault(String pointer, Kind kind, List<String> arguments) {
     /** Only the version in force, or one that waits for its day, is retired. */
     NOT_PUBLISHED,
     /** A case type that was published keeps an agency that offers it. */
-    LAST_OFFERING
+    LAST_OFFERING,
+    /** No address of the web, which begins with https. */
+    WEB_ADDRESS
   }
 
   public DesignFault {

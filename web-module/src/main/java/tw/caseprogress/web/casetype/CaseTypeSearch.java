@@ -28,6 +28,11 @@ public record CaseTypeSearch(String agencyCode, String text) {
     return types.stream().filter(type -> text.isEmpty() || holds(type, wanted)).toList();
   }
 
+  /** Whether it leaves nothing out. */
+  public boolean isOfAll() {
+    return agencyCode.isEmpty() && text.isEmpty();
+  }
+
   private static boolean holds(CaseTypeView type, String wanted) {
     return !wanted.isEmpty()
         && Stream.of(type.nameZh(), type.nameEn(), type.code())

@@ -36,6 +36,22 @@ public record FlowEntry(
     loops = List.copyOf(loops);
   }
 
+  /** A step that is no case's, of which there is nothing but what it means. */
+  static FlowEntry told(int place, String name, String meaning) {
+    return new FlowEntry(
+        StepState.PLANNED,
+        String.valueOf(place),
+        name,
+        "",
+        "",
+        "",
+        meaning,
+        List.of(),
+        "",
+        List.of(),
+        false);
+  }
+
   /** What the list says below its name, without what it means. */
   public List<String> facts() {
     return Stream.of(Stream.of(optional, days), remarks.stream(), loops.stream())

@@ -22,7 +22,21 @@ public enum Zone {
   /** Citizens; nobody signs in. */
   PUBLIC(
       all(
-          of(Kind.PAGE, "/", "/index", "/case-types", "/calculator", "/help", "/developers"),
+          of(
+              Kind.PAGE,
+              "/",
+              "/index",
+              "/accessibility",
+              "/calculator",
+              "/case-type",
+              "/case-types",
+              "/developers",
+              "/help",
+              "/how-to",
+              "/open-data-declaration",
+              "/privacy",
+              "/site-map"),
+          of(Kind.FILE, "/.well-known/security.txt", "/handout.pdf", "/robots.txt"),
           of(
               Kind.API,
               "/api/public/v1/agencies",
@@ -140,7 +154,8 @@ public enum Zone {
   private final Set<Role> roles;
 
   Zone(List<ZonePath> paths, List<Area> areas) {
-    this.paths = all(paths, doors(paths));
+    // where nobody signs in, no folder leads anywhere
+    this.paths = areas.isEmpty() ? paths : all(paths, doors(paths));
     this.areas = areas;
     this.roles =
         areas.stream()

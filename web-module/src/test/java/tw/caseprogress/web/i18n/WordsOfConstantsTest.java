@@ -45,6 +45,7 @@ import tw.caseprogress.casefile.VersionMoveRefusal;
 import tw.caseprogress.casenote.NoteKind;
 import tw.caseprogress.casenote.NoteRefusal;
 import tw.caseprogress.casetype.DesignFault;
+import tw.caseprogress.casetype.LifeSituation;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.casetype.SlipField;
 import tw.caseprogress.casetype.VersionPhase;
@@ -164,6 +165,7 @@ class WordsOfConstantsTest {
         arguments("LimitUnit.text", LimitUnit.values()),
         arguments("NoticeAttachment", NoticeAttachment.values()),
         arguments("NoticeCancellation", NoticeCancellation.values()),
+        arguments("LifeSituation", LifeSituation.values()),
         arguments("NoticeEvent", NoticeEvent.values()),
         arguments("NoticePreview.Verdict", NoticePreview.Verdict.values()),
         arguments("NoticeState", NoticeState.values()),

@@ -73,6 +73,11 @@ public class DesignWords {
           .map(channel -> wordOf("ContactChannel.", channel))
           .collect(Collectors.joining(texts.get("admin_design.text.and")));
     }
+    if (pointer.equals("/howToApply/situations")) {
+      return Stream.of(value.split(" "))
+          .map(situation -> wordOf("LifeSituation.", situation))
+          .collect(Collectors.joining(texts.get("admin_design.text.and")));
+    }
     if (pointer.equals("/slip/fields")) {
       return Stream.of(value.split(" "))
           .map(field -> wordOf("SlipField.", field))

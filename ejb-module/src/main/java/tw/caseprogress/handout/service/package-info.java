@@ -1,0 +1,2 @@
+/** Prints the handouts, each once. */
+package tw.caseprogress.handout.service;
