@@ -22,6 +22,7 @@ public enum Zone {
   /** Citizens; nobody signs in. */
   PUBLIC(
       all(
+          of(Kind.COMMAND, "/day.ics"),
           of(Kind.PAGE, "/", "/index", "/case-types", "/calculator", "/help", "/developers"),
           of(
               Kind.API,

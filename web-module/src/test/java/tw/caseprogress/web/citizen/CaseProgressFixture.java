@@ -28,6 +28,8 @@ import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.PausePolicy;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.CounterDetails;
+import tw.caseprogress.organisation.ServiceCounter;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.Expectation;
 
@@ -41,6 +43,14 @@ final class CaseProgressFixture {
 
   static final String REVIEW = "書面審查中。";
 
+  static final ServiceCounter COUNTER =
+      new ServiceCounter(
+          "臺北市信義區市府路 1 號",
+          "No. 1, Shifu Rd., Xinyi Dist., Taipei City",
+          "週一至週五 08:30–17:30",
+          "Monday to Friday 08:30-17:30",
+          new CounterDetails("2 樓南區", "2F, south wing", "02-2720-0000", "cmo@example.org"));
+
   private CaseProgressFixture() {}
 
   static CaseProgress open(CaseStanding standing, int left) {
@@ -53,6 +63,17 @@ final class CaseProgressFixture {
         CaseStanding.ON_TIME,
         CaseState.IN_PROGRESS,
         4,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(expectation));
+  }
+
+  /** The same past its limit. */
+  static CaseProgress lateExpecting(Expectation expectation) {
+    return progress(
+        CaseStanding.OVERDUE,
+        CaseState.IN_PROGRESS,
+        -2,
         Optional.empty(),
         Optional.empty(),
         Optional.of(expectation));
@@ -131,6 +152,7 @@ final class CaseProgressFixture {
         "施工科",
         "Construction Section",
         "1999 轉 8410",
+        COUNTER,
         IntakeChannel.COUNTER,
         state,
         standing,
