@@ -117,6 +117,7 @@ final class KnownPaths {
               "/calculator.xhtml",
               "/case-types",
               "/case-types.xhtml",
+              "/day.ics",
               "/developers",
               "/developers.xhtml",
               "/help",
