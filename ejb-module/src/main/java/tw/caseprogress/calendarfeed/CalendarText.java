@@ -41,9 +41,7 @@ public final class CalendarText {
 
   /** A file that somebody takes into a calendar of their own. */
   public static String file(WholeDayEvent event, Instant writtenAt) {
-    CalendarText text = new CalendarText(writtenAt);
-    text.line("METHOD:PUBLISH");
-    return text.with(List.of(event));
+    return new CalendarText(writtenAt).with(List.of(event));
   }
 
   private String with(List<WholeDayEvent> events) {

@@ -9,6 +9,7 @@ import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.CourseEntry;
+import tw.caseprogress.casefile.DeadlineAccount;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.ProgressKind;
@@ -34,7 +35,7 @@ import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.Expectation;
 
 /** A case of ten working days, received on Monday 9 November 2026, at its second step of three. */
-final class CaseProgressFixture {
+public final class CaseProgressFixture {
   static final LocalDate MON_2026_11_09 = LocalDate.of(2026, 11, 9);
   static final LocalDate FRI_2026_11_20 = LocalDate.of(2026, 11, 20);
   static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
@@ -66,6 +67,32 @@ final class CaseProgressFixture {
         Optional.empty(),
         Optional.empty(),
         Optional.of(expectation));
+  }
+
+  /** A case that was due on Friday 20 November 2026, as it stands on a later day. */
+  public static CaseProgress dueOnFriday(LocalDate today) {
+    DeadlineAccount account =
+        DeadlineAccount.of(
+            DeadlineRule.of(HandlingLimit.workingDays(9)),
+            CaseClock.receivedOn(MON_2026_11_09),
+            ShippedCalendar.cityCalendar(),
+            today);
+    CaseStanding standing =
+        CaseStanding.of(
+            CaseState.IN_PROGRESS,
+            Optional.empty(),
+            Optional.of(FRI_2026_11_20),
+            false,
+            today,
+            ShippedCalendar.cityCalendar());
+    return progress(
+        standing,
+        CaseState.IN_PROGRESS,
+        account.workingDaysLeft(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        FRI_2026_11_20);
   }
 
   /** The same past its limit. */
@@ -129,6 +156,17 @@ final class CaseProgressFixture {
       Optional<SupplementRound> supplement,
       Optional<Closing> closing,
       Optional<Expectation> expectation) {
+    return progress(standing, state, left, supplement, closing, expectation, MON_2026_11_23);
+  }
+
+  private static CaseProgress progress(
+      CaseStanding standing,
+      CaseState state,
+      int left,
+      Optional<SupplementRound> supplement,
+      Optional<Closing> closing,
+      Optional<Expectation> expectation,
+      LocalDate dueOn) {
     boolean closed = closing.isPresent();
     boolean granted = closing.map(Closing::outcome).equals(Optional.of(Outcome.GRANTED));
     DeadlineRule rule = DeadlineRule.of(HandlingLimit.workingDays(10));
@@ -158,7 +196,7 @@ final class CaseProgressFixture {
         standing,
         "王○○",
         MON_2026_11_09,
-        supplement.isPresent() ? Optional.empty() : Optional.of(MON_2026_11_23),
+        supplement.isPresent() ? Optional.empty() : Optional.of(dueOn),
         6,
         left,
         0,
