@@ -169,7 +169,7 @@ public class QueryCaseBacking {
 
   /** Which notices were sent and who looked, in words; null when there is no answer. */
   public TracesStory traces(Locale locale) {
-    return progress == null ? null : new TracesStory(traces, agencies, Texts.in(locale));
+    return progress == null ? null : new TracesStory(traces, agencies::agency, Texts.in(locale));
   }
 
   /** The moment that the answer is of. */

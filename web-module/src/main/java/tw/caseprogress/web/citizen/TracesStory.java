@@ -1,12 +1,13 @@
 package tw.caseprogress.web.citizen;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tw.caseprogress.disclosure.CaseLook;
 import tw.caseprogress.disclosure.CaseTraces;
 import tw.caseprogress.disclosure.NoticeTold;
 import tw.caseprogress.organisation.AgencyView;
-import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.i18n.Texts;
 
@@ -15,10 +16,10 @@ public final class TracesStory {
   private static final String TEXT = "public_index.text.";
 
   private final CaseTraces traces;
-  private final AgencyCatalogue agencies;
+  private final Function<String, Optional<AgencyView>> agencies;
   private final Texts texts;
 
-  TracesStory(CaseTraces traces, AgencyCatalogue agencies, Texts texts) {
+  TracesStory(CaseTraces traces, Function<String, Optional<AgencyView>> agencies, Texts texts) {
     this.traces = traces;
     this.agencies = agencies;
     this.texts = texts;
@@ -86,7 +87,7 @@ public final class TracesStory {
                 .collect(Collectors.joining(texts.isEnglish() ? ", " : "、"));
     String office =
         look.agencyCode()
-            .flatMap(agencies::agency)
+            .flatMap(agencies::apply)
             .map(this::name)
             .orElseGet(() -> texts.get("public_index.text.city"));
     return texts.get(TEXT + "look.who", office, roles);
