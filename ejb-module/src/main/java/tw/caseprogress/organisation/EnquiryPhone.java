@@ -2,6 +2,7 @@ package tw.caseprogress.organisation;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tw.caseprogress.typed.TypedLine;
 
 /**
  * The number at which a unit is asked, as its files write it: an extension follows 轉, as in 1999 轉
@@ -36,7 +37,7 @@ public final class EnquiryPhone {
   public static Optional<String> link(String number) {
     String[] parts = ANY_EXTENSION.split(number, 2);
     String main = GROUPING.matcher(parts[0]).replaceAll("");
-    String extension = parts.length == 2 ? parts[1].strip() : "";
+    String extension = parts.length == 2 ? TypedLine.text(parts[1]) : "";
     if (!DIALLED.matcher(main).matches()
         || parts.length == 2 && !EXTENSION_DIGITS.matcher(extension).matches()) {
       return Optional.empty();
@@ -53,8 +54,8 @@ public final class EnquiryPhone {
    */
   public static Optional<String> fromAfar(String number, String hotline) {
     return Optional.of(number)
-        .filter(text -> ANY_EXTENSION.split(text, 2)[0].strip().equals(HOTLINE))
-        .map(text -> hotline + text.strip().substring(HOTLINE.length()));
+        .filter(text -> TypedLine.text(ANY_EXTENSION.split(text, 2)[0]).equals(HOTLINE))
+        .map(text -> hotline + TypedLine.text(text).substring(HOTLINE.length()));
   }
 
   /** The number as an English reader dials it: 1999 ext. 8410. */
