@@ -262,6 +262,8 @@ class AgencyServiceIT {
         one.openingHoursEn(),
         trackedFrom,
         one.pilot(),
-        one.slipAttached());
+        one.slipAttached(),
+        one.addressEn(),
+        one.counter());
   }
 }

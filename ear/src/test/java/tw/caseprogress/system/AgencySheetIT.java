@@ -18,7 +18,8 @@ class AgencySheetIT {
 
   private static final String HEADER =
       "code,level,parent_code,name_zh,name_en,short_name_zh,short_name_en,phone,address_zh,"
-          + "opening_hours_zh,opening_hours_en,tracked_from,pilot,slip_attached\n";
+          + "opening_hours_zh,opening_hours_en,tracked_from,pilot,slip_attached,"
+          + "address_en,counter_zh,counter_en,fax,email\n";
 
   // never removed: a second run on the same database needs another
   private static final String CODE =
@@ -34,9 +35,9 @@ class AgencySheetIT {
     DemoSignIn.withRole("SYSTEM_ADMINISTRATOR").open(city, "/admin/agency-sheet");
     OfficerDesk desk = new OfficerDesk(city).shows("機關：匯出與匯入");
     String agency =
-        CODE + ",FIRST_LEVEL,,臺北市測試局,Test Bureau,測試局,Test,1999,臺北市信義區市府路 1 號,,,,no,no\n";
+        CODE + ",FIRST_LEVEL,,臺北市測試局,Test Bureau,測試局,Test,1999,臺北市信義區市府路 1 號,,,,no,no,,,,,\n";
 
-    upload(desk, HEADER + agency + "12,BUREAU,,臺北市測試局,Test,測試,Test,1999,臺北市,,,,no,no\n");
+    upload(desk, HEADER + agency + "12,BUREAU,,臺北市測試局,Test,測試,Test,1999,臺北市,,,,no,no,,,,,\n");
     desk.shows("有 1 個錯誤，什麼都不會匯入", "第 3 列「level」：「BUREAU」不在可填的值之內");
     Chromium.picture(city, "agency-sheet-faults");
     assertThat(desk.isThere("applyForm:apply")).isFalse();

@@ -106,7 +106,7 @@ class EnglishAnswersIT {
     String password = desk.text("queryPassword");
     desk.openCase(supplement).openDialog("s");
     desk.type("supplement:others", "戶籍謄本").type("supplement:supplementWords", "請補齊");
-    desk.press("supplement:requestSupplement").shows("已通知補正，期限暫停計算。");
+    desk.press("supplement:requestSupplement").shows("已通知補件，期限暫停計算。");
 
     assertThat(progress(waiting, itsPassword)).contains("\"officeLanguage\":\"zh-TW\"");
     isMarked(progress(waiting, itsPassword));

@@ -122,6 +122,7 @@ final class KnownPaths {
               "/case-type.xhtml",
               "/case-types",
               "/case-types.xhtml",
+              "/day.ics",
               "/developers",
               "/developers.xhtml",
               "/help",

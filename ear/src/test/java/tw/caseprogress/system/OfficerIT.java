@@ -193,10 +193,10 @@ class OfficerIT {
         .type("supplement:others", "戶籍謄本")
         .type("supplement:supplementWords", "請補件");
     desk.press("supplement:requestSupplement");
-    desk.shows("已通知補正，期限暫停計算。", "暫停計算");
+    desk.shows("已通知補件，期限暫停計算。", "暫停計算");
 
     desk.tick("receipt:items", 0).press("receipt:receive");
-    desk.shows("補正已登錄。");
+    desk.shows("補件已登錄。");
 
     desk.openDialog("c").tick("close:outcome", 0).tick("close:closeSure", 0);
     desk.press("close:closeCase");

@@ -19,7 +19,7 @@ class SupplementRoundTripIT {
 
   @Test
   void theCitizenReadsWhatIsMissingAndWhyTheClockStandsUntilAllPapersCame() {
-    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("補正申請人");
+    OfficerDesk desk = OfficerDesk.atIntake(chromium.open(), LOGIN).fillIntake("補件申請人");
     // The day of receipt is not counted anyway: the clock is to stop on a day that would be
     desk.date("intake:receivedOn", LocalDate.now(TAIPEI).minusDays(5));
     desk.press("intake:register");
@@ -27,16 +27,16 @@ class SupplementRoundTripIT {
     String password = desk.text("queryPassword");
     desk.openCase(number).openDialog("s");
     desk.type("supplement:others", "戶籍謄本\n財力證明").type("supplement:supplementWords", "請補齊");
-    desk.press("supplement:requestSupplement").shows("已通知補正，期限暫停計算。");
+    desk.press("supplement:requestSupplement").shows("已通知補件，期限暫停計算。");
 
     String asked = citizenReads(number, password);
     assertThat(asked).contains("請補送以下文件", "戶籍謄本", "財力證明");
-    assertThat(asked).contains("等候補正，不計", "目前暫停計算");
+    assertThat(asked).contains("等候補件，不計", "目前暫停計算");
     assertThat(asked).contains("逐日明細");
 
     desk.openCase(number).tick("receipt:items", 0).press("receipt:receive");
-    desk.shows("補正已登錄。", "收到部分補正資料");
-    assertThat(desk.text("timeline")).contains("收到部分補正資料").doesNotContain("補正完成");
+    desk.shows("補件已登錄。", "收到部分補件");
+    assertThat(desk.text("timeline")).contains("收到部分補件").doesNotContain("補件完成");
     String partly = citizenReads(number, password);
     assertThat(partly).contains("請補送以下文件");
 
@@ -44,7 +44,7 @@ class SupplementRoundTripIT {
     while (desk.isThere("receipt:items")) {
       desk.tick("receipt:items", 0).press("receipt:receive").openCase(number);
     }
-    assertThat(desk.text("timeline")).contains("補正完成", "收到部分補正資料");
+    assertThat(desk.text("timeline")).contains("補件完成", "收到部分補件");
     String complete = citizenReads(number, password);
     assertThat(complete).contains("您現在不需要做任何事").contains("為什麼是");
     assertThat(complete).doesNotContain("目前暫停計算");

@@ -14,7 +14,7 @@ public enum CaseStanding {
   DUE_TODAY,
   /** 逾期: open and past the due date. */
   OVERDUE,
-  /** 待補正: the clock is stopped. */
+  /** 待補件: the clock is stopped. */
   AWAITING_SUPPLEMENT,
   /** 會外或層轉中: the clock is stopped until another office answers. */
   AWAITING_OTHERS,

@@ -20,6 +20,7 @@ import tw.caseprogress.typed.TypedLine;
  * @param trackedFrom the first day of receipt that is taken in; empty: any
  * @param pilot whether it takes part in a trial run
  * @param slipAttached whether the acceptance slip goes with the mail of opening
+ * @param addressEn may be empty text
  */
 public record AgencyDetails(
     AgencyLevel level,
@@ -34,14 +35,50 @@ public record AgencyDetails(
     String openingHoursEn,
     Optional<LocalDate> trackedFrom,
     boolean pilot,
-    boolean slipAttached) {
+    boolean slipAttached,
+    String addressEn,
+    CounterDetails counter) {
 
   private static final int LONGEST_HOURS = 200;
+  private static final int LONGEST_ADDRESS_EN = 200;
 
   public AgencyDetails {
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(parentCode, "parentCode");
     Objects.requireNonNull(trackedFrom, "trackedFrom");
+  }
+
+  /** An agency of which no more is kept. */
+  public AgencyDetails(
+      AgencyLevel level,
+      Optional<String> parentCode,
+      String nameZh,
+      String nameEn,
+      String shortNameZh,
+      String shortNameEn,
+      String phone,
+      String addressZh,
+      String openingHoursZh,
+      String openingHoursEn,
+      Optional<LocalDate> trackedFrom,
+      boolean pilot,
+      boolean slipAttached) {
+    this(
+        level,
+        parentCode,
+        nameZh,
+        nameEn,
+        shortNameZh,
+        shortNameEn,
+        phone,
+        addressZh,
+        openingHoursZh,
+        openingHoursEn,
+        trackedFrom,
+        pilot,
+        slipAttached,
+        "",
+        CounterDetails.NONE);
   }
 
   /** What does not fit by itself; empty if an agency may say this. */
@@ -55,6 +92,9 @@ public record AgencyDetails(
     require(faults, AgencyFault.ADDRESS, addressZh, 120);
     if (openingHoursZh.length() > LONGEST_HOURS || openingHoursEn.length() > LONGEST_HOURS) {
       faults.add(AgencyFault.OPENING_HOURS);
+    }
+    if (addressEn.length() > LONGEST_ADDRESS_EN || !counter.isFitting()) {
+      faults.add(AgencyFault.COUNTER);
     }
     if (parentCode.isPresent() != (level == AgencyLevel.SECOND_LEVEL)) {
       faults.add(AgencyFault.PARENT);
@@ -98,6 +138,8 @@ public record AgencyDetails(
     texts.put("trackedFrom", trackedFrom.map(LocalDate::toString).orElse(""));
     texts.put("pilot", String.valueOf(pilot));
     texts.put("slipAttached", String.valueOf(slipAttached));
+    texts.put("addressEn", addressEn);
+    texts.putAll(counter.asTexts());
     return texts;
   }
 }

@@ -20,6 +20,8 @@ public enum AgencyFault {
   ADDRESS,
   /** The opening hours are longer than 200 characters. */
   OPENING_HOURS,
+  /** The English address, floor and counter or fax is too long, or the mail is no address. */
+  COUNTER,
   /** An office of the second level stands below an agency of the first, and no other does. */
   PARENT,
   /** Another district, with which the due dates of its cases would no longer agree. */

@@ -28,7 +28,12 @@ public final class AgencySheet {
               "opening_hours_en",
               "tracked_from",
               "pilot",
-              "slip_attached"),
+              "slip_attached",
+              "address_en",
+              "counter_zh",
+              "counter_en",
+              "fax",
+              "email"),
           "code",
           MOST_ROWS);
 
@@ -60,7 +65,12 @@ public final class AgencySheet {
         details.openingHoursEn(),
         details.trackedFrom().map(LocalDate::toString).orElse(""),
         details.pilot() ? "yes" : "no",
-        details.slipAttached() ? "yes" : "no");
+        details.slipAttached() ? "yes" : "no",
+        details.addressEn(),
+        details.counter().placeZh(),
+        details.counter().placeEn(),
+        details.counter().fax(),
+        details.counter().email());
   }
 
   /** Reads a file; all that is wrong with its form is said at once. */
@@ -91,7 +101,13 @@ public final class AgencySheet {
                         row.text("opening_hours_en"),
                         trackedFrom,
                         pilot,
-                        slipAttached)));
+                        slipAttached,
+                        row.text("address_en"),
+                        new CounterDetails(
+                            row.text("counter_zh"),
+                            row.text("counter_en"),
+                            row.text("fax"),
+                            row.text("email")))));
   }
 
   private static String code(SheetRow row, String column) {
@@ -109,6 +125,7 @@ public final class AgencySheet {
       case PHONE -> "phone";
       case ADDRESS, DISTRICT_WITH_CASES -> "address_zh";
       case OPENING_HOURS -> "opening_hours_zh";
+      case COUNTER -> "counter_zh";
       case PARENT -> "parent_code";
       case OFFICES_BELOW -> "level";
       case RUNNING_CASES, ACCOUNTS_IN_USE, CHANGED_MEANWHILE -> "";

@@ -2,6 +2,8 @@ package tw.caseprogress.organisation;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.caseprogress.typed.TypedLine;
 
 /**
@@ -9,8 +11,14 @@ import tw.caseprogress.typed.TypedLine;
  *
  * @param nameZh by which its people are kept: once in an agency
  * @param phone as a citizen dials it
+ * @param counter where it says nothing, what its agency says holds
  */
-public record UnitDetails(String nameZh, String nameEn, String phone) {
+public record UnitDetails(String nameZh, String nameEn, String phone, CounterDetails counter) {
+
+  /** A unit at the counter of its agency. */
+  public UnitDetails(String nameZh, String nameEn, String phone) {
+    this(nameZh, nameEn, phone, CounterDetails.NONE);
+  }
 
   /** What does not fit by itself; empty if a unit may say this. */
   public Set<UnitFault> faults() {
@@ -18,6 +26,9 @@ public record UnitDetails(String nameZh, String nameEn, String phone) {
     require(faults, UnitFault.NAME_ZH, nameZh, 60);
     require(faults, UnitFault.NAME_EN, nameEn, 120);
     require(faults, UnitFault.PHONE, phone, 40);
+    if (!counter.isFitting()) {
+      faults.add(UnitFault.COUNTER);
+    }
     return faults;
   }
 
@@ -29,6 +40,9 @@ public record UnitDetails(String nameZh, String nameEn, String phone) {
 
   /** All of it on one line, as the history of the agency shows it. */
   public String shown() {
-    return String.join("／", nameZh, nameEn, phone);
+    return Stream.concat(
+            Stream.of(nameZh, nameEn, phone),
+            counter.asTexts().values().stream().filter(text -> !text.isEmpty()))
+        .collect(Collectors.joining("／"));
   }
 }

@@ -8,6 +8,8 @@ public enum UnitFault {
   NAME_EN,
   /** The phone number is missing or longer than 40 characters. */
   PHONE,
+  /** Floor and counter or fax is too long, or the mail is no address. */
+  COUNTER,
   /** The agency has, or had, a unit of this name. */
   NAME_TAKEN,
   /** People whose account is in use are of this unit. */

@@ -21,11 +21,13 @@ import tw.caseprogress.deadline.DeadlineLedger;
 import tw.caseprogress.flowchart.CaseCourse;
 import tw.caseprogress.flowchart.FlowChart;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.ServiceCounter;
 
 /**
  * What a citizen learns of a case, in both languages; holds no contact data.
  *
  * @param caseFileId never shown
+ * @param counter where papers are handed in
  * @param dueOn empty while the clock is stopped
  * @param workingDaysLeft negative when overdue
  * @param currentStepOrder 1 for the first step
@@ -44,6 +46,7 @@ public record CaseProgress(
     String unitZh,
     String unitEn,
     String phone,
+    ServiceCounter counter,
     IntakeChannel channel,
     CaseState state,
     CaseStanding standing,

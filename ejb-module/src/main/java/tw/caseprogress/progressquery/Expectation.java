@@ -1,7 +1,8 @@
 package tw.caseprogress.progressquery;
 
 /**
- * How long cases of the same type took over the last year, without the days of supplements.
+ * How long cases of the same type took the same agency over the last year, without the days of
+ * supplements.
  *
  * @param medianWorkingDays half of them were closed within this many working days
  * @param p90WorkingDays nine of ten were

@@ -133,7 +133,7 @@ class NoticeTextsTest {
     NoticeText text =
         texts.of(
             NoticeEvent.SUPPLEMENT_REQUESTED, ContactChannel.EMAIL, facts(ContactLanguage.ZH_TW));
-    assertThat(text.body()).contains("．平面圖", "．結構計算書", "115/11/27 前補齊");
+    assertThat(text.body()).contains("．平面圖", "．結構計算書", "115/11/27 以前（含當天）補齊");
   }
 
   @Test

@@ -47,14 +47,16 @@ class AgencySheetTest {
         "",
         Optional.of(LocalDate.of(2027, 1, 1)),
         true,
-        true);
+        true,
+        "No. 1, Shifu Rd.",
+        new CounterDetails("1 樓 5 號櫃檯", "1F, counter 5", "02-2720-0000", "it@example.org"));
   }
 
   @Test
   void whatDoesNotFit_isToldWithItsColumn() {
     String text =
         String.join(",", AgencySheet.columns())
-            + "\n379130000a,BUREAU,,局,Bureau,局,Bureau,1999,臺北市,,,soon,maybe,no\n";
+            + "\n379130000a,BUREAU,,局,Bureau,局,Bureau,1999,臺北市,,,soon,maybe,no,,,,,\n";
 
     assertThat(AgencySheet.read(text.getBytes(StandardCharsets.UTF_8)).faults())
         .extracting(SheetFault::column)

@@ -14,7 +14,9 @@ import java.util.Optional;
 import tw.caseprogress.organisation.AgencyDetails;
 import tw.caseprogress.organisation.AgencyLevel;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.CounterDetails;
 import tw.caseprogress.organisation.KeptAgency;
+import tw.caseprogress.organisation.ServiceCounter;
 
 /** An agency (機關) of the city that takes cases in or handles them. */
 @Entity
@@ -61,6 +63,19 @@ public class Agency {
   @Column(name = "opening_hours_en")
   private String openingHoursEn;
 
+  @Column(name = "address_en")
+  private String addressEn;
+
+  @Column(name = "counter_zh")
+  private String counterZh;
+
+  @Column(name = "counter_en")
+  private String counterEn;
+
+  private String fax;
+
+  private String email;
+
   @Column(name = "tracked_from")
   private LocalDate trackedFrom; // null: any day of receipt is taken in
 
@@ -95,6 +110,11 @@ public class Agency {
     trackedFrom = details.trackedFrom().orElse(null);
     pilot = details.pilot();
     slipAttached = details.slipAttached();
+    addressEn = details.addressEn();
+    counterZh = details.counter().placeZh();
+    counterEn = details.counter().placeEn();
+    fax = details.counter().fax();
+    email = details.counter().email();
   }
 
   /** What is kept of it. */
@@ -112,7 +132,18 @@ public class Agency {
         openingHoursEn,
         Optional.ofNullable(trackedFrom),
         pilot,
-        slipAttached);
+        slipAttached,
+        addressEn,
+        reach());
+  }
+
+  /** Where citizens hand papers in. */
+  public ServiceCounter counter() {
+    return new ServiceCounter(addressZh, addressEn, openingHoursZh, openingHoursEn, reach());
+  }
+
+  private CounterDetails reach() {
+    return new CounterDetails(counterZh, counterEn, fax, email);
   }
 
   /** Says whether a supervisor approves of an extension before it holds. */

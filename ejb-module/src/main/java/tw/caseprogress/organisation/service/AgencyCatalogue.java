@@ -11,6 +11,7 @@ import java.util.Optional;
 import tw.caseprogress.organisation.AgencySnapshot;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.organisation.ReferenceDataChanged;
+import tw.caseprogress.organisation.ServiceCounter;
 import tw.caseprogress.schema.Held;
 
 /**
@@ -43,6 +44,11 @@ public class AgencyCatalogue {
    */
   public AgencyView agency(long id) {
     return held.get().agency(id).orElseThrow(() -> new NoSuchElementException("No agency " + id));
+  }
+
+  /** Where citizens go who have to do with a unit of an agency, active or not. */
+  public ServiceCounter counter(long agencyId, String unitZh) {
+    return held.get().counter(agencyId, unitZh);
   }
 
   /** Finds an active agency by its code of 10 characters. */

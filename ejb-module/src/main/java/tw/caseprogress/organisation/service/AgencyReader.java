@@ -4,22 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.caseprogress.organisation.AgencySnapshot;
+import tw.caseprogress.organisation.AgencySnapshot.UnitName;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.CounterDetails;
+import tw.caseprogress.organisation.ServiceCounter;
 import tw.caseprogress.organisation.entity.Agency;
 import tw.caseprogress.organisation.entity.AgencyRepository;
+import tw.caseprogress.schema.Row;
+import tw.caseprogress.schema.TableReader;
 
 /** Reads all agencies at once, for the catalogue. */
 @ApplicationScoped
 class AgencyReader {
 
+  private static final String UNITS =
+      "select agency_id, name_zh, counter_zh, counter_en, fax, email from agency_unit";
+
   @Inject private AgencyRepository repository;
+  @Inject private TableReader tables;
 
   /** What stands in the table now; whoever comes first may come without a transaction. */
   @Transactional
   AgencySnapshot read() {
-    return new AgencySnapshot(views(true), views(false));
+    List<Agency> active = repository.all(true);
+    List<Agency> former = repository.all(false);
+    return new AgencySnapshot(views(active), views(former), counters(active, former), units());
   }
 
   /** The same in a transaction of its own: the caller's is not spoilt where there is no answer. */
@@ -28,7 +43,27 @@ class AgencyReader {
     return read();
   }
 
-  private List<AgencyView> views(boolean active) {
-    return repository.all(active).stream().map(Agency::view).toList();
+  private static List<AgencyView> views(List<Agency> agencies) {
+    return agencies.stream().map(Agency::view).toList();
+  }
+
+  private static Map<Long, ServiceCounter> counters(List<Agency> active, List<Agency> former) {
+    return Stream.concat(active.stream(), former.stream())
+        .collect(Collectors.toMap(Agency::id, Agency::counter));
+  }
+
+  private Map<UnitName, CounterDetails> units() {
+    Map<UnitName, CounterDetails> units = new HashMap<>();
+    tables
+        .rows(UNITS, AgencyReader::unit)
+        .forEach(unit -> units.put(unit.getKey(), unit.getValue()));
+    return units;
+  }
+
+  private static Map.Entry<UnitName, CounterDetails> unit(Row row) {
+    return Map.entry(
+        new UnitName(row.number("agency_id"), row.text("name_zh")),
+        new CounterDetails(
+            row.text("counter_zh"), row.text("counter_en"), row.text("fax"), row.text("email")));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import tw.caseprogress.organisation.CounterDetails;
 import tw.caseprogress.organisation.KeptUnit;
 import tw.caseprogress.organisation.UnitDetails;
 import tw.caseprogress.schema.TableReader;
@@ -27,7 +28,8 @@ public class UnitQuery {
 
   private static final String UNITS =
       """
-      select u.id, u.name_zh, u.name_en, u.phone, u.active, u.version
+      select u.id, u.name_zh, u.name_en, u.phone, u.counter_zh, u.counter_en, u.fax, u.email,
+             u.active, u.version
         from agency_unit u
         join agency a on a.id = u.agency_id
        where a.code = ?
@@ -43,7 +45,15 @@ public class UnitQuery {
         row ->
             new KeptUnit(
                 row.number("id"),
-                new UnitDetails(row.text("name_zh"), row.text("name_en"), row.text("phone")),
+                new UnitDetails(
+                    row.text("name_zh"),
+                    row.text("name_en"),
+                    row.text("phone"),
+                    new CounterDetails(
+                        row.text("counter_zh"),
+                        row.text("counter_en"),
+                        row.text("fax"),
+                        row.text("email"))),
                 row.flag("active"),
                 row.integer("version")),
         agencyCode);

@@ -2,6 +2,7 @@ package tw.caseprogress.organisation.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
+import tw.caseprogress.organisation.CounterDetails;
 import tw.caseprogress.organisation.KeptUnit;
+import tw.caseprogress.organisation.ReferenceDataChanged;
 import tw.caseprogress.organisation.UnitDetails;
 import tw.caseprogress.organisation.UnitFault;
 import tw.caseprogress.organisation.UnitRefusedException;
@@ -35,11 +38,17 @@ public class UnitService {
       "select count(*) from agency_unit where agency_id = ? and name_zh = ? and id <> ?";
 
   private static final String ADD =
-      "insert into agency_unit (agency_id, name_zh, name_en, phone) values (?, ?, ?, ?)";
+      """
+      insert into agency_unit
+        (name_zh, name_en, phone, counter_zh, counter_en, fax, email, agency_id)
+      values (?, ?, ?, ?, ?, ?, ?, ?)
+      """;
 
   private static final String CHANGE =
       """
-      update agency_unit set name_zh = ?, name_en = ?, phone = ?, version = version + 1
+      update agency_unit
+         set name_zh = ?, name_en = ?, phone = ?, counter_zh = ?, counter_en = ?, fax = ?,
+             email = ?, version = version + 1
        where id = ?
       """;
 
@@ -57,12 +66,13 @@ public class UnitService {
   @Inject private TableWriter writer;
   @Inject private UnitQuery unitQuery;
   @Inject private AuditTrail auditTrail;
+  @Inject private Event<ReferenceDataChanged> changed;
 
   /** Adds a unit to an agency in use. */
   public void add(String agencyCode, UnitDetails details) {
     long agency = agency(agencyCode);
     refuse(faults(agency, 0, details));
-    writer.update(ADD, agency, details.nameZh(), details.nameEn(), details.phone());
+    write(ADD, details, agency);
     log(agencyCode, " → " + details.shown());
   }
 
@@ -78,7 +88,7 @@ public class UnitService {
     if (before.equals(details)) {
       return;
     }
-    writer.update(CHANGE, details.nameZh(), details.nameEn(), details.phone(), seen.id());
+    write(CHANGE, details, seen.id());
     if (!before.nameZh().equals(details.nameZh())) {
       writer.update(RENAME_OF_PEOPLE, details.nameZh(), agencyCode, before.nameZh());
     }
@@ -110,6 +120,21 @@ public class UnitService {
     UnitDetails unit = kept(agencyCode, seen).details();
     writer.update(KEEP, true, seen.id());
     log(agencyCode, " → " + unit.shown());
+  }
+
+  private void write(String statement, UnitDetails details, long id) {
+    CounterDetails counter = details.counter();
+    writer.update(
+        statement,
+        details.nameZh(),
+        details.nameEn(),
+        details.phone(),
+        counter.placeZh(),
+        counter.placeEn(),
+        counter.fax(),
+        counter.email(),
+        id);
+    changed.fire(new ReferenceDataChanged());
   }
 
   private long agency(String code) {

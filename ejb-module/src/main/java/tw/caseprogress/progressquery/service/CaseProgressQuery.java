@@ -162,6 +162,7 @@ public class CaseProgressQuery {
         row.place.unit(),
         row.place.unitEn(offering),
         row.place.phone(offering, agency),
+        agencies.counter(agency.id(), row.place.unit()),
         row.channel,
         row.state,
         CaseStanding.of(row.state, row.closedOnTime, row.dueOn, row.waiting, today, calendar),
@@ -180,7 +181,9 @@ public class CaseProgressQuery {
         row.outcome,
         row.closedOn,
         row.closedOnTime,
-        row.state == CaseState.CLOSED ? Optional.empty() : expectations.of(row.caseTypeId),
+        row.state == CaseState.CLOSED
+            ? Optional.empty()
+            : expectations.of(new TypeAtAgency(row.caseTypeId, agency.id())),
         row.waiting
             ? clocks.waits(visible).stream()
                 .filter(OutsideWaitView::isOpen)

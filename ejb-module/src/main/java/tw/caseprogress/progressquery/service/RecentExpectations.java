@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tw.caseprogress.progressquery.Expectation;
 import tw.caseprogress.schema.FewAtOnce;
 
 /**
- * How long cases of a type took lately, as it was known within the last hour.
+ * How long cases of a type took an agency lately, as it was known within the last hour.
  *
  * <p>The answer to a citizen never hangs on it. A count reads a year of cases on a thread of its
  * own; {@value #COUNTS_AT_ONCE} run at once at most. While it runs the earlier figure is told;
@@ -39,70 +39,74 @@ class RecentExpectations {
   @Inject private ExpectationQuery query;
   @Resource private ManagedExecutorService threads;
 
-  private final LongFunction<Optional<Expectation>> count;
+  private final Function<TypeAtAgency, Optional<Expectation>> count;
   private final Executor executor;
   private final Ticker ticker;
-  private final FewAtOnce<Long> counts = new FewAtOnce<>(COUNTS_AT_ONCE);
-  private final Cache<Long, Known> known = Caffeine.newBuilder().maximumSize(MOST_TYPES).build();
+  private final FewAtOnce<TypeAtAgency> counts = new FewAtOnce<>(COUNTS_AT_ONCE);
+  private final Cache<TypeAtAgency, Known> known =
+      Caffeine.newBuilder().maximumSize(MOST_TYPES).build();
 
   /** What a count said, and until when that will do. */
   private record Known(Optional<Expectation> expectation, long untilNanos) {}
 
   protected RecentExpectations() {
-    this.count = caseTypeId -> query.of(caseTypeId);
+    this.count = cases -> query.of(cases);
     this.executor = task -> threads.execute(task);
     this.ticker = Ticker.systemTicker();
   }
 
-  RecentExpectations(LongFunction<Optional<Expectation>> count, Executor executor, Ticker ticker) {
+  RecentExpectations(
+      Function<TypeAtAgency, Optional<Expectation>> count, Executor executor, Ticker ticker) {
     this.count = count;
     this.executor = executor;
     this.ticker = ticker;
   }
 
-  /** What to expect of a type; empty if too few cases were closed, or nobody knows yet. */
-  Optional<Expectation> of(long caseTypeId) {
-    Known before = known.getIfPresent(caseTypeId);
+  /**
+   * What to expect of a type at an agency; empty if too few cases were closed, or nobody knows yet.
+   */
+  Optional<Expectation> of(TypeAtAgency cases) {
+    Known before = known.getIfPresent(cases);
     if (before != null && before.untilNanos() - ticker.read() > 0) {
       return before.expectation();
     }
-    Optional<CountDownLatch> counted = begin(caseTypeId, before);
+    Optional<CountDownLatch> counted = begin(cases, before);
     if (before == null) {
       counted.ifPresent(RecentExpectations::waitAMoment);
     }
-    return Optional.ofNullable(known.getIfPresent(caseTypeId)).flatMap(Known::expectation);
+    return Optional.ofNullable(known.getIfPresent(cases)).flatMap(Known::expectation);
   }
 
   /** Has it counted, unless it is being counted or others are in number enough. */
-  private Optional<CountDownLatch> begin(long caseTypeId, Known before) {
-    if (!counts.begin(caseTypeId)) {
+  private Optional<CountDownLatch> begin(TypeAtAgency cases, Known before) {
+    if (!counts.begin(cases)) {
       return Optional.empty();
     }
     CountDownLatch counted = new CountDownLatch(1);
     try {
-      executor.execute(() -> count(caseTypeId, before, counted));
+      executor.execute(() -> count(cases, before, counted));
     } catch (RuntimeException e) { // rejected, or whatever else an executor may say
       LOG.log(Level.FINE, "No thread to count on now", e);
-      end(caseTypeId, counted);
+      end(cases, counted);
     }
     return Optional.of(counted);
   }
 
-  private void count(long caseTypeId, Known before, CountDownLatch counted) {
+  private void count(TypeAtAgency cases, Known before, CountDownLatch counted) {
     try {
-      known.put(caseTypeId, new Known(count.apply(caseTypeId), ticker.read() + FRESH.toNanos()));
+      known.put(cases, new Known(count.apply(cases), ticker.read() + FRESH.toNanos()));
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The expectation of case type {0} could not be counted", caseTypeId);
+      LOG.log(Level.WARNING, "The expectation of {0} could not be counted", cases);
       LOG.log(Level.FINE, "The expectation could not be counted", e);
       Optional<Expectation> last = Optional.ofNullable(before).flatMap(Known::expectation);
-      known.put(caseTypeId, new Known(last, ticker.read() + AFTER_FAILURE.toNanos()));
+      known.put(cases, new Known(last, ticker.read() + AFTER_FAILURE.toNanos()));
     } finally {
-      end(caseTypeId, counted);
+      end(cases, counted);
     }
   }
 
-  private void end(long caseTypeId, CountDownLatch counted) {
-    counts.end(caseTypeId);
+  private void end(TypeAtAgency cases, CountDownLatch counted) {
+    counts.end(cases);
     counted.countDown();
   }
 

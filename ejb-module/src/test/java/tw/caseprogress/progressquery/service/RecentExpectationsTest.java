@@ -13,14 +13,14 @@ import tw.caseprogress.progressquery.Expectation;
 
 class RecentExpectationsTest {
 
-  private static final long TYPE = 7;
+  private static final TypeAtAgency TYPE = new TypeAtAgency(7, 1);
 
   private final AtomicLong nanos = new AtomicLong();
   private final AtomicInteger counted = new AtomicInteger();
   private final Queue<Runnable> later = new ArrayDeque<>();
   private boolean failing;
 
-  private Optional<Expectation> count(long type) {
+  private Optional<Expectation> count(TypeAtAgency type) {
     int cases = 100 + counted.incrementAndGet();
     if (failing) {
       throw new IllegalStateException("cancelled, it took too long");
@@ -80,12 +80,12 @@ class RecentExpectationsTest {
   @Test
   void noMoreThanTwoTypesAreCountedAtOnce_andTheOthersFollow() {
     for (int type = 1; type <= 3; type++) {
-      slow.of(type);
+      slow.of(new TypeAtAgency(type, 1));
     }
     assertThat(later).hasSize(2);
 
     later.remove().run();
-    slow.of(3);
+    slow.of(new TypeAtAgency(3, 1));
     assertThat(later).hasSize(2);
   }
 

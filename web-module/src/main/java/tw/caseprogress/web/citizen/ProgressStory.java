@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tw.caseprogress.casefile.CaseState;
-import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.CourseEntry;
-import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.OutsideWaitView;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.StepProgress;
@@ -26,11 +23,15 @@ public class ProgressStory {
 
   private final CaseProgress progress;
   private final Texts texts;
+  private final LocalDate today;
+  private final NextSteps next;
 
   /** Tells of a case in the language of a locale. */
-  public ProgressStory(CaseProgress progress, Locale locale) {
+  public ProgressStory(CaseProgress progress, LocalDate today, Locale locale) {
     this.progress = progress;
+    this.today = today;
     this.texts = Texts.in(locale);
+    this.next = new NextSteps(progress, texts, today);
   }
 
   public CaseProgress getProgress() {
@@ -61,7 +62,8 @@ public class ProgressStory {
       case AWAITING_SUPPLEMENT ->
           progress
               .awaitedSupplement()
-              .map(wanted -> texts.get(KEY + "answer.supplement", weekdayDate(wanted.dueOn())))
+              .map(SupplementRound::dueOn)
+              .map(this::supplementSentence)
               .orElseGet(() -> texts.get(KEY + "answer.paused", step));
       case AWAITING_OTHERS ->
           texts.get(
@@ -71,13 +73,21 @@ public class ProgressStory {
           texts.get(KEY + "answer.notStarted." + progress.caseType().clockStart(), step);
       case CLOSED_ON_TIME, CLOSED_LATE ->
           texts.get(
-              KEY + "answer.closed",
+              KEY + "answer.closed." + progress.outcome().orElseThrow(),
               progress
                   .closedOn()
                   .map(day -> DateText.fullWeekdayDate(day, texts.locale()))
-                  .orElse(""),
-              progress.outcome().map(texts::word).orElse(""));
+                  .orElse(""));
     };
+  }
+
+  private String supplementSentence(LocalDate lastDay) {
+    if (lastDay.equals(today)) {
+      return texts.get(KEY + "answer.supplement.today", weekdayDate(lastDay));
+    }
+    return texts.get(
+        KEY + (lastDay.isBefore(today) ? "answer.supplement.late" : "answer.supplement"),
+        weekdayDate(lastDay));
   }
 
   /** Number, type and agency in one line. */
@@ -86,61 +96,29 @@ public class ProgressStory {
         KEY + "answer.case", progress.caseNumber().shown(), getCaseTypeName(), getAgencyName());
   }
 
-  /** Which of the four boxes says what to do: supplement, closed, overdue or nothing. */
-  public String getTodo() {
-    if (progress.awaitedSupplement().isPresent()) {
-      return "supplement";
-    }
-    return switch (progress.standing()) {
-      case CLOSED_ON_TIME, CLOSED_LATE -> "closed";
-      case OVERDUE -> "overdue";
-      default -> "nothing";
-    };
-  }
-
-  /** Heading of the box: of a closed case what its outcome was. */
-  public String getTodoTitle() {
-    String box = getTodo();
-    return box.equals("closed")
-        ? texts.get("public_index.label.todo.closed." + progress.outcome().orElseThrow())
-        : texts.get("public_index.label.todo." + box);
-  }
-
-  /**
-   * What the end of the case means, and what an officer added; empty while it is open. Of a grant
-   * the words of the case type say what to do now.
-   */
-  public List<String> getEnding() {
-    Optional<String> told = progress.closingWords(texts.contactLanguage());
-    if (progress.outcome().isEmpty() || isGranted()) {
-      return told.stream().toList();
-    }
-    String sentence = ClosingWords.sentence(progress.outcome().get(), texts.contactLanguage());
-    return Stream.concat(Stream.of(sentence), told.stream()).distinct().toList();
-  }
-
   /** Whether the case ended without giving the applicant what was asked for: no good news. */
   public boolean isUngranted() {
-    return progress.state() == CaseState.CLOSED && !isGranted();
+    return progress.state() == CaseState.CLOSED && !next.isGranted();
   }
 
-  private boolean isGranted() {
-    return progress.outcome().equals(Optional.of(Outcome.GRANTED));
+  /** How the case stands, in a word for citizens. */
+  public String getStanding() {
+    return isUngranted() ? getOutcome() : texts.get("public_index.standing." + progress.standing());
   }
 
-  /** What to do, in a sentence. */
-  public String getTodoText() {
-    return switch (getTodo()) {
-      case "supplement" ->
-          texts.get(
-              KEY + "todo.supplement",
-              progress.awaitedSupplement().map(s -> weekdayDate(s.dueOn())).orElse(""),
-              getAgencyName() + " " + getUnitName(),
-              getPhone());
-      case "closed" -> texts.get(KEY + "todo.closed", getPhone());
-      case "overdue" -> texts.get(KEY + "todo.overdue", getPhone());
-      default -> texts.get(KEY + "todo.nothing");
-    };
+  /** What to do now. */
+  public NextSteps getNext() {
+    return next;
+  }
+
+  /** Where to hand in, to collect and to ask. */
+  public WhereToGo getWhere() {
+    return new WhereToGo(progress, texts);
+  }
+
+  /** Whether there is a day to take into a calendar. */
+  public boolean isDayForCalendar() {
+    return DayForCalendar.of(progress).isPresent();
   }
 
   /** The papers that are still missing; empty when nothing was asked for. */
@@ -158,16 +136,21 @@ public class ProgressStory {
     return progress.flowChart();
   }
 
-  /** How many days are used and left, or over. */
+  /** How many days are used and left, or over; null where that cannot be counted. */
   public String getDays() {
     int used = progress.workingDaysUsed();
     int left = progress.workingDaysLeft();
+    if (progress.ledger().isEmpty()) {
+      return null;
+    }
     if (left < 0) {
       return texts.get(KEY + "daysOver", used, -left);
     }
-    return progress.state() == CaseState.CLOSED
-        ? texts.get(KEY + "daysUsed", used)
-        : texts.get(KEY + "daysLeft", used, left);
+    return switch (progress.standing()) {
+      case CLOSED_ON_TIME, CLOSED_LATE -> texts.get(KEY + "daysUsed", used);
+      case DUE_TODAY -> texts.get(KEY + "daysToday", used);
+      default -> texts.get(KEY + "daysLeft", used, left);
+    };
   }
 
   /** How many days were paused; null when none was. */
@@ -184,10 +167,11 @@ public class ProgressStory {
 
   /** The bar in words, for those who do not see it. */
   public String getMeterText() {
+    int left = progress.workingDaysLeft();
     return texts.get(
-        KEY + "daysMeter",
+        KEY + (left < 0 ? "daysMeter.over" : "daysMeter"),
         progress.workingDaysUsed(),
-        Math.max(0, progress.workingDaysLeft()),
+        Math.abs(left),
         progress.workingDaysPaused());
   }
 
@@ -282,6 +266,16 @@ public class ProgressStory {
     return progress.closedOn().orElse(null);
   }
 
+  /** The due date that holds, the day itself included; null while none does. */
+  public String getDueOn() {
+    return progress.closedOn().isPresent()
+        ? null
+        : progress
+            .dueOn()
+            .map(day -> texts.get(KEY + "dueOn", DateText.fullWeekdayDate(day, texts.locale())))
+            .orElse(null);
+  }
+
   /** The word for the outcome; null while the case is open. */
   public String getOutcome() {
     return progress.outcome().map(texts::word).orElse(null);
@@ -297,15 +291,6 @@ public class ProgressStory {
 
   public String getAgencyName() {
     return texts.choose(progress.agency().nameZh(), progress.agency().nameEn());
-  }
-
-  public String getPhone() {
-    return texts.phone(progress.phone());
-  }
-
-  /** When the agency is open; empty if it does not say. */
-  public String getOpeningHours() {
-    return texts.choose(progress.agency().openingHoursZh(), progress.agency().openingHoursEn());
   }
 
   public String getUnitName() {

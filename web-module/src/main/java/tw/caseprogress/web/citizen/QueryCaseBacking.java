@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
+import tw.caseprogress.disclosure.CaseTraces;
+import tw.caseprogress.disclosure.service.CaseTracesQuery;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.survey.service.SatisfactionQuery;
 import tw.caseprogress.web.api.RetryAfter;
@@ -42,9 +48,14 @@ public class QueryCaseBacking {
   @Inject private QueryTicket tickets;
   @Inject private SatisfactionQuery survey;
   @Inject private SurveyAnswering answering;
+  @Inject private CaseTracesQuery tracesQuery;
+  @Inject private AgencyCatalogue agencies;
+  @Inject private Clock clock;
   @Inject private HttpServletRequest request;
 
   private CaseProgress progress;
+  private CaseTraces traces;
+  private Instant askedAt;
   private String ticket;
   private boolean surveyOpen;
   private List<FieldFault> faults = List.of();
@@ -89,6 +100,8 @@ public class QueryCaseBacking {
       return;
     }
     progress = found.get();
+    askedAt = Instant.now(clock);
+    traces = tracesQuery.of(progress);
     ticket = tickets.issue(credentials);
     if (request.getParameter("score") != null || request.getParameter("comment") != null) {
       answerSurvey(credentials);
@@ -151,7 +164,17 @@ public class QueryCaseBacking {
 
   /** The answer in words; null when there is none. */
   public ProgressStory story(Locale locale) {
-    return progress == null ? null : new ProgressStory(progress, locale);
+    return progress == null ? null : new ProgressStory(progress, LocalDate.now(clock), locale);
+  }
+
+  /** Which notices were sent and who looked, in words; null when there is no answer. */
+  public TracesStory traces(Locale locale) {
+    return progress == null ? null : new TracesStory(traces, agencies::agency, Texts.in(locale));
+  }
+
+  /** The moment that the answer is of. */
+  public Instant getAskedAt() {
+    return askedAt;
   }
 
   public String getTicket() {

@@ -87,6 +87,11 @@ public enum Language {
     return of(locale) == EN ? EnquiryPhone.inEnglish(number) : EnquiryPhone.inChinese(number);
   }
 
+  /** The address by which a telephone dials such a number; empty where it is not one number. */
+  public static String dial(String number) {
+    return EnquiryPhone.link(number).orElse("");
+  }
+
   /**
    * The language that a header {@code Accept-Language} likes best of those that we speak; zh-TW if
    * none. A part that cannot be read is passed by, such as {@code en;q=abc}; {@code zh_TW}, as Java

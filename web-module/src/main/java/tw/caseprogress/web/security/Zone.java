@@ -37,6 +37,7 @@ public enum Zone {
               "/privacy",
               "/site-map"),
           of(Kind.FILE, "/.well-known/security.txt", "/handout.pdf", "/robots.txt"),
+          of(Kind.COMMAND, "/day.ics"),
           of(
               Kind.API,
               "/api/public/v1/agencies",

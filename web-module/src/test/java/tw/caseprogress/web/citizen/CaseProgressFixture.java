@@ -9,6 +9,7 @@ import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.CourseEntry;
+import tw.caseprogress.casefile.DeadlineAccount;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.ProgressKind;
@@ -28,11 +29,13 @@ import tw.caseprogress.deadline.DeadlineRule;
 import tw.caseprogress.deadline.HandlingLimit;
 import tw.caseprogress.deadline.PausePolicy;
 import tw.caseprogress.organisation.AgencyView;
+import tw.caseprogress.organisation.CounterDetails;
+import tw.caseprogress.organisation.ServiceCounter;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.Expectation;
 
 /** A case of ten working days, received on Monday 9 November 2026, at its second step of three. */
-final class CaseProgressFixture {
+public final class CaseProgressFixture {
   static final LocalDate MON_2026_11_09 = LocalDate.of(2026, 11, 9);
   static final LocalDate FRI_2026_11_20 = LocalDate.of(2026, 11, 20);
   static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
@@ -40,6 +43,14 @@ final class CaseProgressFixture {
   static final String COLLECT = "您的案件已辦理完成，請留意領照通知。";
 
   static final String REVIEW = "書面審查中。";
+
+  static final ServiceCounter COUNTER =
+      new ServiceCounter(
+          "臺北市信義區市府路 1 號",
+          "No. 1, Shifu Rd., Xinyi Dist., Taipei City",
+          "週一至週五 08:30–17:30",
+          "Monday to Friday 08:30-17:30",
+          new CounterDetails("2 樓南區", "2F, south wing", "02-2720-0000", "cmo@example.org"));
 
   private CaseProgressFixture() {}
 
@@ -53,6 +64,43 @@ final class CaseProgressFixture {
         CaseStanding.ON_TIME,
         CaseState.IN_PROGRESS,
         4,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(expectation));
+  }
+
+  /** A case that was due on Friday 20 November 2026, as it stands on a later day. */
+  public static CaseProgress dueOnFriday(LocalDate today) {
+    DeadlineAccount account =
+        DeadlineAccount.of(
+            DeadlineRule.of(HandlingLimit.workingDays(9)),
+            CaseClock.receivedOn(MON_2026_11_09),
+            ShippedCalendar.cityCalendar(),
+            today);
+    CaseStanding standing =
+        CaseStanding.of(
+            CaseState.IN_PROGRESS,
+            Optional.empty(),
+            Optional.of(FRI_2026_11_20),
+            false,
+            today,
+            ShippedCalendar.cityCalendar());
+    return progress(
+        standing,
+        CaseState.IN_PROGRESS,
+        account.workingDaysLeft(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        FRI_2026_11_20);
+  }
+
+  /** The same past its limit. */
+  static CaseProgress lateExpecting(Expectation expectation) {
+    return progress(
+        CaseStanding.OVERDUE,
+        CaseState.IN_PROGRESS,
+        -2,
         Optional.empty(),
         Optional.empty(),
         Optional.of(expectation));
@@ -108,6 +156,17 @@ final class CaseProgressFixture {
       Optional<SupplementRound> supplement,
       Optional<Closing> closing,
       Optional<Expectation> expectation) {
+    return progress(standing, state, left, supplement, closing, expectation, MON_2026_11_23);
+  }
+
+  private static CaseProgress progress(
+      CaseStanding standing,
+      CaseState state,
+      int left,
+      Optional<SupplementRound> supplement,
+      Optional<Closing> closing,
+      Optional<Expectation> expectation,
+      LocalDate dueOn) {
     boolean closed = closing.isPresent();
     boolean granted = closing.map(Closing::outcome).equals(Optional.of(Outcome.GRANTED));
     DeadlineRule rule = DeadlineRule.of(HandlingLimit.workingDays(10));
@@ -131,12 +190,13 @@ final class CaseProgressFixture {
         "施工科",
         "Construction Section",
         "1999 轉 8410",
+        COUNTER,
         IntakeChannel.COUNTER,
         state,
         standing,
         "王○○",
         MON_2026_11_09,
-        supplement.isPresent() ? Optional.empty() : Optional.of(MON_2026_11_23),
+        supplement.isPresent() ? Optional.empty() : Optional.of(dueOn),
         6,
         left,
         0,

@@ -148,7 +148,7 @@ class DeadlineQuestionTest {
   void theReasonsNameTheRuleAndThePause() {
     assertThat(LedgerReasons.of(pilotCaseWithSupplement(), Locale.TAIWAN))
         .startsWith("收件次日起算 10 個工作天。")
-        .contains("9 月 5 日至 9 月 16 日等候補正，不計。");
+        .contains("9 月 5 日至 9 月 16 日等候補件，不計。");
     assertThat(LedgerReasons.of(pilotCaseWithSupplement(), Locale.ENGLISH))
         .startsWith("10 working days, counted from the day after receipt.")
         .contains("5 September to 16 September: waiting for papers, not counted.");
@@ -164,7 +164,7 @@ class DeadlineQuestionTest {
     assertThat(firstWeek).hasSize(7);
     assertThat(firstWeek.get(0)).isEqualTo(new LedgerCell("1", "day receipt", "收件", false, ""));
     assertThat(firstWeek.get(1)).isEqualTo(new LedgerCell("2", "day counted", "1", true, ""));
-    assertThat(firstWeek.get(4)).isEqualTo(new LedgerCell("5", "day paused", "補正", false, ""));
+    assertThat(firstWeek.get(4)).isEqualTo(new LedgerCell("5", "day paused", "補件", false, ""));
     List<LedgerCell> lastWeek = months.get(0).weeks().get(3);
     assertThat(lastWeek.get(3)).isEqualTo(new LedgerCell("25", "day due", "10", true, ""));
     assertThat(lastWeek.get(4)).isEqualTo(LedgerCell.OUTSIDE);

@@ -54,7 +54,7 @@ class DueDateMovesTest {
             step(FRI_2026_11_27, MON_2026_11_30, DueDateCause.SUPPLEMENT, null));
 
     assertThat(DueDateMoves.of(steps, Locale.TAIWAN))
-        .containsExactly("補正，期限暫停計算（原為 11 月 27 日）。", "補正，期限由 11 月 27 日改為 11 月 30 日。");
+        .containsExactly("補件，期限暫停計算（原為 11 月 27 日）。", "補件，期限由 11 月 27 日改為 11 月 30 日。");
     assertThat(DueDateMoves.latest(steps, Locale.ENGLISH))
         .startsWith("Supplement: the due date moved");
   }

@@ -27,6 +27,8 @@ public class AgencyForm implements Serializable {
   private LocalDate trackedFrom;
   private boolean pilot;
   private boolean slipAttached;
+  private String addressEn;
+  private CounterForm counter = new CounterForm();
 
   /** The form of an agency as it stands. */
   static AgencyForm of(String code, AgencyDetails details) {
@@ -45,6 +47,8 @@ public class AgencyForm implements Serializable {
     form.trackedFrom = details.trackedFrom().orElse(null);
     form.pilot = details.pilot();
     form.slipAttached = details.slipAttached();
+    form.addressEn = details.addressEn();
+    form.counter = CounterForm.of(details.counter());
     return form;
   }
 
@@ -63,7 +67,9 @@ public class AgencyForm implements Serializable {
         TypedLine.text(openingHoursEn),
         Optional.ofNullable(trackedFrom),
         pilot,
-        slipAttached);
+        slipAttached,
+        TypedLine.text(addressEn),
+        counter.toDetails());
   }
 
   /** The code with its letter as it is written. */
@@ -141,6 +147,18 @@ public class AgencyForm implements Serializable {
 
   public void setAddressZh(String addressZh) {
     this.addressZh = addressZh;
+  }
+
+  public String getAddressEn() {
+    return addressEn;
+  }
+
+  public void setAddressEn(String addressEn) {
+    this.addressEn = addressEn;
+  }
+
+  public CounterForm getCounter() {
+    return counter;
   }
 
   public String getOpeningHoursZh() {

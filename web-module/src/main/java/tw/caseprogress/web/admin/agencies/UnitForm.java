@@ -12,18 +12,25 @@ public class UnitForm implements Serializable {
   private String nameZh;
   private String nameEn;
   private String phone;
+  private CounterForm counter = new CounterForm();
 
   static UnitForm of(UnitDetails details) {
     UnitForm form = new UnitForm();
     form.nameZh = details.nameZh();
     form.nameEn = details.nameEn();
     form.phone = details.phone();
+    form.counter = CounterForm.of(details.counter());
     return form;
   }
 
   /** What was typed, each on one line. */
   UnitDetails toDetails() {
-    return new UnitDetails(TypedLine.text(nameZh), TypedLine.text(nameEn), TypedLine.text(phone));
+    return new UnitDetails(
+        TypedLine.text(nameZh), TypedLine.text(nameEn), TypedLine.text(phone), counter.toDetails());
+  }
+
+  public CounterForm getCounter() {
+    return counter;
   }
 
   public String getNameZh() {

@@ -13,8 +13,10 @@ import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casetype.KeyStepView;
 import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.organisation.ServiceCounter;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.Expectation;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
 
@@ -80,8 +82,28 @@ public record ProgressAnswer(
    * @param name the name of the agency
    * @param unit the unit that handles the case
    * @param phone the enquiry number of the unit
+   * @param address where papers are handed in and results collected; left out if it is not known
+   * @param addressLanguage the language of that address, whatever was asked for; left out with it
+   * @param counter floor and counter there; left out if the agency does not say
+   * @param counterLanguage the language of that; left out with it
+   * @param openingHours when it is open; left out if the agency does not say
+   * @param openingHoursLanguage the language of that; left out with them
+   * @param fax its fax; left out if the agency does not say
+   * @param email its mailbox for papers and questions; left out if the agency does not say
    */
-  public record Office(String code, String name, String unit, String phone) {}
+  public record Office(
+      String code,
+      String name,
+      String unit,
+      String phone,
+      String address,
+      String addressLanguage,
+      String counter,
+      String counterLanguage,
+      String openingHours,
+      String openingHoursLanguage,
+      String fax,
+      String email) {}
 
   /**
    * The working days of a case.
@@ -160,7 +182,7 @@ public record ProgressAnswer(
       boolean clockStopped) {}
 
   /**
-   * How long such cases took over the last year, without days of supplements.
+   * How long such cases took the agency over the last year, without days of supplements.
    *
    * @param medianWorkingDays half of them took no longer
    * @param p90WorkingDays nine of ten took no longer
@@ -197,11 +219,31 @@ public record ProgressAnswer(
   }
 
   private static Office office(CaseProgress progress, Texts texts) {
+    ServiceCounter place = progress.counter();
+    Optional<String> address = said(place.addressZh(), place.addressEn(), texts);
+    Optional<String> counter = said(place.reach().placeZh(), place.reach().placeEn(), texts);
+    Optional<String> hours = said(place.hoursZh(), place.hoursEn(), texts);
     return new Office(
         progress.agency().code(),
         texts.choose(progress.agency().nameZh(), progress.agency().nameEn()),
         texts.choose(progress.unitZh(), progress.unitEn()),
-        texts.phone(progress.phone()));
+        texts.phone(progress.phone()),
+        address.orElse(null),
+        address.map(Language::tagOf).orElse(null),
+        counter.orElse(null),
+        counter.map(Language::tagOf).orElse(null),
+        hours.orElse(null),
+        hours.map(Language::tagOf).orElse(null),
+        said(place.reach().fax()).orElse(null),
+        said(place.reach().email()).orElse(null));
+  }
+
+  private static Optional<String> said(String chinese, String english, Texts texts) {
+    return said(texts.choose(chinese, english)).or(() -> said(chinese));
+  }
+
+  private static Optional<String> said(String text) {
+    return Optional.of(text).filter(any -> !TypedLine.isBlank(any));
   }
 
   private static String name(StepProgress step, Texts texts) {
