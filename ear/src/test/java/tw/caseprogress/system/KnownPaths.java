@@ -122,7 +122,13 @@ final class KnownPaths {
               "/help",
               "/help.xhtml",
               "/index",
-              "/index.xhtml");
+              "/index.xhtml",
+              "/own-contact",
+              "/own-contact.xhtml",
+              "/send-again",
+              "/send-again.xhtml",
+              "/survey",
+              "/survey.xhtml");
       case INTRANET ->
           List.of(
               "/",
@@ -190,6 +196,10 @@ final class KnownPaths {
               "/admin/start/checklist",
               "/admin/start/checklist.xhtml",
               "/admin/start/home",
+              "/admin/survey",
+              "/admin/survey/",
+              "/admin/survey/comments",
+              "/admin/survey/comments.xhtml",
               "/admin/texts",
               "/admin/texts/",
               "/admin/texts/list",

@@ -22,7 +22,17 @@ public enum Zone {
   /** Citizens; nobody signs in. */
   PUBLIC(
       all(
-          of(Kind.PAGE, "/", "/index", "/case-types", "/calculator", "/help", "/developers"),
+          of(
+              Kind.PAGE,
+              "/",
+              "/index",
+              "/case-types",
+              "/calculator",
+              "/help",
+              "/developers",
+              "/own-contact",
+              "/send-again",
+              "/survey"),
           of(
               Kind.API,
               "/api/public/v1/agencies",
@@ -89,6 +99,7 @@ public enum Zone {
               "/admin/people/person",
               "/admin/people/sheet",
               "/admin/start/checklist",
+              "/admin/survey/comments",
               "/admin/texts/list",
               "/admin/texts/text"),
           of(
@@ -116,6 +127,10 @@ public enum Zone {
               "/admin/texts/",
               "/admin/texts/list",
               Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)),
+          new Area(
+              "/admin/survey/",
+              "/admin/survey/comments",
+              Set.of(Role.SUPERVISOR, Role.AGENCY_ADMINISTRATOR)),
           new Area(
               "/admin/casetypes/",
               "/admin/casetypes/list",
