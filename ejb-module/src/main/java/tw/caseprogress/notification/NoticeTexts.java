@@ -165,7 +165,10 @@ public final class NoticeTexts {
 
   /** Where the survey is answered, below the address that slips name too. */
   private static String surveyPage() {
-    String address = System.getProperty("caseprogress.public.url", "");
+    String address =
+        System.getProperty(
+            "caseprogress.public.url",
+            "http://127.0.0.1:" + Integer.getInteger("caseprogress.port.public", 8080) + "/");
     return address + (address.endsWith("/") ? "" : "/") + "survey";
   }
 

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.casefile.QueryPassword;
+import tw.caseprogress.gateway.service.TextMessageRoutes;
 import tw.caseprogress.owncontact.CodePurpose;
 import tw.caseprogress.owncontact.NewContact;
 import tw.caseprogress.owncontact.NoLongerAllowedException;
@@ -32,9 +34,15 @@ public class OwnContactInquiry {
   @Inject private ContactCodeService codes;
   @Inject private NewContactService newContacts;
   @Inject private OwnContactTickets tickets;
+  @Inject private TextMessageRoutes textMessages;
   @Inject private GuessGuard guard;
   @Inject private GuessTable table;
   @Inject private Clock clock;
+
+  /** Whether a code would leave at once: text messages rest at night. */
+  public boolean isSendable(ContactPlace place) {
+    return place != ContactPlace.MOBILE || textMessages.room(1) > 0;
+  }
 
   /** Gives the grant for the code to the registered contact, which is used by that. */
   public Optional<String> open(

@@ -105,9 +105,11 @@ public class ChangeOwnContactBacking {
       faults = List.of(FieldFault.of("place", "required"));
       return;
     }
+    ContactPlace to = ContactPlace.valueOf(place);
     CodeSending sent =
-        service.sendCode(
-            credentials.caseNumber(), credentials.queryPassword(), ContactPlace.valueOf(place));
+        inquiry.isSendable(to)
+            ? service.sendCode(credentials.caseNumber(), credentials.queryPassword(), to)
+            : CodeSending.NOT_NOW;
     if (sent == CodeSending.SENT) {
       stage = Stage.CODE;
     } else {
@@ -176,6 +178,10 @@ public class ChangeOwnContactBacking {
     Reading<String> read = kind.read(posted(field));
     if (read.fault().isPresent()) {
       faults = List.of(FieldFault.of(field, read.fault().get()));
+      return;
+    }
+    if (!inquiry.isSendable(kind)) {
+      error = KEY + "error." + CodeSending.NOT_NOW;
       return;
     }
     Optional<String> sent =
