@@ -34,6 +34,10 @@ class AccessibilityIT {
           "/calculator",
           "/calculator?receivedOn=115/02/29&length=1.5&unit=HOUR",
           "/help",
+          "/send-again",
+          "/survey",
+          "/survey?lang=en",
+          "/own-contact",
           "/developers");
   private static final String OFFICER = "commerce.officer";
 
