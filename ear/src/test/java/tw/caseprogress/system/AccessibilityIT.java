@@ -36,7 +36,11 @@ class AccessibilityIT {
           "/site-map",
           "/privacy",
           "/accessibility",
-          "/open-data-declaration");
+          "/open-data-declaration",
+          "/send-again",
+          "/survey",
+          "/survey?lang=en",
+          "/own-contact");
   private static final String OFFICER = "commerce.officer";
 
   @RegisterExtension final Chromium chromium = new Chromium();

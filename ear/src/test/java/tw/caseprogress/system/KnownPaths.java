@@ -133,11 +133,17 @@ final class KnownPaths {
               "/index.xhtml",
               "/open-data-declaration",
               "/open-data-declaration.xhtml",
+              "/own-contact",
+              "/own-contact.xhtml",
               "/privacy",
               "/privacy.xhtml",
               "/robots.txt",
+              "/send-again",
+              "/send-again.xhtml",
               "/site-map",
-              "/site-map.xhtml");
+              "/site-map.xhtml",
+              "/survey",
+              "/survey.xhtml");
       case INTRANET ->
           List.of(
               "/",
@@ -205,6 +211,10 @@ final class KnownPaths {
               "/admin/start/checklist",
               "/admin/start/checklist.xhtml",
               "/admin/start/home",
+              "/admin/survey",
+              "/admin/survey/",
+              "/admin/survey/comments",
+              "/admin/survey/comments.xhtml",
               "/admin/texts",
               "/admin/texts/",
               "/admin/texts/list",

@@ -26,6 +26,10 @@ public enum AuditAction {
   CONTACT_REVEALED,
   CONTACT_DELETED,
   CONTACT_CHANGED,
+  /** How the applicant is told, by the applicant online. */
+  NOTICE_WISH_CHANGED,
+  /** Number and query password to the registered contact. */
+  ACCESS_SENT_AGAIN,
   PROGRESS_RECORDED,
   PROGRESS_RETRACTED,
   MESSAGE_SENT,

@@ -30,6 +30,12 @@ public enum CorrectedField {
   AGENT_POSTAL_ADDRESS,
   /** How and when a party agreed to be told there: a {@link ConsentManner} and an ISO date. */
   CONSENT,
+  /** By which channels a party is told: names of {@link ContactChannel}, parted by blanks. */
+  NOTICE_CHANNELS,
+  /** In which language a party is written to: the name of a {@link ContactLanguage}. */
+  NOTICE_LANGUAGE,
+  /** That a party is told no more: the day on which the consent was withdrawn. */
+  NOTICE_CONSENT,
   /** 案件項目: name and English name, parted by {@link #PART}. */
   CASE_TYPE,
   /** The version of the case type that the case follows: its number. */

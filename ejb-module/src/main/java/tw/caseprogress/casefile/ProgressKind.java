@@ -31,6 +31,8 @@ public enum ProgressKind {
   CONTACT_DELETED,
   /** A party is told at another address from now on, at its request; staff alone see it. */
   CONTACT_CHANGED,
+  /** 申請人線上變更: its applicant changed it online, by a one-time code; staff alone see it. */
+  CHANGED_BY_APPLICANT,
   /** 移交: another officer has the case; staff alone see it. */
   HANDED_OVER,
   /** 催辦: a supervisor reminded the officer; staff alone see it. */
@@ -51,6 +53,7 @@ public enum ProgressKind {
           OFFICER_MESSAGE,
           CONTACT_DELETED,
           CONTACT_CHANGED,
+          CHANGED_BY_APPLICANT,
           HANDED_OVER,
           REMINDED,
           CORRECTED ->
@@ -82,6 +85,7 @@ public enum ProgressKind {
           EXTENSION_WITHDRAWN,
           CONTACT_DELETED,
           CONTACT_CHANGED,
+          CHANGED_BY_APPLICANT,
           HANDED_OVER,
           REMINDED,
           CORRECTED,

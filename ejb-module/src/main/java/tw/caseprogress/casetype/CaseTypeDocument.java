@@ -1,6 +1,7 @@
 package tw.caseprogress.casetype;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -31,9 +32,13 @@ public final class CaseTypeDocument {
 
   /** The events whose channels a case type chooses. */
   public static final Set<NoticeEvent> EVENTS =
-      Collections.unmodifiableSet(
-          EnumSet.complementOf(
-              EnumSet.of(NoticeEvent.KEY_STEP_REACHED, NoticeEvent.CONTACT_CHANGED)));
+      Arrays.stream(NoticeEvent.values())
+          .filter(event -> event != NoticeEvent.KEY_STEP_REACHED)
+          .filter(event -> !NoticeEvent.OF_NO_TYPE.contains(event))
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.toCollection(() -> EnumSet.noneOf(NoticeEvent.class)),
+                  Collections::unmodifiableSet));
 
   private static final String SLIP = "slip";
 

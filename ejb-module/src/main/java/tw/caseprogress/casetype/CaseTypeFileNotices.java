@@ -38,8 +38,8 @@ final class CaseTypeFileNotices {
     if (event == NoticeEvent.KEY_STEP_REACHED) {
       faults.add(line.number(), "each step says for itself by which channels it is told");
     }
-    if (event == NoticeEvent.CONTACT_CHANGED) {
-      faults.add(line.number(), "the address before is told whatever a case type says");
+    if (NoticeEvent.OF_NO_TYPE.contains(event)) {
+      faults.add(line.number(), event + " is told whatever a case type says");
     }
     if (!named.add(event)) {
       faults.add(line.number(), event + " stands twice");

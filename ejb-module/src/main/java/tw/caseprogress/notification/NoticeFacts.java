@@ -19,6 +19,7 @@ import tw.caseprogress.casefile.Outcome;
  * @param items the missing papers, in order; empty where none are asked for
  * @param survey whether the applicant may be asked how content they were
  * @param receivedOn the day of receipt, where it was put right
+ * @param code what answers the survey, or shows that a contact is the reader's; may be empty
  */
 public record NoticeFacts(
     ContactLanguage language,
@@ -42,10 +43,14 @@ public record NoticeFacts(
     boolean complete,
     Optional<Outcome> outcome,
     boolean survey,
-    Optional<LocalDate> receivedOn) {
+    Optional<LocalDate> receivedOn,
+    String code) {
 
   /** What stands in the evidence where the password stood. */
   public static final String BLACKED_OUT = "●●●●●●●●";
+
+  /** What stands in the evidence where a code stood; nothing that stands for the password. */
+  public static final String CODE_BLACKED_OUT = "▒▒▒▒▒▒";
 
   private static final String NO_NUMBER_YET = "●●●-●●●●-●●●●-●●";
 
@@ -63,9 +68,38 @@ public record NoticeFacts(
     return with(name, caseNumber, queryPassword, dueOn);
   }
 
-  /** The same facts for the evidence, the password blacked out. */
+  /** The same facts for the evidence, password and code blacked out. */
   public NoticeFacts withoutPassword() {
-    return with(recipient, caseNumber, BLACKED_OUT, dueOn);
+    return with(recipient, caseNumber, BLACKED_OUT, dueOn)
+        .withCode(code.isEmpty() ? "" : CODE_BLACKED_OUT);
+  }
+
+  /** The same facts with a code. */
+  public NoticeFacts withCode(String given) {
+    return new NoticeFacts(
+        language,
+        agencyCode,
+        keyStep,
+        agencyShort,
+        agency,
+        unit,
+        phone,
+        recipient,
+        caseType,
+        caseNumber,
+        queryPassword,
+        dueOn,
+        step,
+        stepOrder,
+        stepCount,
+        text,
+        items,
+        supplementDueOn,
+        complete,
+        outcome,
+        survey,
+        receivedOn,
+        given);
   }
 
   /** The same facts before the case has its number. */
@@ -98,7 +132,8 @@ public record NoticeFacts(
         complete,
         outcome,
         survey,
-        receivedOn);
+        receivedOn,
+        code);
   }
 
   private NoticeFacts with(String name, String number, String password, Optional<LocalDate> due) {
@@ -124,6 +159,7 @@ public record NoticeFacts(
         complete,
         outcome,
         survey,
-        receivedOn);
+        receivedOn,
+        code);
   }
 }

@@ -51,6 +51,7 @@ public final class NoticeSample {
         true,
         Optional.of(Outcome.GRANTED),
         true,
-        Optional.of(RECEIVED_ON));
+        Optional.of(RECEIVED_ON),
+        "ACDE-FGHJ-KLMN");
   }
 }

@@ -87,6 +87,11 @@ public final class NoticeTexts {
             + evidence.substring(at + NoticeFacts.BLACKED_OUT.length());
   }
 
+  /** The evidence of a notice with the code of the survey. */
+  public static String withCode(String evidence, String code) {
+    return code.isEmpty() ? evidence : evidence.replace(NoticeFacts.CODE_BLACKED_OUT, code);
+  }
+
   /** Why a change of the calendar moved a due date, in a sentence. */
   public String reason(DueDateMoved moved, ContactLanguage language) {
     ResourceBundle bundle = bundle(language);
@@ -137,6 +142,8 @@ public final class NoticeTexts {
     values.put("caseType", facts.caseType());
     values.put("caseNumber", facts.caseNumber());
     values.put("queryPassword", facts.queryPassword());
+    values.put("code", facts.code());
+    values.put("surveyPage", surveyPage());
     values.put("dueOn", dated(facts.dueOn(), facts.language()));
     values.put("step", facts.step());
     values.put("stepOrder", facts.stepOrder());
@@ -154,6 +161,15 @@ public final class NoticeTexts {
     values.put(
         "endingInShort", ofOutcome(facts, end -> bundle.getString("Outcome.inShort." + end)));
     return values;
+  }
+
+  /** Where the survey is answered, below the address that slips name too. */
+  private static String surveyPage() {
+    String address =
+        System.getProperty(
+            "caseprogress.public.url",
+            "http://127.0.0.1:" + Integer.getInteger("caseprogress.port.public", 8080) + "/");
+    return address + (address.endsWith("/") ? "" : "/") + "survey";
   }
 
   private static String ofOutcome(NoticeFacts facts, Function<Outcome, String> words) {

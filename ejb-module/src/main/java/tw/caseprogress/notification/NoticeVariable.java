@@ -1,7 +1,10 @@
 package tw.caseprogress.notification;
 
+import static tw.caseprogress.casetype.NoticeEvent.ACCESS_SENT;
+import static tw.caseprogress.casetype.NoticeEvent.CHANGED_BY_APPLICANT;
 import static tw.caseprogress.casetype.NoticeEvent.CLOSED;
 import static tw.caseprogress.casetype.NoticeEvent.CONTACT_CHANGED;
+import static tw.caseprogress.casetype.NoticeEvent.CONTACT_CODE;
 import static tw.caseprogress.casetype.NoticeEvent.DUE_DATE_MOVED;
 import static tw.caseprogress.casetype.NoticeEvent.EXTENDED;
 import static tw.caseprogress.casetype.NoticeEvent.KEY_STEP_REACHED;
@@ -11,6 +14,7 @@ import static tw.caseprogress.casetype.NoticeEvent.REOPENED;
 import static tw.caseprogress.casetype.NoticeEvent.SUPPLEMENT_OVERDUE;
 import static tw.caseprogress.casetype.NoticeEvent.SUPPLEMENT_RECEIVED;
 import static tw.caseprogress.casetype.NoticeEvent.SUPPLEMENT_REQUESTED;
+import static tw.caseprogress.casetype.NoticeEvent.SURVEY_INVITATION;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,7 +36,9 @@ public enum NoticeVariable {
   STEP("step", Kind.VALUE, toTheParty()),
   STEP_ORDER("stepOrder", Kind.VALUE, toTheParty()),
   STEP_COUNT("stepCount", Kind.VALUE, toTheParty()),
-  QUERY_PASSWORD("queryPassword", Kind.VALUE, EnumSet.of(OPENED, CLOSED)),
+  QUERY_PASSWORD("queryPassword", Kind.VALUE, EnumSet.of(OPENED, CLOSED, ACCESS_SENT)),
+  CODE("code", Kind.VALUE, EnumSet.of(CONTACT_CODE, CLOSED, SURVEY_INVITATION)),
+  SURVEY_PAGE("surveyPage", Kind.VALUE, EnumSet.of(CLOSED, SURVEY_INVITATION)),
   TEXT(
       "text",
       Kind.VALUE,
@@ -43,6 +49,7 @@ public enum NoticeVariable {
           DUE_DATE_MOVED,
           EXTENDED,
           OFFICER_MESSAGE,
+          CHANGED_BY_APPLICANT,
           CLOSED,
           REOPENED)),
   ITEM_LIST("itemList", Kind.VALUE, EnumSet.of(SUPPLEMENT_REQUESTED, SUPPLEMENT_OVERDUE)),
@@ -81,9 +88,9 @@ public enum NoticeVariable {
     return EnumSet.allOf(NoticeEvent.class);
   }
 
-  // the address that a party had before may be somebody else's by now
+  // the address that a party had before, or typed just now, may be somebody else's
   private static Set<NoticeEvent> toTheParty() {
-    return EnumSet.complementOf(EnumSet.of(CONTACT_CHANGED));
+    return EnumSet.complementOf(EnumSet.of(CONTACT_CHANGED, CONTACT_CODE));
   }
 
   /** The variable of a name as it stands in a text. */
@@ -99,9 +106,10 @@ public enum NoticeVariable {
   /** Without which a notice of an event would be of no use. */
   public static Set<NoticeVariable> neededBy(NoticeEvent event) {
     return switch (event) {
-      case OPENED -> EnumSet.of(CASE_NUMBER, QUERY_PASSWORD);
+      case OPENED, ACCESS_SENT -> EnumSet.of(CASE_NUMBER, QUERY_PASSWORD);
       case SUPPLEMENT_REQUESTED -> EnumSet.of(SUPPLEMENT_DUE_ON);
-      case OFFICER_MESSAGE -> EnumSet.of(TEXT);
+      case OFFICER_MESSAGE, CHANGED_BY_APPLICANT -> EnumSet.of(TEXT);
+      case CONTACT_CODE -> EnumSet.of(CODE);
       default -> EnumSet.noneOf(NoticeVariable.class);
     };
   }

@@ -16,6 +16,9 @@ public record GuessAttempt(String secret, ClientNetwork network, Optional<String
   /** The kind of passwords of staff. */
   public static final String LOGIN = "login:";
 
+  /** The kind of one-time codes, and of codes of the survey. */
+  public static final String CODE = "code:";
+
   /** Stands before the hash of what is no login. */
   public static final String UNKNOWN = "#";
 
@@ -23,6 +26,11 @@ public record GuessAttempt(String secret, ClientNetwork network, Optional<String
   public static GuessAttempt ofCase(
       String caseNumberDigits, ClientNetwork network, Optional<String> ticket) {
     return new GuessAttempt(CASE + caseNumberDigits, network, ticket);
+  }
+
+  /** Gives a one-time code of something. */
+  public static GuessAttempt ofCode(String whose, ClientNetwork network) {
+    return new GuessAttempt(CODE + whose, network, Optional.empty());
   }
 
   /** What is to be told if it is refused. */

@@ -1,6 +1,8 @@
 package tw.caseprogress.survey;
 
+import java.util.Collection;
 import java.util.Optional;
+import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.typed.TypedLine;
 
 /**
@@ -29,5 +31,18 @@ public record SatisfactionAnswer(int score, Optional<String> comment) {
     if (comment.filter(text -> text.length() > LONGEST_COMMENT).isPresent()) {
       throw new InvalidAnswerException("commentTooLong", "A comment has 1000 characters at most");
     }
+  }
+
+  /**
+   * The same without what tells who wrote it.
+   *
+   * @param names of the parties of the case
+   */
+  public SatisfactionAnswer blackedOut(Collection<String> names) {
+    return new SatisfactionAnswer(
+        score,
+        comment
+            .map(text -> BlackedOut.of(text, names))
+            .map(text -> ColumnText.fit(text, LONGEST_COMMENT)));
   }
 }

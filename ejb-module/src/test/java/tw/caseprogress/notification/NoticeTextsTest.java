@@ -86,7 +86,8 @@ class NoticeTextsTest {
 
           NoticeTemplate template =
               NoticeTexts.delivered(new NoticeTextKey(event, channel, language));
-          assertThat(NoticeTexts.withPassword(template, evidence, "12345678"))
+          String words = NoticeTexts.withPassword(template, evidence, "12345678");
+          assertThat(NoticeTexts.withCode(words, typed.code()))
               .isEqualTo(texts.of(event, channel, typed).body());
         }
       }
@@ -310,6 +311,7 @@ class NoticeTextsTest {
         true,
         outcome,
         survey,
-        Optional.of(MON_2026_11_09));
+        Optional.of(MON_2026_11_09),
+        survey ? "ACDE-FGHJ-KLMN" : "");
   }
 }

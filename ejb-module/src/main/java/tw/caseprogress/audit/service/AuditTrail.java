@@ -32,6 +32,7 @@ import tw.caseprogress.security.service.CurrentOrigin;
 public class AuditTrail {
 
   private static final String PRODUCT = "case-progress";
+  private static final String APPLICANT = "applicant";
   private static final int LONGEST_ACTOR = 100;
 
   @Inject private CurrentCaller currentCaller;
@@ -68,6 +69,22 @@ public class AuditTrail {
   public void recordOfCase(
       AuditAction action, String agencyCode, String caseNumber, Map<String, String> facts) {
     write(
+        action,
+        new Subject(Optional.of(caseNumber), Optional.of(agencyCode), Optional.empty(), facts));
+  }
+
+  /**
+   * Writes what the applicant of a case does, who is never named.
+   *
+   * @param agencyCode the agency that handles the case
+   * @param caseNumber 13 digits
+   * @param facts further facts, never personal data
+   */
+  public void recordOfApplicant(
+      AuditAction action, String agencyCode, String caseNumber, Map<String, String> facts) {
+    entries.add(
+        Instant.now(clock),
+        actor(APPLICANT, ActorKind.CITIZEN, Optional.empty()),
         action,
         new Subject(Optional.of(caseNumber), Optional.of(agencyCode), Optional.empty(), facts));
   }

@@ -27,6 +27,12 @@ public class CaseKeys {
   @Column(name = "mobile_index")
   private byte[] mobileIndex;
 
+  @Column(name = "email_index")
+  private byte[] emailIndex;
+
+  @Column(name = "email_indexed")
+  private boolean emailIndexed;
+
   protected CaseKeys() {}
 
   CaseKeys(CaseOpening opening) {
@@ -36,6 +42,8 @@ public class CaseKeys {
     this.applicantNameIndex = opening.applicantNameIndex();
     this.applicantNameFold = NameFold.VERSION;
     this.mobileIndex = opening.mobileIndex();
+    this.emailIndex = opening.emailIndex();
+    this.emailIndexed = true;
   }
 
   CaseNumber number() {
@@ -56,6 +64,18 @@ public class CaseKeys {
   /** The case is not found by the applicant's mobile number any more. */
   void forgetMobile() {
     mobileIndex = null;
+  }
+
+  /** The case is found by another e-mail address of the applicant. */
+  void foundByEmail(byte[] index) {
+    this.emailIndex = index;
+    this.emailIndexed = true;
+  }
+
+  /** The case is not found by the applicant's e-mail address any more. */
+  void forgetEmail() {
+    emailIndex = null;
+    emailIndexed = true;
   }
 
   byte[] queryPasswordSealed() {

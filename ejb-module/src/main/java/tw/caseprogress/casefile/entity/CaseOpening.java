@@ -42,6 +42,7 @@ public record CaseOpening(
     List<CaseCoApplicant> coApplicants,
     byte[] applicantNameIndex,
     byte[] mobileIndex,
+    byte[] emailIndex,
     List<Integer> papersReceived,
     String documentNumber,
     String externalReference,

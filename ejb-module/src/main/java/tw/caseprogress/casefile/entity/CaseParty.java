@@ -191,6 +191,13 @@ public class CaseParty {
     return ContactChannel.of(notifyByEmail, notifyByTextMessage);
   }
 
+  /** Is told by these channels and in this language from now on. */
+  void wish(Set<ContactChannel> channels, ContactLanguage wished) {
+    this.notifyByEmail = channels.contains(ContactChannel.EMAIL);
+    this.notifyByTextMessage = channels.contains(ContactChannel.TEXT_MESSAGE);
+    this.language = wished;
+  }
+
   /** Forgets a place; the party is not told there any more. */
   void deleteContact(ContactPlace place) {
     switch (place) {

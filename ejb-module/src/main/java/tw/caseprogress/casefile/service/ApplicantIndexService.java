@@ -35,6 +35,8 @@ public class ApplicantIndexService {
       select id from case_file where applicant_name_fold < %d
       union
       select case_file_id from case_co_applicant where name_fold < %d
+      union
+      select id from case_file where not email_indexed
        order by 1 limit ?
       """
           .formatted(NameFold.VERSION, NameFold.VERSION);
@@ -71,6 +73,20 @@ public class ApplicantIndexService {
       """
           .formatted(NameFold.VERSION, NameFold.VERSION);
 
+  private static final String EMAILS =
+      """
+      select c.id, p.email_sealed
+        from case_file c
+        left join case_party p on p.case_file_id = c.id and p.role = 'APPLICANT'
+       where c.id = any (?) and not c.email_indexed
+      """;
+
+  private static final String INDEX_EMAIL =
+      """
+      update case_file set email_index = ?, email_indexed = true
+       where id = ? and not email_indexed
+      """;
+
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
   @Inject private KeyRing keys;
@@ -101,6 +117,7 @@ public class ApplicantIndexService {
     }
     writer.batch(FOLD, folded, parameters -> parameters);
     leftOut.addAll(foldOthers(caseFileIds));
+    leftOut.addAll(indexEmails(caseFileIds));
     return leftOut.stream().distinct().toList();
   }
 
@@ -122,6 +139,29 @@ public class ApplicantIndexService {
             });
     writer.batch(FOLD_OTHERS, folded, parameters -> parameters);
     return leftOut;
+  }
+
+  /** Makes the blind index of e-mail addresses of cases from before there was one. */
+  private List<Long> indexEmails(List<Long> caseFileIds) {
+    List<Long> leftOut = new ArrayList<>();
+    List<Parameters> indexed = new ArrayList<>();
+    for (Sealed email : tables.rows(EMAILS, Sealed::of, Parameters.Elements.numbers(caseFileIds))) {
+      try {
+        indexed.add(Parameters.of(emailIndex(email), email.caseFileId()));
+      } catch (BrokenSealException e) {
+        LOG.log(Level.WARNING, e, () -> "The address of case file " + email.caseFileId());
+        leftOut.add(email.caseFileId());
+      }
+    }
+    writer.batch(INDEX_EMAIL, indexed, parameters -> parameters);
+    return leftOut;
+  }
+
+  /** Null where there is no address. */
+  private byte[] emailIndex(Sealed email) {
+    return email.sealed() == null
+        ? null
+        : BlindIndex.email(keys.blindIndex(), keys.personalData().open(email.sealed()));
   }
 
   /** Null where there is no name any more. */

@@ -2,6 +2,8 @@ package tw.caseprogress.casefile.service;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
+import tw.caseprogress.casefile.ContactPlace;
 import tw.caseprogress.security.KeyedHash;
 import tw.caseprogress.typed.NameFold;
 
@@ -24,6 +26,20 @@ public final class BlindIndex {
             .replaceAll("\\s+", "")
             .toLowerCase(Locale.ROOT);
     return hash.of(NAME, one);
+  }
+
+  /** Of an e-mail address in ASCII; capitals do not matter. */
+  public static byte[] email(KeyedHash hash, String address) {
+    return hash.of("email", address.toLowerCase(Locale.ROOT));
+  }
+
+  /** Of a place at which notices arrive; empty for others, by which no case is found. */
+  public static Optional<byte[]> of(KeyedHash hash, ContactPlace place, String address) {
+    return switch (place) {
+      case EMAIL -> Optional.of(email(hash, address));
+      case MOBILE -> Optional.of(mobile(hash, address));
+      case LANDLINE, POSTAL_ADDRESS -> Optional.empty();
+    };
   }
 
   /** Of a mobile number in E.164. */

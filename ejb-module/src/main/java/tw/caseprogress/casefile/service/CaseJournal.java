@@ -29,6 +29,17 @@ public class CaseJournal {
     return new Entry(LocalDate.now(clock), Instant.now(clock), currentCaller.get().login());
   }
 
+  /** Now, and the applicant of the case, who did it online. */
+  public Entry entryOfApplicant() {
+    return new Entry(LocalDate.now(clock), Instant.now(clock), Entry.APPLICANT);
+  }
+
+  /** Writes what the applicant did online, with further facts that are no personal data. */
+  public void logOfApplicant(AuditAction action, CaseFile caseFile, Map<String, String> facts) {
+    auditTrail.recordOfApplicant(
+        action, handlingAgency.of(caseFile).code(), caseFile.number().digits(), facts);
+  }
+
   /** Writes what was done or seen. */
   public void log(AuditAction action, CaseFile caseFile) {
     log(action, caseFile, Map.of());

@@ -103,8 +103,6 @@ public class ContactService {
   }
 
   private Optional<byte[]> index(ContactPlace place, String address) {
-    return place == ContactPlace.MOBILE
-        ? Optional.of(BlindIndex.mobile(keys.blindIndex(), address))
-        : Optional.empty();
+    return BlindIndex.of(keys.blindIndex(), place, address);
   }
 }

@@ -102,6 +102,7 @@ class CaseOpeningPreparation {
         applicant.mobile() == null
             ? null
             : BlindIndex.mobile(keys.blindIndex(), applicant.mobile()),
+        applicant.email() == null ? null : BlindIndex.email(keys.blindIndex(), applicant.email()),
         List.copyOf(intake.papersReceived()),
         intake.documentNumber().flatMap(typed -> DocumentNumber.read(typed).value()).orElse(null),
         intake

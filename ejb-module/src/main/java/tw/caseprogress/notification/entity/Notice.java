@@ -144,6 +144,27 @@ public class Notice {
       NoticeText toSend,
       NoticeText evidence,
       Seal seal) {
+    this(
+        occasion,
+        recipient,
+        channel,
+        new NoticeAddress(
+            recipient.sealedAddress(channel).orElseThrow(),
+            recipient.maskedAddress(channel).orElseThrow()),
+        toSend,
+        evidence,
+        seal);
+  }
+
+  /** The same to an address that the recipient has not got yet. */
+  public Notice(
+      NoticeOccasion occasion,
+      CaseParty recipient,
+      ContactChannel channel,
+      NoticeAddress address,
+      NoticeText toSend,
+      NoticeText evidence,
+      Seal seal) {
     this.caseFileId = occasion.caseFileId();
     this.event = occasion.event();
     this.language = recipient.language();
@@ -154,8 +175,8 @@ public class Notice {
     this.dueAt = occasion.dueAt();
     this.channel = channel;
     this.recipientRole = recipient.role();
-    this.addressSealed = recipient.sealedAddress(channel).orElseThrow();
-    this.addressMasked = recipient.maskedAddress(channel).orElseThrow();
+    this.addressSealed = address.sealed();
+    this.addressMasked = address.masked();
     this.subject = evidence.subject().orElse(null);
     this.body = evidence.body();
     this.bodySealed = seal.seal(toSend.body());

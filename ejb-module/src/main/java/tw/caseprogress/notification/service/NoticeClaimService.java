@@ -44,8 +44,9 @@ public class NoticeClaimService {
           where state = 'QUEUED' and channel = ? and due_at <= ?
             and address_sealed is not null
             and (claimed_until is null or claimed_until < ?)
-            and (select s.case_file_id from notice_stop s
-                  where s.case_file_id = n.case_file_id) is null
+            and (event = 'CHANGED_BY_APPLICANT'
+                 or (select s.case_file_id from notice_stop s
+                      where s.case_file_id = n.case_file_id) is null)
           order by due_at, id
           limit ?
           for update skip locked)

@@ -11,6 +11,8 @@ import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.Party;
+import tw.caseprogress.casefile.PartyRole;
+import tw.caseprogress.casefile.SurveyCode;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseParty;
 import tw.caseprogress.casefile.service.SurveyConsent;
@@ -97,7 +99,17 @@ class NoticeFactsOfCase {
         detail.complete(),
         detail.outcome(),
         detail.outcome().isPresent() && surveyConsent.isGiven(caseFile.id()),
-        detail.receivedOn());
+        detail.receivedOn(),
+        surveyCode(caseFile, recipient));
+  }
+
+  /** By which the applicant of a closed case who agreed to be asked answers; empty for others. */
+  private String surveyCode(CaseFile caseFile, CaseParty recipient) {
+    boolean asked =
+        recipient.role() == PartyRole.APPLICANT
+            && caseFile.closedOn().isPresent()
+            && surveyConsent.isGiven(caseFile.id());
+    return asked ? SurveyCode.of(keys.blindIndex(), caseFile.number()) : "";
   }
 
   private List<KeyStepView> steps(CaseFile caseFile, NoticeDetail detail, Optional<Instant> at) {
@@ -162,6 +174,7 @@ class NoticeFactsOfCase {
         false,
         Optional.empty(),
         false,
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 }

@@ -9,16 +9,20 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.SurveyCode;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.gateway.GatewayHeld;
 import tw.caseprogress.gateway.RetryPolicy;
 import tw.caseprogress.notification.NoticeCancellation;
+import tw.caseprogress.notification.NoticeTexts;
 import tw.caseprogress.notification.NoticesQueued;
 import tw.caseprogress.notification.entity.Notice;
 import tw.caseprogress.notification.entity.NoticeRepository;
@@ -72,6 +76,15 @@ public class NoticeRetryService {
                         and a.attempted_at >= ?)
       """;
 
+  // an address of before, which is nobody's any more; a code, of which another is asked for; what
+  // was asked for once and is asked for again
+  private static final Set<NoticeEvent> FOR_THAT_ADDRESS_ALONE =
+      EnumSet.of(
+          NoticeEvent.CONTACT_CHANGED,
+          NoticeEvent.CONTACT_CODE,
+          NoticeEvent.ACCESS_SENT,
+          NoticeEvent.CHANGED_BY_APPLICANT);
+
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
   @Inject private NoticeRepository notices;
@@ -118,7 +131,7 @@ public class NoticeRetryService {
       notice.cancel(NoticeCancellation.CASE_REOPENED, now);
       return;
     }
-    if (notice.isToBeTriedAgain()) {
+    if (notice.isToBeTriedAgain() && notice.event() != NoticeEvent.CONTACT_CODE) {
       tryAgain(notice, now);
     } else {
       giveUp(notice, now);
@@ -146,8 +159,8 @@ public class NoticeRetryService {
   }
 
   private void giveUp(Notice notice, Instant now) {
-    if (notice.event() == NoticeEvent.CONTACT_CHANGED) {
-      notice.followedUp(now); // for that address alone, which is nobody's any more
+    if (FOR_THAT_ADDRESS_ALONE.contains(notice.event())) {
+      notice.followedUp(now);
       return;
     }
     ContactChannel other = notice.channel().other();
@@ -176,8 +189,10 @@ public class NoticeRetryService {
   private String words(Notice notice) {
     CaseFile caseFile = caseFiles.get(notice.caseFileId());
     byte[] sealed = caseFile.queryPasswordSealed();
-    return sealed == null
-        ? notice.evidence()
-        : wording.withPassword(notice, keys.queryPasswords().open(sealed));
+    String words =
+        sealed == null
+            ? notice.evidence()
+            : wording.withPassword(notice, keys.queryPasswords().open(sealed));
+    return NoticeTexts.withCode(words, SurveyCode.of(keys.blindIndex(), caseFile.number()));
   }
 }

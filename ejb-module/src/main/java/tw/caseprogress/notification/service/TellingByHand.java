@@ -34,6 +34,9 @@ class TellingByHand {
           NoticeEvent.EXTENDED,
           NoticeEvent.OFFICER_MESSAGE,
           NoticeEvent.CONTACT_CHANGED,
+          NoticeEvent.CONTACT_CODE,
+          NoticeEvent.ACCESS_SENT,
+          NoticeEvent.CHANGED_BY_APPLICANT,
           NoticeEvent.SURVEY_INVITATION);
 
   @Inject private CaseTypeCatalogue catalogue;

@@ -61,6 +61,7 @@ final class CaseFileFixture {
             List.of(),
             new byte[32],
             null,
+            null,
             List.of(1),
             null,
             null,

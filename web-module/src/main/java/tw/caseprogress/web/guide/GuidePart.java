@@ -54,6 +54,7 @@ record GuidePart(Guide guide, String heading) {
           administrator("/admin/people/person", "人員"),
           administrator("/admin/people/sheet", "人員"),
           administrator("/admin/start/checklist", "開始使用"),
+          supervisor("/admin/survey/comments", "滿意度與意見"),
           administrator("/admin/texts/list", "通知文字"),
           administrator("/admin/texts/text", "通知文字"),
           Map.entry("/hotline/look-up", new GuidePart(Guide.HOTLINE, "")));

@@ -10,13 +10,15 @@ import java.util.Optional;
  * <p>Screens with sign-in get no script-src from here: PrimeFaces adds a second
  * Content-Security-Policy with its nonce ({@code primefaces.CSP} in web.xml), and a browser keeps
  * to both. Its widgets set styles on elements, hence 'unsafe-inline' for styles alone. Public pages
- * need no script at all and may run none.
+ * need no script at all and may run none, but the survey's, which makes a link of a code.
  */
 final class SecurityHeaders {
 
   private static final String WITHOUT_SCRIPT =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
+  // its script takes the code of the survey out of the address
+  private static final String SURVEY = WITHOUT_SCRIPT + "; script-src 'self'";
   private static final String SCREEN =
       "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
           + " connect-src 'self'; object-src 'none'; media-src 'none'; frame-src 'none';"
@@ -27,7 +29,7 @@ final class SecurityHeaders {
   static void set(
       HttpServletRequest request, HttpServletResponse response, Optional<Zone> zone, String path) {
     boolean screen = zone.map(Zone::hasSignIn).orElse(false);
-    response.setHeader("Content-Security-Policy", screen ? SCREEN : WITHOUT_SCRIPT);
+    response.setHeader("Content-Security-Policy", screen ? SCREEN : ofCitizens(path));
     response.setHeader("X-Content-Type-Options", "nosniff");
     // Not no-referrer: the browser would then hide the origin of our own forms from us.
     response.setHeader("Referrer-Policy", "same-origin");
@@ -39,5 +41,9 @@ final class SecurityHeaders {
     if (!path.startsWith(ZonePath.RESOURCES)) {
       response.setHeader("Cache-Control", "no-store");
     }
+  }
+
+  private static String ofCitizens(String path) {
+    return path.equals("/survey") || path.equals("/survey.xhtml") ? SURVEY : WITHOUT_SCRIPT;
   }
 }

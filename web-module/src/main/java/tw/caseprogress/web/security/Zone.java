@@ -34,8 +34,11 @@ public enum Zone {
               "/help",
               "/how-to",
               "/open-data-declaration",
+              "/own-contact",
               "/privacy",
-              "/site-map"),
+              "/send-again",
+              "/site-map",
+              "/survey"),
           of(Kind.FILE, "/.well-known/security.txt", "/handout.pdf", "/robots.txt"),
           of(Kind.COMMAND, "/day.ics"),
           of(
@@ -104,6 +107,7 @@ public enum Zone {
               "/admin/people/person",
               "/admin/people/sheet",
               "/admin/start/checklist",
+              "/admin/survey/comments",
               "/admin/texts/list",
               "/admin/texts/text"),
           of(
@@ -131,6 +135,10 @@ public enum Zone {
               "/admin/texts/",
               "/admin/texts/list",
               Set.of(Role.SYSTEM_ADMINISTRATOR, Role.AGENCY_ADMINISTRATOR)),
+          new Area(
+              "/admin/survey/",
+              "/admin/survey/comments",
+              Set.of(Role.SUPERVISOR, Role.AGENCY_ADMINISTRATOR)),
           new Area(
               "/admin/casetypes/",
               "/admin/casetypes/list",

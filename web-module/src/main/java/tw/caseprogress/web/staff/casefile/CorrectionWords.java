@@ -2,7 +2,11 @@ package tw.caseprogress.web.staff.casefile;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.caseprogress.casefile.ConsentManner;
+import tw.caseprogress.casefile.ContactChannel;
+import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.casefile.CorrectedField;
 import tw.caseprogress.casefile.CorrectedValue;
 import tw.caseprogress.casefile.IntakeChannel;
@@ -31,9 +35,12 @@ public final class CorrectionWords {
               : "correction.text.none");
     }
     return switch (value.field()) {
-      case RECEIVED_ON, POSTMARKED_ON -> DateText.date(LocalDate.parse(kept), texts.locale());
+      case RECEIVED_ON, POSTMARKED_ON, NOTICE_CONSENT ->
+          DateText.date(LocalDate.parse(kept), texts.locale());
       case CHANNEL -> texts.word(IntakeChannel.valueOf(kept));
       case CONSENT -> consent(kept, texts);
+      case NOTICE_CHANNELS -> channels(kept, texts);
+      case NOTICE_LANGUAGE -> texts.word(ContactLanguage.valueOf(kept));
       case VERSION -> texts.get("correction.text.version", kept);
       case STEP -> step(kept, texts);
       case CASE_TYPE, HANDLING_AGENCY -> named(kept, texts);
@@ -68,6 +75,12 @@ public final class CorrectionWords {
 
   private static boolean isEnglish(Texts texts) {
     return texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+  }
+
+  private static String channels(String kept, Texts texts) {
+    return Stream.of(kept.split(" "))
+        .map(channel -> texts.word(ContactChannel.valueOf(channel)))
+        .collect(Collectors.joining(texts.get("correction.text.and")));
   }
 
   /** A manner and a day, parted by a blank. */
