@@ -21,6 +21,7 @@ import tw.caseprogress.security.ClientNetwork;
 import tw.caseprogress.security.GuessAttempt;
 import tw.caseprogress.security.GuessLook;
 import tw.caseprogress.security.GuessOutcome;
+import tw.caseprogress.security.GuessPass;
 import tw.caseprogress.security.entity.GuessTable;
 import tw.caseprogress.security.service.GuessGuard;
 
@@ -68,7 +69,7 @@ class GuessGuardIT {
 
   private GuessOutcome<String> guess(String whose, String address, boolean right) {
     return guard.judge(
-        new GuessAttempt(kind + whose, ClientNetwork.of(address), Optional.empty()),
+        new GuessAttempt(kind + whose, ClientNetwork.of(address), GuessPass.NONE),
         guard.rule(),
         traces ->
             new GuessLook<>(

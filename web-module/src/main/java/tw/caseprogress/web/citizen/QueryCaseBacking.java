@@ -13,6 +13,8 @@ import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.FieldFault;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
 import tw.caseprogress.progressquery.CaseProgress;
+import tw.caseprogress.security.GuessPass;
+import tw.caseprogress.security.WorkChallenge;
 import tw.caseprogress.survey.service.SatisfactionQuery;
 import tw.caseprogress.web.api.RetryAfter;
 import tw.caseprogress.web.casefile.CaseCredentials;
@@ -23,6 +25,8 @@ import tw.caseprogress.web.casefile.TooManyQueriesException;
 import tw.caseprogress.web.form.FormReading;
 import tw.caseprogress.web.form.PageFault;
 import tw.caseprogress.web.i18n.Texts;
+import tw.caseprogress.web.portal.PortalScript;
+import tw.caseprogress.web.security.SecurityHeaders;
 
 /**
  * The citizen's query: a form that is posted, and the answer to it in the same response.
@@ -51,6 +55,7 @@ public class QueryCaseBacking {
   private String error;
   private long toWait;
   private String waitTicket;
+  private WorkChallenge challenge;
   private String surveyMessage;
   private boolean surveyKept;
 
@@ -83,7 +88,10 @@ public class QueryCaseBacking {
 
   private void answer(CaseCredentials credentials) {
     Optional<CaseProgress> found =
-        lookUp.find(credentials, Optional.ofNullable(request.getParameter(WAIT_TICKET)), request);
+        lookUp.find(
+            credentials,
+            GuessPass.of(request.getParameter(WAIT_TICKET), request.getParameter("proof")),
+            request);
     if (found.isEmpty()) {
       error = KEY + "error.notFound";
       return;
@@ -122,6 +130,10 @@ public class QueryCaseBacking {
     Duration wait = tooMany.retryAfter();
     long seconds = RetryAfter.seconds(wait);
     waitTicket = tooMany.waitTicket().orElse(null);
+    challenge = tooMany.challenge().orElse(null);
+    if (challenge != null) {
+      SecurityHeaders.allowOwnScript(response);
+    }
     error = KEY + (waitTicket == null ? "error.tooMany" : "error.putOff");
     toWait = waitTicket == null ? Math.max(1, wait.plusSeconds(59).toMinutes()) : seconds;
     response.setStatus(429);
@@ -187,12 +199,22 @@ public class QueryCaseBacking {
     return waitTicket;
   }
 
+  /** The riddle with whose answer the form is answered at once; null when there is none. */
+  public WorkChallenge getChallenge() {
+    return challenge;
+  }
+
+  /** The script that solves it. */
+  public String getProofScript() {
+    return PortalScript.PROOF.versionedPath();
+  }
+
   /**
-   * What was typed as the password, while its answer is put off: so that nothing has to be typed
-   * again. It opens one case only, and the page is kept nowhere.
+   * What was typed as the password, while its answer is put off or to be had for work: so that
+   * nothing has to be typed again. It opens one case only, and the page is kept nowhere.
    */
   public String getQueryPassword() {
-    return waitTicket == null ? null : posted("queryPassword");
+    return waitTicket == null && challenge == null ? null : posted("queryPassword");
   }
 
   public String getComment() {
