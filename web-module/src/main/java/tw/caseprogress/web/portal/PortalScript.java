@@ -1,8 +1,5 @@
 package tw.caseprogress.web.portal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A script that the public zone serves, as one file: its parts one after the other, without their
- * indents and the lines that are comments.
+ * A script that the public zone serves, as one file: its parts one after the other, without the
+ * lines that are comments and the blanks that only people need.
  */
 public enum PortalScript {
   /** The element {@code <case-progress>}. */
-  ELEMENT("/portal/case-progress.js", "solver.js", "words.js", "element.js"),
+  ELEMENT("/portal/case-progress.js", "solver.js", "words.js", "look.css", "element.js"),
   /** The work on our own page. */
   PROOF("/portal/proof.js", "solver.js", "proof.js");
 
@@ -32,10 +29,8 @@ public enum PortalScript {
     this.path = path;
     this.content =
         Stream.of(parts)
-            .flatMap(part -> read(part).lines())
-            .map(line -> line.replaceFirst("^[ ]+", ""))
-            .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-            .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "\n})();\n"))
+            .map(ScriptPart::packed)
+            .collect(Collectors.joining("\n", "(()=>{\n'use strict';\n", "\n})();\n"))
             .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -73,14 +68,6 @@ public enum PortalScript {
       return MessageDigest.getInstance(algorithm).digest(content);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static String read(String part) {
-    try (InputStream file = PortalScript.class.getResourceAsStream(part)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
