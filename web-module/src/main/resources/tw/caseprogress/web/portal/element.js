@@ -2,7 +2,8 @@
 // Number and password stay in their fields until the answer is there, and are kept nowhere.
 const HOME = document.currentScript ? new URL(document.currentScript.src).origin : location.origin;
 
-const STEP_SIGNS = {done: '✓', current: '▶', ahead: '○', never: '–'};
+// A case that was not granted has no tick: it was at its steps, and no more
+const SIGNS = {done: '✓', current: '▶', ahead: '○', never: '–', over: '•'};
 const RIDDLES = 4;
 
 const el = (name, attributes, ...children) => {
@@ -213,7 +214,7 @@ class CaseProgress extends HTMLElement {
       words.push(el('ul', null, wanted.papers.map((paper, i) => el('li', {lang: wanted.papersLanguages[i]}, paper))));
     } else if (found.outcome) {
       if (last.text) line(last.text, last.textLanguage);
-      line(this.say(found.outcome === 'GRANTED' ? 'todo.granted' : 'todo.ended'));
+      else if (found.outcome !== 'GRANTED') line(this.say('todo.ended'));
     } else {
       line(this.say(found.standing === 'OVERDUE' ? 'todo.overdue' : 'todo.nothing'));
     }
@@ -233,7 +234,7 @@ class CaseProgress extends HTMLElement {
       const state = step.reachedOn && (found.outcome || step.order < now) ? 'done' :
           step.order === now && !found.outcome ? 'current' : found.outcome || step.order < now ? 'never' : 'ahead';
       return el('li', {'aria-current': state === 'current' && 'step'},
-          el('span', {class: 'sign', 'aria-hidden': 'true'}, STEP_SIGNS[state]),
+          el('span', {class: 'sign', 'aria-hidden': 'true'}, SIGNS[state === 'done' && found.outcome && found.outcome !== 'GRANTED' ? 'over' : state]),
           el('span', {class: state === 'current' && 'now'}, step.name + ' ',
               el('span', {class: 'soft'}, '(' + this.say(state, step.reachedOn && this.date(step.reachedOn)) + ')')));
     })));
