@@ -35,7 +35,7 @@ domain_fingerprint() {
     declare -f domain_create keep_to_loopback keep_own_uploads guard_listeners with_domain_values commands_of fill
     echo "$PAYARA" "$STATE" "$ADMIN_PORT" "$LISTEN_ADDRESS" "$PUBLIC_PORT" "$INTRANET_PORT" \
       "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" \
-      "$COOKIE_SECURE" "$TRUSTED_PROXIES" "$PUBLIC_URL" "$HOSTS"
+      "$COOKIE_SECURE" "$TRUSTED_PROXIES" "$PUBLIC_URL" "$HOSTS" "$PORTAL_ORIGINS"
     cat "$DATABASE_SECRET"
   } | sha256sum | cut -d ' ' -f 1
 }

@@ -8,6 +8,8 @@ LISTEN_ADDRESS=127.0.0.1
 # 1 to 3650
 SOME_DAYS='^([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|36[0-4][0-9]|3650)$'
 
+ORIGIN='^https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[1-9][0-9]{0,4})?$'
+
 # Called again where the variables come from a file
 # shellcheck disable=SC2034  # used by those who source this
 take_settings() {
@@ -22,10 +24,12 @@ take_settings() {
   TRUSTED_PROXIES=${CASEPROGRESS_TRUSTED_PROXIES:-none}
   PUBLIC_URL=${CASEPROGRESS_PUBLIC_URL:-http://$LISTEN_ADDRESS:$PUBLIC_PORT/}
   HOSTS=${CASEPROGRESS_HOSTS:-none}
+  PORTAL_ORIGINS=${CASEPROGRESS_PORTAL_ORIGINS:-none}
 }
 take_settings
 
 check_settings() {
+  check_portal_origins
   [[ $HEAP =~ ^[1-9][0-9]*[kKmMgG]$ ]] ||
     fail "CASEPROGRESS_HEAP 須像 2g 或 1500m：${HEAP}" "CASEPROGRESS_HEAP must be like 2g or 1500m: ${HEAP}"
   [[ $COOKIE_SECURE == true || $COOKIE_SECURE == false ]] ||
@@ -43,6 +47,18 @@ check_settings() {
   [[ $HOSTS != *[!A-Za-z0-9._,\ -]* ]] ||
     fail "CASEPROGRESS_HOSTS 須是以逗號分隔的主機名稱，不含連接埠：${HOSTS}" \
       "CASEPROGRESS_HOSTS must be names of hosts without ports, parted by commas: ${HOSTS}"
+}
+
+# As browsers send them: a path, a star or the usual port would never match
+check_portal_origins() {
+  local origin origins=()
+  [[ $PORTAL_ORIGINS != none ]] || return 0
+  IFS=', ' read -r -a origins <<<"$PORTAL_ORIGINS"
+  for origin in "${origins[@]}"; do
+    [[ $origin =~ $ORIGIN && ! $origin =~ ^(http://.*:80|https://.*:443)$ ]] ||
+      fail "CASEPROGRESS_PORTAL_ORIGINS 須是以逗號分隔的來源，像 https://portal.city.example：${origin}" \
+        "CASEPROGRESS_PORTAL_ORIGINS must be origins like https://portal.city.example, parted by commas: ${origin}"
+  done
 }
 
 check_ports() {

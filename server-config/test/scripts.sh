@@ -263,6 +263,14 @@ install_tests() (
   expect "but not to the service that runs" yes "$(port_taken() { true; } && systemctl() { true; } && succeeds main --check "$settings")"
   sed '/_HOSTS/d' "$settings" >"$settings.open"
   expect "a gateway whose names nobody knows is refused" no "$(succeeds main --check "$settings.open")"
+  expect "portals by their origins are taken" "" \
+    "$(what_check_says 'CASEPROGRESS_PORTAL_ORIGINS=https://portal.city.example,http://127.0.0.1:9000' | grep PORTAL)"
+  local origin
+  for origin in '*' https://portal.city.example/ https://portal.city.example:443 https://Portal.city.example portal.city.example; do
+    expect "a portal that is no origin is refused: $origin" \
+      "CASEPROGRESS_PORTAL_ORIGINS must be origins like https://portal.city.example, parted by commas: $origin" \
+      "$(what_check_says "CASEPROGRESS_PORTAL_ORIGINS=$origin" | sed -n 's:.* / CASE:CASE:p')"
+  done
 
   sed 's/&sslrootcert=.*//' "$settings" >"$settings.open"
   expect "a database whose certificate nobody can check is refused" \

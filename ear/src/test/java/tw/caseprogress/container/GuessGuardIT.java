@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +26,8 @@ import tw.caseprogress.security.ClientNetwork;
 import tw.caseprogress.security.GuessAttempt;
 import tw.caseprogress.security.GuessLook;
 import tw.caseprogress.security.GuessOutcome;
+import tw.caseprogress.security.GuessPass;
+import tw.caseprogress.security.WorkChallenge;
 import tw.caseprogress.security.entity.GuessTable;
 import tw.caseprogress.security.service.GuessGuard;
 
@@ -66,9 +73,58 @@ class GuessGuardIT {
     assertThat(guess("a", "192.0.2.2", true).opened()).as("the owner, known").isPresent();
   }
 
+  @Test
+  void workOpensAFewTriesMore_whichTheTableCounts_andAProofIsUsedOnce() {
+    String secret = GuessAttempt.CASE + "proof" + System.nanoTime();
+    GuessAttempt without = new GuessAttempt(secret, ClientNetwork.of("192.0.2.9"), GuessPass.NONE);
+    for (int i = 0; i < guard.rule().calm().network(); i++) {
+      assertThat(guess(without, false).isJudged()).isTrue();
+    }
+    assertThat(guess(without, true).isJudged()).as("the address is full").isFalse();
+
+    int judged = 0;
+    GuessOutcome<String> told = guess(without, false);
+    while (told.challenge().isPresent()) {
+      GuessPass proof = GuessPass.of(null, solved(told.challenge().orElseThrow()));
+      GuessAttempt with = new GuessAttempt(secret, ClientNetwork.of("192.0.2.9"), proof);
+      assertThat(guess(with, false).isJudged()).isTrue();
+      assertThat(guess(with, false).isJudged()).as("used before").isFalse();
+      judged++;
+      told = guess(without, false);
+    }
+
+    assertThat(judged).isEqualTo(guard.rule().work().tries());
+    GuessAttempt elsewhere =
+        new GuessAttempt(secret, ClientNetwork.of("192.0.2.10"), GuessPass.NONE);
+    assertThat(guess(elsewhere, true).opened()).as("from another address").isPresent();
+    table.forgive(secret);
+  }
+
+  private static String solved(WorkChallenge challenge) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] wanted = HexFormat.of().parseHex(challenge.challenge());
+      int number = 0;
+      while (!Arrays.equals(wanted, sha256.digest((challenge.salt() + number).getBytes()))) {
+        number++;
+      }
+      String json =
+          """
+          {"algorithm":"SHA-256","challenge":"%s","number":%d,"salt":"%s","signature":"%s"}"""
+              .formatted(challenge.challenge(), number, challenge.salt(), challenge.signature());
+      return Base64.getEncoder().encodeToString(json.getBytes());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private GuessOutcome<String> guess(String whose, String address, boolean right) {
+    return guess(new GuessAttempt(kind + whose, ClientNetwork.of(address), GuessPass.NONE), right);
+  }
+
+  private GuessOutcome<String> guess(GuessAttempt attempt, boolean right) {
     return guard.judge(
-        new GuessAttempt(kind + whose, ClientNetwork.of(address), Optional.empty()),
+        attempt,
         guard.rule(),
         traces ->
             new GuessLook<>(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.Dimension;
@@ -41,6 +42,16 @@ public final class Chromium implements AfterEachCallback {
    * @param language the language that the browser asks for, such as {@code en}
    */
   public ChromeDriver open(String language, Dimension size) {
+    return open(language, size, List.of(), Map.of());
+  }
+
+  /**
+   * A new window with more arguments and settings of the browser.
+   *
+   * @param preferences such as those that switch JavaScript off
+   */
+  public ChromeDriver open(
+      String language, Dimension size, List<String> more, Map<String, Object> preferences) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(System.getProperty("caseprogress.chromium"));
     options.addArguments(
@@ -50,6 +61,8 @@ public final class Chromium implements AfterEachCallback {
         "--hide-scrollbars",
         "--accept-lang=" + language,
         "--window-size=" + size.getWidth() + "," + size.getHeight());
+    options.addArguments(more);
+    options.setExperimentalOption("prefs", preferences);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(

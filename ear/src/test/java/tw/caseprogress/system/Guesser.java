@@ -35,6 +35,16 @@ final class Guesser {
     return ask(Zone.PUBLIC.at(PROGRESS), address, number, password, ticket);
   }
 
+  /** The same with the answer to a challenge. */
+  static HttpResponse<String> askWithProof(
+      String address, String number, String password, String proof) {
+    return new Client(address)
+        .postJson(
+            Zone.PUBLIC.at(PROGRESS),
+            "{\"caseNumber\":\"%s\",\"queryPassword\":\"%s\",\"proof\":\"%s\"}"
+                .formatted(number, password, proof));
+  }
+
   /** The same of another server. */
   static HttpResponse<String> ask(
       SecondServer server, String address, String number, String password) throws Exception {

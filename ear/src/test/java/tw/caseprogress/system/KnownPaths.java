@@ -20,7 +20,8 @@ final class KnownPaths {
 
   private static final Path WEBAPP = Path.of("../web-module/src/main/webapp");
   private static final Path JAVA = Path.of("../web-module/src/main/java");
-  private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"]+)\"\\)");
+  private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(([^)]+)\\)");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
   private static final Pattern RESOURCE = Pattern.compile("@Path\\(\"([^\"]+)\"\\)");
   private static final Pattern SYSTEM_APPLICATION = Pattern.compile("context-root=\"(/[^\"]+)\"");
 
@@ -135,6 +136,8 @@ final class KnownPaths {
               "/open-data-declaration.xhtml",
               "/own-contact",
               "/own-contact.xhtml",
+              "/portal/case-progress.js",
+              "/portal/proof.js",
               "/privacy",
               "/privacy.xhtml",
               "/robots.txt",
@@ -298,7 +301,9 @@ final class KnownPaths {
     try (Stream<Path> sources = Files.walk(JAVA)) {
       for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
         String text = Files.readString(source);
-        all.addAll(found(SERVLET, text, ""));
+        for (String paths : found(SERVLET, text, "")) {
+          all.addAll(found(QUOTED, paths, ""));
+        }
         all.addAll(found(RESOURCE, text, "/api/public/v1/"));
         all.addAll(found(RESOURCE, text, "/api/staff/v1/"));
       }

@@ -49,7 +49,7 @@ final class SampleFile {
   /**
    * A case from the end of the file, 1 for the last one, for those who guess at it: whoever only
    * looks takes from the beginning. GuessingIT has 1 to 5, GuessesHoldOverServersIT 6, RefusalsIT 7
-   * and 8.
+   * and 8, ProofOfWorkIT 9 to 12, PortalElementIT 13 and 14.
    */
   static Map<String, String> fromTheEnd(String state, int place) {
     List<Map<String, String>> cases = cases(state).toList();

@@ -6,9 +6,9 @@ import java.util.Optional;
  * Somebody gives a secret.
  *
  * @param secret whose secret it is: its kind, then the case number or the login
- * @param ticket as it was brought along after a wait
+ * @param pass what was brought along
  */
-public record GuessAttempt(String secret, ClientNetwork network, Optional<String> ticket) {
+public record GuessAttempt(String secret, ClientNetwork network, GuessPass pass) {
 
   /** The kind of query passwords. */
   public static final String CASE = "case:";
@@ -24,8 +24,13 @@ public record GuessAttempt(String secret, ClientNetwork network, Optional<String
 
   /** Gives the query password of a case. */
   public static GuessAttempt ofCase(
-      String caseNumberDigits, ClientNetwork network, Optional<String> ticket) {
-    return new GuessAttempt(CASE + caseNumberDigits, network, ticket);
+      String caseNumberDigits, ClientNetwork network, GuessPass pass) {
+    return new GuessAttempt(CASE + caseNumberDigits, network, pass);
+  }
+
+  /** Whether work may open it: only a case has somebody behind it who cannot ask a colleague. */
+  public boolean mayBeWorkedFor() {
+    return secret.startsWith(CASE);
   }
 
   /** Gives a one-time code of something. */

@@ -9,11 +9,30 @@ package tw.caseprogress.security;
  * @param networkOverAll from one network, at all secrets
  * @param widerOverAll from one wider network, at all secrets
  * @param overall from everywhere, at all secrets
+ * @param worked at one secret, by proofs of work beyond the tries of a network; counted only where
+ *     it is not {@link #NONE}
  */
 public record GuessLimits(
-    int network, int widerNetwork, int secret, int networkOverAll, int widerOverAll, int overall) {
+    int network,
+    int widerNetwork,
+    int secret,
+    int networkOverAll,
+    int widerOverAll,
+    int overall,
+    int worked) {
 
   static final int NONE = Integer.MAX_VALUE;
+
+  /** Limits of whom no proof of work was asked. */
+  GuessLimits(
+      int network,
+      int widerNetwork,
+      int secret,
+      int networkOverAll,
+      int widerOverAll,
+      int overall) {
+    this(network, widerNetwork, secret, networkOverAll, widerOverAll, overall, NONE);
+  }
 
   /** The limit of a scope. */
   public int of(GuessScope scope) {
@@ -24,7 +43,26 @@ public record GuessLimits(
       case NETWORK_OVER_ALL -> networkOverAll;
       case WIDER_OVER_ALL -> widerOverAll;
       case OVERALL -> overall;
+      case WORKED -> worked;
     };
+  }
+
+  /** Whether a failure counts as one beyond the tries of its network. */
+  public boolean countWorked() {
+    return worked != NONE;
+  }
+
+  /**
+   * The same for whom a proof of work opens a try more, though the own network has none left here.
+   * Over all secrets a network gets twice as many with it, and no more.
+   */
+  GuessLimits beyondNetwork(int byWork) {
+    return new GuessLimits(
+        NONE, NONE, NONE, twice(networkOverAll), twice(widerOverAll), NONE, byWork);
+  }
+
+  private static int twice(int limit) {
+    return limit == NONE ? NONE : 2 * limit;
   }
 
   /** The same for whom only what was guessed at this secret from their own networks matters. */

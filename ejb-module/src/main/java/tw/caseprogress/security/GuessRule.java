@@ -9,16 +9,23 @@ import java.util.Optional;
  * <p>A window opens with the first failure of a count. Nobody is locked out by strangers of other
  * networks: when a secret was guessed at too often from everywhere, or all secrets together were, a
  * network that has not given this secret before waits for its answer and has fewer tries; it is not
- * refused. Strangers of the own network, narrow or wider, can have it refused.
+ * refused. Strangers of the own network, narrow or wider, can have it refused. Against both helps a
+ * proof of work ({@link WorkRule}).
  *
  * @param window how long failures count
  * @param calm the limits while nothing is capped; those of a secret and of everything cap
  * @param capped those of a network that is not known, while something is capped
  * @param delay how long a network that is not known waits then
  * @param waitedFor how long after the wait the answer may be fetched
+ * @param work the work by which an attempt is judged that would wait or be refused
  */
 public record GuessRule(
-    Duration window, GuessLimits calm, GuessLimits capped, Duration delay, Duration waitedFor) {
+    Duration window,
+    GuessLimits calm,
+    GuessLimits capped,
+    Duration delay,
+    Duration waitedFor,
+    WorkRule work) {
 
   /** Five tries in 15 minutes; two after a wait of 25 seconds once 20 were wrong elsewhere. */
   public static final GuessRule USUAL =
@@ -27,7 +34,8 @@ public record GuessRule(
           new GuessLimits(5, 20, 20, 100, 400, 3_000),
           new GuessLimits(2, 8, GuessLimits.NONE, 20, 80, GuessLimits.NONE),
           Duration.ofSeconds(25),
-          Duration.ofMinutes(5));
+          Duration.ofMinutes(5),
+          WorkRule.USUAL);
 
   public GuessRule {
     if (calm.network() < 1 || capped.network() < 1 || window.isNegative() || window.isZero()) {
@@ -60,23 +68,40 @@ public record GuessRule(
             capped.widerOverAll(),
             GuessLimits.NONE),
         delay,
-        waitedFor);
+        waitedFor,
+        work);
   }
 
   /**
    * Decides about an attempt.
    *
    * @param waited whether it brings a ticket whose wait is over
+   * @param worked the most hashes that the proof of work cost which it brings; 0 without one
    */
-  public GuessVerdict decide(GuessTally tally, boolean waited) {
+  public GuessVerdict decide(GuessTally tally, boolean waited, int worked) {
     boolean dear = isDear(tally);
     GuessLimits limits = limits(tally, dear);
+    boolean enough = work.suffices(worked, price(tally));
     Optional<GuessScope> full = tally.full(limits);
     if (full.isPresent()) {
-      return new GuessVerdict(GuessVerdict.Kind.REFUSE, full, limits);
+      GuessLimits beyond = limits.beyondNetwork(work.tries());
+      boolean room = tally.full(beyond).isEmpty();
+      return room && enough
+          ? GuessVerdict.judge(beyond, GuessVerdict.Pass.WORK)
+          : GuessVerdict.refuse(
+              full.get(), limits, Optional.of(price(tally)).filter(price -> room));
     }
-    GuessVerdict.Kind kind = dear && !waited ? GuessVerdict.Kind.WAIT : GuessVerdict.Kind.JUDGE;
-    return new GuessVerdict(kind, full, limits);
+    if (!dear) {
+      return GuessVerdict.judge(limits, GuessVerdict.Pass.NONE);
+    }
+    if (enough || waited) {
+      return GuessVerdict.judge(limits, enough ? GuessVerdict.Pass.WORK : GuessVerdict.Pass.TICKET);
+    }
+    return GuessVerdict.putOff(limits, price(tally));
+  }
+
+  private int price(GuessTally tally) {
+    return work.price(tally, calm);
   }
 
   /** Whether an answer costs a wait: so much is guessed, and the network was not right before. */

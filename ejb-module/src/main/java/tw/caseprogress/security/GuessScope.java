@@ -13,5 +13,7 @@ public enum GuessScope {
   /** One wider network, at all secrets. */
   WIDER_OVER_ALL,
   /** Everything. */
-  OVERALL
+  OVERALL,
+  /** One secret, by proofs of work where the network had no try left, from everywhere. */
+  WORKED
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param networkOverAll from this network, at all secrets
  * @param widerOverAll from the wider network around it, at all secrets
  * @param overall from everywhere, at all secrets
+ * @param worked at this secret, by proofs of work beyond the tries of a network
  * @param known whether this network gave this secret rightly before
  */
 public record GuessTally(
@@ -21,6 +22,7 @@ public record GuessTally(
     int networkOverAll,
     int widerOverAll,
     int overall,
+    int worked,
     boolean known) {
 
   /** The counts by scope; none is nought. */
@@ -32,6 +34,7 @@ public record GuessTally(
         counts.getOrDefault(GuessScope.NETWORK_OVER_ALL, 0),
         counts.getOrDefault(GuessScope.WIDER_OVER_ALL, 0),
         counts.getOrDefault(GuessScope.OVERALL, 0),
+        counts.getOrDefault(GuessScope.WORKED, 0),
         known);
   }
 
@@ -49,6 +52,7 @@ public record GuessTally(
       case NETWORK_OVER_ALL -> networkOverAll;
       case WIDER_OVER_ALL -> widerOverAll;
       case OVERALL -> overall;
+      case WORKED -> worked;
     };
   }
 

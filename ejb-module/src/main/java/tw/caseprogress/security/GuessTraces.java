@@ -18,6 +18,7 @@ public record GuessTraces(String secret, String narrow, Optional<String> wider) 
 
   private static final String CONTEXT = "guess-network";
   private static final String ALL = "*";
+  private static final String WORKED = "+";
   private static final int BYTES = 16;
 
   /** Those of somebody who gives a secret. */
@@ -34,7 +35,7 @@ public record GuessTraces(String secret, String narrow, Optional<String> wider) 
   /** Whose failures a scope counts. */
   public String secret(GuessScope scope) {
     return switch (scope) {
-      case NETWORK, WIDER_NETWORK, SECRET -> secret;
+      case NETWORK, WIDER_NETWORK, SECRET, WORKED -> secret;
       case NETWORK_OVER_ALL, WIDER_OVER_ALL, OVERALL ->
           secret.substring(0, secret.indexOf(':') + 1) + ALL;
     };
@@ -46,6 +47,7 @@ public record GuessTraces(String secret, String narrow, Optional<String> wider) 
       case NETWORK, NETWORK_OVER_ALL -> Optional.of(narrow);
       case WIDER_NETWORK, WIDER_OVER_ALL -> wider;
       case SECRET, OVERALL -> Optional.of(ALL);
+      case WORKED -> Optional.of(WORKED);
     };
   }
 
@@ -62,6 +64,13 @@ public record GuessTraces(String secret, String narrow, Optional<String> wider) 
             Comparator.comparing(this::isOverAll)
                 .thenComparing(scope -> network(scope).equals(Optional.of(ALL)))
                 .thenComparing(scope -> network(scope).orElseThrow()))
+        .toList();
+  }
+
+  /** The scopes in which a failure within these limits counts, in the same order. */
+  public List<GuessScope> scopes(GuessLimits limits) {
+    return scopes().stream()
+        .filter(scope -> scope != GuessScope.WORKED || limits.countWorked())
         .toList();
   }
 

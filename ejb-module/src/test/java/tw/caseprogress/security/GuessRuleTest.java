@@ -47,9 +47,9 @@ class GuessRuleTest {
       boolean waited,
       Kind kind) {
     GuessTally tally =
-        new GuessTally(network, wider, secret, networkOverAll, widerOverAll, overall, known);
+        new GuessTally(network, wider, secret, networkOverAll, widerOverAll, overall, 0, known);
 
-    assertThat(RULE.decide(tally, waited).kind()).isEqualTo(kind);
+    assertThat(RULE.decide(tally, waited, 0).kind()).isEqualTo(kind);
   }
 
   @Property
@@ -58,9 +58,10 @@ class GuessRuleTest {
       @ForAll @IntRange(min = 0, max = 1_000_000) int overall,
       @ForAll boolean known,
       @ForAll boolean waited) {
-    GuessTally owner = new GuessTally(0, 0, elsewhere, 0, 0, Math.max(elsewhere, overall), known);
+    GuessTally owner =
+        new GuessTally(0, 0, elsewhere, 0, 0, Math.max(elsewhere, overall), 0, known);
 
-    Kind kind = RULE.decide(owner, waited).kind();
+    Kind kind = RULE.decide(owner, waited, 0).kind();
 
     assertThat(kind).isNotEqualTo(Kind.REFUSE);
     if (known || waited) {
@@ -74,9 +75,10 @@ class GuessRuleTest {
       @ForAll @IntRange(min = 0, max = 1000) int elsewhere,
       @ForAll boolean known,
       @ForAll boolean waited) {
-    GuessTally tally = new GuessTally(own, own, own + elsewhere, own, own, own + elsewhere, known);
+    GuessTally tally =
+        new GuessTally(own, own, own + elsewhere, own, own, own + elsewhere, 0, known);
 
-    assertThat(RULE.decide(tally, waited).kind()).isEqualTo(Kind.REFUSE);
+    assertThat(RULE.decide(tally, waited, 0).kind()).isEqualTo(Kind.REFUSE);
   }
 
   @Property
@@ -93,6 +95,6 @@ class GuessRuleTest {
 
   private static Kind kind(int own, int elsewhere, boolean known, boolean waited) {
     int all = own + elsewhere;
-    return RULE.decide(new GuessTally(own, own, all, own, own, all, known), waited).kind();
+    return RULE.decide(new GuessTally(own, own, all, own, own, all, 0, known), waited, 0).kind();
   }
 }

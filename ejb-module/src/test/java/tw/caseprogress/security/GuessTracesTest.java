@@ -26,6 +26,7 @@ class GuessTracesTest {
       String greater = Collections.max(List.of(traces.narrow(), traces.wider().orElseThrow()));
       assertThat(rows)
           .containsExactly(
+              "case:1 +",
               "case:1 " + smaller,
               "case:1 " + greater,
               "case:1 *",
@@ -33,7 +34,8 @@ class GuessTracesTest {
               "case:* " + greater,
               "case:* *");
     }
-    assertThat(GuessTraces.of("case:1", ClientNetwork.of("192.0.2.1"), hash).scopes())
+    GuessTraces ofFour = GuessTraces.of("case:1", ClientNetwork.of("192.0.2.1"), hash);
+    assertThat(ofFour.scopes(GuessRule.USUAL.calm()))
         .containsExactly(
             GuessScope.NETWORK, GuessScope.SECRET, GuessScope.NETWORK_OVER_ALL, GuessScope.OVERALL);
   }

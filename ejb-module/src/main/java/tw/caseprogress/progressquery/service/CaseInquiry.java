@@ -13,6 +13,7 @@ import tw.caseprogress.progressquery.service.CaseProgressQuery.OpenedCase;
 import tw.caseprogress.security.ClientNetwork;
 import tw.caseprogress.security.GuessAttempt;
 import tw.caseprogress.security.GuessOutcome;
+import tw.caseprogress.security.GuessPass;
 import tw.caseprogress.security.RefusalCause;
 import tw.caseprogress.security.Refused;
 import tw.caseprogress.security.service.GuessGuard;
@@ -29,10 +30,10 @@ public class CaseInquiry {
   /**
    * The progress; an unknown number and a wrong password are the same to the asker.
    *
-   * @param ticket as it was brought along after a wait
+   * @param pass what was brought along after a wait or a work
    */
   public GuessOutcome<CaseProgress> ask(
-      ClientNetwork asker, CaseNumber number, QueryPassword password, Optional<String> ticket) {
+      ClientNetwork asker, CaseNumber number, QueryPassword password, GuessPass pass) {
     Optional<Duration> tooMany = limits.tryConsume(asker.narrow());
     if (tooMany.isPresent()) {
       refused.fire(Refused.ofCase(RefusalCause.LIMIT, number.digits()));
@@ -41,14 +42,13 @@ public class CaseInquiry {
     Instant since = guard.since(guard.rule());
     GuessOutcome<OpenedCase> outcome =
         guard.judge(
-            GuessAttempt.ofCase(number.digits(), asker, ticket),
+            GuessAttempt.ofCase(number.digits(), asker, pass),
             guard.rule(),
             traces -> cases.look(traces, number, password, since));
     if (outcome.isJudged() && outcome.opened().isEmpty()) {
       limits.failed(asker.narrow());
       refused.fire(Refused.ofCase(RefusalCause.WRONG_SECRET, number.digits()));
     }
-    return new GuessOutcome<>(
-        outcome.opened().map(cases::progress), outcome.retryAfter(), outcome.ticket());
+    return outcome.map(cases::progress);
   }
 }

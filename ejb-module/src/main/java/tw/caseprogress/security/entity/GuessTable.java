@@ -34,7 +34,7 @@ public class GuessTable {
       """
       select (select string_agg(failures || ' ' || network || ' ' || secret, chr(10))
                 from guess_count
-               where secret in (?, ?) and network in (?, ?, '*') and opened_at > ?) as failures,
+               where secret in (?, ?) and network in (?, ?, '*', '+') and opened_at > ?) as failures,
              exists (select 1 from guess_known
                       where secret = ? and network = ? and until > ?) as known
       """;
@@ -169,7 +169,7 @@ public class GuessTable {
       GuessTraces traces, boolean exists, GuessLimits limits, Instant now, Instant since) {
     List<Object> parameters = new ArrayList<>();
     List<String> values = new ArrayList<>();
-    for (GuessScope scope : traces.scopes()) {
+    for (GuessScope scope : traces.scopes(limits)) {
       values.add("(?, ?, ?, 1, ?, ?)");
       parameters.addAll(key(traces, scope));
       Collections.addAll(parameters, now, limits.of(scope), !exists && !traces.isOverAll(scope));
@@ -192,9 +192,9 @@ public class GuessTable {
     return false;
   }
 
-  /** Takes a failure back that was none. */
-  public void giveBack(GuessTraces traces) {
-    traces.scopes().forEach(scope -> giveBack(traces, scope));
+  /** Takes a failure back that was none, from where these limits had it counted. */
+  public void giveBack(GuessTraces traces, GuessLimits limits) {
+    traces.scopes(limits).forEach(scope -> giveBack(traces, scope));
   }
 
   private void giveBack(GuessTraces traces, GuessScope scope) {
@@ -239,12 +239,12 @@ public class GuessTable {
     return tables.rows(
         """
         select secret, max(failures) filter (where network = '*') as failures, min(opened_at) as since,
-               count(*) filter (where network <> '*' and failures >= ?) as networks
+               count(*) filter (where network not in ('*', '+') and failures >= ?) as networks
           from guess_count
          where starts_with(secret, ?) and secret <> ? and opened_at > ? and not of_nothing
          group by secret
         having max(failures) filter (where network = '*') >= ?
-            or count(*) filter (where network <> '*' and failures >= ?) > 0
+            or count(*) filter (where network not in ('*', '+') and failures >= ?) > 0
          order by secret
         """,
         row ->

@@ -16,10 +16,13 @@ import tw.caseprogress.security.GuessOutcome;
 import tw.caseprogress.security.GuessRule;
 import tw.caseprogress.security.GuessTraces;
 import tw.caseprogress.security.GuessVerdict;
+import tw.caseprogress.security.GuessVerdict.Pass;
 import tw.caseprogress.security.KeyedHash;
 import tw.caseprogress.security.RefusalCause;
 import tw.caseprogress.security.Refused;
 import tw.caseprogress.security.WaitTicket;
+import tw.caseprogress.security.WorkChallenge;
+import tw.caseprogress.security.WorkProof;
 import tw.caseprogress.security.entity.GuessTable;
 
 /**
@@ -57,6 +60,7 @@ public class GuessGuard {
   private GuessTable table;
   private KeyRing keys;
   private PasswordSettings settings;
+  private WorkChallenges works;
   private Event<Refused> refused;
   private Clock clock;
 
@@ -67,11 +71,13 @@ public class GuessGuard {
       GuessTable table,
       KeyRing keys,
       PasswordSettings settings,
+      WorkChallenges works,
       Event<Refused> refused,
       Clock clock) {
     this.table = table;
     this.keys = keys;
     this.settings = settings;
+    this.works = works;
     this.refused = refused;
     this.clock = clock;
   }
@@ -125,18 +131,25 @@ public class GuessGuard {
 
   private <T> GuessOutcome<T> judged(Case<T> asked) {
     Optional<WaitTicket> ticket = ticket(asked.attempt());
+    Optional<WorkProof> proof = works.read(asked.attempt(), now());
     for (int i = 0; i < LOOKS; i++) {
       GuessLook<T> look = asked.look().apply(asked.traces());
       boolean waited = ticket.filter(held -> held.left(now()).isZero()).isPresent();
-      GuessVerdict verdict = asked.rule().decide(look.tally(), waited);
+      GuessVerdict verdict =
+          asked.rule().decide(look.tally(), waited, proof.map(WorkProof::most).orElse(0));
       switch (verdict.kind()) {
         case REFUSE:
           return refuse(asked, verdict);
         case WAIT:
-          return putOff(asked, ticket);
+          return putOff(asked, verdict, ticket);
         default:
-          if (waited && asked.rule().isDear(look.tally()) && !use(ticket.orElseThrow())) {
-            ticket = Optional.empty(); // it was used before: a new wait
+          // What was used before is nothing: to be decided anew
+          if (verdict.pass() == Pass.WORK && !use(proof.orElseThrow())) {
+            proof = Optional.empty();
+            continue;
+          }
+          if (verdict.pass() == Pass.TICKET && !use(ticket.orElseThrow())) {
+            ticket = Optional.empty();
             continue;
           }
       }
@@ -165,7 +178,7 @@ public class GuessGuard {
       return Optional.of(GuessOutcome.wrong());
     }
     if (!free) {
-      table.giveBack(asked.traces());
+      table.giveBack(asked.traces(), verdict.limits());
     }
     if (!known) {
       table.remember(asked.traces(), now().plus(KNOWN_FOR), KNOWN_NETWORKS);
@@ -187,27 +200,42 @@ public class GuessGuard {
             .orElseGet(this::now);
     Duration left = Duration.between(now(), opened.plus(asked.rule().window()));
     return GuessOutcome.refused(
-        left.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : left);
+        left.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : left,
+        challenge(asked, verdict));
   }
 
-  private <T> GuessOutcome<T> putOff(Case<T> asked, Optional<WaitTicket> held) {
+  private <T> GuessOutcome<T> putOff(
+      Case<T> asked, GuessVerdict verdict, Optional<WaitTicket> held) {
     refused.fire(asked.attempt().refused(RefusalCause.PUT_OFF));
     WaitTicket ticket =
         held.filter(brought -> !brought.left(now()).isZero())
             .orElseGet(() -> WaitTicket.begin(UUID.randomUUID(), now(), asked.rule()));
     return GuessOutcome.putOff(
         ticket.left(now()).plusSeconds(1),
-        ticket.signed(hash(), asked.attempt().secret(), asked.attempt().network()));
+        ticket.signed(hash(), asked.attempt().secret(), asked.attempt().network()),
+        challenge(asked, verdict));
+  }
+
+  private <T> Optional<WorkChallenge> challenge(Case<T> asked, GuessVerdict verdict) {
+    return verdict
+        .price()
+        .filter(price -> asked.attempt().mayBeWorkedFor())
+        .map(price -> works.challenge(asked.attempt(), price, now()));
   }
 
   private Optional<WaitTicket> ticket(GuessAttempt attempt) {
     return attempt
+        .pass()
         .ticket()
         .flatMap(text -> WaitTicket.read(text, hash(), attempt.secret(), attempt.network(), now()));
   }
 
   private boolean use(WaitTicket ticket) {
     return table.use(ticket.id().toString(), ticket.until());
+  }
+
+  private boolean use(WorkProof proof) {
+    return table.use(proof.id(), proof.until());
   }
 
   private KeyedHash hash() {

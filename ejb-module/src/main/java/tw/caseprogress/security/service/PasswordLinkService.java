@@ -72,7 +72,7 @@ public class PasswordLinkService {
       refused.fire(attempt.refused(RefusalCause.SIGN_IN));
     }
     LockSupport.parkNanos(SignInService.REFUSAL.toNanos() - (System.nanoTime() - asked));
-    return new GuessOutcome<>(Optional.empty(), outcome.retryAfter(), outcome.ticket());
+    return outcome.unopened();
   }
 
   private GuessOutcome<String> judge(

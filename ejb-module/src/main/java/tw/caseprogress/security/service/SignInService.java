@@ -86,7 +86,7 @@ public class SignInService {
       refused.fire(attempt.refused(RefusalCause.SIGN_IN));
     }
     LockSupport.parkNanos(REFUSAL.toNanos() - (System.nanoTime() - asked));
-    return new GuessOutcome<>(Optional.empty(), outcome.retryAfter(), outcome.ticket());
+    return outcome.unopened();
   }
 
   /** Whether somebody who is signed in knows the own password, within the limits of guesses. */

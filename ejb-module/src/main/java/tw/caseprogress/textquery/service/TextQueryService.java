@@ -24,6 +24,7 @@ import tw.caseprogress.progressquery.service.CaseInquiry;
 import tw.caseprogress.schema.ColumnText;
 import tw.caseprogress.security.ClientNetwork;
 import tw.caseprogress.security.GuessOutcome;
+import tw.caseprogress.security.GuessPass;
 import tw.caseprogress.security.KeyedHash;
 import tw.caseprogress.security.Masking;
 import tw.caseprogress.security.service.KeyRing;
@@ -186,7 +187,7 @@ public class TextQueryService {
             ClientNetwork.named("sms " + asked.mobile().orElseThrow()),
             number,
             asked.question().orElseThrow().queryPassword(),
-            log.ticket(asked.sender(), number, asked.at()));
+            GuessPass.ofTicket(log.ticket(asked.sender(), number, asked.at())));
     if (!progress.isJudged()) {
       return tooMany(
           asked, asked.at().plus(progress.retryAfter().orElseThrow()), progress.ticket());

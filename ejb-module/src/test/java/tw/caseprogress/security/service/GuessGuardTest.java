@@ -22,6 +22,7 @@ import tw.caseprogress.security.GuessAttempt;
 import tw.caseprogress.security.GuessLimits;
 import tw.caseprogress.security.GuessLook;
 import tw.caseprogress.security.GuessOutcome;
+import tw.caseprogress.security.GuessPass;
 import tw.caseprogress.security.GuessScope;
 import tw.caseprogress.security.GuessTally;
 import tw.caseprogress.security.GuessTraces;
@@ -34,7 +35,13 @@ class GuessGuardTest {
 
   private final CountsInMemory table = new CountsInMemory();
   private final GuessGuard guard =
-      new GuessGuard(table, new FixedKeys(), null, event(), Clock.systemUTC());
+      new GuessGuard(
+          table,
+          new FixedKeys(),
+          null,
+          new WorkChallenges(new FixedKeys()),
+          event(),
+          Clock.systemUTC());
 
   @Test
   void aRightGuessOfANewNetworkIsNotTold_ifOthersFilledTheSecretSinceItLooked() {
@@ -82,6 +89,54 @@ class GuessGuardTest {
         .isPresent();
   }
 
+  @Test
+  void theRightOneIsToldAtOnceForWork_whileStrangersFail() {
+    strangersFail(guard.rule().calm().secret());
+    GuessOutcome<String> putOff = right("198.51.100.1");
+    assertThat(putOff.ticket()).isPresent();
+    String proof = Solver.proof(putOff.challenge().orElseThrow());
+
+    assertThat(judge("198.51.100.2", proof(proof), () -> Optional.of("open")).isJudged())
+        .as("another's work")
+        .isFalse();
+    assertThat(judge("198.51.100.1", proof(proof), () -> Optional.of("open")).opened()).isPresent();
+  }
+
+  @Test
+  void aProofIsGoodForOneAttempt() {
+    strangersFail(guard.rule().calm().secret());
+    String proof = Solver.proof(wrong("198.51.100.1").challenge().orElseThrow());
+
+    assertThat(judge("198.51.100.1", proof(proof), Optional::empty).isJudged()).isTrue();
+    GuessOutcome<String> again = judge("198.51.100.1", proof(proof), () -> Optional.of("open"));
+
+    assertThat(again.isJudged()).isFalse();
+    assertThat(again.challenge()).isPresent();
+  }
+
+  @Test
+  void strangersBehindTheOwnAddressLeaveAFewTriesByWork_andNotOneMore() {
+    for (int i = 0; i < guard.rule().calm().network(); i++) {
+      assertThat(wrong("198.51.100.1").isJudged()).isTrue();
+    }
+    for (int i = 0; i < guard.rule().work().tries(); i++) {
+      String proof = Solver.proof(wrong("198.51.100.1").challenge().orElseThrow());
+      Optional<String> opened = i == 2 ? Optional.of("open") : Optional.empty();
+      GuessOutcome<String> judged = judge("198.51.100.1", proof(proof), () -> opened);
+      assertThat(judged.isJudged()).isTrue();
+      assertThat(judged.opened()).isEqualTo(opened);
+    }
+    String last = Solver.proof(wrong("198.51.100.1").challenge().orElseThrow());
+    assertThat(judge("198.51.100.1", proof(last), Optional::empty).isJudged())
+        .as("the right one was given back")
+        .isTrue();
+    assertThat(wrong("198.51.100.1").challenge()).as("no work helps any more").isEmpty();
+  }
+
+  private static GuessPass proof(String proof) {
+    return GuessPass.of(null, proof);
+  }
+
   // Each looks, then the next does, and the last who looked is answered first: it is the wrong ones
   // that are answered, and the right one, who looked before them all, after them.
   private void allAtOnce(int more, List<GuessOutcome<String>> outcomes) {
@@ -123,8 +178,13 @@ class GuessGuardTest {
   }
 
   private GuessOutcome<String> judge(String address, Supplier<Optional<String>> opened) {
+    return judge(address, GuessPass.NONE, opened);
+  }
+
+  private GuessOutcome<String> judge(
+      String address, GuessPass pass, Supplier<Optional<String>> opened) {
     return guard.judge(
-        new GuessAttempt("case:1150100000001", ClientNetwork.of(address), Optional.empty()),
+        new GuessAttempt("case:1150100000001", ClientNetwork.of(address), pass),
         guard.rule(),
         traces -> new GuessLook<>(table.tally(traces, Instant.MIN, Instant.MIN), true, opened));
   }
@@ -151,6 +211,7 @@ class GuessGuardTest {
 
     private final Map<List<String>, Integer> failures = new HashMap<>();
     private final Set<List<String>> known = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
     private int charges;
 
     @Override
@@ -172,13 +233,13 @@ class GuessGuardTest {
           return false;
         }
       }
-      add(traces, 1);
+      add(traces, limits, 1);
       return true;
     }
 
     @Override
-    public void giveBack(GuessTraces traces) {
-      add(traces, -1);
+    public void giveBack(GuessTraces traces, GuessLimits limits) {
+      add(traces, limits, -1);
     }
 
     @Override
@@ -191,8 +252,13 @@ class GuessGuardTest {
       return Optional.empty();
     }
 
-    private void add(GuessTraces traces, int times) {
-      for (GuessScope scope : GuessScope.values()) {
+    @Override
+    public boolean use(String ticketId, Instant until) {
+      return used.add(ticketId);
+    }
+
+    private void add(GuessTraces traces, GuessLimits limits, int times) {
+      for (GuessScope scope : traces.scopes(limits)) {
         row(traces, scope).ifPresent(row -> failures.merge(row, times, Integer::sum));
       }
     }

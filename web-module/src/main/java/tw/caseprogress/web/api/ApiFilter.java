@@ -21,11 +21,15 @@ import java.util.logging.Logger;
 public class ApiFilter implements Filter {
   private static final Logger LOGGER = Logger.getLogger(ApiFilter.class.getName());
 
+  /** Those of the setting; one that is no origin keeps the application from starting. */
+  private final PortalOrigins portals =
+      PortalOrigins.read(System.getProperty("caseprogress.portal.origins"));
+
   @Override
   public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain) {
     HttpServletRequest request = (HttpServletRequest) any;
     ApiResponse response =
-        new ApiResponse((HttpServletResponse) answer, ApiRequest.language(request));
+        new ApiResponse((HttpServletResponse) answer, ApiRequest.language(request), portals);
     try {
       chain.doFilter(request, response);
     } catch (ProblemException e) {

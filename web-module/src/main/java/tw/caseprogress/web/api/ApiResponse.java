@@ -27,13 +27,15 @@ final class ApiResponse extends HttpServletResponseWrapper {
       List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
   private final Language language;
+  private final PortalOrigins portals;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream(4096);
   private PrintWriter writer;
   private String type;
 
-  ApiResponse(HttpServletResponse response, Language language) {
+  ApiResponse(HttpServletResponse response, Language language, PortalOrigins portals) {
     super(response);
     this.language = language;
+    this.portals = portals;
   }
 
   /** Puts a problem in the place of whatever was answered so far. */
@@ -64,7 +66,11 @@ final class ApiResponse extends HttpServletResponseWrapper {
     describe();
     Optional<OpenData> open = OpenData.at(request.getRequestURI());
     open.ifPresent(data -> OpenData.shareWithPages(this));
-    if (request.getMethod().equals("OPTIONS") && getStatus() < SC_BAD_REQUEST) {
+    boolean preflight = request.getMethod().equals("OPTIONS") && getStatus() < SC_BAD_REQUEST;
+    if (PortalOrigins.isAskedAt(request.getRequestURI())) {
+      shareWithPortals(request, preflight);
+    }
+    if (preflight) {
       kept.reset();
       setStatus(SC_NO_CONTENT);
       open.ifPresent(data -> OpenData.allowPages(this));
@@ -77,6 +83,15 @@ final class ApiResponse extends HttpServletResponseWrapper {
       }
     }
     write(request.getMethod().equals("HEAD"));
+  }
+
+  private void shareWithPortals(HttpServletRequest request, boolean preflight) {
+    Optional<String> origin = Optional.ofNullable(request.getHeader("Origin"));
+    setHeader("Vary", "Accept, Accept-Encoding, Accept-Language, Origin");
+    portals.share(this, origin);
+    if (preflight) {
+      portals.allow(this, origin);
+    }
   }
 
   /** JAX-RS answers HEAD wherever it answers GET, and OPTIONS everywhere, and names neither. */

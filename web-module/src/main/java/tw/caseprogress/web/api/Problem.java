@@ -1,6 +1,7 @@
 package tw.caseprogress.web.api;
 
 import java.util.List;
+import tw.caseprogress.security.WorkChallenge;
 
 /**
  * The body of every error, as RFC 9457 has it.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param year the year whose calendar is missing; left out otherwise
  * @param ticket to be sent with the same question again once Retry-After is over, where strangers
  *     guess at a number; left out otherwise
+ * @param challenge whose answer, sent with the same question as {@code proof}, has it answered
+ *     without waiting; left out otherwise
  */
 public record Problem(
     String type,
@@ -21,11 +24,12 @@ public record Problem(
     String detail,
     List<WrongField> errors,
     Integer year,
-    String ticket) {
+    String ticket,
+    WorkChallenge challenge) {
 
-  /** The same with a ticket. */
-  Problem with(String waitTicket) {
-    return new Problem(type, title, status, detail, errors, year, waitTicket);
+  /** The same with a ticket and a challenge; null for what there is not. */
+  Problem with(String waitTicket, WorkChallenge riddle) {
+    return new Problem(type, title, status, detail, errors, year, waitTicket, riddle);
   }
 
   /**

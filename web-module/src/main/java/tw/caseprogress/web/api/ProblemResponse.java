@@ -28,8 +28,10 @@ public final class ProblemResponse {
   /** The problem that an exception tells of. */
   public static Response of(ProblemException exception, HttpHeaders request) {
     Language language = Language.accepted(request.getAcceptableLanguages());
-    Problem problem = body(exception.type(), exception.faults(), null, language);
-    Response response = response(exception.ticket().map(problem::with).orElse(problem), language);
+    Problem problem =
+        body(exception.type(), exception.faults(), null, language)
+            .with(exception.ticket().orElse(null), exception.challenge().orElse(null));
+    Response response = response(problem, language);
     return exception.retryAfter().map(wait -> withRetryAfter(response, wait)).orElse(response);
   }
 
@@ -51,6 +53,7 @@ public final class ProblemResponse {
             ? null
             : faults.stream().limit(MOST_FAULTS).map(fault -> wrong(fault, texts)).toList(),
         year,
+        null,
         null);
   }
 

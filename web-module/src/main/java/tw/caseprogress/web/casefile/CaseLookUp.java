@@ -7,6 +7,7 @@ import java.util.Optional;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.service.CaseInquiry;
 import tw.caseprogress.security.GuessOutcome;
+import tw.caseprogress.security.GuessPass;
 import tw.caseprogress.web.security.ClientAddresses;
 
 /** Looks a case up for anybody, within the limits of tries. */
@@ -28,20 +29,21 @@ public class CaseLookUp {
   /**
    * Finds the progress of a case; empty for an unknown number and for a wrong password alike.
    *
-   * @param waitTicket as it was brought along after a wait
+   * @param pass what was brought along after a wait or a work
    * @throws TooManyQueriesException if the caller asks too often, or has to wait while others guess
    *     at this number
    */
   public Optional<CaseProgress> find(
-      CaseCredentials credentials, Optional<String> waitTicket, HttpServletRequest request) {
+      CaseCredentials credentials, GuessPass pass, HttpServletRequest request) {
     GuessOutcome<CaseProgress> outcome =
         inquiry.ask(
             addresses.networkOf(request),
             credentials.caseNumber(),
             credentials.queryPassword(),
-            waitTicket);
+            pass);
     if (!outcome.isJudged()) {
-      throw new TooManyQueriesException(outcome.retryAfter().orElseThrow(), outcome.ticket());
+      throw new TooManyQueriesException(
+          outcome.retryAfter().orElseThrow(), outcome.ticket(), outcome.challenge());
     }
     return outcome.opened();
   }

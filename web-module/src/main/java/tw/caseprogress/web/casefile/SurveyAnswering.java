@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.security.GuessPass;
 import tw.caseprogress.survey.AlreadyAnsweredException;
 import tw.caseprogress.survey.CaseNotClosedException;
 import tw.caseprogress.survey.SatisfactionAnswer;
@@ -58,16 +59,16 @@ public class SurveyAnswering {
   /**
    * Looks the case up and keeps an answer without faults.
    *
-   * @param waitTicket as it was brought along after a wait
+   * @param pass what was brought along after a wait or a work
    * @throws TooManyQueriesException if the caller, or this number, was tried too often
    */
   public Result answer(
       CaseCredentials credentials,
       int score,
       Optional<String> comment,
-      Optional<String> waitTicket,
+      GuessPass pass,
       HttpServletRequest request) {
-    return lookUp.find(credentials, waitTicket, request).isEmpty()
+    return lookUp.find(credentials, pass, request).isEmpty()
         ? Result.NOT_FOUND
         : keep(credentials, score, comment);
   }

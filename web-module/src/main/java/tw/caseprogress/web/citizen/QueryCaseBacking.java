@@ -19,6 +19,8 @@ import tw.caseprogress.disclosure.CaseTraces;
 import tw.caseprogress.disclosure.service.CaseTracesQuery;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.progressquery.CaseProgress;
+import tw.caseprogress.security.GuessPass;
+import tw.caseprogress.security.WorkChallenge;
 import tw.caseprogress.survey.service.SatisfactionQuery;
 import tw.caseprogress.web.api.RetryAfter;
 import tw.caseprogress.web.casefile.CaseCredentials;
@@ -29,6 +31,8 @@ import tw.caseprogress.web.casefile.TooManyQueriesException;
 import tw.caseprogress.web.form.FormReading;
 import tw.caseprogress.web.form.PageFault;
 import tw.caseprogress.web.i18n.Texts;
+import tw.caseprogress.web.portal.PortalScript;
+import tw.caseprogress.web.security.SecurityHeaders;
 
 /**
  * The citizen's query: a form that is posted, and the answer to it in the same response.
@@ -62,6 +66,7 @@ public class QueryCaseBacking {
   private String error;
   private long toWait;
   private String waitTicket;
+  private WorkChallenge challenge;
   private String surveyMessage;
   private boolean surveyKept;
 
@@ -94,7 +99,10 @@ public class QueryCaseBacking {
 
   private void answer(CaseCredentials credentials) {
     Optional<CaseProgress> found =
-        lookUp.find(credentials, Optional.ofNullable(request.getParameter(WAIT_TICKET)), request);
+        lookUp.find(
+            credentials,
+            GuessPass.of(request.getParameter(WAIT_TICKET), request.getParameter("proof")),
+            request);
     if (found.isEmpty()) {
       error = KEY + "error.notFound";
       return;
@@ -135,6 +143,10 @@ public class QueryCaseBacking {
     Duration wait = tooMany.retryAfter();
     long seconds = RetryAfter.seconds(wait);
     waitTicket = tooMany.waitTicket().orElse(null);
+    challenge = tooMany.challenge().orElse(null);
+    if (challenge != null) {
+      SecurityHeaders.allowOwnScript(response);
+    }
     error = KEY + (waitTicket == null ? "error.tooMany" : "error.putOff");
     toWait = waitTicket == null ? Math.max(1, wait.plusSeconds(59).toMinutes()) : seconds;
     response.setStatus(429);
@@ -210,12 +222,22 @@ public class QueryCaseBacking {
     return waitTicket;
   }
 
+  /** The riddle with whose answer the form is answered at once; null when there is none. */
+  public WorkChallenge getChallenge() {
+    return challenge;
+  }
+
+  /** The script that solves it. */
+  public String getProofScript() {
+    return PortalScript.PROOF.versionedPath();
+  }
+
   /**
-   * What was typed as the password, while its answer is put off: so that nothing has to be typed
-   * again. It opens one case only, and the page is kept nowhere.
+   * What was typed as the password, while its answer is put off or to be had for work: so that
+   * nothing has to be typed again. It opens one case only, and the page is kept nowhere.
    */
   public String getQueryPassword() {
-    return waitTicket == null ? null : posted("queryPassword");
+    return waitTicket == null && challenge == null ? null : posted("queryPassword");
   }
 
   public String getComment() {

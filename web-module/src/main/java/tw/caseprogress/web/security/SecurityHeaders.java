@@ -10,9 +10,10 @@ import java.util.Optional;
  * <p>Screens with sign-in get no script-src from here: PrimeFaces adds a second
  * Content-Security-Policy with its nonce ({@code primefaces.CSP} in web.xml), and a browser keeps
  * to both. Its widgets set styles on elements, hence 'unsafe-inline' for styles alone. Public pages
- * need no script at all and may run none, but the survey's, which makes a link of a code.
+ * need no script at all and may run none, but for two: the survey's makes a link of a code, and the
+ * question's works where it would wait.
  */
-final class SecurityHeaders {
+public final class SecurityHeaders {
 
   private static final String WITHOUT_SCRIPT =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
@@ -25,6 +26,15 @@ final class SecurityHeaders {
           + " worker-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private SecurityHeaders() {}
+
+  /**
+   * Lets a public page run our own script files, in the page and as its workers; the others stay
+   * without.
+   */
+  public static void allowOwnScript(HttpServletResponse response) {
+    response.setHeader(
+        "Content-Security-Policy", WITHOUT_SCRIPT + "; script-src 'self'; worker-src 'self'");
+  }
 
   static void set(
       HttpServletRequest request, HttpServletResponse response, Optional<Zone> zone, String path) {

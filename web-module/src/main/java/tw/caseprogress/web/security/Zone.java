@@ -54,6 +54,7 @@ public enum Zone {
               "/api/public/v1/text-message-receipts",
               "/api/public/v1/text-messages",
               "/api/public/v1/working-days"),
+          of(Kind.SCRIPT, "/portal/case-progress.js", "/portal/proof.js"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),
       List.of()),
   /** Agency staff, from the city's own network. */

@@ -28,6 +28,8 @@ record ZonePath(Kind kind, String path) {
     COMMAND("POST"),
     /** What is only fetched. */
     FILE("GET", "HEAD"),
+    /** A script of ours that pages fetch; its folder is none of pages. */
+    SCRIPT("GET", "HEAD"),
     /** A folder of pages, which leads to the one that one begins with. */
     DOOR("GET", "HEAD"),
     /** Everything below a folder that has the suffix of a page. */
@@ -77,7 +79,7 @@ record ZonePath(Kind kind, String path) {
   boolean matches(String asked) {
     return switch (kind) {
       case PAGE, STATION -> asked.equals(path) || asked.equals(path + PAGE_SUFFIX);
-      case COMMAND, FILE, DOOR -> asked.equals(path);
+      case COMMAND, FILE, SCRIPT, DOOR -> asked.equals(path);
       case RESOURCES -> asked.startsWith(path) && asked.endsWith(PAGE_SUFFIX);
       case API -> path.contains(ANY_SEGMENT) ? matchesBySegment(asked) : asked.equals(path);
     };

@@ -10,8 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import tw.caseprogress.progressquery.CaseProgress;
+import tw.caseprogress.security.GuessPass;
 import tw.caseprogress.survey.service.SatisfactionQuery;
 import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.api.ProblemType;
@@ -61,20 +61,20 @@ public class CaseProgressResource {
     CaseProgress progress =
         found(
             reading.value().orElseThrow(() -> ProblemException.invalid(reading.faults())),
-            Optional.ofNullable(question.ticket()),
+            GuessPass.of(question.ticket(), question.proof()),
             request);
     Texts texts = Texts.in(Language.accepted(headers.getAcceptableLanguages()));
     return ProgressAnswer.of(progress, survey.isOpen(progress), texts);
   }
 
   private CaseProgress found(
-      CaseCredentials credentials, Optional<String> ticket, HttpServletRequest request) {
+      CaseCredentials credentials, GuessPass pass, HttpServletRequest request) {
     try {
       return lookUp
-          .find(credentials, ticket, request)
+          .find(credentials, pass, request)
           .orElseThrow(() -> ProblemException.of(ProblemType.CASE_NOT_FOUND));
     } catch (TooManyQueriesException e) {
-      throw ProblemException.tooManyRequests(e.retryAfter(), e.waitTicket());
+      throw ProblemException.tooManyRequests(e.retryAfter(), e.waitTicket(), e.challenge());
     }
   }
 }

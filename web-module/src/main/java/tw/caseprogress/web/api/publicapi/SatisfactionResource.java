@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.security.GuessPass;
 import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.api.ProblemResponse;
 import tw.caseprogress.web.api.ProblemType;
@@ -66,10 +67,10 @@ public class SatisfactionResource {
           credentials,
           answer.score(),
           Optional.ofNullable(answer.comment()),
-          Optional.ofNullable(answer.ticket()),
+          GuessPass.of(answer.ticket(), answer.proof()),
           request);
     } catch (TooManyQueriesException e) {
-      throw ProblemException.tooManyRequests(e.retryAfter(), e.waitTicket());
+      throw ProblemException.tooManyRequests(e.retryAfter(), e.waitTicket(), e.challenge());
     }
   }
 
