@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.hotline.CallBackNumber;
+import tw.caseprogress.hotline.CallBackQuestion;
 import tw.caseprogress.hotline.CallBackState;
 import tw.caseprogress.hotline.CallTopic;
 import tw.caseprogress.schema.Row;
@@ -95,29 +96,20 @@ public class CallBackLog {
   }
 
   /** The number to call and the question of a request of a case, opened; who asks logs it. */
-  public Optional<Opened> open(long caseFileId, String id, Seal seal) {
+  public Optional<CallBackQuestion> open(long caseFileId, String id, Seal seal) {
     return tables.first(
         """
         select number_sealed, question_sealed, question_sealed is not null as asked
           from call_back_request where case_file_id = ? and cast(id as text) = ?
         """,
         row ->
-            new Opened(
+            new CallBackQuestion(
                 seal.open(row.bytes("number_sealed")),
                 row.flag("asked")
                     ? Optional.of(seal.open(row.bytes("question_sealed")))
                     : Optional.empty()),
         caseFileId,
         id);
-  }
-
-  /** What an officer needs to call back. */
-  public record Opened(String number, Optional<String> question) {
-
-    @Override
-    public String toString() {
-      return "Opened"; // it is personal
-    }
   }
 
   private static CallBackState state(Row row) {

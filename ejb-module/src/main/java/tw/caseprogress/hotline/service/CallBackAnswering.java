@@ -10,6 +10,7 @@ import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.entity.CaseFile;
 import tw.caseprogress.casefile.service.CaseFileAccess;
 import tw.caseprogress.casefile.service.CaseJournal;
+import tw.caseprogress.hotline.CallBackQuestion;
 import tw.caseprogress.hotline.entity.CallBackLog;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.KeyRing;
@@ -31,10 +32,9 @@ public class CallBackAnswering {
    * @throws tw.caseprogress.casefile.CaseNotFoundException if there is no such case, or it belongs
    *     to another agency
    */
-  public Optional<CallBackLog.Opened> open(CaseNumber caseNumber, String request) {
+  public Optional<CallBackQuestion> open(CaseNumber caseNumber, String request) {
     CaseFile caseFile = access.forReading(caseNumber);
-    Optional<CallBackLog.Opened> opened =
-        callBacks.open(caseFile.id(), request, keys.personalData());
+    Optional<CallBackQuestion> opened = callBacks.open(caseFile.id(), request, keys.personalData());
     opened.ifPresent(
         shown -> journal.log(AuditAction.CALL_BACK_OPENED, caseFile, Map.of("request", request)));
     return opened;

@@ -3,7 +3,6 @@ package tw.caseprogress.web.hotline.supervision;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -11,10 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
 import tw.caseprogress.hotline.CallTopic;
 import tw.caseprogress.hotline.TopicCount;
 import tw.caseprogress.hotline.service.CallTopicQuery;
+import tw.caseprogress.web.staff.PrivateFile;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /** Backs {@code /hotline/supervision/topics.xhtml}: what calls were about, day by day. */
@@ -61,7 +60,7 @@ public class CountTopicsBacking implements Serializable {
   }
 
   /** Hands the table out as a file. */
-  public void download() throws IOException {
+  public void download() {
     Stream<String> head =
         Stream.of(
                 Stream.of(texts.get("hotline_supervision_topics.label.day")),
@@ -74,8 +73,8 @@ public class CountTopicsBacking implements Serializable {
                 Stream.of(head.collect(Collectors.joining(","))),
                 getDays().stream().map(CountTopicsBacking::line))
             .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
-    Faces.sendFile(
-        file.getBytes(StandardCharsets.UTF_8), "hotline-topics-" + from + "-" + to + ".csv", true);
+    PrivateFile.send(
+        file.getBytes(StandardCharsets.UTF_8), "hotline-topics-" + from + "-" + to + ".csv");
   }
 
   private static String line(TopicCount day) {
