@@ -1,17 +1,33 @@
 /*
- * Keyboard of the hotline: Enter looks up (the browser's own), 1 to 4 note what the call is about,
- * F9 ends the call. Digits rest while something is typed.
+ * Keyboard of the hotline. Enter looks up (the browser's own), digits note what the call is about
+ * unless something is typed, Esc takes that back, F-keys press what shows them. The number field has
+ * the focus whenever a call may begin.
  */
 (function () {
   "use strict";
   const typing = (target) => target.closest("input, textarea, select");
+  const field = (name) => document.getElementById("find:" + name);
+
+  function focusOn(element) {
+    if (element) {
+      element.focus();
+      if (element.select) {
+        element.select();
+      }
+    }
+    return Boolean(element);
+  }
+
+  function first(...ids) {
+    return ids.some((id) => focusOn(document.getElementById(id)));
+  }
 
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
       return;
     }
-    const digit = /^[1-4]$/.test(event.key) && !typing(event.target);
-    if (digit || event.key === "F9") {
+    const digit = /^[1-5]$/.test(event.key) && !typing(event.target);
+    if (digit || /^(F[2-9]|Escape)$/.test(event.key)) {
       const control = document.querySelector(`[data-key="${event.key}"]`);
       if (control) {
         event.preventDefault();
@@ -20,22 +36,53 @@
     }
   });
 
+  // Enter in the number goes to what is still empty; without it, the form is sent as it is
+  document.addEventListener("keydown", (event) => {
+    const password = field("queryPassword");
+    if (event.key === "Enter" && event.target === field("caseNumber") && password && !password.value) {
+      event.preventDefault();
+      password.focus();
+    }
+  });
+
+  // the last digit of a number leads on, if it was typed at its end
+  document.addEventListener("input", (event) => {
+    const digits = Number(event.target.dataset.next);
+    const typed = event.target.value;
+    if (digits && typed.replace(/\D/g, "").length === digits && event.target.selectionStart === typed.length) {
+      focusOn(field("queryPassword") || field("factName"));
+    }
+  });
+
+  function begin() {
+    const number = field("caseNumber");
+    if (number && number.value) {
+      focusOn(field("queryPassword") || field("factName"));
+    } else {
+      focusOn(number);
+    }
+  }
+
   window.CaseProgressHotline = {
+    begin,
     // The operator's eyes and the digits' keys belong to the answer now; a miss is typed again.
     answered() {
-      const say = document.getElementById("say");
-      const again = document.getElementById("find:caseNumber");
-      if (say) {
-        say.focus();
-      } else if (document.getElementById("missed")) {
-        again.select();
-      }
+      const wrong = document.querySelector(".find [aria-invalid=true]");
+      return first("say") || focusOn(wrong) || focusOn(field("caseNumber"));
     },
+    // The topics were drawn anew: the focus goes back to what is read aloud.
     chosen() {
-      const on = document.querySelector(".topic.on");
-      if (on) {
-        on.focus();
-      }
+      return first("say") || focusOn(document.querySelector(".found[open] .say")) || begin();
+    },
+    // What was opened by a key is typed in; what was closed leads back.
+    opened() {
+      return first("wish:number", "types:text", "callsPanel", "say") || begin();
+    },
+    found() {
+      const say = document.querySelector(".found[open] .say");
+      return focusOn(say) || first("foundAgencies", "nothingFound", "types:text");
     },
   };
+
+  focusOn(field("caseNumber"));
 })();

@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,7 @@ class HotlineLimitIT {
 
   private boolean isAnswered(CaseNumber number) {
     try {
-      hotline.lookUp(number.digits(), "12345678");
+      hotline.lookUp(Optional.empty(), number.digits(), "12345678");
       return true;
     } catch (TooManyLookUpsException e) {
       return false;

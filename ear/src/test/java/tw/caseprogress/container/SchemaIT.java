@@ -31,6 +31,8 @@ import tw.caseprogress.casenote.NoteKind;
 import tw.caseprogress.casetype.NoticeEvent;
 import tw.caseprogress.consent.ConsentPurpose;
 import tw.caseprogress.deadline.PauseReason;
+import tw.caseprogress.hotline.CallTopic;
+import tw.caseprogress.hotline.LookUpWay;
 import tw.caseprogress.letter.LetterKind;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeState;
@@ -76,6 +78,7 @@ class SchemaIT {
           Map.entry("attachment.file_kind", FileKind.class),
           Map.entry("attachment.store", StoreKind.class),
           Map.entry("audit_entry.action", AuditAction.class),
+          Map.entry("call_back_request.topic", CallTopic.class),
           Map.entry("case_co_applicant.consent_manner", ConsentManner.class),
           Map.entry("case_file.channel", IntakeChannel.class),
           Map.entry("case_file.outcome", Outcome.class),
@@ -86,6 +89,8 @@ class SchemaIT {
           Map.entry("consent.purpose", ConsentPurpose.class),
           Map.entry("due_date_change.cause", DueDateCause.class),
           Map.entry("extension_request.state", RequestState.class),
+          Map.entry("hotline_call.topic", CallTopic.class),
+          Map.entry("hotline_look_up.way", LookUpWay.class),
           Map.entry("notice.cancelled_reason", NoticeCancellation.class),
           Map.entry("notice.channel", ContactChannel.class),
           Map.entry("notice.event", NoticeEvent.class),
@@ -258,7 +263,7 @@ class SchemaIT {
                   join pg_proc p on p.oid = t.tgfoid and p.proname like '%\\_is\\_kept'
                  where has_column_privilege(c.oid, a.attnum, 'update')
                 """))
-        .isEqualTo("case_type_version.state, due_date_change.to_tell, hotline_look_up.topic");
+        .isEqualTo("case_type_version.state, due_date_change.to_tell");
   }
 
   @Test

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /**
  * What axe finds on pages in a state that somebody brings them to: answers, faults, dialogs. As it
@@ -198,16 +198,31 @@ class AccessibilityIT {
 
   @Test
   void theHotline() {
-    ChromeDriver operator = chromium.open();
-    DemoSignIn.withRole("HOTLINE_OPERATOR").open(operator, Zone.HOTLINE, "/hotline/look-up");
-    hasNoFault(operator, "/hotline/look-up");
-    Map<String, String> sample = SampleFile.aCase("IN_PROGRESS");
-    operator.findElement(By.id("find:caseNumber")).sendKeys(sample.get("caseNumber"));
-    operator.findElement(By.id("find:queryPassword")).sendKeys(sample.get("queryPassword"));
-    operator.findElement(By.id("find:lookUp")).click();
-    Patience.with(operator)
-        .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".flow-chart")));
-    hasNoFault(operator, "/hotline/look-up with a case");
+    OperatorDesk operator = OperatorDesk.open(chromium.open());
+    ChromeDriver window = operator.window();
+    hasNoFault(window, "/hotline/look-up");
+    for (String state : List.of("IN_PROGRESS", "SUPPLEMENT_REQUESTED", "CLOSED")) {
+      operator.ready().lookUp(SampleFile.aCase(state)).said();
+      hasNoFault(window, "/hotline/look-up with a case that is " + state);
+      operator.keys("1").shows("取消選取").focusIn("say").keys(Keys.F7).focusIn("wish:number");
+      hasNoFault(window, "/hotline/look-up with the call back");
+      operator.keys(Keys.F9);
+    }
+    operator.ready().keys(Keys.F2).focusIn("find:caseNumber").keys(Keys.ENTER);
+    operator.shows("請輸入案件編號");
+    hasNoFault(window, "/hotline/look-up with the facts and a fault");
+    operator.keys(Keys.F8).focusIn("callsPanel");
+    hasNoFault(window, "/hotline/look-up with the calls");
+    operator.keys(Keys.F3).focusIn("types:text").keys("登記", Keys.ENTER).shows("受理單位");
+    hasNoFault(window, "/hotline/look-up with the search");
+  }
+
+  @Test
+  void theHotlinesSupervision() {
+    ChromeDriver supervisor = chromium.open();
+    DemoSignIn.withRole("HOTLINE_SUPERVISOR")
+        .open(supervisor, Zone.HOTLINE, "/hotline/supervision/topics");
+    hasNoFault(supervisor, "/hotline/supervision/topics");
   }
 
   private void hasNoFault(ChromeDriver window, String page) {

@@ -225,6 +225,15 @@ class GuidePictures {
     window.findElement(By.id("find:queryPassword")).sendKeys(sample.get("queryPassword") + "\n");
     new OfficerDesk(window).await(By.id("say"));
     keep(window, "hotline-found");
+    OperatorDesk desk = OperatorDesk.open(chromium.open());
+    desk.ready().keys(Keys.F2).focusIn("find:caseNumber");
+    keep(desk.window(), "hotline-facts");
+    desk.keys(Keys.F3).focusIn("types:text").keys("登記", Keys.ENTER).shows("受理單位");
+    keep(desk.window(), "hotline-search");
+    ChromeDriver supervisor = chromium.open();
+    DemoSignIn.withRole("HOTLINE_SUPERVISOR")
+        .open(supervisor, Zone.HOTLINE, "/hotline/supervision/topics");
+    keep(supervisor, "hotline-topics");
   }
 
   private static Map<String, String> aCase(String state) {

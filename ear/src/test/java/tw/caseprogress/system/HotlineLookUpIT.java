@@ -5,83 +5,131 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.attributeContain
 import static org.openqa.selenium.support.ui.ExpectedConditions.textToBePresentInElementLocated;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
-/** A call to 1999, from the number that the caller reads out to the next call. */
+/** Calls to 1999, from the number that the caller reads out to the next call, without a mouse. */
 class HotlineLookUpIT {
 
-  private static final By CASE_NUMBER = By.id("find:caseNumber");
-  private static final By SAY = By.id("say");
-  private static final By DAY = By.id("day");
+  private static final int CALLS = 20;
 
   @RegisterExtension final Chromium chromium = new Chromium();
 
   @Test
-  void anOperatorLooksUp_readsAloud_notesTheTopic_andTakesTheNextCall() {
-    ChromeDriver operator = chromium.open("zh-TW", new Dimension(1280, 800));
-    DemoSignIn.withRole("HOTLINE_OPERATOR").open(operator, Zone.HOTLINE, "/hotline/look-up");
-    Chromium.picture(operator, "hotline-before");
-    int before = lookUpsToday(operator);
+  void twentyCalls_byKeysAlone_eachBeginsInTheNumber() {
+    OperatorDesk operator = OperatorDesk.open(chromium.open("zh-TW", Chromium.DESK));
+    int before = callsToday(operator.window());
+    List<Map<String, String>> callers =
+        Stream.of("IN_PROGRESS", "SUPPLEMENT_REQUESTED", "CLOSED")
+            .flatMap(state -> SampleFile.cases(state).limit(CALLS / 2))
+            .limit(CALLS)
+            .toList();
+    operator.ready().picture("hotline-before");
+
+    for (Map<String, String> caller : callers) {
+      String said = operator.ready().lookUp(caller).said();
+      assertThat(said).contains("您的").doesNotContain("核准", "駁回", "09", "超過零");
+      operator.picture("hotline-found-" + caller.get("state"));
+      operator.keys("1");
+      topicIsOn(operator, 1);
+      operator.keys(Keys.F9);
+    }
+
+    assertThat(callsToday(operator.ready().window())).isEqualTo(before + callers.size());
+    operator.keys(Keys.F8).focusIn("callsPanel").shows("我今天的通話", "問進度", "查得");
+    operator.picture("hotline-calls");
+    operator.keys(Keys.F8).ready();
+  }
+
+  @Test
+  void aTopicIsChanged_takenBack_andTheNoteGoesWithTheCall() {
+    OperatorDesk operator = OperatorDesk.open(chromium.open("zh-TW", Chromium.DESK));
+    operator.ready().lookUp(SampleFile.aCase("IN_PROGRESS")).said();
+
+    operator.keys("1");
+    topicIsOn(operator, 1);
+    operator.focusIn("say").keys("3");
+    topicIsOn(operator, 3);
+    operator.focusIn("say").keys(Keys.ESCAPE);
+    Patience.with(operator.window())
+        .until(w -> w.findElements(By.cssSelector(".topic.on")).isEmpty());
+    operator.focusIn("say").keys(Keys.F4);
+    Patience.with(operator.window())
+        .until(textToBePresentInElementLocated(By.cssSelector("details.other"), "Your case"));
+    operator.picture("hotline-english");
+    operator.keys(Keys.F9).ready();
+  }
+
+  @Test
+  void aWrongNumber_keepsThePassword_whichCanBeRead() {
+    OperatorDesk operator = OperatorDesk.open(chromium.open("zh-TW", Chromium.DESK));
     Map<String, String> sample = SampleFile.aCase("IN_PROGRESS");
+    String wrong = sample.get("caseNumber").replaceFirst("\\d$", "0");
+    if (wrong.equals(sample.get("caseNumber"))) {
+      wrong = wrong.replaceFirst("0$", "1");
+    }
 
-    lookUp(operator, sample.get("caseNumber"), sample.get("queryPassword"));
+    operator.ready().lookUp(wrong, sample.get("queryPassword"));
+    operator.shows("案件編號好像有一碼不對").focusIn("find:caseNumber").picture("hotline-missed");
 
-    String said = Patience.with(operator).until(visibilityOfElementLocated(SAY)).getText();
-    assertThat(said).contains("您的", "目前在第").doesNotContain("核准", "09");
-    Patience.with(operator).until(window -> lookUpsToday(operator) == before + 1);
-    Chromium.picture(operator, "hotline-found");
+    assertThat(operator.value("queryPassword")).isEqualTo(sample.get("queryPassword"));
+    assertThat(operator.window().findElement(By.id("find:queryPassword")).getDomProperty("type"))
+        .isEqualTo("text");
+    operator.keys(sample.get("caseNumber")).focusIn("find:queryPassword").keys(Keys.ENTER);
+    assertThat(operator.said()).contains("您的");
+    operator.keys(Keys.F9).ready();
+    assertThat(operator.value("queryPassword")).isEmpty();
+  }
 
-    operator.switchTo().activeElement().sendKeys("1");
-    Patience.with(operator)
-        .until(attributeContains(By.cssSelector(".topic[data-key='1']"), "class", "on"));
-    operator.switchTo().activeElement().sendKeys(Keys.F9);
-    Patience.with(operator).until(ExpectedConditions.invisibilityOfElementLocated(SAY));
-    assertThat(operator.findElement(CASE_NUMBER).getDomProperty("value")).isEmpty();
+  @Test
+  void whoHasNoCaseYet_isToldWhatToBringAndWhere() {
+    OperatorDesk operator = OperatorDesk.open(chromium.open("zh-TW", Chromium.DESK));
+    operator.ready().keys(Keys.F3).focusIn("types:text").keys("商業登記", Keys.ENTER);
+    operator.shows("受理，辦理期限是", "要準備的文件", "受理單位").picture("hotline-search");
+    operator.keys("4");
+    topicIsOn(operator, 4);
+    operator.keys(Keys.F9).ready();
   }
 
   @Test
   void aWrongPassword_findsNothing_andSaysWhatToAsk_inEnglishToo() {
-    ChromeDriver operator = chromium.open("en", new Dimension(1280, 800));
-    DemoSignIn.withRole("HOTLINE_OPERATOR")
-        .open(operator, Zone.HOTLINE, "/hotline/look-up?lang=en");
+    ChromeDriver window = chromium.open("en", Chromium.DESK);
+    OperatorDesk operator = OperatorDesk.open(window);
+    window.get(Zone.HOTLINE.at("/hotline/look-up?lang=en").toString());
     Map<String, String> sample = SampleFile.aCase("CLOSED");
     String wrong = sample.get("queryPassword").equals("12345678") ? "87654321" : "12345678";
 
-    lookUp(operator, sample.get("caseNumber"), wrong);
+    operator.ready().lookUp(sample.get("caseNumber"), wrong);
 
-    assertThat(Patience.with(operator).until(visibilityOfElementLocated(By.id("missed"))).getText())
+    assertThat(Patience.with(window).until(visibilityOfElementLocated(By.id("missed"))).getText())
         .contains("I find no case");
-    Chromium.picture(operator, "hotline-missed-en");
+    operator.focusIn("find:caseNumber").picture("hotline-missed-en");
 
-    operator.findElement(CASE_NUMBER).clear();
-    lookUp(operator, sample.get("caseNumber") + "x", wrong);
-    Patience.with(operator)
+    operator.keys("x" + sample.get("caseNumber")).focusIn("find:queryPassword").keys(Keys.ENTER);
+    Patience.with(window)
         .until(textToBePresentInElementLocated(By.id("find"), "please take out 「x」"));
-    assertThat(operator.findElements(By.id("missed"))).as("nothing is said of it").isEmpty();
+    assertThat(window.findElements(By.id("missed"))).as("nothing is said of it").isEmpty();
 
-    operator.findElement(CASE_NUMBER).clear();
-    lookUp(
-        operator,
-        "Case number: " + sample.get("caseNumber") + "\u200B",
-        sample.get("queryPassword"));
-    assertThat(Patience.with(operator).until(visibilityOfElementLocated(SAY)).getText())
-        .contains("was closed on");
-    Chromium.picture(operator, "hotline-closed-en");
+    operator
+        .focusIn("find:caseNumber")
+        .lookUp("Case number: " + sample.get("caseNumber"), sample.get("queryPassword") + "\u200B");
+    assertThat(operator.said()).contains("was closed on");
+    operator.picture("hotline-closed-en");
   }
 
-  private static void lookUp(ChromeDriver operator, String number, String password) {
-    operator.findElement(CASE_NUMBER).sendKeys(number);
-    operator.findElement(By.id("find:queryPassword")).sendKeys(password + Keys.ENTER);
+  private static void topicIsOn(OperatorDesk operator, int topic) {
+    Patience.with(operator.window())
+        .until(attributeContains(By.cssSelector("[data-key='" + topic + "']"), "class", "on"));
   }
 
-  private static int lookUpsToday(ChromeDriver operator) {
-    return Integer.parseInt(operator.findElement(DAY).getText().replaceAll("\\D*(\\d+).*", "$1"));
+  private static int callsToday(ChromeDriver operator) {
+    return Integer.parseInt(
+        operator.findElement(By.id("day")).getText().replaceAll("\\D*(\\d+).*", "$1"));
   }
 }

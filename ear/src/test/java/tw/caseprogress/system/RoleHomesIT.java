@@ -80,6 +80,6 @@ class RoleHomesIT {
   }
 
   private static Zone zone(Role role) {
-    return role == Role.HOTLINE_OPERATOR ? Zone.HOTLINE : Zone.INTRANET;
+    return role.reach() == Role.Reach.CALLER ? Zone.HOTLINE : Zone.INTRANET;
   }
 }

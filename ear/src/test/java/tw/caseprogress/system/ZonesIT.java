@@ -219,6 +219,8 @@ class ZonesIT {
     "INTRANET, CASE_OFFICER, /admin/people/, /staff/worklist",
     "INTRANET, CASE_OFFICER, /staff/casefile/, /staff/worklist",
     "HOTLINE, HOTLINE_OPERATOR, /hotline/, /hotline/look-up",
+    "HOTLINE, HOTLINE_SUPERVISOR, /hotline/, /hotline/supervision/topics",
+    "HOTLINE, HOTLINE_OPERATOR, /hotline/supervision/, /hotline/look-up",
   })
   void whoIsSignedIn_isLedHome(Zone zone, String role, String path, String to) {
     Client person = new Client("203.0.113.180");

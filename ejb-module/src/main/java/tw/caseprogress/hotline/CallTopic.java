@@ -8,6 +8,8 @@ public enum CallTopic {
   SUPPLEMENT,
   /** 反映逾期. */
   OVERDUE,
+  /** 問如何申請. */
+  APPLYING,
   /** 其他. */
   OTHER
 }

@@ -19,6 +19,9 @@ import java.time.Duration;
 public record LookUpLimit(
     Duration span, int lookUps, int misses, int missesOfOneCase, int missesOfOneCaseByAll) {
 
+  /** So many wrong facts of one number, by all operators, close that way for it until midnight. */
+  public static final int WRONG_FACTS_A_DAY = 3;
+
   /** 60 look-ups in ten minutes, 20 without success, 5 of these on one number, 20 by all. */
   public static final LookUpLimit USUAL = new LookUpLimit(Duration.ofMinutes(10), 60, 20, 5, 20);
 

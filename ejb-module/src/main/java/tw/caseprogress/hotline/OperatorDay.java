@@ -1,9 +1,9 @@
 package tw.caseprogress.hotline;
 
 /**
- * An operator's look-ups of today.
+ * An operator's calls of today.
  *
- * @param lookUps all of them
- * @param found those that found a case
+ * @param calls all of them
+ * @param found those in which a case was found
  */
-public record OperatorDay(long lookUps, long found) {}
+public record OperatorDay(long calls, long found) {}

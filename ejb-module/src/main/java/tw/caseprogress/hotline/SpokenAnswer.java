@@ -3,6 +3,7 @@ package tw.caseprogress.hotline;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.ContactLanguage;
@@ -37,7 +38,7 @@ public final class SpokenAnswer {
         return say("closed");
       }
       if (spoken.standing() == CaseStanding.AWAITING_SUPPLEMENT) {
-        return say("supplement") + gap() + say(supplementKey());
+        return say("supplement") + gap() + say(supplementKey()) + gap() + say(papersKey());
       }
       if (spoken.standing().isWaiting()) {
         return say("step") + gap() + say("stopped") + gap() + say("nothingToDo");
@@ -52,11 +53,19 @@ public final class SpokenAnswer {
       return spoken.deadline().equals(today) ? "supplement.today" : "supplement.due";
     }
 
+    private String papersKey() {
+      return spoken.papers().isEmpty() ? "supplement.notice" : "supplement.papers";
+    }
+
     private String dueKey() {
       if (spoken.deadline().equals(today)) {
         return "due.today";
       }
-      return spoken.deadline().isAfter(today) ? "due.later" : "due.overdue";
+      if (spoken.deadline().isAfter(today)) {
+        return "due.later";
+      }
+      // on the days off behind the due date no working day is over yet
+      return spoken.workingDaysLeft() == 0 ? "due.passed" : "due.overdue";
     }
 
     private String say(String key) {
@@ -71,11 +80,26 @@ public final class SpokenAnswer {
                 day(),
                 count(Math.abs(spoken.workingDaysLeft())),
                 spoken.office(),
-                isEnglish()
-                    ? EnquiryPhone.inEnglish(spoken.phone())
-                    : EnquiryPhone.inChinese(spoken.phone()),
-                Math.abs(spoken.workingDaysLeft())
+                reach(),
+                Math.abs(spoken.workingDaysLeft()),
+                String.join(isEnglish() ? "; " : "、", spoken.papers())
               });
+    }
+
+    /** How the office is reached by somebody who is on the city's line already. */
+    private String reach() {
+      Optional<String> extension = EnquiryPhone.cityExtension(spoken.phone());
+      String key =
+          extension.isEmpty()
+              ? "reach.phone"
+              : extension.get().isEmpty() ? "reach.transfer" : "reach.extension";
+      String number =
+          extension.orElseGet(
+              () ->
+                  isEnglish()
+                      ? EnquiryPhone.inEnglish(spoken.phone())
+                      : EnquiryPhone.inChinese(spoken.phone()));
+      return new MessageFormat(words().getString(key), locale()).format(new Object[] {number});
     }
 
     private String caseName() {

@@ -1,6 +1,7 @@
 package tw.caseprogress.hotline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseStanding;
@@ -17,6 +18,7 @@ import tw.caseprogress.progressquery.CaseProgress;
  *     supplement is awaited, the day it is due; of a closed case the day it was closed
  * @param workingDaysLeft until the due date; negative when overdue
  * @param office who handles the case
+ * @param papers what is still to be handed in, where the agency lets callers be told; else empty
  */
 public record SpokenCase(
     CaseStanding standing,
@@ -27,15 +29,21 @@ public record SpokenCase(
     LocalDate deadline,
     int workingDaysLeft,
     String office,
-    String phone) {
+    String phone,
+    List<String> papers) {
 
   /** Refuses a case without a date to say. */
   public SpokenCase {
     Objects.requireNonNull(deadline, "deadline");
+    papers = List.copyOf(papers);
   }
 
-  /** Takes the facts from a case's progress. */
-  public static SpokenCase of(CaseProgress progress, ContactLanguage language) {
+  /**
+   * Takes the facts from a case's progress.
+   *
+   * @param papersTold whether its agency lets callers be told the missing papers
+   */
+  public static SpokenCase of(CaseProgress progress, ContactLanguage language, boolean papersTold) {
     boolean english = language == ContactLanguage.EN;
     StepProgress step = progress.currentStep();
     Optional<LocalDate> supplementDueOn =
@@ -55,6 +63,7 @@ public record SpokenCase(
         english
             ? progress.agency().nameEn() + ", " + progress.unitEn()
             : progress.agency().nameZh() + progress.unitZh(),
-        progress.phone());
+        progress.phone(),
+        papersTold ? progress.missingPapers(language) : List.of());
   }
 }

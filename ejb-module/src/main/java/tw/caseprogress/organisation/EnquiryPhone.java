@@ -1,6 +1,7 @@
 package tw.caseprogress.organisation;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.caseprogress.typed.TypedLine;
 
@@ -22,8 +23,23 @@ public final class EnquiryPhone {
   private static final Pattern EXTENSION_DIGITS = Pattern.compile("[0-9]{1,8}");
   private static final String HOTLINE = "1999";
   private static final String COUNTRY = "+886";
+  private static final Pattern CITY =
+      Pattern.compile(
+          "1999(?:\\s*(?:轉接?\\s*(?:分機)?|分機|#|ext(?:ension)?[.:]?)[:：]?\\s*(\\d{1,6}))?",
+          Pattern.CASE_INSENSITIVE);
 
   private EnquiryPhone() {}
+
+  /**
+   * The extension behind the city's own number, to which whoever is on that line can be put
+   * through; empty text for the number without one, nothing for any other number.
+   */
+  public static Optional<String> cityExtension(String number) {
+    Matcher city = CITY.matcher(number);
+    return city.matches()
+        ? Optional.of(city.group(1) == null ? "" : city.group(1))
+        : Optional.empty();
+  }
 
   /** The number as a Chinese reader dials it: 1999 轉 8410. */
   public static String inChinese(String number) {

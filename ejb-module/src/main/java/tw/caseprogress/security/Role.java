@@ -17,6 +17,8 @@ public enum Role {
   SYSTEM_ADMINISTRATOR(Reach.CITY),
   /** 話務人員: looks progress up for a caller to 1999. */
   HOTLINE_OPERATOR(Reach.CALLER),
+  /** 話務督導: reads what the calls to 1999 are about, day by day; sees no case. */
+  HOTLINE_SUPERVISOR(Reach.CALLER),
   /** Reads who looked at what and who changed what. */
   AUDITOR(Reach.CITY);
 
@@ -64,6 +66,7 @@ public enum Role {
     public static final String AGENCY_ADMINISTRATOR = "AGENCY_ADMINISTRATOR";
     public static final String SYSTEM_ADMINISTRATOR = "SYSTEM_ADMINISTRATOR";
     public static final String HOTLINE_OPERATOR = "HOTLINE_OPERATOR";
+    public static final String HOTLINE_SUPERVISOR = "HOTLINE_SUPERVISOR";
     public static final String AUDITOR = "AUDITOR";
 
     private Name() {}

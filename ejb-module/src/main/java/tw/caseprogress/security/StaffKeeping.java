@@ -19,6 +19,7 @@ public final class StaffKeeping {
           Role.SYSTEM_ADMINISTRATOR,
           Role.AUDITOR,
           Role.HOTLINE_OPERATOR,
+          Role.HOTLINE_SUPERVISOR,
           Role.AGENCY_ADMINISTRATOR);
 
   private final Caller keeper;

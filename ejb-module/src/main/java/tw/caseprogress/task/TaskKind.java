@@ -15,7 +15,9 @@ public enum TaskKind {
   /** 展期待核准: a supervisor is to approve of an extension or decline it; subject: the request. */
   EXTENSION_TO_APPROVE,
   /** 不同意展期: the extension was declined, so the case is due as before; subject: the request. */
-  EXTENSION_DECLINED;
+  EXTENSION_DECLINED,
+  /** 請機關回電: a caller to 1999 wants to be called; subject: the request's id. */
+  CALL_BACK;
 
   /** Whether the officer ends it by a note of what was done; else an answer or a decision does. */
   public boolean isEndedByNote() {

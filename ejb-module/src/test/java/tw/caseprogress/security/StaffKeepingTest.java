@@ -49,7 +49,7 @@ class StaffKeepingTest {
   @ParameterizedTest(name = "{0} may give {1}")
   @CsvSource({
     "AGENCY_ADMINISTRATOR, CASE_OFFICER SUPERVISOR AGENCY_HEAD",
-    "SYSTEM_ADMINISTRATOR, SYSTEM_ADMINISTRATOR AUDITOR HOTLINE_OPERATOR AGENCY_ADMINISTRATOR",
+    "SYSTEM_ADMINISTRATOR, SYSTEM_ADMINISTRATOR AUDITOR HOTLINE_OPERATOR HOTLINE_SUPERVISOR AGENCY_ADMINISTRATOR",
   })
   void roles_thatTheKeeperMayGive(Role keeper, String roles) {
     Caller caller = new Caller("k", "K", Optional.of(OTHER), "", Set.of(keeper));

@@ -70,7 +70,7 @@ public class DemoSignIns {
   }
 
   private static String zone(Role role) {
-    return role == Role.HOTLINE_OPERATOR ? "hotline" : "intranet";
+    return role.reach() == Role.Reach.CALLER ? "hotline" : "intranet";
   }
 
   private static Map<Role, String> earlierPasswords(Path file) {

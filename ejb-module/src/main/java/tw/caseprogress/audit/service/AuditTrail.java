@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ public class AuditTrail {
   private static final String PRODUCT = "case-progress";
   private static final String APPLICANT = "applicant";
   private static final int LONGEST_ACTOR = 100;
+  private static final Set<AuditAction> ON_THE_TELEPHONE =
+      EnumSet.of(
+          AuditAction.HOTLINE_LOOK_UP, AuditAction.CALL_BACK_ASKED, AuditAction.NUMBER_RESENT);
 
   @Inject private CurrentCaller currentCaller;
   @Inject private CurrentOrigin origin;
@@ -176,8 +180,7 @@ public class AuditTrail {
   // By what is done: somebody with a second role does not do all of it on the telephone.
   private static ActorKind kindOf(Caller caller, AuditAction action) {
     boolean onTheTelephone =
-        action == AuditAction.HOTLINE_LOOK_UP
-            || caller.roles().equals(Set.of(Role.HOTLINE_OPERATOR));
+        ON_THE_TELEPHONE.contains(action) || caller.roles().equals(Set.of(Role.HOTLINE_OPERATOR));
     return onTheTelephone ? ActorKind.HOTLINE : ActorKind.STAFF;
   }
 }

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
-import tw.caseprogress.hotline.CallTopic;
+import tw.caseprogress.hotline.LookUpWay;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 
 /**
- * Every look-up by an operator, found or not; only its topic is added later.
+ * Every look-up by an operator, found or not; nothing of it changes later.
  *
  * <p>By SQL and not as an entity: a look-up is a line in a log.
  */
@@ -19,8 +19,8 @@ public class LookUpLog {
 
   private static final String INSERT =
       """
-      insert into hotline_look_up (operator_login, looked_up_at, case_number, found)
-      values (?, ?, ?, ?) returning id
+      insert into hotline_look_up (operator_login, looked_up_at, call_id, way, case_number, found)
+      values (?, ?, ?, ?, ?, ?)
       """;
 
   @Inject private TableReader tables;
@@ -30,10 +30,15 @@ public class LookUpLog {
    * Writes a look-up, in the caller's transaction.
    *
    * @param caseNumber empty when what was typed is no case number
-   * @return the number of the line
    */
-  public long add(String operator, Instant at, Optional<CaseNumber> caseNumber, boolean found) {
-    return writer.insert(INSERT, operator, at, caseNumber.map(CaseNumber::digits), found);
+  public void add(
+      String operator,
+      Instant at,
+      long callId,
+      LookUpWay way,
+      Optional<CaseNumber> caseNumber,
+      boolean found) {
+    writer.update(INSERT, operator, at, callId, way, caseNumber.map(CaseNumber::digits), found);
   }
 
   /**
@@ -46,10 +51,28 @@ public class LookUpLog {
     caseNumber.ifPresent(number -> writer.lock("hotline number " + number.digits()));
   }
 
-  /** Notes what the call was about; only the operator's own line is touched. */
-  public void setTopic(long lookUpId, String operator, CallTopic topic) {
-    String sql = "update hotline_look_up set topic = ? where id = ? and operator_login = ?";
-    writer.update(sql, topic, lookUpId, operator);
+  /** The wrong facts said of a case number since a moment, to whomever. */
+  public long wrongFacts(CaseNumber caseNumber, Instant since) {
+    return tables.count(
+        """
+        select count(*) from hotline_look_up
+         where case_number = ? and looked_up_at >= ? and way = 'FACTS' and not found
+        """,
+        caseNumber.digits(),
+        since);
+  }
+
+  /** The number of the case that an operator found last in a call. */
+  public Optional<CaseNumber> foundIn(long callId, String operator) {
+    return tables.first(
+        """
+        select case_number from hotline_look_up
+         where call_id = ? and operator_login = ? and found
+         order by id desc
+        """,
+        row -> CaseNumber.parse(row.text("case_number")),
+        callId,
+        operator);
   }
 
   /** The operator's look-ups since a moment. */

@@ -84,6 +84,9 @@ public class Agency {
   @Column(name = "extension_approval")
   private boolean extensionApproval;
 
+  @Column(name = "papers_by_phone")
+  private boolean papersByPhone;
+
   @Version private int version;
 
   protected Agency() {}
@@ -153,6 +156,15 @@ public class Agency {
 
   public boolean isExtensionApproval() {
     return extensionApproval;
+  }
+
+  /** Says whether the hotline may tell callers which papers are missing. */
+  public void tellPapersByPhone(boolean told) {
+    papersByPhone = told;
+  }
+
+  public boolean isPapersByPhone() {
+    return papersByPhone;
   }
 
   /** Takes it out of all lists; its cases still name it. */

@@ -37,7 +37,10 @@ public class AgencySettingService {
   public AgencySettings get() {
     Agency agency = repository.find(agencyScope.ownAgency()).orElseThrow();
     return new AgencySettings(
-        agency.isExtensionApproval(), supervisors.of(agency.code()).size(), agency.version());
+        agency.isExtensionApproval(),
+        supervisors.of(agency.code()).size(),
+        agency.isPapersByPhone(),
+        agency.version());
   }
 
   /**
@@ -47,11 +50,7 @@ public class AgencySettingService {
    * @throws AgencyRefusedException if the agency was changed since
    */
   public void askForApproval(int expectedVersion, boolean ofExtensions) {
-    Agency agency =
-        repository
-            .findLocked(agencyScope.ownAgency())
-            .filter(found -> found.version() == expectedVersion)
-            .orElseThrow(() -> new AgencyRefusedException(AgencyFault.CHANGED_MEANWHILE));
+    Agency agency = locked(expectedVersion);
     if (agency.isExtensionApproval() != ofExtensions) {
       agency.askForApproval(ofExtensions);
       changed.fire(new ReferenceDataChanged());
@@ -60,5 +59,30 @@ public class AgencySettingService {
           Optional.of(agency.code()),
           Map.of("extensionApproval", !ofExtensions + " → " + ofExtensions));
     }
+  }
+
+  /**
+   * Says whether hotline operators may tell callers which papers are missing.
+   *
+   * @param expectedVersion the version that the caller has seen
+   * @throws AgencyRefusedException if the agency was changed since
+   */
+  public void tellPapersByPhone(int expectedVersion, boolean told) {
+    Agency agency = locked(expectedVersion);
+    if (agency.isPapersByPhone() != told) {
+      agency.tellPapersByPhone(told);
+      changed.fire(new ReferenceDataChanged());
+      auditTrail.recordAt(
+          AuditAction.AGENCY_CHANGED,
+          Optional.of(agency.code()),
+          Map.of("papersByPhone", !told + " → " + told));
+    }
+  }
+
+  private Agency locked(int expectedVersion) {
+    return repository
+        .findLocked(agencyScope.ownAgency())
+        .filter(found -> found.version() == expectedVersion)
+        .orElseThrow(() -> new AgencyRefusedException(AgencyFault.CHANGED_MEANWHILE));
   }
 }

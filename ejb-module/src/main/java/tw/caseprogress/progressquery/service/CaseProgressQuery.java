@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tw.caseprogress.calendar.WorkingDayCalendar;
+import tw.caseprogress.casefile.CallerFacts;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.CaseState;
@@ -27,6 +28,7 @@ import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casefile.VersionChange;
 import tw.caseprogress.casefile.VersionChanges;
 import tw.caseprogress.casefile.entity.ClockRow;
+import tw.caseprogress.casefile.service.CallerFactsCheck;
 import tw.caseprogress.casefile.service.CaseDeadlines;
 import tw.caseprogress.casefile.service.ClockReader;
 import tw.caseprogress.casefile.service.DueDateJournalQuery;
@@ -97,6 +99,7 @@ public class CaseProgressQuery {
   @Inject private RecentExpectations expectations;
   @Inject private ClockReader clocks;
   @Inject private DueDateJournalQuery journal;
+  @Inject private CallerFactsCheck callerFacts;
   @Inject private KeyRing keys;
   @Inject private Clock clock;
 
@@ -107,6 +110,20 @@ public class CaseProgressQuery {
   public Optional<CaseProgress> find(CaseNumber caseNumber, QueryPassword password) {
     Optional<CaseRow> row = tables.first(CASE, CaseRow::read, caseNumber.digits());
     return opened(row, caseNumber, password).map(this::progress);
+  }
+
+  /**
+   * The progress of a case to somebody without its password; empty if there is no such case or a
+   * fact is another, and the caller cannot tell which. How often is for who asks to limit.
+   */
+  public Optional<CaseProgress> find(CaseNumber caseNumber, CallerFacts facts) {
+    return callerFacts
+        .opened(caseNumber, facts)
+        .flatMap(
+            visible ->
+                tables
+                    .first(CASE, CaseRow::read, caseNumber.digits())
+                    .map(row -> progress(new OpenedCase(caseNumber, row, visible))));
   }
 
   /** What the guard of guesses asks for, by one statement. */

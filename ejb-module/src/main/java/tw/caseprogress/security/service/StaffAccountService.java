@@ -23,6 +23,7 @@ import tw.caseprogress.security.entity.StaffUserRepository;
   Role.Name.AGENCY_ADMINISTRATOR,
   Role.Name.SYSTEM_ADMINISTRATOR,
   Role.Name.HOTLINE_OPERATOR,
+  Role.Name.HOTLINE_SUPERVISOR,
   Role.Name.AUDITOR
 })
 public class StaffAccountService {

@@ -57,7 +57,8 @@ record GuidePart(Guide guide, String heading) {
           supervisor("/admin/survey/comments", "滿意度與意見"),
           administrator("/admin/texts/list", "通知文字"),
           administrator("/admin/texts/text", "通知文字"),
-          Map.entry("/hotline/look-up", new GuidePart(Guide.HOTLINE, "")));
+          Map.entry("/hotline/look-up", new GuidePart(Guide.HOTLINE, "")),
+          Map.entry("/hotline/supervision/topics", new GuidePart(Guide.HOTLINE, "來電統計")));
 
   private static Map.Entry<String, GuidePart> officer(String page, String heading) {
     return Map.entry(page, new GuidePart(Guide.OFFICER, heading));

@@ -7,69 +7,84 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.casefile.FieldFault;
-import tw.caseprogress.hotline.CallTopic;
 import tw.caseprogress.hotline.HotlineCase;
 import tw.caseprogress.hotline.LookUpAnswer;
-import tw.caseprogress.hotline.OperatorDay;
 import tw.caseprogress.hotline.TooManyLookUpsException;
 import tw.caseprogress.hotline.service.HotlineLookUpService;
+import tw.caseprogress.organisation.EnquiryPhone;
 import tw.caseprogress.security.RefusalCause;
+import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.casefile.CaseCredentials;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.i18n.Texts;
 import tw.caseprogress.web.security.RefusalTrace;
+import tw.caseprogress.web.staff.StaffTexts;
 
-/** Backs {@code /hotline/look-up.xhtml}: one view is one call. */
+/**
+ * Looks up the case of the call, by the password or by facts; what was typed stays until it ends.
+ */
 @Named
 @ViewScoped
 public class LookUpCaseBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final String PAGE = "/hotline/look-up?faces-redirect=true";
 
   @Inject private HotlineLookUpService hotline;
+  @Inject private TakeCallBacking call;
+  @Inject private StaffTexts texts;
 
   private String caseNumber;
   private String queryPassword;
+  private boolean byFacts;
+  private final TypedFacts facts = new TypedFacts();
   private transient LookUpAnswer answer;
-  private CallTopic topic;
 
   /**
    * Looks the case up; what is no digit is shown at its field, and nothing is said to the caller.
    */
   public void lookUp() {
     answer = null;
-    topic = null;
-    List<FieldFault> leftovers = CaseCredentials.leftovers(caseNumber, queryPassword);
-    if (!leftovers.isEmpty()) {
-      leftovers.forEach(LookUpCaseBacking::show);
+    if (isMissing("caseNumber", caseNumber) | isMissing("queryPassword", queryPassword)) {
       return;
     }
+    List<FieldFault> leftovers = CaseCredentials.leftovers(caseNumber, queryPassword);
+    leftovers.forEach(this::show);
+    if (leftovers.isEmpty()) {
+      take(() -> hotline.lookUp(call.getCallId(), caseNumber, queryPassword));
+    }
+  }
+
+  /** Looks the case up by what the caller knows of it. */
+  public void compare() {
+    answer = null;
+    if (isMissing("caseNumber", caseNumber)) {
+      return;
+    }
+    facts.fault().ifPresentOrElse(texts::warn, this::compareFacts);
+  }
+
+  private void compareFacts() {
+    take(() -> hotline.lookUp(call.getCallId(), caseNumber, facts.read()));
+  }
+
+  private void take(Supplier<LookUpAnswer> asked) {
     try {
-      answer = hotline.lookUp(caseNumber, queryPassword);
+      answer = asked.get();
+      call.begun(answer.callId());
     } catch (TooManyLookUpsException e) {
       // Here, where the look-up has let its connection go: the trace takes another one
       RefusalTrace.note(Faces.getRequest(), RefusalCause.LIMIT);
-      String text = texts().get("hotline_look_up.message.warn.tooMany", e.span().toMinutes());
-      FacesContext.getCurrentInstance()
-          .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
-    }
-    queryPassword = null;
-  }
-
-  /** Notes what the call is about, at once. */
-  public void choose(CallTopic chosen) {
-    if (answer != null) {
-      hotline.noteTopic(answer.lookUpId(), chosen);
-      topic = chosen;
+      texts.warn("hotline_look_up.message.warn.tooMany", e.span().toMinutes());
     }
   }
 
-  /** Ends the call: nothing of it stays on the screen. */
-  public String next() {
-    return PAGE;
+  /** Goes to the other way: facts instead of the password, or back. */
+  public void changeWay() {
+    byFacts = !byFacts;
+    answer = null;
   }
 
   /** The case that was found; null when none was. */
@@ -79,45 +94,58 @@ public class LookUpCaseBacking implements Serializable {
 
   /** The due date in words with what is left until it, or that the clock is stopped. */
   public String getDue() {
-    Texts texts = texts();
     HotlineCase found = getShown();
     if (found.dueOn().isEmpty()) {
       return texts.get("hotline_look_up.text.paused");
     }
-    String day = DateText.date(found.dueOn().get(), texts.locale());
+    String day = DateText.date(found.dueOn().get(), Faces.getLocale());
+    int left = found.workingDaysLeft();
     return switch (found.standing()) {
       case DUE_TODAY -> texts.get("hotline_look_up.text.today", day);
-      case OVERDUE -> texts.get("hotline_look_up.text.over", day, -found.workingDaysLeft());
-      default -> texts.get("hotline_look_up.text.left", day, found.workingDaysLeft());
+      case OVERDUE ->
+          left == 0
+              ? texts.get("hotline_look_up.text.passed", day)
+              : texts.get("hotline_look_up.text.over", day, -left);
+      default -> texts.get("hotline_look_up.text.left", day, left);
     };
   }
 
-  private static void show(FieldFault fault) {
-    String text = texts().get("fault." + fault.code(), fault.arguments().toArray());
-    FacesContext context = FacesContext.getCurrentInstance();
-    context.addMessage(
-        "find:" + fault.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-    context.validationFailed();
+  /** How the unit is reached from the hotline: put through, or by its number. */
+  public String reach(String phone) {
+    return EnquiryPhone.cityExtension(phone)
+        .filter(extension -> !extension.isEmpty())
+        .map(extension -> texts.get("hotline_look_up.text.transfer", extension))
+        .orElseGet(() -> Texts.in(Faces.getLocale()).phone(phone));
   }
 
-  private static Texts texts() {
-    return Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+  private boolean isMissing(String field, String typed) {
+    boolean missing = TypedLine.isBlank(typed);
+    if (missing) {
+      refuse(field, texts.get("hotline_look_up.message.error." + field));
+    }
+    return missing;
+  }
+
+  private void show(FieldFault fault) {
+    refuse(fault.field(), texts.get("fault." + fault.code(), fault.arguments().toArray()));
+  }
+
+  private static void refuse(String field, String text) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.addMessage("find:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    context.validationFailed();
   }
 
   public LookUpAnswer getAnswer() {
     return answer;
   }
 
-  public OperatorDay getDay() {
-    return hotline.today();
+  public boolean isByFacts() {
+    return byFacts;
   }
 
-  public CallTopic[] getTopics() {
-    return CallTopic.values();
-  }
-
-  public CallTopic getTopic() {
-    return topic;
+  public TypedFacts getFacts() {
+    return facts;
   }
 
   public String getCaseNumber() {

@@ -1,7 +1,7 @@
 /**
  * Screens of the 1999 hotline.
  *
- * <p>{@link tw.caseprogress.web.hotline.LookUpCaseBacking} backs the one there is: look up, read
- * aloud, next call.
+ * <p>{@link tw.caseprogress.web.hotline.TakeCallBacking} is the call that is on; {@link
+ * tw.caseprogress.web.hotline.LookUpCaseBacking} looks its case up.
  */
 package tw.caseprogress.web.hotline;

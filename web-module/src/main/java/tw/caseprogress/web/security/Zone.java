@@ -153,9 +153,14 @@ public enum Zone {
       all(
           of(Kind.STATION, "/", "/sign-in", "/change-password", "/guide"),
           of(Kind.COMMAND, "/sign-out", "/stay"),
-          of(Kind.PAGE, "/hotline/look-up"),
+          of(Kind.PAGE, "/hotline/look-up", "/hotline/supervision/topics"),
           of(Kind.RESOURCES, ZonePath.RESOURCES)),
-      List.of(new Area("/hotline/", "/hotline/look-up", Set.of(Role.HOTLINE_OPERATOR)))),
+      List.of(
+          new Area("/hotline/", "/hotline/look-up", Set.of(Role.HOTLINE_OPERATOR)),
+          new Area(
+              "/hotline/supervision/",
+              "/hotline/supervision/topics",
+              Set.of(Role.HOTLINE_SUPERVISOR)))),
   /** Probes and figures, from the machine itself; the server answers them, not the application. */
   OPERATIONS(List.of(), List.of());
 

@@ -21,6 +21,7 @@ public class KeepSettingsBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String APPROVAL = "extensionApproval";
+  private static final String PAPERS = "papersByPhone";
 
   @Inject private AgencySettingService settingService;
   @Inject private AuditQuery auditQuery;
@@ -28,6 +29,7 @@ public class KeepSettingsBacking implements Serializable {
   @Inject private StaffTexts texts;
 
   private boolean extensionApproval;
+  private boolean papersByPhone;
   private int supervisors;
   private int version;
   private transient List<AuditEntryView> history;
@@ -36,6 +38,7 @@ public class KeepSettingsBacking implements Serializable {
   public void load() {
     AgencySettings settings = settingService.get();
     extensionApproval = settings.extensionApproval();
+    papersByPhone = settings.papersByPhone();
     supervisors = settings.supervisors();
     version = settings.version();
     history = null;
@@ -56,12 +59,29 @@ public class KeepSettingsBacking implements Serializable {
     }
   }
 
+  /** Decides anew whether the hotline names missing papers; a refusal keeps what was chosen. */
+  public void savePapers() {
+    try {
+      settingService.tellPapersByPhone(version, papersByPhone);
+      load();
+      texts.tell(
+          papersByPhone
+              ? "admin_own_settings.message.info.papersOn"
+              : "admin_own_settings.message.info.papersOff");
+    } catch (AgencyRefusedException e) {
+      e.faults().forEach(fault -> texts.refuse("AgencyFault." + fault));
+      Faces.validationFailed();
+    }
+  }
+
   /** Who decided what, the latest first. */
   public List<AuditEntryView> getHistory() {
     if (history == null) {
       history =
           auditQuery.changesOfOwnAgency().stream()
-              .filter(entry -> entry.detail().containsKey(APPROVAL))
+              .filter(
+                  entry ->
+                      entry.detail().containsKey(APPROVAL) || entry.detail().containsKey(PAPERS))
               .toList();
     }
     return history;
@@ -69,6 +89,12 @@ public class KeepSettingsBacking implements Serializable {
 
   /** What an entry decided, in words. */
   public String words(AuditEntryView entry) {
+    if (entry.detail().containsKey(PAPERS)) {
+      return texts.get(
+          entry.detail().get(PAPERS).endsWith("true")
+              ? "admin_own_settings.text.papersOn"
+              : "admin_own_settings.text.papersOff");
+    }
     return texts.get(
         entry.detail().get(APPROVAL).endsWith("true")
             ? "admin_own_settings.text.approvalOn"
@@ -86,6 +112,14 @@ public class KeepSettingsBacking implements Serializable {
 
   public void setExtensionApproval(boolean extensionApproval) {
     this.extensionApproval = extensionApproval;
+  }
+
+  public boolean isPapersByPhone() {
+    return papersByPhone;
+  }
+
+  public void setPapersByPhone(boolean papersByPhone) {
+    this.papersByPhone = papersByPhone;
   }
 
   /** How many could approve. */

@@ -39,7 +39,9 @@ public class ListTasksBacking {
         day(task, "receivedOn"),
         call(task) + places(task),
         event(task),
-        byDay(task));
+        byDay(task),
+        topic(task),
+        task.detail().getOrDefault("number", ""));
   }
 
   /** Whether there is an address to which a letter can be printed. */
@@ -117,6 +119,13 @@ public class ListTasksBacking {
   private String event(OfficerTask task) {
     return Optional.ofNullable(task.detail().get("event"))
         .map(event -> texts.get("NoticeEvent." + event))
+        .orElse("");
+  }
+
+  /** What a caller to the hotline asks about. */
+  private String topic(OfficerTask task) {
+    return Optional.ofNullable(task.detail().get("topic"))
+        .map(topic -> texts.get("CallTopic." + topic))
         .orElse("");
   }
 

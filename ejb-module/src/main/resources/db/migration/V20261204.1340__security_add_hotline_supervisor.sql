@@ -1,0 +1,5 @@
+-- 話務督導: who supervises the hotline reads what calls are about
+alter table staff_user_role drop constraint staff_user_role_role_check;
+alter table staff_user_role add constraint staff_user_role_role_check check (role in ('CASE_OFFICER',
+  'SUPERVISOR', 'AGENCY_HEAD', 'AGENCY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'HOTLINE_OPERATOR',
+  'HOTLINE_SUPERVISOR', 'AUDITOR'));
