@@ -60,6 +60,19 @@ class GuidePictures {
   }
 
   @Test
+  void portalOfAnotherOrigin() {
+    try (StrangePortal portal = new StrangePortal()) {
+      ChromeDriver citizen = chromium.open("zh-TW", Chromium.DESK, portal.hosts(), Map.of());
+      PortalElement element = PortalElement.open(citizen, StrangePortal.KNOWN + "/");
+      keep(citizen, "portal-ask");
+      Map<String, String> sample = aCase("IN_PROGRESS");
+      element.ask(sample.get("caseNumber"), sample.get("queryPassword"));
+      element.answer();
+      tall(citizen, "portal-answer");
+    }
+  }
+
+  @Test
   void officer() {
     ChromeDriver window = chromium.open();
     window.get(Zone.INTRANET.at("/sign-in").toString());

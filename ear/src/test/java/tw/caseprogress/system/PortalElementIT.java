@@ -12,8 +12,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.SearchContext;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
@@ -35,15 +33,15 @@ class PortalElementIT {
   void itTellsHowTheCaseStands_andKeepsNeitherNumber() {
     Map<String, String> sample = SampleFile.aCase("IN_PROGRESS");
     ChromeDriver citizen = window("zh-TW", Chromium.DESK);
-    open(citizen, StrangePortal.KNOWN + "/");
+    PortalElement element = PortalElement.open(citizen, StrangePortal.KNOWN + "/");
     picture(citizen, "portal-ask");
 
-    ask(citizen, sample.get("caseNumber"), sample.get("queryPassword"));
-    String answer = answer(citizen);
+    element.ask(sample.get("caseNumber"), sample.get("queryPassword"));
+    String answer = element.answer();
 
     assertThat(answer).contains(sample.get("caseNumber"), "您現在要做的事", "辦理流程", "辦理期限");
     assertThat(answer).contains("您的案件正在").contains("115 年");
-    assertThat(focused(citizen)).as("the answer is read first").startsWith("您的案件");
+    assertThat(element.focused()).as("the answer is read first").startsWith("您的案件");
     assertThat(citizen.executeScript("return document.documentElement.outerHTML").toString())
         .doesNotContain(sample.get("queryPassword"));
     assertThat(
@@ -53,67 +51,67 @@ class PortalElementIT {
     assertThat(citizen.getCurrentUrl()).isEqualTo(StrangePortal.KNOWN + "/");
     hasNoFault(citizen, "the answer");
     picture(citizen, "portal-answer");
-    element(citizen).findElement(By.cssSelector("button")).click();
-    assertThat(input(citizen, "query-password").getAttribute("value")).isEmpty();
-    assertThat(focusedId(citizen)).isEqualTo("case-number");
+    element.root().findElement(By.cssSelector("button")).click();
+    assertThat(element.input("query-password").getAttribute("value")).isEmpty();
+    assertThat(element.focusedId()).isEqualTo("case-number");
   }
 
   @Test
   void eachErrorIsTold_andTheFocusIsWhereItHelps() {
     ChromeDriver citizen = window("zh-TW", Chromium.DESK);
-    open(citizen, StrangePortal.KNOWN + "/");
+    PortalElement element = PortalElement.open(citizen, StrangePortal.KNOWN + "/");
 
-    submit(citizen);
-    assertThat(focusedId(citizen)).isEqualTo("case-number");
-    assertThat(text(citizen, "#case-number-fault")).isEqualTo("請填這一欄");
+    element.submit();
+    assertThat(element.focusedId()).isEqualTo("case-number");
+    assertThat(element.text("#case-number-fault")).isEqualTo("請填這一欄");
 
-    ask(citizen, "115-4826-1903-58", "1234");
-    waitFor(citizen, "請改正");
-    assertThat(text(citizen, "#case-number-fault")).contains("案件編號");
-    assertThat(text(citizen, "#query-password-fault")).contains("8 位數字");
-    assertThat(input(citizen, "case-number").getAttribute("aria-invalid")).isEqualTo("true");
-    assertThat(focusedId(citizen)).isEqualTo("case-number");
+    element.ask("115-4826-1903-58", "1234");
+    element.waitForError("請改正");
+    assertThat(element.text("#case-number-fault")).contains("案件編號");
+    assertThat(element.text("#query-password-fault")).contains("8 位數字");
+    assertThat(element.input("case-number").getAttribute("aria-invalid")).isEqualTo("true");
+    assertThat(element.focusedId()).isEqualTo("case-number");
     hasNoFault(citizen, "wrong fields");
     picture(citizen, "portal-faults");
 
-    ask(citizen, "001-4826-1903-56", "12345678");
-    waitFor(citizen, "查無案件");
-    assertThat(text(citizen, "#case-number-fault")).isEmpty();
-    assertThat(focused(citizen)).contains("查無案件");
+    element.ask("001-4826-1903-56", "12345678");
+    element.waitForError("查無案件");
+    assertThat(element.text("#case-number-fault")).isEmpty();
+    assertThat(element.focused()).contains("查無案件");
   }
 
   @Test
   void aPageOfAnotherOriginIsNotAnswered() {
     Map<String, String> sample = SampleFile.aCase("IN_PROGRESS");
     ChromeDriver somebody = window("zh-TW", Chromium.DESK);
-    open(somebody, StrangePortal.UNKNOWN + "/");
+    PortalElement element = PortalElement.open(somebody, StrangePortal.UNKNOWN + "/");
 
-    ask(somebody, sample.get("caseNumber"), sample.get("queryPassword"));
+    element.ask(sample.get("caseNumber"), sample.get("queryPassword"));
 
-    waitFor(somebody, "連不上查詢系統");
+    element.waitForError("連不上查詢系統");
   }
 
   @Test
   void theKeyboardIsEnough() {
     Map<String, String> sample = SampleFile.aCase("SUPPLEMENT_REQUESTED");
     ChromeDriver citizen = window("zh-TW", Chromium.DESK);
-    open(citizen, StrangePortal.KNOWN + "/");
+    PortalElement element = PortalElement.open(citizen, StrangePortal.KNOWN + "/");
     press(citizen, Keys.TAB);
-    assertThat(focusedId(citizen)).isEqualTo("case-number");
+    assertThat(element.focusedId()).isEqualTo("case-number");
     press(citizen, sample.get("caseNumber"), Keys.TAB);
     press(citizen, sample.get("queryPassword"), Keys.ENTER);
 
-    assertThat(answer(citizen)).contains("等您補件", "以前（含當天）");
+    assertThat(element.answer()).contains("等您補件", "以前（含當天）");
 
     press(citizen, Keys.TAB);
-    assertThat(focused(citizen)).as("the phone of the unit").contains("1999");
+    assertThat(element.focused()).as("the phone of the unit").contains("1999");
     press(citizen, Keys.TAB);
-    assertThat(focused(citizen)).isEqualTo("為什麼是這一天？");
+    assertThat(element.focused()).isEqualTo("為什麼是這一天？");
     press(citizen, Keys.ENTER);
-    assertThat(element(citizen).findElements(By.cssSelector("details[open] li"))).isNotEmpty();
+    assertThat(element.root().findElements(By.cssSelector("details[open] li"))).isNotEmpty();
     press(citizen, Keys.TAB);
     press(citizen, Keys.ENTER);
-    assertThat(focusedId(citizen)).isEqualTo("case-number");
+    assertThat(element.focusedId()).isEqualTo("case-number");
   }
 
   @Test
@@ -123,14 +121,14 @@ class PortalElementIT {
     citizen.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", 320, "height", 800, "deviceScaleFactor", 1, "mobile", true));
-    open(citizen, StrangePortal.KNOWN + "/en");
-    assertThat(element(citizen).findElement(By.cssSelector("form")).getText())
+    PortalElement element = PortalElement.open(citizen, StrangePortal.KNOWN + "/en");
+    assertThat(element.root().findElement(By.cssSelector("form")).getText())
         .startsWith("Follow your case");
     picture(citizen, "portal-ask-en-320");
 
-    ask(citizen, sample.get("caseNumber"), sample.get("queryPassword"));
+    element.ask(sample.get("caseNumber"), sample.get("queryPassword"));
 
-    assertThat(answer(citizen)).contains(sample.get("caseNumber"), "Steps", "Time limit");
+    assertThat(element.answer()).contains(sample.get("caseNumber"), "Steps", "Time limit");
     hasNoFault(citizen, "the answer in English");
     picture(citizen, "portal-answer-en-320");
     assertThat((long) citizen.executeScript("return document.documentElement.scrollWidth"))
@@ -138,7 +136,7 @@ class PortalElementIT {
     citizen.executeScript(
         "document.querySelector('case-progress').style"
             + ".setProperty('--case-progress-brand', 'rgb(90, 40, 120)')");
-    assertThat(element(citizen).findElement(By.cssSelector("button")).getCssValue("color"))
+    assertThat(element.root().findElement(By.cssSelector("button")).getCssValue("color"))
         .as("the page's own colour")
         .contains("90, 40, 120");
   }
@@ -154,11 +152,11 @@ class PortalElementIT {
                 attacked.get("caseNumber"),
                 Guesser.wrong(attacked.get("queryPassword"), which)));
     ChromeDriver owner = window("zh-TW", Chromium.DESK);
-    open(owner, StrangePortal.KNOWN + "/");
+    PortalElement element = PortalElement.open(owner, StrangePortal.KNOWN + "/");
 
-    ask(owner, attacked.get("caseNumber"), attacked.get("queryPassword"));
+    element.ask(attacked.get("caseNumber"), attacked.get("queryPassword"));
 
-    assertThat(answer(owner)).contains(attacked.get("caseNumber"));
+    assertThat(element.answer()).contains(attacked.get("caseNumber"));
   }
 
   @Test
@@ -223,67 +221,6 @@ class PortalElementIT {
 
   private ChromeDriver window(String language, Dimension size) {
     return chromium.open(language, size, portal.hosts(), Map.of());
-  }
-
-  private static void open(ChromeDriver window, String address) {
-    window.get(address);
-    Patience.with(window)
-        .until(
-            page ->
-                page.findElement(By.tagName("case-progress")).getShadowRoot() != null
-                    && !element((ChromeDriver) page)
-                        .findElements(By.cssSelector("form"))
-                        .isEmpty());
-  }
-
-  private static SearchContext element(ChromeDriver window) {
-    return window.findElement(By.tagName("case-progress")).getShadowRoot();
-  }
-
-  private static WebElement input(ChromeDriver window, String id) {
-    return element(window).findElement(By.cssSelector("#" + id));
-  }
-
-  private static String text(ChromeDriver window, String selector) {
-    return element(window).findElement(By.cssSelector(selector)).getText();
-  }
-
-  private static void ask(ChromeDriver window, String number, String password) {
-    input(window, "case-number").clear();
-    input(window, "case-number").sendKeys(number);
-    input(window, "query-password").clear();
-    input(window, "query-password").sendKeys(password);
-    submit(window);
-  }
-
-  private static void submit(ChromeDriver window) {
-    element(window).findElement(By.cssSelector("form button")).click();
-  }
-
-  private static String answer(ChromeDriver window) {
-    return Patience.with(window)
-        .until(
-            page -> {
-              List<WebElement> found =
-                  element((ChromeDriver) page).findElements(By.cssSelector(".answer"));
-              return found.isEmpty() ? null : found.get(0).getText();
-            });
-  }
-
-  private static void waitFor(ChromeDriver window, String words) {
-    Patience.with(window).until(page -> text((ChromeDriver) page, ".error").contains(words));
-  }
-
-  private static String focused(ChromeDriver window) {
-    return (String)
-        window.executeScript(
-            "const at = document.activeElement.shadowRoot.activeElement;"
-                + "return at ? at.textContent : ''");
-  }
-
-  private static String focusedId(ChromeDriver window) {
-    return (String)
-        window.executeScript("return document.activeElement.shadowRoot.activeElement.id");
   }
 
   private static void press(ChromeDriver window, CharSequence... keys) {

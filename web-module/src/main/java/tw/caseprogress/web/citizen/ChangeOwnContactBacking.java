@@ -278,6 +278,11 @@ public class ChangeOwnContactBacking {
     return place;
   }
 
+  /** The languages of notices. */
+  public ContactLanguage[] getLanguages() {
+    return ContactLanguage.values();
+  }
+
   /** What was typed into a field. */
   public String typed(String field) {
     return posted(field);
