@@ -36,7 +36,7 @@ import tw.caseprogress.hotline.service.HotlineCallService;
 import tw.caseprogress.hotline.service.HotlineLookUpService;
 import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
-import tw.caseprogress.notification.ResendOutcome;
+import tw.caseprogress.notification.AccessReminder;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.task.service.OfficerTaskService;
 
@@ -108,14 +108,14 @@ class HotlineCallsIT {
     long call = asked(operator, number, "王小明", "678", null).callId();
     long before = notices();
 
-    assertThat(resent(call)).isEqualTo(ResendOutcome.SENT);
-    assertThat(resent(call)).isEqualTo(ResendOutcome.SENT);
-    assertThat(resent(call)).isEqualTo(ResendOutcome.TOO_OFTEN);
+    assertThat(resent(call)).isEqualTo(AccessReminder.SENT);
+    assertThat(resent(call)).isEqualTo(AccessReminder.SENT);
+    assertThat(resent(call)).isEqualTo(AccessReminder.SENT_OFTEN_ENOUGH);
 
     assertThat(notices()).isEqualTo(before + 2);
     number = opened(null);
     long bare = asked(operator, number, "王小明", null, today()).callId();
-    assertThat(resent(bare)).isEqualTo(ResendOutcome.NOBODY);
+    assertThat(resent(bare)).isEqualTo(AccessReminder.NO_CONTACT);
   }
 
   @Test
@@ -227,7 +227,7 @@ class HotlineCallsIT {
     return as(operator, () -> callBacks.ofCase(call)).get(0);
   }
 
-  private ResendOutcome resent(long call) throws Exception {
+  private AccessReminder resent(long call) throws Exception {
     return as(operator, () -> callBacks.resend(call));
   }
 

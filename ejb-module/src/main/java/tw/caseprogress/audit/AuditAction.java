@@ -71,8 +71,6 @@ public enum AuditAction {
   CALL_BACK_ASKED,
   /** The number to call was shown in full. */
   CALL_BACK_OPENED,
-  /** Number and password were sent again, to the contact that the case has. */
-  NUMBER_RESENT,
   JOB_STARTED,
   JOB_STOPPED,
   CALENDAR_FEED_MADE,

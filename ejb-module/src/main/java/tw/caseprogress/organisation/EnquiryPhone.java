@@ -78,23 +78,4 @@ public final class EnquiryPhone {
   public static String inEnglish(String number) {
     return EXTENSION_ZH.matcher(number).replaceAll(" ext. ");
   }
-
-  /**
-   * The address by which a phone calls the number and, after a pause, its extension: {@code
-   * tel:1999,8410}. From abroad too where it is no short number: {@code tel:+886227208889}.
-   */
-  public static String link(String number) {
-    String[] parts = EXTENSION_ZH.matcher(inChinese(number)).replaceAll("轉").split("轉", 2);
-    String main = digits(parts[0]);
-    String dialled =
-        main.startsWith("0") && main.length() >= SHORTEST_WITH_AREA
-            ? "+886" + main.substring(1)
-            : main;
-    String extension = parts.length > 1 ? digits(parts[1]) : "";
-    return "tel:" + dialled + (extension.isEmpty() ? "" : "," + extension);
-  }
-
-  private static String digits(String text) {
-    return text.replaceAll("\\D", "");
-  }
 }

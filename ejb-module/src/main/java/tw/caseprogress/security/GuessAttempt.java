@@ -35,7 +35,7 @@ public record GuessAttempt(String secret, ClientNetwork network, GuessPass pass)
 
   /** Gives a one-time code of something. */
   public static GuessAttempt ofCode(String whose, ClientNetwork network) {
-    return new GuessAttempt(CODE + whose, network, Optional.empty());
+    return new GuessAttempt(CODE + whose, network, GuessPass.NONE);
   }
 
   /** What is to be told if it is refused. */

@@ -37,7 +37,7 @@ public class AuditTrail {
   private static final int LONGEST_ACTOR = 100;
   private static final Set<AuditAction> ON_THE_TELEPHONE =
       EnumSet.of(
-          AuditAction.HOTLINE_LOOK_UP, AuditAction.CALL_BACK_ASKED, AuditAction.NUMBER_RESENT);
+          AuditAction.HOTLINE_LOOK_UP, AuditAction.CALL_BACK_ASKED, AuditAction.ACCESS_SENT_AGAIN);
 
   @Inject private CurrentCaller currentCaller;
   @Inject private CurrentOrigin origin;

@@ -12,6 +12,7 @@ import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CaseNumber;
+import tw.caseprogress.casefile.entity.CaseFileRepository;
 import tw.caseprogress.hotline.CallBackNumber;
 import tw.caseprogress.hotline.CallBackState;
 import tw.caseprogress.hotline.CallBackWish;
@@ -19,8 +20,8 @@ import tw.caseprogress.hotline.CallNote;
 import tw.caseprogress.hotline.NoCaseInCallException;
 import tw.caseprogress.hotline.entity.CallBackLog;
 import tw.caseprogress.hotline.entity.LookUpLog;
-import tw.caseprogress.notification.ResendOutcome;
-import tw.caseprogress.notification.service.NumberResend;
+import tw.caseprogress.notification.AccessReminder;
+import tw.caseprogress.notification.service.AccessReminders;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.security.service.KeyRing;
@@ -40,7 +41,8 @@ public class CallBackService {
 
   @Inject private LookUpLog lookUps;
   @Inject private CallBackLog callBacks;
-  @Inject private NumberResend numberResend;
+  @Inject private AccessReminders reminders;
+  @Inject private CaseFileRepository caseFiles;
   @Inject private OfficerTasks tasks;
   @Inject private WorkingDays workingDays;
   @Inject private AuditTrail auditTrail;
@@ -92,10 +94,10 @@ public class CallBackService {
    *
    * @throws NoCaseInCallException if the operator found no case in this call
    */
-  public ResendOutcome resend(long callId) {
+  public AccessReminder resend(long callId) {
     CaseNumber caseNumber = caseIn(callId);
-    ResendOutcome outcome = numberResend.send(caseNumber, currentCaller.get().login());
-    audit(AuditAction.NUMBER_RESENT, caseNumber, Map.of("outcome", outcome.name()));
+    AccessReminder outcome = reminders.send(caseFiles.find(caseNumber).orElseThrow());
+    audit(AuditAction.ACCESS_SENT_AGAIN, caseNumber, Map.of("outcome", outcome.name()));
     return outcome;
   }
 

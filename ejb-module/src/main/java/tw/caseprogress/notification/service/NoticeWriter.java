@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -256,22 +255,6 @@ public class NoticeWriter {
   }
 
   /**
-   * Tells number and password again to whom the case tells, by all channels that they chose: not
-   * the type of the case decides, somebody asked for it.
-   *
-   * @return whether anybody is told
-   */
-  boolean writeNumberAgain(CaseFile caseFile) {
-    NoticeDetail detail = NoticeDetail.none();
-    return write(
-        caseFile,
-        occasion(caseFile, NoticeEvent.OPENED, detail),
-        party -> true,
-        EnumSet.allOf(ContactChannel.class),
-        party -> detail);
-  }
-
-  /**
    * Words a notice that failed anew for the other channel of the same party.
    *
    * @return whether the party agreed to be told by it, and the case type provides for it
@@ -335,14 +318,14 @@ public class NoticeWriter {
     return Audience.provided(terms, event);
   }
 
-  private boolean write(
+  private void write(
       CaseFile caseFile,
       NoticeOccasion occasion,
       Predicate<CaseParty> recipients,
       Set<ContactChannel> channels,
       Function<CaseParty, NoticeDetail> detailFor) {
     if (channels.isEmpty() || stop.holds(caseFile.id())) {
-      return false;
+      return;
     }
     boolean written = false;
     // read no sooner: until the case was held an address may have been deleted
@@ -356,7 +339,6 @@ public class NoticeWriter {
     if (written) {
       noticesQueued.fire(new NoticesQueued());
     }
-    return written;
   }
 
   private Notice notice(

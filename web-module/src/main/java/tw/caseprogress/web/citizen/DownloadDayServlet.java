@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import tw.caseprogress.security.GuessPass;
 import tw.caseprogress.web.casefile.CaseLookUp;
 import tw.caseprogress.web.casefile.QueryTicket;
 import tw.caseprogress.web.casefile.TooManyQueriesException;
@@ -50,7 +51,7 @@ public class DownloadDayServlet extends HttpServlet {
     try {
       return Optional.ofNullable(request.getParameter("ticket"))
           .flatMap(tickets::open)
-          .flatMap(credentials -> lookUp.find(credentials, Optional.empty(), request))
+          .flatMap(credentials -> lookUp.find(credentials, GuessPass.NONE, request))
           .flatMap(progress -> DayForCalendar.file(progress, locale, Instant.now(clock)));
     } catch (TooManyQueriesException e) {
       return Optional.empty(); // the page is as much too many, and says so

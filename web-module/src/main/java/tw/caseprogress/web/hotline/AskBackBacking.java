@@ -14,7 +14,7 @@ import tw.caseprogress.hotline.CallBackWish;
 import tw.caseprogress.hotline.CallTopic;
 import tw.caseprogress.hotline.NoCaseInCallException;
 import tw.caseprogress.hotline.service.CallBackService;
-import tw.caseprogress.notification.ResendOutcome;
+import tw.caseprogress.notification.AccessReminder;
 import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.staff.StaffTexts;
 
@@ -54,8 +54,8 @@ public class AskBackBacking implements Serializable {
   /** Has number and password sent again to the contact that the case has. */
   public void resend() {
     try {
-      ResendOutcome outcome = callBacks.resend(call.getCallId().orElse(0L));
-      if (outcome == ResendOutcome.SENT) {
+      AccessReminder outcome = callBacks.resend(call.getCallId().orElse(0L));
+      if (outcome == AccessReminder.SENT) {
         texts.tell("hotline_look_up.text.resend.SENT");
       } else {
         texts.warn("hotline_look_up.text.resend." + outcome);

@@ -69,13 +69,13 @@ import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.Lateness;
 import tw.caseprogress.letter.LetterKind;
+import tw.caseprogress.notification.AccessReminder;
 import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticePreview;
 import tw.caseprogress.notification.NoticeState;
 import tw.caseprogress.notification.NoticeTextFault;
 import tw.caseprogress.notification.NoticeVariable;
-import tw.caseprogress.notification.ResendOutcome;
 import tw.caseprogress.organisation.AgencyFault;
 import tw.caseprogress.organisation.AgencyLevel;
 import tw.caseprogress.organisation.UnitFault;
@@ -196,7 +196,7 @@ class WordsOfConstantsTest {
         arguments("admin_jobs.hint.businessDate", startedForADate()),
         arguments("admin_jobs.text.confirmStart", startedForADate()),
         arguments("public_index.label.todo.closed", Outcome.values()),
-        arguments("hotline_look_up.text.resend", ResendOutcome.values()),
+        arguments("hotline_look_up.text.resend", AccessReminder.values()),
         arguments("hotline_look_up.text.say", others(EnumSet.of(LookUpOutcome.FOUND))),
         arguments("staff_casefile_view.hint.start", ClockStart.values()));
   }
