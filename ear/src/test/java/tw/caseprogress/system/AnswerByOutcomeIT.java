@@ -128,7 +128,7 @@ class AnswerByOutcomeIT {
 
   @Test
   void aRunningCaseIsOnOnePageOfPaper_whichSaysWhenItWasPrinted() throws IOException {
-    ask(found("IN_PROGRESS", "\"standing\":\"ON_TIME\"", "\"expectation\":{\"medianWorkingDays\""));
+    ask(found("IN_PROGRESS", "\"standing\":\"ON_TIME\"", "\"expectation\":{"));
 
     assertThat(heading()).contains("預計", "以前完成");
     assertThat(text("main")).contains("您現在不需要做任何事", "十件有九件");

@@ -118,7 +118,7 @@ public final class NextSteps {
         add("collect", texts.get(TEXT + "collect"));
       }
       case REFUSED -> {
-        add("reason", told().orElseGet(() -> texts.get(TEXT + "reason")));
+        told().ifPresent(words -> add("reason", words));
         add("letter", texts.get(TEXT + "letter"));
         add("appeal", texts.get(TEXT + "appeal", agencyName()));
         addAgain("again");

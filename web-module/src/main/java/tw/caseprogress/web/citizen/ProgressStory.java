@@ -118,7 +118,7 @@ public class ProgressStory {
 
   /** Whether there is a day to take into a calendar. */
   public boolean isDayForCalendar() {
-    return DayForCalendar.of(progress).isPresent();
+    return DayForCalendar.of(progress).filter(day -> !day.isBefore(today)).isPresent();
   }
 
   /** The papers that are still missing; empty when nothing was asked for. */

@@ -67,6 +67,10 @@ class ProgressStoryTest {
         .contains("還沒有新的日期。")
         .contains("要問誰");
     assertThat(story.getNext().getLook()).isEqualTo("late");
+    assertThat(story.isDayForCalendar()).isTrue();
+    assertThat(new ProgressStory(late, TODAY.plusDays(4), Locale.TAIWAN).isDayForCalendar())
+        .as("a day that is over")
+        .isFalse();
     assertThat(story.getWhere().getPhone()).isEqualTo("1999 轉 8410");
     assertThat(story.getDays()).isEqualTo("6 個工作天已用完，超過期限 2 個工作天");
     assertThat(story.getMeterText()).contains("超過期限 2 個工作天").doesNotContain("還有");
