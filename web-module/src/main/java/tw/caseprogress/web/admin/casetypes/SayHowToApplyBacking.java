@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.casetype.CaseTypeRefusedException;
@@ -28,7 +27,7 @@ public class SayHowToApplyBacking implements Serializable {
   @Inject private DesignWords words;
   @Inject private StaffTexts texts;
 
-  private List<LifeSituation> situations = List.of();
+  private LifeSituation[] situations = {}; // of a list Faces does not know the type
   private String wayZh;
   private String wayEn;
   private String feeZh;
@@ -41,7 +40,7 @@ public class SayHowToApplyBacking implements Serializable {
       return;
     }
     HowToApply said = catalogue.of(type.getCode());
-    situations = said.situations().stream().sorted().toList();
+    situations = said.situations().stream().sorted().toArray(LifeSituation[]::new);
     wayZh = said.wayZh();
     wayEn = said.wayEn();
     feeZh = said.feeZh();
@@ -53,7 +52,7 @@ public class SayHowToApplyBacking implements Serializable {
   public void save() {
     HowToApply said =
         new HowToApply(
-            Set.copyOf(situations),
+            situations == null ? Set.of() : Set.of(situations),
             TypedLine.text(wayZh),
             TypedLine.text(wayEn),
             TypedLine.text(feeZh),
@@ -73,12 +72,12 @@ public class SayHowToApplyBacking implements Serializable {
     return LifeSituation.values();
   }
 
-  public List<LifeSituation> getSituations() {
+  public LifeSituation[] getSituations() {
     return situations;
   }
 
-  public void setSituations(List<LifeSituation> situations) {
-    this.situations = List.copyOf(situations);
+  public void setSituations(LifeSituation[] situations) {
+    this.situations = situations;
   }
 
   public String getWayZh() {
