@@ -36,6 +36,7 @@ import tw.caseprogress.hotline.LookUpWay;
 import tw.caseprogress.letter.LetterKind;
 import tw.caseprogress.notification.NoticeCancellation;
 import tw.caseprogress.notification.NoticeState;
+import tw.caseprogress.owncontact.CodePurpose;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.task.TaskKind;
 
@@ -87,6 +88,7 @@ class SchemaIT {
           Map.entry("clock_pause.reason", PauseReason.class),
           Map.entry("consent.manner", ConsentManner.class),
           Map.entry("consent.purpose", ConsentPurpose.class),
+          Map.entry("contact_code.purpose", CodePurpose.class),
           Map.entry("due_date_change.cause", DueDateCause.class),
           Map.entry("extension_request.state", RequestState.class),
           Map.entry("hotline_call.topic", CallTopic.class),
