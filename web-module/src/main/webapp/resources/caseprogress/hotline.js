@@ -54,12 +54,14 @@
     }
   });
 
+  // a number that is whole leads on; one that is being typed is not disturbed
   function begin() {
     const number = field("caseNumber");
-    if (number && number.value) {
+    const digits = number.value.replace(/\D/g, "").length;
+    if (digits === Number(number.dataset.next)) {
       focusOn(field("queryPassword") || field("factName"));
     } else {
-      focusOn(number);
+      number.focus();
     }
   }
 

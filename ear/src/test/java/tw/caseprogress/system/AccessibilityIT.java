@@ -208,7 +208,7 @@ class AccessibilityIT {
       hasNoFault(window, "/hotline/look-up with the call back");
       operator.keys(Keys.F9);
     }
-    operator.ready().keys(Keys.F2).focusIn("find:caseNumber").keys(Keys.ENTER);
+    operator.ready().keys(Keys.F2).shows("手機末三碼").focusIn("find:caseNumber").keys(Keys.ENTER);
     operator.shows("請輸入案件編號");
     hasNoFault(window, "/hotline/look-up with the facts and a fault");
     operator.keys(Keys.F8).focusIn("callsPanel");

@@ -239,7 +239,7 @@ class GuidePictures {
     new OfficerDesk(window).await(By.id("say"));
     keep(window, "hotline-found");
     OperatorDesk desk = OperatorDesk.open(chromium.open());
-    desk.ready().keys(Keys.F2).focusIn("find:caseNumber");
+    desk.ready().keys(Keys.F2).shows("手機末三碼").focusIn("find:caseNumber");
     keep(desk.window(), "hotline-facts");
     desk.keys(Keys.F3).focusIn("types:text").keys("登記", Keys.ENTER).shows("受理單位");
     keep(desk.window(), "hotline-search");
