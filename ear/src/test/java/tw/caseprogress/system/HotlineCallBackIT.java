@@ -37,7 +37,13 @@ class HotlineCallBackIT {
   }
 
   private static void comesByFacts(OperatorDesk operator, String number) {
-    operator.ready().keys(Keys.F2).shows("手機末三碼").focusIn("find:caseNumber").keys(number).focusIn("find:factName");
+    operator
+        .ready()
+        .keys(Keys.F2)
+        .shows("手機末三碼")
+        .focusIn("find:caseNumber")
+        .keys(number)
+        .focusIn("find:factName");
     operator.keys(APPLICANT, Keys.TAB, "679", Keys.ENTER);
     operator.shows("和案件登記的不一樣").focusIn("find:caseNumber").picture("hotline-facts-differ");
     assertThat(operator.value("factMobile")).isEqualTo("679");

@@ -2,7 +2,6 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,9 +138,7 @@ class OwnContactIT {
   }
 
   private static void picture(ChromeDriver citizen, String name) {
-    assertThat(
-            new AxeBuilder().withTags(AccessibilityIT.WCAG_2_2_AA).analyze(citizen).getViolations())
-        .isEmpty();
+    assertThat(Axe.faults(citizen)).isEmpty();
     Chromium.picture(citizen, name);
   }
 }

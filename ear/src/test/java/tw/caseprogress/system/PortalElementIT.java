@@ -2,7 +2,6 @@ package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -228,10 +227,7 @@ class PortalElementIT {
   }
 
   private static void hasNoFault(ChromeDriver window, String what) {
-    assertThat(
-            new AxeBuilder().withTags(AccessibilityIT.WCAG_2_2_AA).analyze(window).getViolations())
-        .as(what)
-        .isEmpty();
+    assertThat(Axe.faults(window)).as(what).isEmpty();
   }
 
   private static void picture(ChromeDriver window, String name) {

@@ -60,9 +60,7 @@ class WeekendStandingTest {
 
     assertThat(
             SpokenAnswer.of(
-                SpokenCase.of(late, ContactLanguage.ZH_TW, false),
-                ContactLanguage.ZH_TW,
-                today))
+                SpokenCase.of(late, ContactLanguage.ZH_TW, false), ContactLanguage.ZH_TW, today))
         .contains("已經超過" + spoken);
     assertThat(HotlineCase.of(late).workingDaysLeft()).isEqualTo(-over);
 
