@@ -49,6 +49,7 @@ class EveryPageIT {
           Map.entry("/admin/people/person", page -> page + "?login=commerce.officer"),
           Map.entry(
               "/admin/texts/text", page -> page + "?event=CLOSED&channel=EMAIL&language=ZH_TW"),
+          Map.entry("/case-type", page -> page + "?code=BIZ-REG"),
           Map.entry("/guide", page -> page + "?of=officer"),
           Map.entry("/staff/casefile/attachments", EveryPageIT::ofACase),
           Map.entry("/staff/casefile/notices", EveryPageIT::ofACase),
@@ -73,6 +74,7 @@ class EveryPageIT {
             "/admin/casetypes/",
             "/admin/texts/",
             "/admin/consent/",
+            "/admin/survey/",
             "/change-password"),
         Set.of()),
     SYSTEM_ADMINISTRATOR(
@@ -85,9 +87,11 @@ class EveryPageIT {
             "/admin/casetypes/",
             "/admin/texts/",
             "/admin/consent/",
+            "/admin/survey/",
             "/admin/audit/")),
     AUDITOR(null, Zone.INTRANET, Set.of("/admin/audit/"), Set.of()),
-    HOTLINE_OPERATOR(null, Zone.HOTLINE, Set.of("/hotline/"), Set.of());
+    HOTLINE_OPERATOR(null, Zone.HOTLINE, Set.of("/hotline/"), Set.of("/hotline/supervision/")),
+    HOTLINE_SUPERVISOR(null, Zone.HOTLINE, Set.of("/hotline/supervision/"), Set.of());
 
     private final String login;
     private final Zone zone;
