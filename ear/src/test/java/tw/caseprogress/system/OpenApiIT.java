@@ -355,6 +355,10 @@ class OpenApiIT {
     JsonNode expected = shown.answer().deepCopy();
     for (JsonNode any : List.of(answer, expected)) {
       ((ObjectNode) any).remove("caseNumber");
+      // counted from all that is closed, by other tests too
+      if (any.get("expectation") instanceof ObjectNode counted) {
+        counted.fieldNames().forEachRemaining(name -> counted.put(name, "a number"));
+      }
     }
     boolean open = !expected.get("state").asText().equals("CLOSED");
     return open ? withoutDays(answer).equals(withoutDays(expected)) : answer.equals(expected);
