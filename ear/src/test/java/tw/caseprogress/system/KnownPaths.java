@@ -282,6 +282,7 @@ final class KnownPaths {
               "/hotline/look-up",
               "/hotline/look-up.xhtml",
               "/hotline/supervision",
+              "/hotline/supervision/",
               "/hotline/supervision/topics",
               "/hotline/supervision/topics.xhtml",
               "/sign-in",

@@ -35,12 +35,20 @@ public class ShowCaseTypeBacking {
   private String code;
   private CaseTypeView type;
 
-  /** Finds the type that the address names; what nobody can apply for today is not there. */
-  public void load() {
+  /**
+   * Finds the type that the address names; what nobody can apply for today is not there.
+   *
+   * @return the list to choose from where none is named, else null
+   */
+  public String load() {
+    if (code == null || TypedLine.isBlank(code)) {
+      return "/case-types?faces-redirect=true";
+    }
     type = catalogue.published(TypedLine.technical(code)).orElse(null);
     if (type == null) {
       Faces.responseSendError(404, "");
     }
+    return null;
   }
 
   /** How it is applied for, as its agency says. */
