@@ -21,6 +21,7 @@ import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.i18n.Language;
 import tw.caseprogress.web.i18n.Texts;
+import tw.caseprogress.web.organisation.CounterWords;
 
 /** All that a citizen wants to know of one case type before applying. */
 @Named
@@ -69,18 +70,14 @@ public class ShowCaseTypeBacking {
 
   /** The name of the agency of an offering. */
   public String agencyName(OfferingView offering, Locale locale) {
-    AgencyView agency = agencyOf(offering);
+    AgencyView agency = agencies.agency(offering.agencyId());
     return Language.choose(locale, agency.nameZh(), agency.nameEn());
   }
 
-  /** When it is open; empty where it has not said so. */
-  public String openingHours(OfferingView offering, Locale locale) {
-    AgencyView agency = agencyOf(offering);
-    return Language.choose(locale, agency.openingHoursZh(), agency.openingHoursEn());
-  }
-
-  private AgencyView agencyOf(OfferingView offering) {
-    return agencies.agency(offering.agencyCode()).orElseThrow();
+  /** Where the unit of an offering is, and when it is open. */
+  public CounterWords counter(OfferingView offering, Locale locale) {
+    return new CounterWords(
+        agencies.counter(offering.agencyId(), offering.handlingUnitZh()), Texts.in(locale));
   }
 
   /**

@@ -1,25 +1,22 @@
 package tw.caseprogress.web.citizen;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.organisation.EnquiryPhone;
-import tw.caseprogress.organisation.ServiceCounter;
 import tw.caseprogress.progressquery.CaseProgress;
-import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.i18n.Texts;
+import tw.caseprogress.web.organisation.CounterWords;
 
 /** Where a citizen hands in, collects and asks; what the agency does not say is empty text. */
 public final class WhereToGo {
   private static final String LABEL = "public_index.label.where.";
 
   private final CaseProgress progress;
-  private final ServiceCounter counter;
+  private final CounterWords counter;
   private final Texts texts;
 
   WhereToGo(CaseProgress progress, Texts texts) {
     this.progress = progress;
-    this.counter = progress.counter();
+    this.counter = new CounterWords(progress.counter(), texts);
     this.texts = texts;
   }
 
@@ -42,15 +39,11 @@ public final class WhereToGo {
 
   /** Street, floor and counter; in Chinese where there is no English. */
   public String getAddress() {
-    String street = choose(counter.addressZh(), counter.addressEn());
-    String place = choose(counter.reach().placeZh(), counter.reach().placeEn());
-    return Stream.of(street, place)
-        .filter(text -> !TypedLine.isBlank(text))
-        .collect(Collectors.joining(texts.isEnglish() ? ", " : "，"));
+    return counter.address();
   }
 
   public String getHours() {
-    return choose(counter.hoursZh(), counter.hoursEn());
+    return counter.hours();
   }
 
   public String getPhone() {
@@ -77,14 +70,10 @@ public final class WhereToGo {
   }
 
   public String getFax() {
-    return counter.reach().fax();
+    return counter.fax();
   }
 
   public String getEmail() {
-    return counter.reach().email();
-  }
-
-  private String choose(String chinese, String english) {
-    return TypedLine.isBlank(english) ? chinese : texts.choose(chinese, english);
+    return counter.email();
   }
 }

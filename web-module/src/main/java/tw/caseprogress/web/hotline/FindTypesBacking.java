@@ -13,12 +13,12 @@ import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.AgencyView;
-import tw.caseprogress.organisation.service.AgencyAddresses;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.typed.NameFold;
 import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.deadline.LedgerReasons;
 import tw.caseprogress.web.i18n.Texts;
+import tw.caseprogress.web.organisation.CounterWords;
 
 /**
  * Finds what can be tracked, and agencies with their addresses, for callers who have no case yet.
@@ -32,7 +32,6 @@ public class FindTypesBacking implements Serializable {
 
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private AgencyCatalogue agencies;
-  @Inject private AgencyAddresses addresses;
   @Inject private LookUpCaseBacking lookUp;
 
   private String text;
@@ -43,6 +42,7 @@ public class FindTypesBacking implements Serializable {
     return wanted.isEmpty()
         ? List.of()
         : catalogue.all().stream()
+            .filter(type -> !offerings(type).isEmpty())
             .filter(type -> holds(wanted, type) || isOffered(wanted, type))
             .sorted((one, other) -> Boolean.compare(holds(wanted, other), holds(wanted, one)))
             .limit(MOST)
@@ -60,9 +60,11 @@ public class FindTypesBacking implements Serializable {
   /** What to read to the caller of a kind of case. */
   public String spoken(CaseTypeView type) {
     Texts texts = texts();
-    OfferingView first = type.offerings().get(0);
-    boolean several = type.offerings().size() > 1;
-    String office = several ? texts.get("hotline_look_up.text.severalOffices") : office(first);
+    List<OfferingView> offerings = offerings(type);
+    String office =
+        offerings.size() > 1
+            ? texts.get("hotline_look_up.text.severalOffices")
+            : office(offerings.get(0));
     String papers =
         papers(type).isEmpty()
             ? texts.get("hotline_look_up.text.noPapers")
@@ -84,7 +86,14 @@ public class FindTypesBacking implements Serializable {
         .collect(Collectors.joining(texts.get("hotline_look_up.text.separator")));
   }
 
-  /** Who takes a kind in. */
+  /** Who takes a kind in, without agencies that were ended. */
+  public List<OfferingView> offerings(CaseTypeView type) {
+    return type.offerings().stream()
+        .filter(offering -> agencies.agency(offering.agencyCode()).isPresent())
+        .toList();
+  }
+
+  /** The unit that takes a kind in. */
   public String office(OfferingView offering) {
     Texts texts = texts();
     AgencyView agency = agencies.agency(offering.agencyId());
@@ -98,13 +107,13 @@ public class FindTypesBacking implements Serializable {
     return lookUp.reach(offering.phone());
   }
 
-  /** Where an agency is; empty text if it keeps no address. */
-  public String address(String agencyCode) {
-    return addresses.of(agencyCode).orElse("");
+  /** Where a unit of an agency is, and when it is open; of the agency itself without a unit. */
+  public CounterWords counter(long agencyId, String unitZh) {
+    return new CounterWords(agencies.counter(agencyId, unitZh), texts());
   }
 
   private boolean isOffered(String wanted, CaseTypeView type) {
-    return type.offerings().stream()
+    return offerings(type).stream()
         .anyMatch(offering -> holds(wanted, agencies.agency(offering.agencyId())));
   }
 
