@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import tw.caseprogress.consent.ConsentPurpose;
 
 /** Finds and keeps consents. */
 @ApplicationScoped
@@ -26,5 +27,12 @@ public class ConsentRepository {
             "select c from Consent c where c.caseFileId = :caseFileId order by c.id", Consent.class)
         .setParameter("caseFileId", caseFileId)
         .getResultList();
+  }
+
+  /** Whether the consent of a case for a purpose was given and taken back. */
+  public boolean isWithdrawn(long caseFileId, ConsentPurpose purpose) {
+    return ofCase(caseFileId).stream()
+        .filter(consent -> consent.purpose() == purpose)
+        .anyMatch(consent -> consent.withdrawnOn().isPresent());
   }
 }

@@ -115,11 +115,7 @@ public class NewContactService {
   private CaseFile forChange(String grant) {
     long id = tickets.granted(grant).orElseThrow(NoLongerAllowedException::new);
     CaseFile caseFile = caseFiles.getForChange(id);
-    boolean withdrawn =
-        consents.ofCase(id).stream()
-            .filter(consent -> consent.purpose() == ConsentPurpose.SERVICE)
-            .anyMatch(consent -> consent.withdrawnOn().isPresent());
-    if (withdrawn) {
+    if (consents.isWithdrawn(id, ConsentPurpose.SERVICE)) {
       throw new NoLongerAllowedException();
     }
     return caseFile;

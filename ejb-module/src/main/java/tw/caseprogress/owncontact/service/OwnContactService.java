@@ -138,16 +138,12 @@ public class OwnContactService {
   }
 
   private OwnContact shown(CaseFile caseFile) {
-    boolean withdrawn =
-        consents.ofCase(caseFile.id()).stream()
-            .filter(consent -> consent.purpose() == ConsentPurpose.SERVICE)
-            .anyMatch(consent -> consent.withdrawnOn().isPresent());
     return new OwnContact(
         caseFile.applicant().maskedAddress(ContactChannel.EMAIL),
         caseFile.applicant().maskedAddress(ContactChannel.TEXT_MESSAGE),
         caseFile.applicant().notifyBy(),
         caseFile.applicant().language(),
-        withdrawn);
+        consents.isWithdrawn(caseFile.id(), ConsentPurpose.SERVICE));
   }
 
   private static Addressee to(CaseFile caseFile, ContactChannel channel) {
