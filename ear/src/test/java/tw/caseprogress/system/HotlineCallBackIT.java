@@ -26,7 +26,7 @@ class HotlineCallBackIT {
 
     comesByFacts(operator, number);
     asksForACallBack(operator);
-    operator.keys(Keys.F6).shows("已重送案件編號與查詢密碼").focusIn("say");
+    operator.keys(Keys.F6).shows("已補寄案件編號與查詢密碼").focusIn("say");
     operator.picture("hotline-resent").keys(Keys.F9).ready();
 
     answers(officer.openCase(number));
