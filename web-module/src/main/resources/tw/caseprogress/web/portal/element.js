@@ -193,13 +193,19 @@ class CaseProgress extends HTMLElement {
       case 'OVERDUE': return at('overdue');
       case 'DUE_TODAY': return at('today');
       case 'AWAITING_SUPPLEMENT':
-        return found.actionRequired ? this.say('supplement', this.date(found.actionRequired.dueOn)) : at('paused');
+        return found.actionRequired ? this.supplement(found.actionRequired.dueOn) : at('paused');
       case 'AWAITING_OTHERS': return this.say('others');
       case 'NOT_STARTED': return at('notStarted');
       default:
         if (found.outcome) return this.say('closed.' + found.outcome, this.date(found.closedOn));
         return at(due ? 'open' : 'paused');
     }
+  }
+
+  // Taipei is eight hours ahead, wherever the reader is
+  supplement(lastDay) {
+    const today = new Date(Date.now() + 8 * 36e5).toISOString().slice(0, 10);
+    return this.say(lastDay < today ? 'supplement.late' : 'supplement', this.date(lastDay));
   }
 
   todo(found) {
@@ -209,7 +215,7 @@ class CaseProgress extends HTMLElement {
     const words = [];
     const line = (text, lang) => words.push(el('p', {lang}, text));
     if (wanted) {
-      line(this.say('todo.supplement', this.date(wanted.dueOn), office));
+      line(this.say('todo.supplement', office));
       line(wanted.text, wanted.textLanguage);
       words.push(el('ul', null, wanted.papers.map((paper, i) => el('li', {lang: wanted.papersLanguages[i]}, paper))));
     } else if (found.outcome) {
