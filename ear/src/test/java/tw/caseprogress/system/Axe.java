@@ -4,6 +4,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -17,8 +18,12 @@ final class Axe {
 
   private Axe() {}
 
-  /** The faults of the page that a window shows, each with its places; empty if there are none. */
+  /**
+   * The faults of the page that a window shows, each with its places; empty if there are none. A
+   * button that waits for its answer is pale, and is waited for.
+   */
   static String faults(ChromeDriver window) {
+    Patience.with(window).until(w -> w.findElements(By.cssSelector(".ui-state-loading")).isEmpty());
     return told(new AxeBuilder().withTags(WCAG_2_2_AA).analyze(window).getViolations());
   }
 
