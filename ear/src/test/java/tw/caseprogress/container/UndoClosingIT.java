@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,6 +24,7 @@ import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.CourseEntry;
 import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casefile.ProgressEntryView;
 import tw.caseprogress.casefile.ProgressKind;
@@ -77,6 +79,8 @@ class UndoClosingIT {
     CaseProgress asked = asked();
     close();
     assertThat(asked().state()).isEqualTo(CaseState.CLOSED);
+    assertThat(asked().letter()).contains(letter());
+    assertThat(view().closingLetter()).contains(letter());
 
     undo(OFFICER, Telling.BY_ALL);
 
@@ -98,6 +102,8 @@ class UndoClosingIT {
     assertThat(citizen.state()).isEqualTo(CaseState.IN_PROGRESS);
     assertThat(citizen.standing()).isEqualTo(asked.standing());
     assertThat(citizen.closedOn()).isEmpty();
+    assertThat(citizen.letter()).isEmpty();
+    assertThat(after.closingLetter()).isEmpty();
     assertThat(citizen.outcome()).isEmpty();
     assertThat(citizen.steps()).isEqualTo(asked.steps());
     assertThat(citizen.course())
@@ -227,7 +233,15 @@ class UndoClosingIT {
     staff.as(
         OFFICER,
         Role.CASE_OFFICER,
-        () -> commands.close(number, version, new Closing(Outcome.REFUSED, "駁回", Telling.BY_ALL)));
+        () ->
+            commands.close(
+                number,
+                version,
+                new Closing(Outcome.REFUSED, "駁回", Optional.of(letter()), Telling.BY_ALL)));
+  }
+
+  private PaperLetter letter() {
+    return new PaperLetter("北市商字第1150012345號", LocalDate.now(clock));
   }
 
   private void undo(String login, Telling telling) throws Exception {

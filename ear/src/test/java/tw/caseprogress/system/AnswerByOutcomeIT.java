@@ -30,6 +30,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 class AnswerByOutcomeIT {
 
   private static final URI PROGRESS = Zone.PUBLIC.at("/api/public/v1/case-progress");
+  private static final String LETTER = "北市試辦字第\\d+號，\\d+ 年 \\d+ 月 \\d+ 日";
   private static final int ASKED_FROM_ONE_ADDRESS = 20;
 
   @RegisterExtension final Chromium chromium = new Chromium();
@@ -42,18 +43,23 @@ class AnswerByOutcomeIT {
       textBlock =
           """
           GRANTED  | 您的申請已經核准         | 領取         | 在哪裡領取、問誰 | Your application was approved
-          REFUSED  | 您的申請沒有通過（駁回） | 30 天以內    | 要問誰           | Your application was not approved
+          REFUSED  | 您的申請沒有通過（駁回） | 公文送達的次日 | 要問誰           | Your application was not approved
           RETURNED | 您的申請沒有備齊文件     | 重新申請     | 要問誰           | Your application was returned
           WITHDRAWN| 您的案件已經依您的要求撤回 | 重新申請   | 要問誰           | Your case was withdrawn
           """)
   void anEndedCaseSaysHowItEnded_andWhatToDoNow(
       String outcome, String answer, String todo, String where, String english) {
-    Map<String, String> sample = found("CLOSED", "\"outcome\":\"" + outcome + "\"");
+    String letter = outcome.equals("WITHDRAWN") ? "" : "\"letter\":{\"number\":\"北市試辦字第";
+    Map<String, String> sample = found("CLOSED", "\"outcome\":\"" + outcome + "\"", letter);
 
     String said = ask(sample);
 
     assertThat(heading()).startsWith(answer);
     assertThat(said).contains(todo, where);
+    if (!outcome.equals("WITHDRAWN")) {
+      assertThat(text("section.todo")).containsPattern(LETTER);
+      assertThat(textOfCourse()).containsPattern(LETTER);
+    }
     assertThat(colourOf("section.todo", "border-left-color"))
         .as("green for good news alone")
         .isEqualTo(outcome.equals("GRANTED") ? "rgba(11, 107, 79, 1)" : "rgba(116, 130, 143, 1)");
@@ -206,6 +212,10 @@ class AnswerByOutcomeIT {
       assertThat(survey.get(0).getLocation().getY())
           .isGreaterThan(citizen.findElement(By.cssSelector(".folds")).getLocation().getY());
     }
+  }
+
+  private String textOfCourse() {
+    return citizen.findElement(By.cssSelector(".folds .tl")).getDomProperty("textContent");
   }
 
   private String heading() {

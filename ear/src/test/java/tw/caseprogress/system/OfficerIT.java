@@ -3,6 +3,8 @@ package tw.caseprogress.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -199,8 +201,11 @@ class OfficerIT {
     desk.shows("補件已登錄。");
 
     desk.openDialog("c").tick("close:outcome", 0).tick("close:closeSure", 0);
+    desk.type("close:closeLetterNumber", "北市社障字 第1150012345號");
+    desk.press("close:closeCase").shows("正式公文的字號與發文日期請都填或都不填");
+    desk.day("close:closeLetterDatedOn", LocalDate.now(ZoneId.of("Asia/Taipei")).toString());
     desk.press("close:closeCase");
-    desk.shows("案件已結案。", "依限辦結", "核准");
+    desk.shows("案件已結案。", "依限辦結", "核准", "正式公文：北市社障字第1150012345號，");
   }
 
   @Test

@@ -17,6 +17,10 @@ public class CaseInputException extends CaseRuleException {
     SUPPLEMENT_DUE_ON,
     /** A letter lacks its number or its day, or lies ahead. */
     LETTER,
+    /**
+     * The letter about the end lacks its number or its day, or lies ahead or before the receipt.
+     */
+    CLOSING_LETTER,
     /** The office that is waited for, or the day since when, is missing. */
     OTHER_OFFICE,
     /** The day of the other office's answer lies before the question or after today. */

@@ -21,6 +21,7 @@ import tw.caseprogress.deadline.DeadlineLedger;
  * @param course what happened as the citizen reads it, the first entry first
  * @param entries the latest first
  * @param supplements the latest round first
+ * @param closingLetter the official letter about its end
  * @param waits the other offices that were asked, the latest first
  * @param extensionWorkingDays by how much the limit was extended; 0 if it was not
  * @param ledger empty if it would need a year without a calendar
@@ -59,6 +60,7 @@ public record CaseView(
     Optional<String> externalReference,
     Optional<Outcome> outcome,
     Optional<LocalDate> closedOn,
+    Optional<PaperLetter> closingLetter,
     List<OutsideWaitView> waits,
     int extensionWorkingDays,
     Optional<DeadlineLedger> ledger,

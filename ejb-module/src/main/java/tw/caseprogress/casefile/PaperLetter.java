@@ -20,4 +20,9 @@ public record PaperLetter(String documentNumber, LocalDate datedOn) {
   public boolean isComplete() {
     return datedOn != null && DocumentNumber.read(documentNumber).value().isPresent();
   }
+
+  /** Whether it is complete, and was sent on one of these days or between them. */
+  public boolean isSentWithin(LocalDate first, LocalDate last) {
+    return isComplete() && !datedOn.isBefore(first) && !datedOn.isAfter(last);
+  }
 }

@@ -60,8 +60,8 @@ public record CaseTypeDefinition(
         SlipTerms.STANDARD,
         "",
         List.of(
-            new KeyStepView(1, "收件", "Received", "", "", false, 0, true, true),
-            new KeyStepView(2, "結案", "Closed", "", "", false, 0, true, true)),
+            new KeyStepView(1, "收件", "Receipt", "", "", false, 0, true, true),
+            new KeyStepView(2, "結案", "Closing", "", "", false, 0, true, true)),
         List.of(),
         List.of());
   }

@@ -39,7 +39,7 @@ import tw.caseprogress.typed.UnreadableReferenceFileException;
  * notice: SUPPLEMENT_RECEIVED by EMAIL
  * notice: SURVEY_INVITATION by EMAIL TEXT_MESSAGE
  *
- * step: 收件 | Received
+ * step: 收件 | Receipt
  *   planned days: 0
  *   notify: EMAIL TEXT_MESSAGE
  *   text: 已收到您的申請。

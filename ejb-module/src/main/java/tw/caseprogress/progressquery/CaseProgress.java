@@ -13,6 +13,7 @@ import tw.caseprogress.casefile.DueDateStep;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.OutsideWaitView;
+import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementRound;
@@ -36,6 +37,7 @@ import tw.caseprogress.organisation.ServiceCounter;
  * @param ledger empty if it would need a year without a calendar
  * @param yearWithoutCalendar that year
  * @param dueDateSteps why the due date moved, the first time first; empty if it never did
+ * @param letter the official letter about its end; empty while none is known
  * @param expectation empty when too few cases of the type were closed
  */
 public record CaseProgress(
@@ -63,6 +65,7 @@ public record CaseProgress(
     Optional<Outcome> outcome,
     Optional<LocalDate> closedOn,
     Optional<Boolean> closedOnTime,
+    Optional<PaperLetter> letter,
     Optional<Expectation> expectation,
     Optional<OutsideWaitView> awaitedOffice,
     Optional<DeadlineLedger> ledger,

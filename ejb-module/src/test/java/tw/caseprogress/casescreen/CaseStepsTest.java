@@ -112,6 +112,7 @@ class CaseStepsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         0,
         Optional.empty(),

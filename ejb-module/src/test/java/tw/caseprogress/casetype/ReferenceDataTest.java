@@ -67,6 +67,15 @@ class ReferenceDataTest {
     assertThat(limitOf("KINDERGARTEN")).isEqualTo(new HandlingLimit(2, MONTH));
   }
 
+  /** A step that lies ahead stands in the flow chart too: "Approved" would be read as a promise. */
+  @Test
+  void noStep_isCalledInEnglishAsIfItWereDone() {
+    assertThat(caseTypes)
+        .flatExtracting(CaseTypeDefinition::steps)
+        .extracting(KeyStepView::nameEn)
+        .noneMatch(name -> name.matches("(?i).*\\b(\\w+ed|set|sent|done|made|given)"));
+  }
+
   @Test
   void everyCaseType_beginsWithTheReceiptAndEndsWithTheClosing() {
     SoftAssertions softly = new SoftAssertions();

@@ -16,6 +16,7 @@ import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.ConsentStatement;
 import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.ContactLanguage;
+import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.SupplementDemand;
@@ -33,6 +34,8 @@ import tw.caseprogress.typed.RocDate;
  */
 record SampleInputs(SampleApplication application, CaseTypeView type) {
 
+  private static final int ASKING = 1;
+  private static final int DECIDING = 2;
   private static final String TEXTS = "tw.caseprogress.batch.sample.SampleTexts";
 
   /**
@@ -100,13 +103,17 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
 
   /** Who wants neither e-mail nor text messages is asked by a letter of that day. */
   private Optional<PaperLetter> letter(LocalDate sentOn) {
-    boolean told = !wished().isEmpty();
+    return wished().isEmpty() ? Optional.of(letter(ASKING, sentOn)) : Optional.empty();
+  }
+
+  private PaperLetter letter(int serial, LocalDate sentOn) {
     String number =
-        String.format(
-            "北市試辦字第%03d9%06d1號",
-            RocDate.year(sentOn.getYear()),
-            Integer.parseInt(application.key().replaceAll("\\D", "")));
-    return told ? Optional.empty() : Optional.of(new PaperLetter(number, sentOn));
+        String.format("北市試辦字第%03d9%06d%d號", RocDate.year(sentOn.getYear()), serialOfKey(), serial);
+    return new PaperLetter(number, sentOn);
+  }
+
+  private int serialOfKey() {
+    return Integer.parseInt(application.key().replaceAll("\\D", ""));
   }
 
   /** All papers of the request that came before. */
@@ -124,9 +131,23 @@ record SampleInputs(SampleApplication application, CaseTypeView type) {
         word("supplement.received"));
   }
 
-  Closing closing(SampleEvent.Close close) {
+  Closing closing(SampleEvent.Close close, LocalDate closedOn) {
     return new Closing(
-        close.outcome(), new ClosingWords(type, close.outcome()).prepared(application.language()));
+        close.outcome(),
+        new ClosingWords(type, close.outcome()).prepared(application.language()),
+        isDecidedByLetter(close.outcome())
+            ? Optional.of(letter(DECIDING, closedOn))
+            : Optional.empty(),
+        Telling.BY_ALL);
+  }
+
+  /** Who gets no grant is told by a letter, and so is every other one who does. */
+  private boolean isDecidedByLetter(Outcome outcome) {
+    return switch (outcome) {
+      case REFUSED, RETURNED -> true;
+      case GRANTED -> serialOfKey() % 2 == 0;
+      case WITHDRAWN, TRANSFERRED -> false;
+    };
   }
 
   private String text(KeyStepView step) {

@@ -39,6 +39,7 @@ public class SampleLoadBatchlet implements Batchlet {
 
   @Inject private SampleOfficer officer;
   @Inject private DemoSignIns demoSignIns;
+  @Inject private SampleCounters counters;
   @Inject private SampleCaseTypes caseTypes;
   @Inject private AdministratorStandInService administrators;
   @Inject private SampleProgress progress;
@@ -54,6 +55,7 @@ public class SampleLoadBatchlet implements Batchlet {
   public String process() {
     try {
       perseverance.with("The accounts of the sample", demoSignIns::makeAccounts);
+      perseverance.with("The counters of the sample", this::tellCounters);
       perseverance.with("The case types of the sample", this::publishCaseTypes);
       List<SampleApplication> applications = applications();
       SamplePlan plan =
@@ -77,6 +79,10 @@ public class SampleLoadBatchlet implements Batchlet {
   @Override
   public void stop() {
     stopping = true;
+  }
+
+  private void tellCounters() {
+    administrators.workAs(DemoStaff.administrator().login(), counters::tellMissing);
   }
 
   private void publishCaseTypes() {

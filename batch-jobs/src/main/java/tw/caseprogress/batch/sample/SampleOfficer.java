@@ -137,7 +137,7 @@ public class SampleOfficer {
     } else if (event instanceof SampleEvent.Got got) {
       caseFileService.receiveSupplement(number, version, inputs.receipt(got, today));
     } else if (event instanceof SampleEvent.Close close) {
-      caseFileService.close(number, version, inputs.closing(close));
+      caseFileService.close(number, version, inputs.closing(close, today));
     }
   }
 

@@ -5,7 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
+import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.PaperLetter;
 
 /** How a case ended, and the verdict on its due date by the calendar of that day. */
 @Embeddable
@@ -16,6 +19,12 @@ public class CaseEnd {
 
   @Column(name = "closed_on")
   private LocalDate closedOn;
+
+  @Column(name = "closing_letter_number")
+  private String letterNumber;
+
+  @Column(name = "closing_letter_dated_on")
+  private LocalDate letterDatedOn;
 
   @Column(name = "closed_on_time")
   private Boolean closedOnTime;
@@ -28,9 +37,11 @@ public class CaseEnd {
 
   protected CaseEnd() {}
 
-  CaseEnd(Outcome outcome, LocalDate closedOn) {
-    this.outcome = outcome;
+  CaseEnd(Closing closing, LocalDate closedOn) {
+    this.outcome = closing.outcome();
     this.closedOn = closedOn;
+    this.letterNumber = closing.letter().map(PaperLetter::documentNumber).orElse(null);
+    this.letterDatedOn = closing.letter().map(PaperLetter::datedOn).orElse(null);
   }
 
   void judge(boolean onTime, int workingDays, long calendarChange) {
@@ -55,6 +66,11 @@ public class CaseEnd {
 
   public LocalDate closedOn() {
     return closedOn;
+  }
+
+  /** The official letter about it; empty where none is known. */
+  public Optional<PaperLetter> letter() {
+    return Optional.ofNullable(letterNumber).map(number -> new PaperLetter(number, letterDatedOn));
   }
 
   /** Empty only between the closing and the verdict, within one transaction. */

@@ -6,6 +6,7 @@ import tw.caseprogress.casefile.CaseNotClosedException;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.CaseState;
 import tw.caseprogress.casefile.Closing;
+import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.Reopening;
 
@@ -23,7 +24,8 @@ public final class ClosingBook {
   /**
    * Closes the case today at the last step of its type; an awaited supplement is awaited no more.
    *
-   * @throws CaseInputException if there is no outcome, or the text is missing or too long
+   * @throws CaseInputException if there is no outcome, the text is missing or too long, or the
+   *     letter lacks its number or its day, lies ahead, or lies before the receipt
    */
   public void close(Closing closing, Entry entry) {
     caseFile.requireOpen();
@@ -31,9 +33,16 @@ public final class ClosingBook {
       throw new CaseInputException(Fault.OUTCOME);
     }
     Wording.requireText(closing.text());
+    if (closing.letter().filter(letter -> !isOfCase(letter, entry)).isPresent()) {
+      throw new CaseInputException(Fault.CLOSING_LETTER);
+    }
     caseFile.clockBook(rules).endAll(entry);
-    caseFile.stopAt(rules.type().closingStep().order(), new CaseEnd(closing.outcome(), entry.on()));
+    caseFile.stopAt(rules.type().closingStep().order(), new CaseEnd(closing, entry.on()));
     caseFile.add(ProgressKind.CLOSED, closing.text(), entry);
+  }
+
+  private boolean isOfCase(PaperLetter letter, Entry entry) {
+    return letter.isSentWithin(caseFile.origin().receivedOn(), entry.on());
   }
 
   /**

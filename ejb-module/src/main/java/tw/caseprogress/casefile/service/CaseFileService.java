@@ -144,7 +144,13 @@ public class CaseFileService {
     caseClosed.fire(
         new CaseClosed(
             caseFile.id(), caseNumber, closing.outcome(), closing.text(), closing.telling()));
-    journal.log(AuditAction.CASE_CLOSED, caseFile);
+    journal.log(
+        AuditAction.CASE_CLOSED,
+        caseFile,
+        closing
+            .letter()
+            .map(letter -> Map.of("letter", letter.documentNumber()))
+            .orElseGet(Map::of));
   }
 
   /**

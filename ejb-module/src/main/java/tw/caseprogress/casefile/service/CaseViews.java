@@ -85,6 +85,7 @@ class CaseViews {
         caseFile.origin().externalReference(),
         caseFile.end().map(CaseEnd::outcome),
         caseFile.closedOn(),
+        caseFile.end().flatMap(CaseEnd::letter),
         latestFirst(caseFile.waits()),
         caseFile.extensionWorkingDays(),
         account.ledger(),

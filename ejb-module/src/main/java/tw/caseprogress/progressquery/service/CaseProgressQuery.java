@@ -21,6 +21,7 @@ import tw.caseprogress.casefile.HandlingPlace;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.OutsideWaitView;
+import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.QueryPassword;
 import tw.caseprogress.casefile.StepProgress;
@@ -64,6 +65,7 @@ public class CaseProgressQuery {
              handling_unit_en, handling_phone,
              channel, state, current_step_order, due_on, applicant_name_masked,
              outcome, closed_on, closed_on_time, working_days_used, case_type_id,
+             closing_letter_number, closing_letter_dated_on,
              received_time, clock_started_on, received_on, extra_working_days,
              extension_working_days, coalesce(calendar_change_id, 0) as calendar_change_id,
              exists (select 1 from due_date_change d where d.case_file_id = case_file.id) as moved,
@@ -198,6 +200,7 @@ public class CaseProgressQuery {
         row.outcome,
         row.closedOn,
         row.closedOnTime,
+        row.letter,
         row.state == CaseState.CLOSED
             ? Optional.empty()
             : expectations.of(new TypeAtAgency(row.caseTypeId, agency.id())),
@@ -253,6 +256,7 @@ public class CaseProgressQuery {
       Optional<Outcome> outcome,
       Optional<LocalDate> closedOn,
       Optional<Boolean> closedOnTime,
+      Optional<PaperLetter> letter,
       Optional<Integer> workingDaysUsed,
       long caseTypeId,
       Optional<Long> judgedAfterChange,
@@ -280,6 +284,8 @@ public class CaseProgressQuery {
           row.constantIfAny("outcome", Outcome.class),
           row.dateIfAny("closed_on"),
           closed ? Optional.of(row.flag("closed_on_time")) : Optional.empty(),
+          row.textIfAny("closing_letter_number")
+              .map(number -> new PaperLetter(number, row.date("closing_letter_dated_on"))),
           closed ? Optional.of(row.integer("working_days_used")) : Optional.empty(),
           row.number("case_type_id"),
           closed ? Optional.of(row.number("calendar_change_id")) : Optional.empty(),

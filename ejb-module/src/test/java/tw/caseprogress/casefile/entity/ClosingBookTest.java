@@ -6,9 +6,11 @@ import static tw.caseprogress.casefile.entity.CaseFileFixture.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tw.caseprogress.calendar.ShippedCalendar;
@@ -21,6 +23,7 @@ import tw.caseprogress.casefile.CaseTypeFixture;
 import tw.caseprogress.casefile.Closing;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.OutsideWaitStart;
+import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.ProgressUpdate;
 import tw.caseprogress.casefile.Reopening;
@@ -52,6 +55,49 @@ class ClosingBookTest {
           true);
 
   private final CaseFile caseFile = CaseFileFixture.receivedOn(MON_2026_11_09);
+
+  @ParameterizedTest
+  @CsvSource({
+    "（北市商字 第１１５００１２３４５號）, 2026-11-09, 北市商字第1150012345號", // the day of receipt
+    "北市商字第1150012345號, 2026-11-20, 北市商字第1150012345號", // today
+  })
+  void keepsTheLetterThatTellsOfTheEnd_untilItIsUndone(
+      String typed, LocalDate datedOn, String number) {
+    caseFile.closingBook(RULES).close(refusedBy(typed, datedOn), on(FRI_2026_11_20));
+
+    assertThat(caseFile.end().flatMap(CaseEnd::letter))
+        .contains(new PaperLetter(number, datedOn))
+        .hasValueSatisfying(
+            letter -> assertThat(letter.documentNumber()).as("in its one form").isEqualTo(number));
+
+    undo("字號錯誤");
+    close();
+
+    assertThat(caseFile.end().flatMap(CaseEnd::letter)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "北市商字第1150012345號,", // no day
+    ", 2026-11-18", // no number
+    "'', 2026-11-18",
+    "北市<商>, 2026-11-18", // no number of a letter
+    "北市商字第1150012345號, 2026-11-21", // ahead
+    "北市商字第1150012345號, 2026-11-08", // before the receipt
+  })
+  void refusesALetterThatIsNone(String number, LocalDate datedOn) {
+    assertThatThrownBy(
+            () -> caseFile.closingBook(RULES).close(refusedBy(number, datedOn), on(FRI_2026_11_20)))
+        .isInstanceOfSatisfying(
+            CaseInputException.class,
+            refused -> assertThat(refused.fault()).isEqualTo(Fault.CLOSING_LETTER));
+    assertThat(caseFile.end()).isEmpty();
+  }
+
+  private static Closing refusedBy(String number, LocalDate datedOn) {
+    PaperLetter letter = new PaperLetter(number, datedOn);
+    return new Closing(Outcome.REFUSED, "駁回", Optional.of(letter), Telling.BY_ALL);
+  }
 
   @Test
   void goesOnAtTheStepWhereItStood_andHasNoEndAnyMore() {

@@ -116,15 +116,20 @@ public final class NextSteps {
       case GRANTED -> {
         told().ifPresent(words -> steps.add(NextStep.of(words)));
         add("collect", texts.get(TEXT + "collect"));
+        addLetter("letter.known");
       }
       case REFUSED -> {
         told().ifPresent(words -> add("reason", words));
-        add("letter", texts.get(TEXT + "letter"));
+        addLetter("letter.refused");
+        if (progress.letter().isEmpty()) {
+          add("letter", texts.get(TEXT + "letter"));
+        }
         add("appeal", texts.get(TEXT + "appeal", agencyName()));
         addAgain("again");
       }
       case RETURNED -> {
         add("reason", told().orElseGet(() -> texts.get(TEXT + "reason.returned")));
+        addLetter("letter.known");
         addAgain("again.returned");
         add("papersBack", texts.get(TEXT + "papersBack"));
         add("disagree", texts.get(TEXT + "appeal.returned"));
@@ -147,6 +152,22 @@ public final class NextSteps {
   private Optional<String> told() {
     String general = ClosingWords.sentence(outcome(), texts.contactLanguage());
     return progress.closingWords(texts.contactLanguage()).filter(words -> !words.equals(general));
+  }
+
+  private void addLetter(String text) {
+    letter().ifPresent(known -> add("letter", texts.get(TEXT + text, known)));
+  }
+
+  /** Number and day of the official letter about the end; empty where none is known. */
+  Optional<String> letter() {
+    return progress
+        .letter()
+        .map(
+            known ->
+                texts.get(
+                    TEXT + "letter.named",
+                    known.documentNumber(),
+                    DateText.fullDate(known.datedOn(), texts.locale())));
   }
 
   private void addAgain(String text) {

@@ -229,8 +229,12 @@ public class ProgressStory {
     return texts.get("public_index.label.course", progress.course().size());
   }
 
-  /** An entry in the course of a case. */
-  public record RecordLine(LocalDate date, String title, String text) {}
+  /**
+   * An entry in the course of a case.
+   *
+   * @param letter the official letter that goes with it; empty text for none
+   */
+  public record RecordLine(LocalDate date, String title, String text, String letter) {}
 
   private RecordLine line(CourseEntry entry) {
     String title =
@@ -240,7 +244,11 @@ public class ProgressStory {
             .map(then -> texts.isEnglish() ? then.nameEn() : then.nameZh())
             .or(() -> nameOfStep(entry))
             .orElseGet(() -> texts.word(entry.kind()));
-    return new RecordLine(entry.enteredOn(), title, progress.told(entry, texts.contactLanguage()));
+    return new RecordLine(
+        entry.enteredOn(),
+        title,
+        progress.told(entry, texts.contactLanguage()),
+        entry.kind() == ProgressKind.CLOSED ? getLetter() : "");
   }
 
   private Optional<String> nameOfStep(CourseEntry entry) {
@@ -264,6 +272,11 @@ public class ProgressStory {
 
   public LocalDate getClosedOn() {
     return progress.closedOn().orElse(null);
+  }
+
+  /** Number and day of the official letter about its end; empty where none is known. */
+  public String getLetter() {
+    return next.letter().orElse("");
   }
 
   /** The due date that holds, the day itself included; null while none does. */

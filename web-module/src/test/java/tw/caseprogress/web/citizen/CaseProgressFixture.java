@@ -12,10 +12,12 @@ import tw.caseprogress.casefile.CourseEntry;
 import tw.caseprogress.casefile.DeadlineAccount;
 import tw.caseprogress.casefile.IntakeChannel;
 import tw.caseprogress.casefile.Outcome;
+import tw.caseprogress.casefile.PaperLetter;
 import tw.caseprogress.casefile.ProgressKind;
 import tw.caseprogress.casefile.StepProgress;
 import tw.caseprogress.casefile.SupplementRound;
 import tw.caseprogress.casefile.SupplementRoundItem;
+import tw.caseprogress.casefile.Telling;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.DeadlineTerms;
 import tw.caseprogress.casetype.KeyStepView;
@@ -140,6 +142,17 @@ public final class CaseProgressFixture {
         Optional.of(new Closing(outcome, text)));
   }
 
+  /** Closed, with an official letter of Wed 18 November 2026. */
+  static CaseProgress endedByLetter(Outcome outcome) {
+    PaperLetter letter = new PaperLetter("北市商字第1150012345號", LocalDate.of(2026, 11, 18));
+    return progress(
+        CaseStanding.CLOSED_ON_TIME,
+        CaseState.CLOSED,
+        0,
+        Optional.empty(),
+        Optional.of(new Closing(outcome, COLLECT, Optional.of(letter), Telling.BY_ALL)));
+  }
+
   private static CaseProgress progress(
       CaseStanding standing,
       CaseState state,
@@ -235,6 +248,7 @@ public final class CaseProgressFixture {
         closing.map(Closing::outcome),
         closed ? Optional.of(FRI_2026_11_20) : Optional.empty(),
         closed ? Optional.of(true) : Optional.empty(),
+        closing.flatMap(Closing::letter),
         expectation,
         Optional.empty(),
         Optional.of(

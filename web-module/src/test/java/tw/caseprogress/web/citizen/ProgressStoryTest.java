@@ -185,6 +185,35 @@ class ProgressStoryTest {
         .containsExactly(StepState.REACHED, StepState.NOT_REACHED, StepState.ENDED);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GRANTED, 說出這個字號",
+    "REFUSED, 理由和怎麼救濟",
+    "RETURNED, 說出這個字號",
+    "WITHDRAWN,",
+    "TRANSFERRED,"
+  })
+  void theLetterThatTellsOfTheEnd_isNamedByNumberAndDay(Outcome outcome, String told) {
+    CaseProgress ended = CaseProgressFixture.endedByLetter(outcome);
+    String named = "北市商字第1150012345號，115 年 11 月 18 日";
+    ProgressStory story = chinese(ended);
+
+    assertThat(story.getLetter()).isEqualTo(named);
+    assertThat(story.getRecords()).extracting(RecordLine::letter).containsExactly(named);
+    assertThat(said(story).contains("正式公文: " + named)).isEqualTo(told != null);
+    assertThat(said(story)).contains(told == null ? "" : told);
+    assertThat(english(ended).getLetter()).isEqualTo("北市商字第1150012345號, 2026-11-18");
+  }
+
+  @Test
+  void withoutALetterNoneIsNamed_andARefusalCountsFromItsService() {
+    ProgressStory story = chinese(CaseProgressFixture.ended(Outcome.REFUSED, "與規定不符。"));
+
+    assertThat(story.getLetter()).isEmpty();
+    assertThat(story.getRecords()).extracting(RecordLine::letter).containsExactly("");
+    assertThat(said(story)).contains("正式公文: 理由和怎麼救濟", "公文送達的次日", "30 天以內");
+  }
+
   @Test
   void theReasonThatTheOfficerTyped_standsFirst() {
     ProgressStory story = chinese(CaseProgressFixture.ended(Outcome.REFUSED, "與規定不符，公文另寄。"));

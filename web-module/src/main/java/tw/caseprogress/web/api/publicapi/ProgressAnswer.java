@@ -38,6 +38,7 @@ import tw.caseprogress.web.i18n.Texts;
  * @param outcome how it ended; left out while it is open
  * @param closedOn the day on which it was closed; left out while it is open
  * @param closedOnTime whether that was within the limit; left out while it is open
+ * @param letter the official letter that tells of its end; left out while none is known
  * @param expectation how long cases of the same type took; left out while too few are known
  * @param waitingFor the other office whose answer is awaited; left out when none was asked
  * @param dueDateLedger why the due date is what it is; left out if it would need a year whose
@@ -61,6 +62,7 @@ public record ProgressAnswer(
     Outcome outcome,
     LocalDate closedOn,
     Boolean closedOnTime,
+    Letter letter,
     Expected expectation,
     Waiting waitingFor,
     LedgerAnswer dueDateLedger,
@@ -182,6 +184,14 @@ public record ProgressAnswer(
       boolean clockStopped) {}
 
   /**
+   * An official letter on paper.
+   *
+   * @param number its document number, in Chinese
+   * @param datedOn the day that it bears; a period for a remedy runs from its service, not from it
+   */
+  public record Letter(String number, LocalDate datedOn) {}
+
+  /**
    * How long such cases took the agency over the last year, without days of supplements.
    *
    * @param medianWorkingDays half of them took no longer
@@ -211,6 +221,10 @@ public record ProgressAnswer(
         progress.outcome().orElse(null),
         progress.closedOn().orElse(null),
         progress.closedOnTime().orElse(null),
+        progress
+            .letter()
+            .map(known -> new Letter(known.documentNumber(), known.datedOn()))
+            .orElse(null),
         progress.expectation().map(ProgressAnswer::expected).orElse(null),
         progress.awaitedOffice().map(ProgressAnswer::waiting).orElse(null),
         progress.ledger().map(ledger -> LedgerAnswer.of(ledger, texts)).orElse(null),

@@ -27,6 +27,7 @@ public class CloseCaseBacking implements Serializable, Teller {
   @Inject private ActOnCaseBacking actOnCase;
 
   private final TellingForm telling = new TellingForm();
+  private final LetterForm letter = new LetterForm();
   private Outcome outcome;
   private String text;
   private boolean sure;
@@ -48,7 +49,10 @@ public class CloseCaseBacking implements Serializable, Teller {
     return actOnCase.carryOut(
         this,
         (number, version) ->
-            caseFileService.close(number, version, new Closing(outcome, text, telling.toTelling())),
+            caseFileService.close(
+                number,
+                version,
+                new Closing(outcome, text, letter.toLetter(), telling.toTelling())),
         "staff_casefile_view.message.info.closed");
   }
 
@@ -71,6 +75,10 @@ public class CloseCaseBacking implements Serializable, Teller {
   @Override
   public TellingForm getTelling() {
     return telling;
+  }
+
+  public LetterForm getLetter() {
+    return letter;
   }
 
   public Outcome getOutcome() {
