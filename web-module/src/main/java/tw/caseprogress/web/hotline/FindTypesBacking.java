@@ -13,7 +13,6 @@ import tw.caseprogress.casetype.OfferingView;
 import tw.caseprogress.casetype.PaperView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.organisation.AgencyView;
-import tw.caseprogress.organisation.service.AgencyAddresses;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.typed.NameFold;
 import tw.caseprogress.typed.TypedLine;
@@ -29,10 +28,10 @@ public class FindTypesBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST = 6;
+  private static final int MOST_READ_OUT = 4; // offices in one sentence
 
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private AgencyCatalogue agencies;
-  @Inject private AgencyAddresses addresses;
   @Inject private LookUpCaseBacking lookUp;
 
   private String text;
@@ -60,9 +59,6 @@ public class FindTypesBacking implements Serializable {
   /** What to read to the caller of a kind of case. */
   public String spoken(CaseTypeView type) {
     Texts texts = texts();
-    OfferingView first = type.offerings().get(0);
-    boolean several = type.offerings().size() > 1;
-    String office = several ? texts.get("hotline_look_up.text.severalOffices") : office(first);
     String papers =
         papers(type).isEmpty()
             ? texts.get("hotline_look_up.text.noPapers")
@@ -70,9 +66,22 @@ public class FindTypesBacking implements Serializable {
     return texts.get(
         "hotline_look_up.text.type",
         texts.choose(type.nameZh(), type.nameEn()),
-        office,
+        offices(type.offerings()),
         LedgerReasons.limit(type.rule(), texts.locale()),
         papers);
+  }
+
+  /** Few are read out, each with its phone; of many the caller says which. */
+  private String offices(List<OfferingView> offerings) {
+    Texts texts = texts();
+    if (offerings.size() == 1) {
+      return office(offerings.get(0));
+    }
+    return offerings.size() > MOST_READ_OUT
+        ? texts.get("hotline_look_up.text.manyOffices", offerings.size())
+        : offerings.stream()
+            .map(one -> texts.get("hotline_look_up.text.officeByPhone", office(one), reach(one)))
+            .collect(Collectors.joining(texts.get("hotline_look_up.text.separator")));
   }
 
   /** The papers of a kind, in one line. */
@@ -98,9 +107,15 @@ public class FindTypesBacking implements Serializable {
     return lookUp.reach(offering.phone());
   }
 
-  /** Where an agency is; empty text if it keeps no address. */
-  public String address(String agencyCode) {
-    return addresses.of(agencyCode).orElse("");
+  /** Where the unit of an offering is, and how else it is reached. */
+  public CounterLine where(OfferingView offering) {
+    return new CounterLine(
+        agencies.counter(offering.agencyId(), offering.handlingUnitZh()), texts());
+  }
+
+  /** Where an agency is, and how else it is reached. */
+  public CounterLine where(AgencyView agency) {
+    return new CounterLine(agencies.counter(agency.id(), ""), texts());
   }
 
   private boolean isOffered(String wanted, CaseTypeView type) {
