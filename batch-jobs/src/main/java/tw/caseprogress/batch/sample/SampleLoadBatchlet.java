@@ -40,6 +40,7 @@ public class SampleLoadBatchlet implements Batchlet {
   @Inject private SampleOfficer officer;
   @Inject private DemoSignIns demoSignIns;
   @Inject private SampleCaseTypes caseTypes;
+  @Inject private SampleCalls calls;
   @Inject private AdministratorStandInService administrators;
   @Inject private SampleProgress progress;
   @Inject private OfficeClock officeClock;
@@ -65,6 +66,7 @@ public class SampleLoadBatchlet implements Batchlet {
         progress.fail();
         return STOPPED;
       }
+      perseverance.with("The calls of the sample", calls::takeMissing);
       perseverance.with("The list of the sample", () -> writeSampleCases(applications));
       progress.complete();
       return LOADED;
