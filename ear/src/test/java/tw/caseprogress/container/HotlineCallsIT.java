@@ -90,6 +90,28 @@ class HotlineCallsIT {
   }
 
   @Test
+  void theAgentIsKnownLikeTheApplicant() throws Exception {
+    CaseTypeView type = catalogue.offeredBy(AGENCY).get(0);
+    TypedIntake intake =
+        TypedIntake.of(type.code(), today())
+            .under(UUID.randomUUID())
+            .by(new Party("王小明", null, null, "0912345678", Set.of()))
+            .withAgent(new Party("陳代理", null, null, "0987654321", Set.of()))
+            .agreedTo(TypedIntake.FORM, false);
+    number =
+        staff
+            .as(officer, Role.CASE_OFFICER, () -> intakeService.register(intake.typed()))
+            .caseNumber();
+
+    assertThat(asked(operator, number, "陳代理", "321", null).outcome())
+        .isEqualTo(LookUpOutcome.FOUND);
+    assertThat(asked(operator, number, "王小明", "321", null).outcome())
+        .isEqualTo(LookUpOutcome.FOUND);
+    assertThat(asked(operator, number, "陳代理", "322", null).outcome())
+        .isEqualTo(LookUpOutcome.FACTS_DIFFER);
+  }
+
+  @Test
   void threeWrongOnesCloseThisWayToAll_untilMidnight_whetherThereIsSuchACaseOrNot()
       throws Exception {
     for (CaseNumber guessed : new CaseNumber[] {number, nobodys()}) {

@@ -1,6 +1,7 @@
 package tw.caseprogress.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tw.caseprogress.typed.NameFold;
@@ -8,8 +9,8 @@ import tw.caseprogress.typed.NameFold;
 /**
  * What a caller without the query password says of a case, beside its number: two of three facts.
  *
- * @param name the applicant's name, as the caller says it
- * @param mobileEnd the last three digits of the applicant's mobile number
+ * @param name the applicant's or the agent's name, as the caller says it
+ * @param mobileEnd the last three digits of the mobile number of one of them
  * @param receivedOn the day on which the case was received
  */
 public record CallerFacts(
@@ -24,22 +25,39 @@ public record CallerFacts(
   }
 
   /**
-   * Whether they are those of a case: at least two were said, and none of them is another. A third
-   * that is wrong is not overlooked, else three guesses could be made at once.
+   * Somebody who takes part in a case: applicant or agent.
    *
    * @param mobile in E.164; who left none is known by the other two alone
    */
-  public boolean agreeWith(String applicant, Optional<String> mobile, LocalDate received) {
-    boolean sameName = name.isEmpty() || isName(applicant);
-    boolean sameMobile =
-        mobileEnd.isEmpty() || mobile.filter(whole -> whole.endsWith(mobileEnd.get())).isPresent();
+  public record Known(String name, Optional<String> mobile) {
+
+    @Override
+    public String toString() {
+      return "Known"; // they are personal
+    }
+  }
+
+  /**
+   * Whether they are those of a case: at least two were said, and none of them is another. A third
+   * that is wrong is not overlooked, else three guesses could be made at once. An agent often says
+   * the applicant's name and the end of the own number, so each may be that of either.
+   *
+   * @param parties applicant and agent
+   */
+  public boolean agreeWith(Collection<Known> parties, LocalDate received) {
+    boolean sameName = name.isEmpty() || parties.stream().anyMatch(party -> isName(party.name()));
+    boolean sameMobile = mobileEnd.isEmpty() || parties.stream().anyMatch(this::isMobile);
     boolean sameDay = receivedOn.isEmpty() || receivedOn.get().equals(received);
     return isEnough() && sameName && sameMobile && sameDay;
   }
 
-  private boolean isName(String applicant) {
+  private boolean isMobile(Known party) {
+    return party.mobile().filter(whole -> whole.endsWith(mobileEnd.orElseThrow())).isPresent();
+  }
+
+  private boolean isName(String known) {
     String fold = NameFold.of(name.orElseThrow());
-    return !fold.isEmpty() && fold.equals(NameFold.of(applicant));
+    return !fold.isEmpty() && fold.equals(NameFold.of(known));
   }
 
   @Override

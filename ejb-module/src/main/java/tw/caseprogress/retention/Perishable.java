@@ -29,7 +29,16 @@ public enum Perishable {
    * The words of internal notes, instructions and answers, from the closing of their case on, or
    * from the day on which they were written if that is later; that they were there stays.
    */
-  CASE_NOTES(3_650, 30);
+  CASE_NOTES(3_650, 30),
+  /** The words that an operator of the hotline noted of a call; that there was a call stays. */
+  CALL_NOTES(90, 30),
+  /**
+   * The number and the question of whoever wanted to be called back, from the end of the officer's
+   * task on; that it was asked for, and what was answered, stays with the case.
+   */
+  CALL_BACKS(90, 7),
+  /** Calls to the hotline, with their topics; the log of the look-ups stays. */
+  CALLS(730, 30);
 
   private final int days;
   private final int least;

@@ -3,6 +3,7 @@ package tw.caseprogress.survey;
 import java.util.Collection;
 import java.util.Optional;
 import tw.caseprogress.schema.ColumnText;
+import tw.caseprogress.typed.BlackedOut;
 import tw.caseprogress.typed.TypedLine;
 
 /**

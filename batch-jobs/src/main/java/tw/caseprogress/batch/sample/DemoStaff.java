@@ -42,10 +42,16 @@ record DemoStaff(
 
   /** The one who sets up the city. */
   static DemoStaff administrator() {
-    return all().stream()
-        .filter(person -> person.role() == Role.SYSTEM_ADMINISTRATOR)
-        .findFirst()
-        .orElseThrow();
+    return first(Role.SYSTEM_ADMINISTRATOR);
+  }
+
+  /** The one who takes the calls of the sample. */
+  static DemoStaff operator() {
+    return first(Role.HOTLINE_OPERATOR);
+  }
+
+  private static DemoStaff first(Role role) {
+    return all().stream().filter(person -> person.role() == role).findFirst().orElseThrow();
   }
 
   /** What the person may do: a head of an agency is a supervisor too. */

@@ -41,6 +41,7 @@ public class SampleLoadBatchlet implements Batchlet {
   @Inject private DemoSignIns demoSignIns;
   @Inject private SampleCounters counters;
   @Inject private SampleCaseTypes caseTypes;
+  @Inject private SampleCalls calls;
   @Inject private AdministratorStandInService administrators;
   @Inject private SampleProgress progress;
   @Inject private OfficeClock officeClock;
@@ -67,6 +68,7 @@ public class SampleLoadBatchlet implements Batchlet {
         progress.fail();
         return STOPPED;
       }
+      perseverance.with("The calls of the sample", calls::takeMissing);
       perseverance.with("The list of the sample", () -> writeSampleCases(applications));
       progress.complete();
       return LOADED;

@@ -40,6 +40,19 @@ public class CallBackLog {
        limit ?
       """;
 
+  // as long as nobody has called, the number is needed
+  private static final String FORGET =
+      """
+      update call_back_request set number_sealed = null, question_sealed = null where id in (
+        select r.id from call_back_request r
+         where r.number_sealed is not null and r.asked_at < ?
+           and not exists (select 1 from officer_task t
+                            where t.case_file_id = r.case_file_id and t.kind = 'CALL_BACK'
+                              and t.subject = cast(r.id as text)
+                              and (t.done_at is null or t.done_at >= ?))
+         order by r.asked_at limit ?)
+      """;
+
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
 
@@ -95,12 +108,21 @@ public class CallBackLog {
     return tables.rows(OF_CASE, CallBackLog::state, caseNumber.digits(), most);
   }
 
-  /** The number to call and the question of a request of a case, opened; who asks logs it. */
+  /** Forgets numbers and questions that were answered before a moment; how many they were. */
+  public int forget(Instant before, int most) {
+    return writer.update(FORGET, before, before, most);
+  }
+
+  /**
+   * The number to call and the question of a request of a case, opened; who asks logs it. Empty
+   * once they are forgotten.
+   */
   public Optional<CallBackQuestion> open(long caseFileId, String id, Seal seal) {
     return tables.first(
         """
         select number_sealed, question_sealed, question_sealed is not null as asked
-          from call_back_request where case_file_id = ? and cast(id as text) = ?
+          from call_back_request
+         where case_file_id = ? and cast(id as text) = ? and number_sealed is not null
         """,
         row ->
             new CallBackQuestion(

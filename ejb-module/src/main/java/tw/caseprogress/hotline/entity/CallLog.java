@@ -12,11 +12,13 @@ import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.hotline.CallLine;
 import tw.caseprogress.hotline.CallTopic;
+import tw.caseprogress.hotline.EarlierCall;
 import tw.caseprogress.hotline.OperatorDay;
 import tw.caseprogress.hotline.TopicCount;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
+import tw.caseprogress.security.Seal;
 
 /**
  * The calls that operators took, in the caller's transaction.
@@ -45,6 +47,35 @@ public class CallLog {
        where begun_at >= ? and begun_at < ?
        group by 1, 2
        order by 1 desc
+      """;
+
+  // what was noted while two cases were found may be of the other one
+  private static final String OF_CASE =
+      """
+      select c.begun_at, c.topic, c.note_sealed,
+             c.note_sealed is not null and not exists
+               (select 1 from hotline_look_up o
+                 where o.call_id = c.id and o.found and o.case_number <> ?) as told
+        from hotline_call c
+       where c.id <> ? and c.begun_at >= ?
+         and c.id in (select l.call_id from hotline_look_up l
+                       where l.case_number = ? and l.looked_up_at >= ? and l.found)
+         and (c.topic is not null or c.note_sealed is not null)
+       order by c.begun_at desc
+       limit ?
+      """;
+
+  private static final String FORGET_NOTES =
+      """
+      update hotline_call set note_sealed = null where id in (
+        select id from hotline_call where note_sealed is not null and begun_at < ?
+         order by begun_at limit ?)
+      """;
+
+  private static final String FORGET =
+      """
+      delete from hotline_call where id in (
+        select id from hotline_call where begun_at < ? order by begun_at limit ?)
       """;
 
   @Inject private TableReader tables;
@@ -100,6 +131,27 @@ public class CallLog {
     return tables.rows(OF_OPERATOR, CallLog::line, operator, since, most);
   }
 
+  /**
+   * The calls in which a case was found, the latest first.
+   *
+   * @param but the call that is on
+   */
+  public List<EarlierCall> ofCase(
+      CaseNumber caseNumber, long but, Instant since, int most, Seal seal) {
+    String digits = caseNumber.digits();
+    return tables.rows(OF_CASE, row -> earlier(row, seal), digits, but, since, digits, since, most);
+  }
+
+  /** Forgets what was noted of calls that began before a moment; how many they were. */
+  public int forgetNotes(Instant before, int most) {
+    return writer.update(FORGET_NOTES, before, most);
+  }
+
+  /** Forgets calls that began before a moment; how many they were. */
+  public int forget(Instant before, int most) {
+    return writer.update(FORGET, before, most);
+  }
+
   /** How many calls an operator took since a moment. */
   public OperatorDay count(String operator, Instant since) {
     return tables
@@ -140,6 +192,13 @@ public class CallLog {
           row.number("calls"),
           row.number("called_back"));
     }
+  }
+
+  private static EarlierCall earlier(Row row, Seal seal) {
+    return new EarlierCall(
+        row.moment("begun_at"),
+        row.constantIfAny("topic", CallTopic.class),
+        row.flag("told") ? Optional.of(seal.open(row.bytes("note_sealed"))) : Optional.empty());
   }
 
   private static CallLine line(Row row) {

@@ -12,9 +12,9 @@ import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.AgencyScope;
-import tw.caseprogress.survey.BlackedOut;
 import tw.caseprogress.survey.SurveyComment;
 import tw.caseprogress.survey.SurveyMonth;
+import tw.caseprogress.typed.BlackedOut;
 
 /**
  * What the applicants of an agency's cases said in the survey, for its supervisors and its

@@ -18,7 +18,6 @@ import tw.caseprogress.typed.NameFold;
 import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.web.deadline.LedgerReasons;
 import tw.caseprogress.web.i18n.Texts;
-import tw.caseprogress.web.organisation.CounterWords;
 
 /**
  * Finds what can be tracked, and agencies with their addresses, for callers who have no case yet.
@@ -29,6 +28,7 @@ public class FindTypesBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST = 6;
+  private static final int MOST_READ_OUT = 4; // offices in one sentence
 
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private AgencyCatalogue agencies;
@@ -60,11 +60,6 @@ public class FindTypesBacking implements Serializable {
   /** What to read to the caller of a kind of case. */
   public String spoken(CaseTypeView type) {
     Texts texts = texts();
-    List<OfferingView> offerings = offerings(type);
-    String office =
-        offerings.size() > 1
-            ? texts.get("hotline_look_up.text.severalOffices")
-            : office(offerings.get(0));
     String papers =
         papers(type).isEmpty()
             ? texts.get("hotline_look_up.text.noPapers")
@@ -72,9 +67,22 @@ public class FindTypesBacking implements Serializable {
     return texts.get(
         "hotline_look_up.text.type",
         texts.choose(type.nameZh(), type.nameEn()),
-        office,
+        offices(offerings(type)),
         LedgerReasons.limit(type.rule(), texts.locale()),
         papers);
+  }
+
+  /** Few are read out, each with its phone; of many the caller says which. */
+  private String offices(List<OfferingView> offerings) {
+    Texts texts = texts();
+    if (offerings.size() == 1) {
+      return office(offerings.get(0));
+    }
+    return offerings.size() > MOST_READ_OUT
+        ? texts.get("hotline_look_up.text.manyOffices", offerings.size())
+        : offerings.stream()
+            .map(one -> texts.get("hotline_look_up.text.officeByPhone", office(one), reach(one)))
+            .collect(Collectors.joining(texts.get("hotline_look_up.text.separator")));
   }
 
   /** The papers of a kind, in one line. */
@@ -107,9 +115,15 @@ public class FindTypesBacking implements Serializable {
     return lookUp.reach(offering.phone());
   }
 
-  /** Where a unit of an agency is, and when it is open; of the agency itself without a unit. */
-  public CounterWords counter(long agencyId, String unitZh) {
-    return new CounterWords(agencies.counter(agencyId, unitZh), texts());
+  /** Where the unit of an offering is, and how else it is reached. */
+  public CounterLine where(OfferingView offering) {
+    return new CounterLine(
+        agencies.counter(offering.agencyId(), offering.handlingUnitZh()), texts());
+  }
+
+  /** Where an agency is, and how else it is reached. */
+  public CounterLine where(AgencyView agency) {
+    return new CounterLine(agencies.counter(agency.id(), ""), texts());
   }
 
   private boolean isOffered(String wanted, CaseTypeView type) {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.casefile.FieldFault;
+import tw.caseprogress.hotline.EarlierCall;
 import tw.caseprogress.hotline.HotlineCase;
 import tw.caseprogress.hotline.LookUpAnswer;
 import tw.caseprogress.hotline.TooManyLookUpsException;
+import tw.caseprogress.hotline.service.EarlierCallQuery;
 import tw.caseprogress.hotline.service.HotlineLookUpService;
 import tw.caseprogress.organisation.EnquiryPhone;
 import tw.caseprogress.security.RefusalCause;
@@ -33,6 +35,7 @@ public class LookUpCaseBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private HotlineLookUpService hotline;
+  @Inject private EarlierCallQuery earlierCalls;
   @Inject private TakeCallBacking call;
   @Inject private StaffTexts texts;
 
@@ -41,6 +44,7 @@ public class LookUpCaseBacking implements Serializable {
   private boolean byFacts;
   private final TypedFacts facts = new TypedFacts();
   private transient LookUpAnswer answer;
+  private transient List<EarlierCall> earlier;
 
   /**
    * Looks the case up; what is no digit is shown at its field, and nothing is said to the caller.
@@ -74,6 +78,7 @@ public class LookUpCaseBacking implements Serializable {
     try {
       answer = asked.get();
       call.begun(answer.callId());
+      earlier = answer.found().isPresent() ? earlierCalls.ofCase(answer.callId()) : List.of();
     } catch (TooManyLookUpsException e) {
       // Here, where the look-up has let its connection go: the trace takes another one
       RefusalTrace.note(Faces.getRequest(), RefusalCause.LIMIT);
@@ -90,6 +95,23 @@ public class LookUpCaseBacking implements Serializable {
   /** The case that was found; null when none was. */
   public HotlineCase getShown() {
     return answer == null ? null : answer.found().orElse(null);
+  }
+
+  /** The calls of the last weeks about the case that is shown, the latest first. */
+  public List<EarlierCall> getEarlier() {
+    return getShown() == null || earlier == null ? List.of() : earlier;
+  }
+
+  /** Such a call in a line to be read: when, about what, what was noted. */
+  public String words(EarlierCall one) {
+    String day = DateText.date(one.begunAt(), Faces.getLocale());
+    String topic =
+        one.topic()
+            .map(known -> texts.get("CallTopic." + known))
+            .orElseGet(() -> texts.get("hotline_look_up.text.withoutTopic"));
+    return one.note().isEmpty()
+        ? texts.get("hotline_look_up.text.earlierCall", day, topic)
+        : texts.get("hotline_look_up.text.earlierNote", day, topic, one.note().get());
   }
 
   /** The due date in words with what is left until it, or that the clock is stopped. */

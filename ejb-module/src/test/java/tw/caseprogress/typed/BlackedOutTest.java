@@ -1,4 +1,4 @@
-package tw.caseprogress.survey;
+package tw.caseprogress.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,13 @@
-package tw.caseprogress.survey;
+package tw.caseprogress.typed;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import tw.caseprogress.typed.TypedLine;
 
 /**
- * What a citizen wrote, without what tells who it was: identity numbers, case numbers and other
- * long numbers, phones, mail and postal addresses, and the names of the parties of the case.
+ * What somebody wrote of a case, without what tells who it was: identity numbers, case numbers and
+ * other long numbers, phones, mail and postal addresses, and the names of the parties of the case.
  *
  * <p>Rather too much than too little is taken out: what is left is read by people who know the
  * case. Doing it twice is doing it once.

@@ -1,0 +1,30 @@
+package tw.caseprogress.hotline.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import tw.caseprogress.hotline.entity.CallLog;
+import tw.caseprogress.retention.Forgetter;
+import tw.caseprogress.retention.Perishable;
+
+/** Forgets calls of long ago; which cases were looked up in them stays in the log. */
+@Stateless
+@PermitAll // the job that calls it has no identity; no request reaches it
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class OldCalls implements Forgetter {
+
+  @Inject private CallLog calls;
+
+  @Override
+  public Perishable kind() {
+    return Perishable.CALLS;
+  }
+
+  @Override
+  public int forget(Instant before, int most) {
+    return calls.forget(before, most);
+  }
+}
