@@ -3,8 +3,11 @@ package tw.caseprogress.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CallerFacts;
 import tw.caseprogress.casefile.CaseNotFoundException;
@@ -22,6 +26,9 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.disclosure.CaseLook;
+import tw.caseprogress.disclosure.service.CaseTracesQuery;
+import tw.caseprogress.hotline.CallBackQuestion;
 import tw.caseprogress.hotline.CallBackRefusedException;
 import tw.caseprogress.hotline.CallBackState;
 import tw.caseprogress.hotline.CallBackWish;
@@ -37,6 +44,9 @@ import tw.caseprogress.hotline.service.HotlineLookUpService;
 import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.AccessReminder;
+import tw.caseprogress.progressquery.service.CaseProgressQuery;
+import tw.caseprogress.retention.Forgetter;
+import tw.caseprogress.retention.Perishable;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.task.service.OfficerTaskService;
 
@@ -58,6 +68,9 @@ class HotlineCallsIT {
   @Inject private CallTopicQuery topics;
   @Inject private OfficerTaskService taskService;
   @Inject private WorkingDays workingDays;
+  @Inject private CaseProgressQuery progress;
+  @Inject private CaseTracesQuery traces;
+  @Inject @Any private Instance<Forgetter> forgetters;
 
   private final String mark = Long.toString(System.nanoTime());
   private final String officer = "calls.officer" + mark;
@@ -205,6 +218,63 @@ class HotlineCallsIT {
     assertThat(counted.calls()).isGreaterThanOrEqualTo(counted.of(CallTopic.PROGRESS));
   }
 
+  @Test
+  void theApplicantIsToldOfLooksThatShowedSomething_andOfWhoSawTheNumberToCall() throws Exception {
+    asked(operator, number, "李大華", "678", null);
+    long call = asked(operator, number, "王小明", "678", null).callId();
+    as(operator, () -> callBacks.ask(call, new CallBackWish(CallTopic.OTHER, "0912345678", "")));
+    String request = rows.text("select subject from officer_task where " + ofCase());
+    staff.as(officer, Role.CASE_OFFICER, () -> answering.open(number, request));
+
+    var looks = traces.of(progress.find(number, facts("王小明", "678", null)).orElseThrow()).looks();
+
+    assertThat(looks.stream().filter(CaseLook::isOfHotline).mapToInt(CaseLook::times).sum())
+        .as("a wrong fact showed nothing")
+        .isEqualTo(1);
+    assertThat(looks).extracting(CaseLook::what).contains(AuditAction.CALL_BACK_OPENED);
+  }
+
+  @Test
+  void whatIsPersonalOfACallGoesAfterATime_butNotTheNumberThatIsStillToBeCalled() throws Exception {
+    long call = asked(operator, number, "王小明", "678", null).callId();
+    CallBackWish wish = new CallBackWish(CallTopic.OTHER, "0912345678", "要問什麼");
+    as(operator, () -> callBacks.ask(call, wish));
+    as(
+        operator,
+        () -> {
+          calls.end(Optional.of(call), "王小明很急");
+          return 0;
+        });
+    rows.change("update hotline_call set begun_at = timestamptz '2001-01-01' where id = " + call);
+    rows.change(
+        "update call_back_request set asked_at = timestamptz '2001-01-01' where call_id = " + call);
+    String noted = "select count(*) from hotline_call where note_sealed is not null and id = ";
+    String numbered =
+        "select count(*) from call_back_request where number_sealed is not null and call_id = ";
+
+    forgetOld();
+    assertThat(rows.count(noted + call)).isZero();
+    assertThat(rows.count(numbered + call)).as("a task still").isEqualTo(1);
+
+    String request = rows.text("select subject from officer_task where " + ofCase());
+    long task = rows.count("select id from officer_task where " + ofCase());
+    staff.as(officer, Role.CASE_OFFICER, () -> taskService.done(number, task, "已說明"));
+    forgetOld();
+    assertThat(rows.count(numbered + call)).isZero();
+    Optional<CallBackQuestion> gone =
+        staff.as(officer, Role.CASE_OFFICER, () -> answering.open(number, request));
+    assertThat(gone).isEmpty();
+    assertThat(state(call).answer()).as("that it was, stays").contains("已說明");
+  }
+
+  private void forgetOld() {
+    forgetters.stream()
+        .filter(one -> one.kind() == Perishable.CALLS)
+        .findFirst()
+        .orElseThrow()
+        .forget(Instant.parse("2001-02-01T00:00:00Z"), 100);
+  }
+
   private LookUpAnswer asked(
       String who, CaseNumber asked, String name, String mobileEnd, LocalDate receivedOn)
       throws Exception {
@@ -252,7 +322,7 @@ class HotlineCallsIT {
   }
 
   private long notices() throws Exception {
-    return rows.count("select count(*) from notice where event = 'OPENED' and " + ofCase());
+    return rows.count("select count(*) from notice where event = 'ACCESS_SENT' and " + ofCase());
   }
 
   private String ofCase() {

@@ -14,7 +14,7 @@ public enum Perishable {
   TEXT_QUERIES(183, 7),
   /** Receipts of gateways that belong to no message. */
   RECEIPTS(90, 8),
-  /** The address that a notice of another one went to, from that notice on. */
+  /** The address that a notice of another one, or a one-time code, went to, from then on. */
   FORMER_ADDRESSES(30, 7),
   /** Runs of jobs with what they left out; the latest of each job stays. */
   RUNS(90, 7),
@@ -29,7 +29,12 @@ public enum Perishable {
    * The words of internal notes, instructions and answers, from the closing of their case on, or
    * from the day on which they were written if that is later; that they were there stays.
    */
-  CASE_NOTES(3_650, 30);
+  CASE_NOTES(3_650, 30),
+  /**
+   * What operators noted of calls to the hotline, and at which number somebody wanted to be called
+   * about what, once nobody has to call any more; that there was a call stays.
+   */
+  CALLS(183, 7);
 
   private final int days;
   private final int least;

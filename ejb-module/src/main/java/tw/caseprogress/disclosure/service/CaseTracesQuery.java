@@ -39,7 +39,7 @@ public class CaseTracesQuery {
        limit ?
       """;
 
-  // audit_entry_case
+  // audit_entry_case; an operator to whom a wrong password was said saw nothing
   private static final String LOOKS =
       """
       select cast(e.at at time zone 'Asia/Taipei' as date) as day, e.action,
@@ -48,6 +48,7 @@ public class CaseTracesQuery {
              e.purpose, count(*) as times
         from audit_entry e left join staff_user u on u.login = e.actor
        where e.case_number = ? and e.action in (%s)
+         and (e.action <> 'HOTLINE_LOOK_UP' or e.detail ->> 'outcome' = 'FOUND')
        group by 1, 2, 3, 4, 5
        order by 1 desc, min(e.id) desc
        limit ?
@@ -61,6 +62,7 @@ public class CaseTracesQuery {
                       AuditAction.ATTACHMENT_OPENED,
                       AuditAction.SLIP_PRINTED,
                       AuditAction.CASE_NOTES_READ,
+                      AuditAction.CALL_BACK_OPENED,
                       AuditAction.HOTLINE_LOOK_UP)
                   .map(action -> "'" + action + "'")
                   .collect(Collectors.joining(", ")));

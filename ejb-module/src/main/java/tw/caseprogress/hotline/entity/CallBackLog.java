@@ -40,6 +40,20 @@ public class CallBackLog {
        limit ?
       """;
 
+  // call_back_request_numbered
+  private static final String FORGET =
+      """
+      update call_back_request set number_sealed = null, question_sealed = null, number_masked = ''
+       where id in (
+        select r.id from call_back_request r
+         where r.number_sealed is not null and r.asked_at < ?
+           and not exists (select 1 from officer_task t
+                            where t.case_file_id = r.case_file_id and t.kind = 'CALL_BACK'
+                              and t.subject = cast(r.id as text) and t.done_at is null)
+         order by r.asked_at
+         limit ?)
+      """;
+
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
 
@@ -95,12 +109,16 @@ public class CallBackLog {
     return tables.rows(OF_CASE, CallBackLog::state, caseNumber.digits(), most);
   }
 
-  /** The number to call and the question of a request of a case, opened; who asks logs it. */
+  /**
+   * The number to call and the question of a request of a case, opened; who asks logs it. Empty
+   * once they were forgotten.
+   */
   public Optional<CallBackQuestion> open(long caseFileId, String id, Seal seal) {
     return tables.first(
         """
         select number_sealed, question_sealed, question_sealed is not null as asked
-          from call_back_request where case_file_id = ? and cast(id as text) = ?
+          from call_back_request
+         where case_file_id = ? and cast(id as text) = ? and number_sealed is not null
         """,
         row ->
             new CallBackQuestion(
@@ -110,6 +128,16 @@ public class CallBackLog {
                     : Optional.empty()),
         caseFileId,
         id);
+  }
+
+  /**
+   * Forgets number and question of what was asked before a moment and is no task any more, of so
+   * many at most.
+   *
+   * @return of how many
+   */
+  public int forget(Instant before, int most) {
+    return writer.update(FORGET, before, most);
   }
 
   private static CallBackState state(Row row) {

@@ -47,6 +47,16 @@ public class CallLog {
        order by 1 desc
       """;
 
+  // hotline_call_noted
+  private static final String FORGET_NOTES =
+      """
+      update hotline_call set note_sealed = null where id in (
+        select id from hotline_call
+         where note_sealed is not null and begun_at < ?
+         order by begun_at
+         limit ?)
+      """;
+
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
 
@@ -112,6 +122,15 @@ public class CallLog {
             operator,
             since)
         .orElseThrow();
+  }
+
+  /**
+   * Forgets what was noted of calls that began before a moment, of so many at most.
+   *
+   * @return of how many
+   */
+  public int forgetNotes(Instant before, int most) {
+    return writer.update(FORGET_NOTES, before, most);
   }
 
   /** What the calls of some days were about, the latest day first. */
