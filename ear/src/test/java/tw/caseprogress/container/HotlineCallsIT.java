@@ -14,6 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CallerFacts;
 import tw.caseprogress.casefile.CaseNotFoundException;
@@ -22,6 +23,8 @@ import tw.caseprogress.casefile.ContactChannel;
 import tw.caseprogress.casefile.Party;
 import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
+import tw.caseprogress.disclosure.CaseLook;
+import tw.caseprogress.disclosure.service.CaseTracesQuery;
 import tw.caseprogress.hotline.CallBackRefusedException;
 import tw.caseprogress.hotline.CallBackState;
 import tw.caseprogress.hotline.CallBackWish;
@@ -37,6 +40,7 @@ import tw.caseprogress.hotline.service.HotlineLookUpService;
 import tw.caseprogress.intake.TypedIntake;
 import tw.caseprogress.intake.service.IntakeService;
 import tw.caseprogress.notification.AccessReminder;
+import tw.caseprogress.progressquery.service.CaseProgressQuery;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.task.service.OfficerTaskService;
 
@@ -58,6 +62,8 @@ class HotlineCallsIT {
   @Inject private CallTopicQuery topics;
   @Inject private OfficerTaskService taskService;
   @Inject private WorkingDays workingDays;
+  @Inject private CaseProgressQuery progress;
+  @Inject private CaseTracesQuery traces;
 
   private final String mark = Long.toString(System.nanoTime());
   private final String officer = "calls.officer" + mark;
@@ -227,6 +233,22 @@ class HotlineCallsIT {
     assertThat(counted.calls()).isGreaterThanOrEqualTo(counted.of(CallTopic.PROGRESS));
   }
 
+  @Test
+  void theApplicantIsToldOfLooksThatShowedSomething_andOfWhoSawTheNumberToCall() throws Exception {
+    asked(operator, number, "李大華", "678", null);
+    long call = asked(operator, number, "王小明", "678", null).callId();
+    as(operator, () -> callBacks.ask(call, new CallBackWish(CallTopic.OTHER, "0912345678", "")));
+    String request = rows.text("select subject from officer_task where " + ofCase());
+    staff.as(officer, Role.CASE_OFFICER, () -> answering.open(number, request));
+
+    var looks = traces.of(progress.find(number, facts("王小明", "678", null)).orElseThrow()).looks();
+
+    assertThat(looks.stream().filter(CaseLook::isOfHotline).mapToInt(CaseLook::times).sum())
+        .as("a wrong fact showed nothing")
+        .isEqualTo(1);
+    assertThat(looks).extracting(CaseLook::what).contains(AuditAction.CALL_BACK_OPENED);
+  }
+
   private LookUpAnswer asked(
       String who, CaseNumber asked, String name, String mobileEnd, LocalDate receivedOn)
       throws Exception {
@@ -274,7 +296,7 @@ class HotlineCallsIT {
   }
 
   private long notices() throws Exception {
-    return rows.count("select count(*) from notice where event = 'OPENED' and " + ofCase());
+    return rows.count("select count(*) from notice where event = 'ACCESS_SENT' and " + ofCase());
   }
 
   private String ofCase() {

@@ -85,9 +85,11 @@ class NightlyCleanUpIT {
         insert into notice (case_file_id, event, channel, recipient_role, language,
           address_masked, address_sealed, body, template_version, segments, state, queued_at,
           due_at, occasion_at, attempts)
-        select f.id, 'CONTACT_CHANGED', 'TEXT_MESSAGE', 'APPLICANT', 'ZH_TW', 'n' || n, '\\x00',
+        select f.id, event, 'TEXT_MESSAGE', 'APPLICANT', 'ZH_TW', event || n, '\\x00',
                'former', 'IT', 1, 'SENT', now() - n * interval '1 day', now(), now(), 1
-          from case_file f, unnest(array[20, 40]) n where f.external_reference = 'clean-up'
+          from case_file f, unnest(array[20, 40]) n,
+               unnest(array['CONTACT_CHANGED', 'CONTACT_CODE']) event
+         where f.external_reference = 'clean-up'
         """);
   }
 
@@ -129,8 +131,8 @@ class NightlyCleanUpIT {
                   product,
                   "select address_masked from notice where body = 'former'"
                       + " and address_sealed is not null"))
-          .as("the address of before is kept for some weeks")
-          .containsExactly("n20");
+          .as("the address of before, and one that a code went to, are kept for some weeks")
+          .containsExactlyInAnyOrder("CONTACT_CHANGED20", "CONTACT_CODE20");
       assertThat(texts(product, "select state from notice where body = 'IT'"))
           .containsExactly("DELIVERED");
     }

@@ -16,8 +16,14 @@ public record GuessAttempt(String secret, ClientNetwork network, GuessPass pass)
   /** The kind of passwords of staff. */
   public static final String LOGIN = "login:";
 
-  /** The kind of one-time codes, and of codes of the survey. */
+  /** The kind of one-time codes, which only who has number and password may try. */
   public static final String CODE = "code:";
+
+  /**
+   * The kind of codes of the survey, which anybody may try: apart from one-time codes, else a flood
+   * of made-up ones would keep owners from theirs.
+   */
+  public static final String SURVEY = "survey:";
 
   /** Stands before the hash of what is no login. */
   public static final String UNKNOWN = "#";
@@ -36,6 +42,11 @@ public record GuessAttempt(String secret, ClientNetwork network, GuessPass pass)
   /** Gives a one-time code of something. */
   public static GuessAttempt ofCode(String whose, ClientNetwork network) {
     return new GuessAttempt(CODE + whose, network, GuessPass.NONE);
+  }
+
+  /** Gives a code of the survey. */
+  public static GuessAttempt ofSurvey(String index, ClientNetwork network) {
+    return new GuessAttempt(SURVEY + index, network, GuessPass.NONE);
   }
 
   /** What is to be told if it is refused. */

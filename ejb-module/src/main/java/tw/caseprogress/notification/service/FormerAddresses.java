@@ -12,7 +12,8 @@ import tw.caseprogress.schema.TableWriter;
 
 /**
  * Forgets the addresses of before: the notice that told them of the change was the last use of
- * them. The notice stays, with the address masked.
+ * them. So was a one-time code of an address that was typed online, which may never have become the
+ * party's and may be a stranger's. The notice stays, with the address masked.
  */
 @Stateless
 @PermitAll // the job that calls it has no identity; no request reaches it
@@ -24,7 +25,7 @@ public class FormerAddresses implements Forgetter {
       """
       update notice set address_sealed = null where id in (
         select id from notice
-         where event = 'CONTACT_CHANGED' and address_sealed is not null
+         where event in ('CONTACT_CHANGED', 'CONTACT_CODE') and address_sealed is not null
            and queued_at < ? and state <> 'QUEUED'
          order by queued_at
          limit ?)

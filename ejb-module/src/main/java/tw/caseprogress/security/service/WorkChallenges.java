@@ -106,6 +106,7 @@ public class WorkChallenges {
         | NullPointerException
         | ClassCastException
         | ArithmeticException
+        | IllegalArgumentException // a number with an exponent that no number has
         | IllegalStateException e) {
       return Optional.empty();
     }

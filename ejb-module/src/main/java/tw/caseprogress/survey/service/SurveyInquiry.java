@@ -47,10 +47,10 @@ public class SurveyInquiry {
     }
     GuessRule rule = guard.rule();
     byte[] index = SurveyCode.index(keys.blindIndex(), code);
-    String whose = "survey-" + HexFormat.of().formatHex(index, 0, WHOSE);
+    String whose = HexFormat.of().formatHex(index, 0, WHOSE);
     GuessOutcome<Long> outcome =
         guard.judge(
-            GuessAttempt.ofCode(whose, asker),
+            GuessAttempt.ofSurvey(whose, asker),
             rule,
             traces -> {
               Optional<Long> opened = links.opened(code);

@@ -103,6 +103,29 @@ class GuessGuardTest {
   }
 
   @Test
+  void aFloodOfMadeUpCodesOfTheSurveyKeepsNobodyFromAOneTimeCode() {
+    for (int i = 0; i < guard.rule().calm().overall(); i++) {
+      ClientNetwork stranger = ClientNetwork.of("203.0." + i / 100 + ".1");
+      assertThat(asked(GuessAttempt.ofSurvey("code" + i, stranger), Optional.empty()).isJudged())
+          .isTrue();
+    }
+    ClientNetwork owner = ClientNetwork.of("198.51.100.1");
+
+    assertThat(asked(GuessAttempt.ofSurvey("code", owner), Optional.of("open")).isJudged())
+        .isFalse();
+    assertThat(asked(GuessAttempt.ofCode("OWNER-1", owner), Optional.of("open")).opened())
+        .isPresent();
+  }
+
+  private GuessOutcome<String> asked(GuessAttempt attempt, Optional<String> opened) {
+    return guard.judge(
+        attempt,
+        guard.rule(),
+        traces ->
+            new GuessLook<>(table.tally(traces, Instant.MIN, Instant.MIN), true, () -> opened));
+  }
+
+  @Test
   void aProofIsGoodForOneAttempt() {
     strangersFail(guard.rule().calm().secret());
     String proof = Solver.proof(wrong("198.51.100.1").challenge().orElseThrow());

@@ -84,6 +84,10 @@ class WorkChallengesTest {
             + "\"signature\":\"\"}",
         "{\"algorithm\":\"SHA-256\",\"challenge\":\"\",\"number\":1.5,\"salt\":\"&\","
             + "\"signature\":\"\"}",
+        "{\"algorithm\":\"SHA-256\",\"challenge\":\"\",\"number\":1e9999999999,\"salt\":\"&\","
+            + "\"signature\":\"\"}",
+        "{\"algorithm\":\"SHA-256\",\"challenge\":\"\",\"number\":1e-999999999,\"salt\":\"&\","
+            + "\"signature\":\"\"}",
         "{\"algorithm\":\"SHA-256\",\"challenge\":\"00\",\"number\":1,"
             + "\"salt\":\"?expires=x&%zz=&\",\"signature\":\"00\"}"
       })
@@ -92,6 +96,15 @@ class WorkChallengesTest {
 
     assertThat(read(CASE, "198.51.100.1", sent, NOW)).isEmpty();
     assertThat(read(CASE, "198.51.100.1", json, NOW)).isEmpty();
+  }
+
+  @Test
+  void aDeepNestIsNone() {
+    String deep = "{\"algorithm\":" + "[".repeat(700);
+    String sent = Base64.getEncoder().encodeToString(deep.getBytes());
+
+    assertThat(sent.length()).isLessThanOrEqualTo(1_000);
+    assertThat(read(CASE, "198.51.100.1", sent, NOW)).isEmpty();
   }
 
   private Optional<WorkProof> forged(String salt, long number) {
