@@ -55,7 +55,8 @@ public class AccessReminderService {
   @Inject private Clock clock;
 
   /**
-   * Sends those of the latest cases whose applicant has registered an address, to that address.
+   * Sends those of the latest cases whose applicant has registered an address, to all that is
+   * registered there.
    *
    * @param place e-mail or mobile
    * @param address in the form in which it is kept
@@ -69,8 +70,9 @@ public class AccessReminderService {
     found.stream().sorted().map(caseFiles::get).forEach(caseFile -> remind(caseFile, place));
   }
 
+  // To all that is registered: who knows but one of them cannot use up the day for the others
   private void remind(CaseFile caseFile, ContactPlace place) {
-    if (reminders.send(caseFile, place.channel().orElseThrow()) == AccessReminder.SENT) {
+    if (reminders.send(caseFile) == AccessReminder.SENT) {
       journal.logOfApplicant(
           AuditAction.ACCESS_SENT_AGAIN, caseFile, Map.of("channel", place.name()));
     }

@@ -48,12 +48,6 @@ public class AccessReminders {
     return send(caseFile, reached);
   }
 
-  /** Sends them to the registered contact of one channel. */
-  public AccessReminder send(CaseFile caseFile, ContactChannel channel) {
-    boolean there = caseFile.applicant().sealedAddress(channel).isPresent();
-    return send(caseFile, there ? List.of(channel) : List.of());
-  }
-
   private AccessReminder send(CaseFile caseFile, List<ContactChannel> channels) {
     if (channels.isEmpty() || caseFile.queryPasswordSealed() == null || stop.holds(caseFile.id())) {
       return AccessReminder.NO_CONTACT;
