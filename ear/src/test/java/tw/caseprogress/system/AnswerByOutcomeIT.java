@@ -49,7 +49,7 @@ class AnswerByOutcomeIT {
           """)
   void anEndedCaseSaysHowItEnded_andWhatToDoNow(
       String outcome, String answer, String todo, String where, String english) {
-    String letter = outcome.equals("WITHDRAWN") ? "" : "\"letter\":{\"number\":\"北市試辦字第";
+    String letter = outcome.equals("WITHDRAWN") ? "" : "\"number\":\"北市試辦字第";
     Map<String, String> sample = found("CLOSED", "\"outcome\":\"" + outcome + "\"", letter);
 
     String said = ask(sample);

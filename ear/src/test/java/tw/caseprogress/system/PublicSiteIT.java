@@ -197,7 +197,9 @@ class PublicSiteIT {
   @Test
   void aCaseTypeThatNobodyOffersIsNotThere() {
     assertThat(STRANGER.get(Zone.PUBLIC.at("/case-type?code=NOTHING")).statusCode()).isEqualTo(404);
-    assertThat(STRANGER.get(Zone.PUBLIC.at("/case-type")).statusCode()).isEqualTo(404);
+    assertThat(STRANGER.get(Zone.PUBLIC.at("/case-type")).statusCode())
+        .as("leads to the list of them")
+        .isEqualTo(302);
     assertThat(STRANGER.get(Zone.PUBLIC.at("/case-types?situation=NOTHING")).statusCode())
         .isEqualTo(200);
   }

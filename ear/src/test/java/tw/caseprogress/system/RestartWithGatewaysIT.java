@@ -45,6 +45,7 @@ class RestartWithGatewaysIT {
 
   @TempDir static Path folder;
 
+  private static List<String> before;
   private static MessageCentre centre;
   private static MalwareScanner scanner;
   private static ObjectServer objects;
@@ -62,8 +63,8 @@ class RestartWithGatewaysIT {
     aggregator.stubFor(
         post(urlPathEqualTo("/SmSend"))
             .willReturn(okForContentType("text/plain", "[1]\nmsgid=77\nstatuscode=1\n")));
-    Files.write(
-        SETTINGS,
+    before = Files.readAllLines(SETTINGS);
+    List<String> gateways =
         List.of(
             "CASEPROGRESS_SMPP_URL=" + centre.url("name=centre&from=1999"),
             "CASEPROGRESS_SMS_HTTP_URL=http://city:secret@127.0.0.1:"
@@ -73,7 +74,8 @@ class RestartWithGatewaysIT {
             "CASEPROGRESS_BOUNCE_URL=imap://bounces:secret@127.0.0.1:1", // nobody listens there
             "CASEPROGRESS_CLAMAV_URL=" + scanner.url(),
             "CASEPROGRESS_ATTACHMENT_S3_URL=" + objects.url(),
-            "CASEPROGRESS_QUIET_HOURS=off"));
+            "CASEPROGRESS_QUIET_HOURS=off");
+    Files.write(SETTINGS, Stream.concat(before.stream(), gateways.stream()).toList());
     PilotServer.kill();
     PilotServer.start();
     await().atMost(PATIENCE).until(centre::isBound);
@@ -81,7 +83,7 @@ class RestartWithGatewaysIT {
 
   @AfterAll
   static void startWithoutThem() throws Exception {
-    Files.write(SETTINGS, List.of("CASEPROGRESS_QUIET_HOURS=off"));
+    Files.write(SETTINGS, before);
     PilotServer.kill();
     PilotServer.start();
     centre.close();

@@ -52,7 +52,7 @@ class WorklistRiskIT {
   }
 
   private static String standing(String group) {
-    return group.equals("WAITING") ? "AWAITING_SUPPLEMENT" : group;
+    return group.equals("WAITING") ? "AWAITING_" : group;
   }
 
   private static List<String> standings(ChromeDriver window) {
