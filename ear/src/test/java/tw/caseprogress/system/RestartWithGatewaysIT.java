@@ -73,8 +73,7 @@ class RestartWithGatewaysIT {
             "CASEPROGRESS_SMS_CALLBACK_KEY=" + KEY,
             "CASEPROGRESS_BOUNCE_URL=imap://bounces:secret@127.0.0.1:1", // nobody listens there
             "CASEPROGRESS_CLAMAV_URL=" + scanner.url(),
-            "CASEPROGRESS_ATTACHMENT_S3_URL=" + objects.url(),
-            "CASEPROGRESS_QUIET_HOURS=off");
+            "CASEPROGRESS_ATTACHMENT_S3_URL=" + objects.url());
     Files.write(SETTINGS, Stream.concat(before.stream(), gateways.stream()).toList());
     PilotServer.kill();
     PilotServer.start();
