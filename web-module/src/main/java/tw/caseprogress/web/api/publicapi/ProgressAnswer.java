@@ -186,10 +186,11 @@ public record ProgressAnswer(
   /**
    * An official letter on paper.
    *
-   * @param number its document number, in Chinese
+   * @param number its document number
+   * @param numberLanguage the language of that number, whatever was asked for
    * @param datedOn the day that it bears; a period for a remedy runs from its service, not from it
    */
-  public record Letter(String number, LocalDate datedOn) {}
+  public record Letter(String number, String numberLanguage, LocalDate datedOn) {}
 
   /**
    * How long such cases took the agency over the last year, without days of supplements.
@@ -223,7 +224,12 @@ public record ProgressAnswer(
         progress.closedOnTime().orElse(null),
         progress
             .letter()
-            .map(known -> new Letter(known.documentNumber(), known.datedOn()))
+            .map(
+                known ->
+                    new Letter(
+                        known.documentNumber(),
+                        Language.tagOf(known.documentNumber()),
+                        known.datedOn()))
             .orElse(null),
         progress.expectation().map(ProgressAnswer::expected).orElse(null),
         progress.awaitedOffice().map(ProgressAnswer::waiting).orElse(null),
