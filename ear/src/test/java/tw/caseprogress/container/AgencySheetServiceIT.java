@@ -186,7 +186,12 @@ class AgencySheetServiceIT {
         "",
         "",
         "no",
-        "no");
+        "no",
+        "",
+        "",
+        "",
+        "",
+        "");
   }
 
   private SheetOutcome look(byte[] content) throws Exception {
