@@ -100,14 +100,17 @@ class NoticeFactsOfCase {
         detail.outcome(),
         detail.outcome().isPresent() && surveyConsent.isGiven(caseFile.id()),
         detail.receivedOn(),
-        surveyCode(caseFile, recipient));
+        surveyCode(caseFile, recipient, detail));
   }
 
-  /** By which the applicant of a closed case who agreed to be asked answers; empty for others. */
-  private String surveyCode(CaseFile caseFile, CaseParty recipient) {
+  /**
+   * By which the applicant of a case that is closed, or about to be, answers if there was consent
+   * to be asked; empty for others.
+   */
+  private String surveyCode(CaseFile caseFile, CaseParty recipient, NoticeDetail detail) {
     boolean asked =
         recipient.role() == PartyRole.APPLICANT
-            && caseFile.closedOn().isPresent()
+            && (caseFile.closedOn().isPresent() || detail.outcome().isPresent())
             && surveyConsent.isGiven(caseFile.id());
     return asked ? SurveyCode.of(keys.blindIndex(), caseFile.number()) : "";
   }
