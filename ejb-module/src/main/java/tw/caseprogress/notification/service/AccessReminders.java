@@ -45,11 +45,7 @@ public class AccessReminders {
         Arrays.stream(ContactChannel.values())
             .filter(channel -> applicant.sealedAddress(channel).isPresent())
             .toList();
-    return send(caseFile, reached);
-  }
-
-  private AccessReminder send(CaseFile caseFile, List<ContactChannel> channels) {
-    if (channels.isEmpty() || caseFile.queryPasswordSealed() == null || stop.holds(caseFile.id())) {
+    if (reached.isEmpty() || caseFile.queryPasswordSealed() == null || stop.holds(caseFile.id())) {
       return AccessReminder.NO_CONTACT;
     }
     writer.lock("access-reminder:" + caseFile.id());
@@ -57,8 +53,8 @@ public class AccessReminders {
       return AccessReminder.SENT_OFTEN_ENOUGH;
     }
     Instant now = Instant.now(clock);
-    for (ContactChannel channel : channels) {
-      ownNotices.sendAccess(new Addressee(caseFile, caseFile.applicant(), channel), now);
+    for (ContactChannel channel : reached) {
+      ownNotices.sendAccess(new Addressee(caseFile, applicant, channel), now);
     }
     return AccessReminder.SENT;
   }
