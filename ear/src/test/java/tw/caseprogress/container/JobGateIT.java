@@ -121,6 +121,19 @@ class JobGateIT {
     assertThat(latest().executionId()).isEqualTo(run);
   }
 
+  /** The server knows a run a moment before the journal does. */
+  @Test
+  void aRunThatTheJournalDoesNotKnowYet_hidesNoneBeforeIt() throws SQLException {
+    long before = runner.start(JOB, TUE_2026_11_17, Optional.empty(), false);
+    awaitRest();
+    long run = runner.start(JOB, WED_2026_11_18, Optional.empty(), false);
+    awaitRest();
+    execute(product, "delete from job_step_progress where execution_id = " + run);
+    execute(product, "delete from job_run where execution_id = " + run);
+
+    assertThat(runner.runs(JOB, 1)).extracting(JobRun::executionId).containsExactly(before);
+  }
+
   private JobRun latest() {
     return runner.runs(JOB, 1).get(0);
   }

@@ -17,6 +17,7 @@ import tw.caseprogress.job.RunFacts;
 import tw.caseprogress.job.SkippedItem;
 import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.service.JobJournal;
+import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 
@@ -34,9 +35,7 @@ public class RunReader {
       select e.jobexecid, e.batchstatus, e.createtime, e.endtime
         from executioninstancedata e
         join jobinstancedata i on i.jobinstanceid = e.jobinstanceid
-       where i.name = ?
-       order by e.jobexecid desc
-       limit ?
+       where i.name = ? and e.jobexecid = any(?)
       """;
 
   /** Only where it still says so: the run may have come to its end meanwhile. */
@@ -60,9 +59,10 @@ public class RunReader {
    * @param limit the most runs to read, 1 or more
    */
   public List<JobRun> runs(Job job, int limit) {
-    Map<Long, Noted> noted = noted(job, limit);
+    List<StartedRun> journaled = journal.started(job, limit);
+    Map<Long, Noted> noted = noted(job, journaled);
     List<JobRun> runs = new ArrayList<>();
-    for (StartedRun started : journal.started(job, limit)) {
+    for (StartedRun started : journaled) {
       Noted facts = noted.get(started.executionId());
       if (facts != null) {
         boolean superseded =
@@ -91,8 +91,9 @@ public class RunReader {
    * @param limit the most runs to read, 1 or more
    */
   public List<RunFacts> facts(Job job, int limit) {
-    Map<Long, Noted> noted = noted(job, limit);
-    return journal.started(job, limit).stream()
+    List<StartedRun> journaled = journal.started(job, limit);
+    Map<Long, Noted> noted = noted(job, journaled);
+    return journaled.stream()
         .filter(started -> noted.containsKey(started.executionId()))
         .map(started -> facts(started, noted.get(started.executionId())))
         .toList();
@@ -141,7 +142,8 @@ public class RunReader {
     return journal.isServerAlive(executionId) ? state : JobState.ABANDONED;
   }
 
-  private Map<Long, Noted> noted(Job job, int limit) {
+  /** Of the runs in the journal: the server notes a run a moment before the journal does. */
+  private Map<Long, Noted> noted(Job job, List<StartedRun> journaled) {
     return new TableReader(server)
             .rows(
                 NOTED,
@@ -149,7 +151,8 @@ public class RunReader {
                     Map.entry(
                         row.number(1), new Noted(row.text(2), row.moment(3), row.momentIfAny(4))),
                 job.id(),
-                limit)
+                Parameters.Elements.numbers(
+                    journaled.stream().map(StartedRun::executionId).toList()))
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
