@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.LongFunction;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
@@ -118,14 +119,34 @@ public class DayCount {
       """
           .formatted(PausedOn.condition("k.id", "k.business_date"), WaitedOutside.condition());
 
-  @Inject private TableReader tables;
-  @Inject private WorkingDays workingDays;
-  @Inject private AgencyCatalogue agencies;
-  @Inject private Clock clock;
+  private final TableReader tables;
+  private final LongFunction<WorkingDayCalendar> calendarOf;
+  private final Clock clock;
+
+  protected DayCount() {
+    this(null, null, null);
+  }
+
+  @Inject
+  public DayCount(
+      TableReader tables, WorkingDays workingDays, AgencyCatalogue agencies, Clock clock) {
+    this(tables, agency -> workingDays.calendarOf(agencies.agency(agency).code()), clock);
+  }
+
+  /**
+   * Counts in another database than the product's own.
+   *
+   * @param calendarOf the calendar of an agency by its id
+   */
+  public DayCount(TableReader tables, LongFunction<WorkingDayCalendar> calendarOf, Clock clock) {
+    this.tables = tables;
+    this.calendarOf = calendarOf;
+    this.clock = clock;
+  }
 
   /** Counts what an agency did on a day, from the case files as they are now. */
-  AgencyDay of(long agencyId, LocalDate businessDate) {
-    WorkingDayCalendar calendar = workingDays.calendarOf(agencies.agency(agencyId).code());
+  public AgencyDay of(long agencyId, LocalDate businessDate) {
+    WorkingDayCalendar calendar = calendarOf.apply(agencyId);
     ZoneId zone = clock.getZone();
     Instant countedAt = Instant.now(clock);
     List<CountedRow> rows =
