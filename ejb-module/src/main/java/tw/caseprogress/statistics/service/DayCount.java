@@ -71,7 +71,7 @@ public class DayCount {
              count(*) filter (where past_due and not paused and %2$s) as overdue_outside,
              count(*) filter (where paused) as paused,
              null::date as received_on, null::date as requested_on, null::date as due_on
-        from counted
+        from counted c
        group by case_type_id, channel
       union all
       select 'USED', case_type_id, null, working_days_used, count(*),

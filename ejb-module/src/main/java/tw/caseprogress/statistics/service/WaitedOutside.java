@@ -5,11 +5,11 @@ final class WaitedOutside {
 
   private WaitedOutside() {}
 
-  /** The condition in SQL, on a row with {@code id} and {@code business_date}. */
+  /** The condition in SQL, on a row {@code c} with {@code id} and {@code business_date}. */
   static String condition() {
     return """
         exists (
-          select 1 from outside_wait w where w.case_file_id = id and w.since <= business_date)
+          select 1 from outside_wait w where w.case_file_id = c.id and w.since <= c.business_date)
         """;
   }
 }
