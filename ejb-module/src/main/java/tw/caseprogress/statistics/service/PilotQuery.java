@@ -32,7 +32,7 @@ public class PilotQuery {
 
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
-  // deadline_statistic_pkey, consent_given, notice_sent, satisfaction_answer_answered_on
+  // deadline_day_once, consent_given, notice_sent, satisfaction_answer_answered_on
   private static final String LINES =
       """
       with bounds as (
@@ -41,8 +41,8 @@ public class PilotQuery {
       parts as (
         select s.agency_id, s.case_type_id, s.received, 0 as consenting, 0 as emails,
                0 as text_messages, 0 as answers, 0 as scores
-          from deadline_statistic s, bounds b
-         where s.business_date between b.first_day and b.last_day
+          from deadline_day s, bounds b
+         where s.business_date between b.first_day and b.last_day and s.case_type_id is not null
         union all
         select c.handling_agency_id, c.case_type_id, 0, 1, 0, 0, 0, 0
           from bounds b
@@ -71,7 +71,7 @@ public class PilotQuery {
       """;
 
   private static final String ANY_OF_2008 =
-      "select 1 from deadline_statistic where business_date between ? and ? limit 1";
+      "select 1 from deadline_count where business_date between ? and ? limit 1";
 
   @Inject private TableReader tables;
   @Inject private WorkingDays workingDays;
