@@ -34,7 +34,12 @@ import tw.caseprogress.statistics.table.FigureWords;
  * what the caller may see ({@link FiguresQuery}).
  */
 @Stateless
-@RolesAllowed({Role.Name.CASE_OFFICER, Role.Name.SUPERVISOR, Role.Name.AGENCY_HEAD})
+@RolesAllowed({
+  Role.Name.CASE_OFFICER,
+  Role.Name.SUPERVISOR,
+  Role.Name.AGENCY_HEAD,
+  Role.Name.EVALUATION_OFFICER
+})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FigureTablesQuery {
 
@@ -66,12 +71,10 @@ public class FigureTablesQuery {
     String row = agency.isPresent() ? CASE_TYPE : AGENCY;
     Period period = order.period();
     return switch (order.kind()) {
-      case CASE_TYPES ->
-          tables.byCaseType(figures.byCaseType(scope, period), total(scope, period));
+      case CASE_TYPES -> tables.byCaseType(figures.byCaseType(scope, period), total(scope, period));
       case AGENCIES -> tables.byAgency(figures.byAgency(scope, period), total(scope, period));
       case MONTHS ->
-          tables.byMonth(
-              figures.byMonth(scope, YearMonth.from(period.to()), order.months()));
+          tables.byMonth(figures.byMonth(scope, YearMonth.from(period.to()), order.months()));
       case INTEGRITY -> tables.integrity(row, groups(row, scope, period), total(scope, period));
       case WORKING_DAYS ->
           tables.workingDays(row, groups(row, scope, period), total(scope, period));
@@ -100,9 +103,7 @@ public class FigureTablesQuery {
         .or(order::agencyCode)
         .map(
             code ->
-                agencies
-                    .agency(code)
-                    .orElseThrow(() -> new FigureOrderException(Fault.AGENCY)));
+                agencies.agency(code).orElseThrow(() -> new FigureOrderException(Fault.AGENCY)));
   }
 
   private static OptionalLong id(Optional<AgencyView> agency) {
