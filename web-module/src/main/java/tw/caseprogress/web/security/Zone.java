@@ -75,6 +75,7 @@ public enum Zone {
               "/staff/casefile/register",
               "/staff/casefile/registered",
               "/staff/casefile/view",
+              "/staff/exports",
               "/staff/load",
               "/staff/worklist",
               "/staff/worklist-print"),
@@ -83,6 +84,7 @@ public enum Zone {
               "/staff/casefile/attachment",
               "/staff/casefile/slip.pdf",
               "/staff/consent/form.pdf",
+              "/staff/export",
               "/staff/statistics/file"),
           of(
               Kind.PAGE,
