@@ -87,6 +87,7 @@ import tw.caseprogress.security.StaffState;
 import tw.caseprogress.setup.SetUpFinding;
 import tw.caseprogress.setup.SetUpState;
 import tw.caseprogress.setup.SetUpStep;
+import tw.caseprogress.statistics.PeriodPreset;
 import tw.caseprogress.task.TaskKind;
 import tw.caseprogress.typed.IdentityKind;
 import tw.caseprogress.typed.SheetFault;
@@ -115,6 +116,7 @@ class WordsOfConstantsTest {
         arguments("CalendarChangeKind", CalendarChangeKind.values()),
         arguments("CalendarFileFault", CalendarFileFault.Code.values()),
         arguments("CallTopic", CallTopic.values()),
+        arguments("PeriodPreset", PeriodPreset.values()),
         arguments("CaseRule.caseInput", CaseInputException.Fault.values()),
         arguments("CaseRule.caseNote", NoteRefusal.values()),
         arguments("NoteKind", NoteKind.values()),

@@ -80,6 +80,11 @@ public class CompareAgenciesBacking {
     return rows;
   }
 
+  /** A count with its thousands apart. */
+  public String number(long count) {
+    return reader.words().shown(new FigureCell.Count(count));
+  }
+
   /** Where the line of the rates begins, in per cent. */
   public long getScale() {
     return Math.round(lowest(comparison.rates(shown.getChoice().period())) * PER_CENT);
