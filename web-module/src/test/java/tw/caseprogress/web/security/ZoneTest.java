@@ -181,6 +181,8 @@ class ZoneTest {
     assertThat(Zone.INTRANET.home(Set.of(Role.SUPERVISOR))).contains("/staff/worklist");
     assertThat(Zone.INTRANET.home(Set.of(Role.SYSTEM_ADMINISTRATOR))).contains("/admin/start/home");
     assertThat(Zone.INTRANET.home(Set.of(Role.AUDITOR))).contains("/admin/audit/trail");
+    assertThat(Zone.INTRANET.home(Set.of(Role.EVALUATION_OFFICER)))
+        .contains("/staff/statistics/overview");
     assertThat(Zone.INTRANET.home(Set.of(Role.HOTLINE_OPERATOR))).isEmpty();
     assertThat(Zone.HOTLINE.home(Set.of(Role.HOTLINE_OPERATOR))).contains("/hotline/look-up");
     assertThat(Zone.HOTLINE.home(Set.of(Role.CASE_OFFICER))).isEmpty();

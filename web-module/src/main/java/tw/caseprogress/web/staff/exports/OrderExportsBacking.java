@@ -68,7 +68,7 @@ public class OrderExportsBacking implements Serializable {
   /** Orders the cases of the days that were typed. */
   public void orderSpan() {
     if (to.isBefore(from)) {
-      texts.refuse("staff_exports.message.error.backwards");
+      texts.refuse("staff_exports.message.backwards");
       return;
     }
     order(all(kind), Optional.of(new CaseSpan(kind, from, to)), spanForm);
