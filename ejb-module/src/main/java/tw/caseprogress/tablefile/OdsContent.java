@@ -1,6 +1,6 @@
 package tw.caseprogress.tablefile;
 
-import java.io.FilterOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +28,8 @@ final class OdsContent {
       <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
       </manifest:manifest>
       """;
+
+  private static final int BUFFER = 1 << 16;
 
   private static final String SPACE = "urn:oasis:names:tc:opendocument:xmlns:%s:1.0";
   private static final Pattern FORBIDDEN =
@@ -238,14 +240,11 @@ final class OdsContent {
     return FORBIDDEN.matcher(text).replaceAll("〓");
   }
 
-  /** The markup's writer closes what it writes to; the archive goes on. */
+  /**
+   * The markup's writer hands out single bytes, and closes what it writes to; the archive goes on.
+   */
   private static OutputStream unclosed(OutputStream zip) {
-    return new FilterOutputStream(zip) {
-      @Override
-      public void write(byte[] bytes, int from, int length) throws IOException {
-        out.write(bytes, from, length);
-      }
-
+    return new BufferedOutputStream(zip, BUFFER) {
       @Override
       public void close() throws IOException {
         flush();
