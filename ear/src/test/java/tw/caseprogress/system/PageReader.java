@@ -5,8 +5,16 @@ import java.util.Set;
 
 /** Somebody of the demonstration, and which pages are looked at with those rights. */
 enum PageReader {
-  OFFICER("commerce.officer", Zone.INTRANET, Set.of("/staff/"), Set.of("/staff/load")),
-  SUPERVISOR("commerce.supervisor", Zone.INTRANET, Set.of("/staff/load"), Set.of()),
+  OFFICER(
+      "commerce.officer",
+      Zone.INTRANET,
+      Set.of("/staff/"),
+      Set.of("/staff/load", "/staff/statistics/pilot", "/staff/statistics/benefit")),
+  SUPERVISOR(
+      "commerce.supervisor",
+      Zone.INTRANET,
+      Set.of("/staff/load", "/staff/statistics/overview", "/staff/statistics/pilot"),
+      Set.of()),
   AGENCY_ADMINISTRATOR(
       null,
       Zone.INTRANET,
@@ -31,6 +39,8 @@ enum PageReader {
           "/admin/consent/",
           "/admin/survey/",
           "/admin/audit/")),
+  EVALUATION_OFFICER(
+      null, Zone.INTRANET, Set.of("/staff/statistics/"), Set.of("/staff/statistics/cases")),
   AUDITOR(null, Zone.INTRANET, Set.of("/admin/audit/"), Set.of()),
   HOTLINE_OPERATOR(null, Zone.HOTLINE, Set.of("/hotline/"), Set.of("/hotline/supervision/")),
   HOTLINE_SUPERVISOR(null, Zone.HOTLINE, Set.of("/hotline/supervision/"), Set.of());
