@@ -22,6 +22,7 @@ record GuidePart(Guide guide, String heading) {
           officer("/staff/absence", "請假與職務代理"),
           officer("/staff/calculator", "期限怎麼算出來的"),
           officer("/staff/calendar-feed", "催辦信與期限訂閱（Outlook）"),
+          officer("/staff/exports", "大量清單匯出"),
           supervisor("/staff/load", "案件負荷"),
           supervisor("/staff/statistics/overview", "統計"),
           supervisor("/staff/statistics/cases", "統計"),

@@ -75,6 +75,7 @@ public enum Zone {
               "/staff/casefile/register",
               "/staff/casefile/registered",
               "/staff/casefile/view",
+              "/staff/exports",
               "/staff/load",
               "/staff/statistics/benefit",
               "/staff/statistics/cases",
@@ -87,6 +88,7 @@ public enum Zone {
               "/staff/casefile/attachment",
               "/staff/casefile/slip.pdf",
               "/staff/consent/form.pdf",
+              "/staff/export",
               "/staff/statistics/file"),
           of(
               Kind.PAGE,
