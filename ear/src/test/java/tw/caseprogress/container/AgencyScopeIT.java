@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -91,6 +92,13 @@ import tw.caseprogress.security.OutsideAgencyException;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.slip.service.SlipQuery;
+import tw.caseprogress.statistics.CaseFigure;
+import tw.caseprogress.statistics.FigureCase;
+import tw.caseprogress.statistics.Period;
+import tw.caseprogress.statistics.service.BenefitService;
+import tw.caseprogress.statistics.service.ComparisonQuery;
+import tw.caseprogress.statistics.service.FigureCasesQuery;
+import tw.caseprogress.statistics.service.PilotQuery;
 import tw.caseprogress.task.service.OfficerTaskService;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.WorklistOrder;
@@ -107,6 +115,8 @@ class AgencyScopeIT {
   private static final String OWN = "scope.own";
   private static final String STRANGER = "scope.stranger";
   private static final String NOWHERE = "scope.nowhere";
+  private static final Period A_DAY =
+      new Period(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 2));
   private static final Set<Role> OFFICER = EnumSet.of(Role.CASE_OFFICER);
   private static final Set<Role> READERS = EnumSet.of(Role.CASE_OFFICER, Role.SUPERVISOR);
 
@@ -126,6 +136,10 @@ class AgencyScopeIT {
   @Inject private WorklistQuery worklistQuery;
   @Inject private WorklistChoicesQuery worklistChoices;
   @Inject private LoadQuery loadQuery;
+  @Inject private FigureCasesQuery figureCases;
+  @Inject private ComparisonQuery comparisonQuery;
+  @Inject private PilotQuery pilotQuery;
+  @Inject private BenefitService benefitService;
   @Inject private NoticeEvidenceQuery noticeEvidence;
   @Inject private NoticePreviewQuery previewQuery;
   @Inject private OfficerTaskService taskService;
@@ -258,6 +272,16 @@ class AgencyScopeIT {
         Map.of("settings of the agency", settingService::get),
         EnumSet.of(Role.AGENCY_ADMINISTRATOR));
     refused(Map.of("worklist", () -> worklistQuery.counts(everything())), READERS);
+    refused(Map.of("cases of a figure", this::casesOfAFigure), READERS);
+    refused(
+        Map.of("comparison of agencies", () -> comparisonQuery.rates(A_DAY)),
+        EnumSet.of(Role.EVALUATION_OFFICER));
+    refused(
+        Map.of("table of the pilot", () -> pilotQuery.table(A_DAY)),
+        EnumSet.of(Role.SUPERVISOR, Role.EVALUATION_OFFICER));
+    refused(
+        Map.of("assumptions of the benefit", benefitService::latest),
+        EnumSet.of(Role.EVALUATION_OFFICER));
     refused(Map.of("choices of the worklist", worklistChoices::choices), READERS);
     refused(Map.of("audit trail", () -> auditQuery.trail(ofToday())), EnumSet.of(Role.AUDITOR));
   }
@@ -309,6 +333,25 @@ class AgencyScopeIT {
             refusal -> assertThat(refusal.caseNumber()).isEqualTo(first.caseNumber()));
     assertThatThrownBy(() -> register(STRANGER, intake(key, "李小華")))
         .isInstanceOf(OutsideAgencyException.class);
+  }
+
+  @Test
+  void theCasesOfAFigureAreThoseOfTheOwnAgency() throws Exception {
+    assertThat(staff.as(OWN, Role.SUPERVISOR, this::casesOfAFigure))
+        .extracting(FigureCase::caseNumber)
+        .contains(number.shown());
+    assertThat(staff.as(STRANGER, Role.SUPERVISOR, this::casesOfAFigure))
+        .extracting(FigureCase::caseNumber)
+        .doesNotContain(number.shown());
+    assertThatThrownBy(() -> staff.as(NOWHERE, Role.SUPERVISOR, this::casesOfAFigure))
+        .isInstanceOf(OutsideAgencyException.class);
+  }
+
+  private List<FigureCase> casesOfAFigure() {
+    LocalDate today = LocalDate.now(clock);
+    return figureCases
+        .cases(CaseFigure.RECEIVED, new Period(today, today), OptionalLong.empty(), 0)
+        .cases();
   }
 
   private void refused(Map<String, Callable<?>> calls, Set<Role> allowed) {

@@ -218,6 +218,17 @@ class AccessibilityIT {
   }
 
   @Test
+  void theEvaluationOfficesPages() {
+    ChromeDriver office = chromium.open();
+    DemoSignIn.withRole("EVALUATION_OFFICER").open(office, "/staff/statistics/overview");
+    hasNoFault(office, "/staff/statistics/overview");
+    for (String page : List.of("pilot", "benefit")) {
+      office.get(Zone.INTRANET.at("/staff/statistics/" + page).toString());
+      hasNoFault(office, "/staff/statistics/" + page);
+    }
+  }
+
+  @Test
   void theHotlinesSupervision() {
     ChromeDriver supervisor = chromium.open();
     DemoSignIn.withRole("HOTLINE_SUPERVISOR")

@@ -210,6 +210,19 @@ class GuidePictures {
     keep(window, "supervisor-worklist-overdue");
     window.get(Zone.INTRANET.at("/staff/load").toString());
     keep(window, "supervisor-load");
+    window.get(Zone.INTRANET.at("/staff/statistics/overview").toString());
+    tall(window, "supervisor-statistics");
+  }
+
+  @Test
+  void evaluationOfficer() {
+    ChromeDriver window = chromium.open();
+    DemoSignIn.withRole("EVALUATION_OFFICER").open(window, "/staff/statistics/overview");
+    tall(window, "evaluation-statistics");
+    for (String page : new String[] {"pilot", "benefit"}) {
+      window.get(Zone.INTRANET.at("/staff/statistics/" + page).toString());
+      tall(window, "evaluation-" + page);
+    }
   }
 
   @Test
