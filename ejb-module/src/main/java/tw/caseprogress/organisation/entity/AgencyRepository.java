@@ -8,11 +8,15 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.organisation.CounterDetails;
 
 /** Finds and keeps agencies. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class AgencyRepository {
+
+  private static final String UNIT_COUNTERS =
+      "select agency_id, name_zh, counter_zh, counter_en, fax, email from agency_unit";
 
   @PersistenceContext(unitName = "caseprogress")
   private EntityManager entityManager;
@@ -24,6 +28,24 @@ public class AgencyRepository {
             "select a from Agency a where a.active = :active order by a.code", Agency.class)
         .setParameter("active", active)
         .getResultList();
+  }
+
+  /**
+   * Where citizens go who have to do with a unit, for all units of all agencies.
+   *
+   * <p>Over the entity manager like the agencies: it keeps its connection to itself once it has
+   * something to write, and what is read beside it would need a second one.
+   */
+  public List<UnitCounter> unitCounters() {
+    List<?> rows = entityManager.createNativeQuery(UNIT_COUNTERS).getResultList();
+    return rows.stream().map(row -> unitCounter((Object[]) row)).toList();
+  }
+
+  private static UnitCounter unitCounter(Object[] row) {
+    return new UnitCounter(
+        ((Number) row[0]).longValue(),
+        (String) row[1],
+        new CounterDetails((String) row[2], (String) row[3], (String) row[4], (String) row[5]));
   }
 
   /** Finds an agency by its code, also one that is no longer active. */
@@ -59,4 +81,7 @@ public class AgencyRepository {
   public void add(Agency agency) {
     entityManager.persist(agency);
   }
+
+  /** Where citizens go who have to do with a unit of an agency, by the unit's Chinese name. */
+  public record UnitCounter(long agencyId, String unitZh, CounterDetails counter) {}
 }

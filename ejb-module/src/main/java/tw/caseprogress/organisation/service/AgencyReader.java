@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,18 +15,13 @@ import tw.caseprogress.organisation.CounterDetails;
 import tw.caseprogress.organisation.ServiceCounter;
 import tw.caseprogress.organisation.entity.Agency;
 import tw.caseprogress.organisation.entity.AgencyRepository;
-import tw.caseprogress.schema.Row;
-import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.organisation.entity.AgencyRepository.UnitCounter;
 
 /** Reads all agencies at once, for the catalogue. */
 @ApplicationScoped
 class AgencyReader {
 
-  private static final String UNITS =
-      "select agency_id, name_zh, counter_zh, counter_en, fax, email from agency_unit";
-
   @Inject private AgencyRepository repository;
-  @Inject private TableReader tables;
 
   /** What stands in the table now; whoever comes first may come without a transaction. */
   @Transactional
@@ -53,17 +47,9 @@ class AgencyReader {
   }
 
   private Map<UnitName, CounterDetails> units() {
-    Map<UnitName, CounterDetails> units = new HashMap<>();
-    tables
-        .rows(UNITS, AgencyReader::unit)
-        .forEach(unit -> units.put(unit.getKey(), unit.getValue()));
-    return units;
-  }
-
-  private static Map.Entry<UnitName, CounterDetails> unit(Row row) {
-    return Map.entry(
-        new UnitName(row.number("agency_id"), row.text("name_zh")),
-        new CounterDetails(
-            row.text("counter_zh"), row.text("counter_en"), row.text("fax"), row.text("email")));
+    return repository.unitCounters().stream()
+        .collect(
+            Collectors.toMap(
+                unit -> new UnitName(unit.agencyId(), unit.unitZh()), UnitCounter::counter));
   }
 }
