@@ -18,6 +18,7 @@ import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.batch.applicant.ApplicantIndexTimer;
 import tw.caseprogress.batch.notification.NotificationRetryTimer;
 import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
+import tw.caseprogress.batch.report.DeadlineReportsTimer;
 import tw.caseprogress.batch.retention.CleanUpTimer;
 import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
 import tw.caseprogress.calendar.CalendarChange;
@@ -45,6 +46,7 @@ public class BatchJobConsole implements JobConsole {
   @Inject private NightlyDeadlineStatisticsTimer nightlyTimer;
   @Inject private DueDateProjectionService projection;
   @Inject private DeadlineRemindersTimer remindersTimer;
+  @Inject private DeadlineReportsTimer reportsTimer;
   @Inject private NotificationRetryTimer retryTimer;
   @Inject private CleanUpTimer cleanUpTimer;
   @Inject private ApplicantIndexTimer applicantIndexTimer;
@@ -107,6 +109,7 @@ public class BatchJobConsole implements JobConsole {
       case NIGHTLY_DEADLINE_STATISTICS -> nightlyTimer.nextStart();
       case DEADLINE_PROJECTION -> Optional.empty();
       case DEADLINE_REMINDERS -> remindersTimer.nextStart();
+      case DEADLINE_REPORTS -> reportsTimer.nextStart();
       case NOTIFICATION_RETRY -> retryTimer.nextStart();
       case NIGHTLY_CLEAN_UP -> cleanUpTimer.nextStart();
       case APPLICANT_INDEX -> applicantIndexTimer.nextStart();
