@@ -11,6 +11,11 @@ package tw.caseprogress.statistics;
 public record ReportAddressee(
     long staffUserId, long agencyId, String login, String email, ReportSubscription wanted) {
 
+  /** The same who wants something else. */
+  public ReportAddressee wanting(ReportSubscription other) {
+    return new ReportAddressee(staffUserId, agencyId, login, email, other);
+  }
+
   /** Shows who is meant, without the address. */
   @Override
   public String toString() {

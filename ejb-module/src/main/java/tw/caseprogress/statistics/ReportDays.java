@@ -26,21 +26,26 @@ public final class ReportDays {
    */
   public static Optional<Period> daily(
       ReportSubscription wanted, LocalDate businessDate, Predicate<LocalDate> isWorkingDay) {
-    LocalDate morning = businessDate.plusDays(1);
-    if (!wanted.wantsOn(morning.getDayOfWeek())) {
-      return Optional.empty();
-    }
-    LocalDate from = businessDate;
-    for (int days = 1; days < MOST_DAYS && !isMailed(wanted, from, isWorkingDay); days++) {
-      from = from.minusDays(1);
-    }
-    return Optional.of(new Period(from, businessDate));
+    return wanted.wantsOn(businessDate.plusDays(1).getDayOfWeek())
+        ? Optional.of(upTo(wanted, businessDate, isWorkingDay))
+        : Optional.empty();
   }
 
-  /** Whether the reader got a report in the morning of a day, which told of the days before it. */
-  private static boolean isMailed(
+  /** The days up to one that a reader has not been told of on the chosen mornings before. */
+  public static Period upTo(
+      ReportSubscription wanted, LocalDate last, Predicate<LocalDate> isWorkingDay) {
+    LocalDate from = last;
+    for (int days = 1; days < MOST_DAYS && !isChosen(wanted, from, isWorkingDay); days++) {
+      from = from.minusDays(1);
+    }
+    return new Period(from, last);
+  }
+
+  /** Whether a report is due in the morning of a day; it tells of the days before it. */
+  private static boolean isChosen(
       ReportSubscription wanted, LocalDate day, Predicate<LocalDate> isWorkingDay) {
-    return wanted.wantsOn(day.getDayOfWeek()) && isWorkingDay.test(day);
+    return wanted.weekdays().isEmpty()
+        || (wanted.weekdays().contains(day.getDayOfWeek()) && isWorkingDay.test(day));
   }
 
   /**
