@@ -1,12 +1,14 @@
 package tw.caseprogress.web.staff.worklist;
 
-import com.github.miachm.sods.Range;
-import com.github.miachm.sods.Sheet;
-import com.github.miachm.sods.SpreadSheet;
-import com.github.miachm.sods.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import tw.caseprogress.tablefile.RowLook;
+import tw.caseprogress.tablefile.TableFile;
+import tw.caseprogress.tablefile.TableForm;
+import tw.caseprogress.tablefile.TableSheet;
 
 /**
  * A table as an OpenDocument spreadsheet (ODF, CNS 15251): a heading, days as days and everything
@@ -14,7 +16,7 @@ import java.util.List;
  */
 final class OdsTable {
 
-  private static final double WIDTH_MILLIMETRES = 36;
+  private static final int WIDTH_MILLIMETRES = 36;
 
   private OdsTable() {}
 
@@ -25,18 +27,29 @@ final class OdsTable {
    * @param rows the heading first; of equal length, of texts and days
    */
   static byte[] of(String name, List<List<Object>> rows) throws IOException {
-    int columns = rows.get(0).size();
-    Sheet sheet = new Sheet(name, rows.size(), columns);
-    Range all = sheet.getDataRange();
-    all.setValues(rows.stream().map(List::toArray).toArray(Object[][]::new));
-    Style heading = new Style();
-    heading.setBold(true);
-    sheet.getRange(0, 0, 1, columns).setStyle(heading);
-    sheet.setColumnWidths(0, columns, WIDTH_MILLIMETRES);
-    SpreadSheet book = new SpreadSheet();
-    book.appendSheet(sheet);
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    book.save(file);
-    return file.toByteArray();
+    List<TableSheet.Column> columns =
+        rows.get(0).stream()
+            .map(head -> new TableSheet.Column(head.toString(), WIDTH_MILLIMETRES))
+            .toList();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TableFile file = TableForm.ODS.open(bytes, new TableSheet(name, columns, Locale.TAIWAN))) {
+      file.heading();
+      for (List<Object> row : rows.subList(1, rows.size())) {
+        write(file, row);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(TableFile file, List<Object> row) throws IOException {
+    file.begin(RowLook.PLAIN);
+    for (Object cell : row) {
+      if (cell instanceof LocalDate day) {
+        file.day(day);
+      } else {
+        file.text(cell.toString());
+      }
+    }
+    file.end();
   }
 }
