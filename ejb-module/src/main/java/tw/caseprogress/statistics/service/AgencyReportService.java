@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tw.caseprogress.calendar.WorkingDayCalendar;
@@ -17,6 +18,7 @@ import tw.caseprogress.statistics.ReportDays;
 import tw.caseprogress.statistics.ReportEdition;
 import tw.caseprogress.statistics.ReportSubscription;
 import tw.caseprogress.statistics.ReportWish;
+import tw.caseprogress.statistics.WrittenReport;
 
 /**
  * Mails the supervisors of an agency the reports that they want, once for every state of the
@@ -33,6 +35,7 @@ public class AgencyReportService {
 
   @Inject private TableReader tables;
   @Inject private AgencyReportQuery reports;
+  @Inject private ReportWriter reportWriter;
   @Inject private ReportPost post;
   @Inject private WorkingDays workingDays;
 
@@ -48,12 +51,22 @@ public class AgencyReportService {
       wishes(addressee.wanted(), businessDate)
           .forEach(wish -> wanted.add(new Wanted(addressee, wish)));
     }
-    Map<ReportWish, AgencyReport> written =
+    Map<ReportWish, AgencyReport> found =
         reports.reports(agencyId, wanted.stream().map(Wanted::wish).toList());
-    return (int)
-        wanted.stream()
-            .filter(one -> post.sendNews(one.addressee(), written.get(one.wish())))
-            .count();
+    Map<Copy, WrittenReport> copies = new HashMap<>();
+    int letters = 0;
+    for (Wanted one : wanted) {
+      AgencyReport report = found.get(one.wish());
+      if (post.isNews(one.addressee(), report)) {
+        post.send(one.addressee(), copies.computeIfAbsent(one.copy(), copy -> write(copy, report)));
+        letters++;
+      }
+    }
+    return letters;
+  }
+
+  private WrittenReport write(Copy copy, AgencyReport report) {
+    return reportWriter.write(report, copy.wanted());
   }
 
   private List<ReportWish> wishes(ReportSubscription wanted, LocalDate businessDate) {
@@ -79,5 +92,13 @@ public class AgencyReportService {
         ReportSubscriptionRow.read(row));
   }
 
-  private record Wanted(ReportAddressee addressee, ReportWish wish) {}
+  private record Wanted(ReportAddressee addressee, ReportWish wish) {
+
+    Copy copy() {
+      return new Copy(wish, addressee.wanted());
+    }
+  }
+
+  /** Who want the same get copies of one letter. */
+  private record Copy(ReportWish wish, ReportSubscription wanted) {}
 }

@@ -25,6 +25,7 @@ public class OwnReportService {
 
   @Inject private ReportSubscriptionService subscriptions;
   @Inject private AgencyReportQuery reports;
+  @Inject private ReportWriter writer;
   @Inject private ReportPost post;
   @Inject private KeptFigures kept;
   @Inject private WorkingDays workingDays;
@@ -52,7 +53,7 @@ public class OwnReportService {
   public Optional<String> sendNow(ReportSubscription wanted) {
     Optional<ReportAddressee> own = subscriptions.own().map(caller -> caller.wanting(wanted));
     Optional<AgencyReport> report = own.flatMap(caller -> newest(caller, wanted));
-    report.ifPresent(one -> post.sendNow(own.get(), one));
+    report.ifPresent(one -> post.sendNow(own.get(), writer.write(one, wanted)));
     return report.map(one -> own.get().email());
   }
 

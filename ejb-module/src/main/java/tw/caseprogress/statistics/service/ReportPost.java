@@ -15,6 +15,7 @@ import tw.caseprogress.statistics.AgencyReport;
 import tw.caseprogress.statistics.AgencyReportLetter;
 import tw.caseprogress.statistics.ReportAddressee;
 import tw.caseprogress.statistics.ReportEdition;
+import tw.caseprogress.statistics.WrittenReport;
 
 /** Puts reports among the letters, and notes which state of the figures somebody got. */
 @ApplicationScoped
@@ -38,26 +39,24 @@ class ReportPost {
   @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private LetterService letters;
-  @Inject private ReportFiles files;
   @Inject private Clock clock;
 
   /**
-   * Sends a report, unless there is nothing to tell, or its reader got exactly these figures before
-   * or still waits for them.
-   *
-   * @return whether it is sent
+   * Whether a report is to be sent: there is something to tell, and its reader neither got exactly
+   * these figures before nor still waits for them.
    */
-  boolean sendNews(ReportAddressee addressee, AgencyReport report) {
-    if (report.isEmpty() || (isSent(addressee, report) && !isGivenUp(addressee, report))) {
-      return false;
-    }
-    send(addressee, report, "");
-    return true;
+  boolean isNews(ReportAddressee addressee, AgencyReport report) {
+    return !report.isEmpty() && (!isSent(addressee, report) || isGivenUp(addressee, report));
+  }
+
+  /** Sends a report; another one of the same day and edition that still waits is not sent then. */
+  void send(ReportAddressee addressee, WrittenReport written) {
+    send(addressee, written, "");
   }
 
   /** Sends a report because its reader asks for it now, whatever was sent before. */
-  void sendNow(ReportAddressee addressee, AgencyReport report) {
-    send(addressee, report, "-" + Instant.now(clock).getEpochSecond());
+  void sendNow(ReportAddressee addressee, WrittenReport written) {
+    send(addressee, written, "-" + Instant.now(clock).toEpochMilli());
   }
 
   private boolean isSent(ReportAddressee addressee, AgencyReport report) {
@@ -75,9 +74,10 @@ class ReportPost {
     return letters.isGivenUp(kind(report), report.period().to(), addressee.login());
   }
 
-  private void send(ReportAddressee addressee, AgencyReport report, String again) {
+  private void send(ReportAddressee addressee, WrittenReport written, String again) {
+    AgencyReport report = written.report();
+    AgencyReportLetter letter = written.letter();
     LocalDate day = report.period().to();
-    AgencyReportLetter letter = AgencyReportLetter.of(report, addressee.wanted());
     letters.put(
         new StaffLetter(
             kind(report),
@@ -88,7 +88,7 @@ class ReportPost {
             letter.subject(),
             letter.text(),
             letter.html(),
-            files.of(report, addressee.wanted())));
+            written.files()));
     writer.update(
         KEEP,
         day,
