@@ -208,6 +208,8 @@ class GuidePictures {
     keep(window, "supervisor-worklist-overdue");
     window.get(Zone.INTRANET.at("/staff/load").toString());
     keep(window, "supervisor-load");
+    window.get(Zone.INTRANET.at("/staff/report-settings").toString());
+    keep(window, "supervisor-report-settings");
   }
 
   @Test

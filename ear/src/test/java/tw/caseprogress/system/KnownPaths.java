@@ -265,6 +265,8 @@ final class KnownPaths {
               "/staff/consent/form.pdf",
               "/staff/load",
               "/staff/load.xhtml",
+              "/staff/report-settings",
+              "/staff/report-settings.xhtml",
               "/staff/worklist",
               "/staff/worklist-print",
               "/staff/worklist-print.xhtml",

@@ -5,8 +5,16 @@ import java.util.Set;
 
 /** Somebody of the demonstration, and which pages are looked at with those rights. */
 enum PageReader {
-  OFFICER("commerce.officer", Zone.INTRANET, Set.of("/staff/"), Set.of("/staff/load")),
-  SUPERVISOR("commerce.supervisor", Zone.INTRANET, Set.of("/staff/load"), Set.of()),
+  OFFICER(
+      "commerce.officer",
+      Zone.INTRANET,
+      Set.of("/staff/"),
+      Set.of("/staff/load", "/staff/report-settings")),
+  SUPERVISOR(
+      "commerce.supervisor",
+      Zone.INTRANET,
+      Set.of("/staff/load", "/staff/report-settings"),
+      Set.of()),
   AGENCY_ADMINISTRATOR(
       null,
       Zone.INTRANET,

@@ -23,6 +23,7 @@ record GuidePart(Guide guide, String heading) {
           officer("/staff/calculator", "期限怎麼算出來的"),
           officer("/staff/calendar-feed", "催辦信與期限訂閱（Outlook）"),
           supervisor("/staff/load", "案件負荷"),
+          supervisor("/staff/report-settings", "報表設定"),
           officer("/staff/casefile/attachments", "附件：掃描檔與公文"),
           officer("/staff/casefile/bag", "一次登錄好幾件"),
           officer("/staff/casefile/letter", "待處理事項"),

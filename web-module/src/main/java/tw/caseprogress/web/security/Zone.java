@@ -76,6 +76,7 @@ public enum Zone {
               "/staff/casefile/registered",
               "/staff/casefile/view",
               "/staff/load",
+              "/staff/report-settings",
               "/staff/worklist",
               "/staff/worklist-print"),
           of(
