@@ -20,7 +20,9 @@ public enum Job {
   /** Throws away what was kept long enough and is no evidence. */
   NIGHTLY_CLEAN_UP("nightly-clean-up", false, Rhythm.nightly(3)),
   /** What names are found by, where it was made by the rules of an older release. */
-  APPLICANT_INDEX("applicant-index", false, Rhythm.whenDue(Duration.ofHours(1)));
+  APPLICANT_INDEX("applicant-index", false, Rhythm.whenDue(Duration.ofHours(1))),
+  /** The lists of cases that were ordered as files. */
+  LIST_EXPORT("list-export", false, Rhythm.whenDue(Duration.ofMinutes(30)));
 
   private final String id;
   private final boolean afterTheDay;

@@ -38,7 +38,9 @@ public enum Perishable {
    */
   CALL_BACKS(90, 7),
   /** Calls to the hotline, with their topics; the log of the look-ups stays. */
-  CALLS(730, 30);
+  CALLS(730, 30),
+  /** Orders of lists of cases as files; the files themselves go some days after they were made. */
+  LIST_EXPORTS(30, 7);
 
   private final int days;
   private final int least;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -77,6 +78,53 @@ public class TableReader {
       return all(statement, mapper);
     } catch (SQLException e) {
       throw new DatabaseException(e);
+    }
+  }
+
+  /**
+   * The rows of a query too long for the memory, by portions of as many as {@link #inPagesOf} says:
+   * they are read as they are taken, all as of one moment. Outside of a transaction only, for the
+   * connection is kept until the last of them.
+   *
+   * @throws DatabaseException if the database cannot answer
+   */
+  public <T> void each(
+      String sql, Function<Row, T> mapper, Consumer<List<T>> portions, Object... parameters) {
+    if (rowsAtOnce == 0) {
+      throw new IllegalStateException("How many rows at once is said by inPagesOf");
+    }
+    try (Connection connection = dataSource.getConnection()) {
+      // with each statement a transaction of its own, the driver would read all rows at once
+      connection.setAutoCommit(false);
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        statement.setFetchSize(rowsAtOnce);
+        Parameters.bind(statement, parameters);
+        handOut(statement, mapper, portions);
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException(e);
+    }
+  }
+
+  private <T> void handOut(
+      PreparedStatement statement, Function<Row, T> mapper, Consumer<List<T>> portions)
+      throws SQLException {
+    try (ResultSet result = statement.executeQuery()) {
+      Row row = new Row(result);
+      List<T> portion = new ArrayList<>(rowsAtOnce);
+      while (result.next()) {
+        portion.add(mapper.apply(row));
+        if (portion.size() == rowsAtOnce) {
+          portions.accept(portion);
+          portion = new ArrayList<>(rowsAtOnce);
+        }
+      }
+      if (!portion.isEmpty()) {
+        portions.accept(portion);
+      }
     }
   }
 

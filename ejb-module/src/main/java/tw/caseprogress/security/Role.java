@@ -20,7 +20,9 @@ public enum Role {
   /** 話務督導: reads what the calls to 1999 are about, day by day; sees no case. */
   HOTLINE_SUPERVISOR(Reach.CALLER),
   /** Reads who looked at what and who changed what. */
-  AUDITOR(Reach.CITY);
+  AUDITOR(Reach.CITY),
+  /** 研考人員: compares how the agencies keep their deadlines, by figures; sees no case. */
+  EVALUATION_OFFICER(Reach.CITY);
 
   /** Whose rows a role is there for. */
   public enum Reach {
@@ -68,6 +70,7 @@ public enum Role {
     public static final String HOTLINE_OPERATOR = "HOTLINE_OPERATOR";
     public static final String HOTLINE_SUPERVISOR = "HOTLINE_SUPERVISOR";
     public static final String AUDITOR = "AUDITOR";
+    public static final String EVALUATION_OFFICER = "EVALUATION_OFFICER";
 
     private Name() {}
   }

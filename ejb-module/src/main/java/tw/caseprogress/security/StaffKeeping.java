@@ -18,6 +18,7 @@ public final class StaffKeeping {
       EnumSet.of(
           Role.SYSTEM_ADMINISTRATOR,
           Role.AUDITOR,
+          Role.EVALUATION_OFFICER,
           Role.HOTLINE_OPERATOR,
           Role.HOTLINE_SUPERVISOR,
           Role.AGENCY_ADMINISTRATOR);

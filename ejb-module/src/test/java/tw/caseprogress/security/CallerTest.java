@@ -21,7 +21,7 @@ class CallerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SYSTEM_ADMINISTRATOR", "AUDITOR"})
+  @EnumSource(names = {"SYSTEM_ADMINISTRATOR", "AUDITOR", "EVALUATION_OFFICER"})
   void staffOfTheWholeCity_isNotConfinedEvenWithAnAgency(Role role) {
     assertThat(caller(AGENCY, role).confinedTo()).isEmpty();
     assertThat(caller(Optional.empty(), role).confinedTo()).isEmpty();

@@ -24,7 +24,8 @@ import tw.caseprogress.security.entity.StaffUserRepository;
   Role.Name.SYSTEM_ADMINISTRATOR,
   Role.Name.HOTLINE_OPERATOR,
   Role.Name.HOTLINE_SUPERVISOR,
-  Role.Name.AUDITOR
+  Role.Name.AUDITOR,
+  Role.Name.EVALUATION_OFFICER
 })
 public class StaffAccountService {
 

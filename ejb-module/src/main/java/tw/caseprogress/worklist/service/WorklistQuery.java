@@ -15,32 +15,15 @@ import java.util.Set;
 import tw.caseprogress.absence.service.Deputies;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
-import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
-import tw.caseprogress.casefile.CaseNumber;
-import tw.caseprogress.casefile.CaseStanding;
-import tw.caseprogress.casefile.CaseState;
-import tw.caseprogress.casefile.DeadlineAccount;
 import tw.caseprogress.casefile.DueSoon;
-import tw.caseprogress.casefile.WorkingDaysLeft;
-import tw.caseprogress.casefile.entity.ClockRow;
-import tw.caseprogress.casefile.service.ClockReader;
-import tw.caseprogress.casetype.CaseTypeView;
-import tw.caseprogress.casetype.KeyStepView;
-import tw.caseprogress.casetype.service.CaseTypeCatalogue;
-import tw.caseprogress.deadline.CaseClock;
-import tw.caseprogress.deadline.ClockPause;
-import tw.caseprogress.deadline.DeadlineRule;
-import tw.caseprogress.deadline.PauseReason;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
-import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.AgencyScope;
 import tw.caseprogress.security.service.CurrentCaller;
 import tw.caseprogress.security.service.KeyRing;
-import tw.caseprogress.worklist.CaseWait;
 import tw.caseprogress.worklist.ExportForm;
 import tw.caseprogress.worklist.WorklistCounts;
 import tw.caseprogress.worklist.WorklistFilter;
@@ -56,26 +39,6 @@ public class WorklistQuery {
   public static final int LONGEST_EXPORT = 10_000;
 
   private static final int LONGEST_PAGE = 200;
-
-  private static final String COLUMNS =
-      """
-      select c.id, c.case_number, c.case_type_version_id, c.state, c.current_step_order,
-             c.received_on, c.received_time, c.clock_started_on, c.extra_working_days,
-             c.extension_working_days, c.due_on, c.closed_on, c.closed_on_time,
-             c.applicant_name_masked, c.officer_login, c.handling_unit, u.display_name,
-             stop.reason as wait_reason, stop.from_on as wait_since,
-             (select max(s.due_on) from supplement_request s
-               where s.case_file_id = c.id and s.received_on is null
-                 and c.state = 'SUPPLEMENT_REQUESTED') as supplement_due_on,
-             (select max(w.waiting_for) from outside_wait w
-               where w.case_file_id = c.id and w.until is null) as waiting_for
-        from case_file c
-        left join staff_user u on u.login = c.officer_login
-        left join lateral (
-          select p.reason, p.from_on from clock_pause p
-           where p.case_file_id = c.id and p.to_on is null and c.due_on is null
-           order by p.from_on, p.id limit 1) stop on true
-      """;
 
   // Of an officer or an agency they read an index and no row: case_file_open_by_officer,
   // case_file_closed_by_officer
@@ -115,10 +78,9 @@ public class WorklistQuery {
   private static final String OF_TASKS = " and t.done_at is null";
 
   @Inject private TableReader tables;
-  @Inject private CaseTypeCatalogue catalogue;
+  @Inject private ListedCases listed;
   @Inject private AgencyCatalogue agencies;
   @Inject private WorkingDays workingDays;
-  @Inject private ClockReader clocks;
   @Inject private AgencyScope agencyScope;
   @Inject private Deputies deputies;
   @Inject private AuditTrail auditTrail;
@@ -138,18 +100,12 @@ public class WorklistQuery {
 
   private List<WorklistRow> read(WorklistFilter filter, int offset, int limit) {
     LocalDate today = LocalDate.now(clock);
-    WorkingDayCalendar calendar = calendar();
     WorklistSelection selection = selection(filter, today);
-    List<Listed> listed =
-        tables.rows(
-            COLUMNS + selection.where() + WorklistSelection.orderBy(filter) + " offset ? limit ?",
-            row -> listed(row, today, calendar),
-            selection.parametersAnd(offset, limit));
-    Map<Long, List<ClockPause>> pauses =
-        clocks.pauses(listed.stream().filter(Listed::isStopped).map(Listed::id).toList());
-    return listed.stream()
-        .map(one -> one.row(pauses.getOrDefault(one.id(), List.of()), today, calendar))
-        .toList();
+    return listed.rows(
+        selection.where() + WorklistSelection.orderBy(filter) + " offset ? limit ?",
+        today,
+        calendar(),
+        selection.parametersAnd(offset, limit));
   }
 
   /** How many cases the filter lets through. */
@@ -278,80 +234,5 @@ public class WorklistQuery {
 
   private WorkingDayCalendar calendar() {
     return workingDays.calendarOf(agencyScope.ownAgency());
-  }
-
-  private Listed listed(Row row, LocalDate today, WorkingDayCalendar calendar) {
-    return new Listed(
-        row.number("id"),
-        catalogue.version(row.number("case_type_version_id")).rule(),
-        ClockRow.read(row),
-        row(row, today, calendar));
-  }
-
-  private WorklistRow row(Row row, LocalDate today, WorkingDayCalendar calendar) {
-    CaseTypeView type = catalogue.version(row.number("case_type_version_id"));
-    KeyStepView step = type.steps().get(row.integer("current_step_order") - 1);
-    Optional<LocalDate> dueOn = row.dateIfAny("due_on");
-    CaseState state = row.constant("state", CaseState.class);
-    boolean closed = state == CaseState.CLOSED;
-    LocalDate receivedOn = row.date("received_on");
-    return new WorklistRow(
-        new CaseNumber(row.text("case_number")).shown(),
-        CaseStanding.of(
-            state,
-            closed ? Optional.of(row.flag("closed_on_time")) : Optional.empty(),
-            dueOn,
-            row.textIfAny("waiting_for").isPresent(),
-            today,
-            calendar),
-        type.nameZh(),
-        type.nameEn(),
-        row.text("applicant_name_masked"),
-        step.order(),
-        step.nameZh(),
-        step.nameEn(),
-        !closed && step.order() >= type.closingStep().order() - 1,
-        receivedOn,
-        dueOn,
-        row.dateIfAny("closed_on"),
-        closed ? 0 : workingDaysLeft(dueOn, today, calendar),
-        row.text("officer_login"),
-        row.textIfAny("display_name"),
-        row.text("handling_unit"),
-        caseWait(row),
-        row.textIfAny("waiting_for"));
-  }
-
-  private static Optional<CaseWait> caseWait(Row row) {
-    return row.constantIfAny("wait_reason", PauseReason.class)
-        .map(
-            reason ->
-                new CaseWait(reason, row.date("wait_since"), row.dateIfAny("supplement_due_on")));
-  }
-
-  /** The working days until the due date; 0 while there is none or a year is not published. */
-  private static int workingDaysLeft(
-      Optional<LocalDate> dueOn, LocalDate today, WorkingDayCalendar calendar) {
-    try {
-      return dueOn.map(day -> WorkingDaysLeft.until(day, today, calendar)).orElse(0);
-    } catch (CalendarNotPublishedException unknownYear) {
-      return 0;
-    }
-  }
-
-  /** A row as it was read, with the clock of its case, whose pauses are still to be read. */
-  private record Listed(long id, DeadlineRule rule, CaseClock clock, WorklistRow row) {
-
-    boolean isStopped() {
-      return row.dueOn().isEmpty() && row.closedOn().isEmpty();
-    }
-
-    /** The row; of a stopped clock with the days that it would have if it ran from tomorrow. */
-    WorklistRow row(List<ClockPause> pauses, LocalDate today, WorkingDayCalendar calendar) {
-      return isStopped()
-          ? row.withWorkingDaysLeft(
-              DeadlineAccount.of(rule, clock.pausedBy(pauses), calendar, today).workingDaysLeft())
-          : row;
-    }
   }
 }

@@ -15,6 +15,7 @@ import tw.caseprogress.typed.DocumentNumber;
 import tw.caseprogress.typed.MobileNumber;
 import tw.caseprogress.typed.PartyName;
 import tw.caseprogress.typed.TypedLine;
+import tw.caseprogress.worklist.CaseSpan;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.WorklistGroup;
 import tw.caseprogress.worklist.WorklistOrder;
@@ -69,6 +70,17 @@ final class WorklistSelection {
         .filter(text -> !TypedLine.isBlank(text))
         .ifPresent(text -> selection.text(text, blindIndex));
     return selection;
+  }
+
+  /** Only those that came in, or were closed, within some days. */
+  WorklistSelection within(CaseSpan span) {
+    String column =
+        switch (span.kind()) {
+          case RECEIVED -> "c.received_on";
+          case CLOSED -> "c.state = 'CLOSED' and c.closed_on";
+        };
+    and(column + " between ? and ?", span.from(), span.to());
+    return this;
   }
 
   /**

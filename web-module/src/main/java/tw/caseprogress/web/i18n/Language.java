@@ -1,10 +1,13 @@
 package tw.caseprogress.web.i18n;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tw.caseprogress.organisation.EnquiryPhone;
 import tw.caseprogress.typed.TypedLine;
 
@@ -18,6 +21,9 @@ public enum Language {
   private static final Pattern QUALITY =
       Pattern.compile("[qQ]\\s*=\\s*(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)");
   private static final int LONGEST_HEADER = 1_000;
+
+  /** Of the parameter and of the cookie, which pages set (LanguageViewHandler). */
+  private static final String NAME = "lang";
 
   private final Locale locale;
   private final String code;
@@ -54,6 +60,20 @@ public enum Language {
       }
     }
     return Optional.empty();
+  }
+
+  /** The language that a request asks for, or that its reader chose before. */
+  public static Language of(HttpServletRequest request) {
+    return find(request.getParameter(NAME))
+        .or(() -> remembered(request).flatMap(cookie -> find(cookie.getValue())))
+        .orElse(ZH_TW);
+  }
+
+  private static Optional<Cookie> remembered(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    return Stream.of(cookies == null ? new Cookie[0] : cookies)
+        .filter(cookie -> cookie.getName().equals(NAME))
+        .findFirst();
   }
 
   /** The language of a locale; zh-TW for every locale that is not English. */

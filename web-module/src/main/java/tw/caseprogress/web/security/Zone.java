@@ -83,7 +83,8 @@ public enum Zone {
               Kind.FILE,
               "/staff/casefile/attachment",
               "/staff/casefile/slip.pdf",
-              "/staff/consent/form.pdf"),
+              "/staff/consent/form.pdf",
+              "/staff/statistics/file"),
           of(
               Kind.PAGE,
               "/admin/accounts",

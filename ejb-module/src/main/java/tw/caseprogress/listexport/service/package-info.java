@@ -1,0 +1,2 @@
+/** Orders of lists, and the work on them. */
+package tw.caseprogress.listexport.service;

@@ -1,0 +1,129 @@
+package tw.caseprogress.statistics.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.organisation.service.AgencyCatalogue;
+import tw.caseprogress.schema.Row;
+import tw.caseprogress.schema.TableReader;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.security.service.AgencyScope;
+import tw.caseprogress.statistics.Period;
+import tw.caseprogress.statistics.PilotLine;
+import tw.caseprogress.statistics.PilotPeriod;
+import tw.caseprogress.statistics.PilotTable;
+
+/**
+ * The table of the city's proposal (試辦成效) for any period: of the caller's own agency, of all for
+ * the evaluation office. Only what the nights count as received is kept; the rest is counted as it
+ * is asked for.
+ */
+@Stateless
+@RolesAllowed({Role.Name.SUPERVISOR, Role.Name.EVALUATION_OFFICER})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PilotQuery {
+
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  // deadline_day_once, consent_given, notice_sent, satisfaction_answer_answered_on
+  private static final String LINES =
+      """
+      with bounds as (
+        select cast(? as date) as first_day, cast(? as date) as last_day,
+               cast(? as timestamptz) as begun, cast(? as timestamptz) as ended),
+      parts as (
+        select s.agency_id, s.case_type_id, s.received, 0 as consenting, 0 as emails,
+               0 as text_messages, 0 as answers, 0 as scores
+          from deadline_day s, bounds b
+         where s.business_date between b.first_day and b.last_day and s.case_type_id is not null
+        union all
+        select c.handling_agency_id, c.case_type_id, 0, 1, 0, 0, 0, 0
+          from bounds b
+          join consent k on k.purpose = 'SERVICE' and k.given_on between b.first_day and b.last_day
+          join case_file c on c.id = k.case_file_id
+        union all
+        select c.handling_agency_id, c.case_type_id, 0, 0,
+               case when n.channel = 'EMAIL' then 1 else 0 end,
+               case when n.channel = 'TEXT_MESSAGE' then 1 else 0 end, 0, 0
+          from bounds b
+          join notice n on n.sent_at >= b.begun and n.sent_at < b.ended
+          join case_file c on c.id = n.case_file_id
+        union all
+        select c.handling_agency_id, c.case_type_id, 0, 0, 0, 0, 1, f.score
+          from bounds b
+          join satisfaction_answer f on f.answered_on between b.first_day and b.last_day
+          join case_file c on c.id = f.case_file_id)
+      select agency_id, case_type_id, sum(received) as received, sum(consenting) as consenting,
+             sum(emails) as emails, sum(text_messages) as text_messages, sum(answers) as answers,
+             sum(scores) as scores
+        from parts
+       where (cast(? as bigint) is null or agency_id = ?)
+       group by agency_id, case_type_id
+      having sum(received + consenting + emails + text_messages + answers) > 0
+       order by agency_id, case_type_id
+      """;
+
+  private static final String ANY_OF_2008 =
+      "select 1 from deadline_count where business_date between ? and ? limit 1";
+
+  @Inject private TableReader tables;
+  @Inject private WorkingDays workingDays;
+  @Inject private AgencyCatalogue agencies;
+  @Inject private AgencyScope agencyScope;
+  @Inject private Clock clock;
+
+  /** The period to begin with: that of the pilot if its cases are here, else the last months. */
+  public Period usual() {
+    Period pilot = PilotPeriod.OF_2008;
+    return tables.rows(ANY_OF_2008, row -> row.number(1), pilot.from(), pilot.to()).isEmpty()
+        ? PilotPeriod.lately(LocalDate.now(clock))
+        : pilot;
+  }
+
+  /**
+   * The table of a period.
+   *
+   * @throws tw.caseprogress.calendar.CalendarNotPublishedException if the period reaches into a
+   *     year without an office calendar
+   */
+  public PilotTable table(Period period) {
+    int days = workingDays.calendar().workingDays(period.from(), period.to());
+    Long agency = own().orElse(null);
+    return new PilotTable(
+        days,
+        tables
+            .within(LONGEST)
+            .rows(
+                LINES,
+                PilotQuery::read,
+                period.from(),
+                period.to(),
+                period.from().atStartOfDay(clock.getZone()).toInstant(),
+                period.to().plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
+                agency,
+                agency));
+  }
+
+  private Optional<Long> own() {
+    return agencyScope.confinedTo().map(code -> agencies.agency(code).orElseThrow().id());
+  }
+
+  private static PilotLine read(Row row) {
+    return new PilotLine(
+        row.number("agency_id"),
+        row.number("case_type_id"),
+        row.number("received"),
+        row.number("consenting"),
+        row.number("emails"),
+        row.number("text_messages"),
+        row.number("answers"),
+        row.number("scores"));
+  }
+}
