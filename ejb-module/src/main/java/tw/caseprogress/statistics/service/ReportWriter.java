@@ -23,7 +23,14 @@ class ReportWriter {
   /** How long a press is waited for; nobody sits before it. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  @Inject private FigurePrinter printer;
+  private FigurePrinter printer;
+
+  protected ReportWriter() {}
+
+  @Inject
+  ReportWriter(FigurePrinter printer) {
+    this.printer = printer;
+  }
 
   WrittenReport write(AgencyReport report, ReportSubscription wanted) {
     return new WrittenReport(report, AgencyReportLetter.of(report, wanted), files(report, wanted));
