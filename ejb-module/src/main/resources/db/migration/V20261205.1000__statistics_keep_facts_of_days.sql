@@ -49,6 +49,8 @@ comment on column deadline_day.paused is 'open at the day''s end with a clock th
 create unique index deadline_day_once on deadline_day (case_type_id, business_date, agency_id) nulls not distinct;
 -- an agency's days, by case type (FiguresSql, DayFacts)
 create index deadline_day_of_agency on deadline_day (agency_id, business_date);
+-- a few days of all case types (FiguresSql)
+create index deadline_day_of_types on deadline_day (business_date) where case_type_id is not null;
 
 -- How many working days the cases used that were closed on a day, pauses left out.
 create table deadline_day_used (
@@ -62,6 +64,8 @@ create table deadline_day_used (
 create unique index deadline_day_used_once
   on deadline_day_used (case_type_id, business_date, agency_id, working_days) nulls not distinct;
 create index deadline_day_used_of_agency on deadline_day_used (agency_id, business_date);
+create index deadline_day_used_of_types on deadline_day_used (business_date, case_type_id, working_days)
+  include (cases) where case_type_id is not null;
 
 -- The sums of the counted days of a month, made anew with each of its days. What is open is no sum: it is read of
 -- days alone.

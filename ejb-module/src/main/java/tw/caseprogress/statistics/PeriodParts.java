@@ -9,52 +9,40 @@ import java.util.List;
  * The same days as a period, made of whole months and of as few single days as can be.
  *
  * <p>Of a month that is needed in part, its days are added; of one that is needed for the most
- * part, the days that are not wanted are taken from the whole. So no month costs more than 15 days.
+ * part, the days that are not wanted are taken from the whole. So no period costs more than 31
+ * days.
  *
  * @param months whose sums are added up
- * @param days whose figures are added to that, or taken from it
+ * @param added days whose figures are added to that
+ * @param taken days whose figures are taken from that
  */
-public record PeriodParts(List<YearMonth> months, List<DayRange> days) {
+public record PeriodParts(List<YearMonth> months, List<LocalDate> added, List<LocalDate> taken) {
 
   /** Keeps its own copies. */
   public PeriodParts {
     months = List.copyOf(months);
-    days = List.copyOf(days);
+    added = List.copyOf(added);
+    taken = List.copyOf(taken);
   }
 
   /** Takes a period apart. */
   public static PeriodParts of(Period period) {
     List<YearMonth> months = new ArrayList<>();
-    List<DayRange> days = new ArrayList<>();
+    List<LocalDate> added = new ArrayList<>();
+    List<LocalDate> taken = new ArrayList<>();
     YearMonth last = YearMonth.from(period.to());
     for (YearMonth month = YearMonth.from(period.from());
         !month.isAfter(last);
         month = month.plusMonths(1)) {
-      LocalDate from = later(period.from(), month.atDay(1));
-      LocalDate to = earlier(period.to(), month.atEndOfMonth());
-      int wanted = to.getDayOfMonth() - from.getDayOfMonth() + 1;
-      if (wanted * 2 > month.lengthOfMonth()) {
+      List<LocalDate> days = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).toList();
+      List<LocalDate> wanted = days.stream().filter(period::contains).toList();
+      if (wanted.size() * 2 > days.size()) {
         months.add(month);
-        takeAway(month.atDay(1), from.minusDays(1), days);
-        takeAway(to.plusDays(1), month.atEndOfMonth(), days);
+        days.stream().filter(day -> !period.contains(day)).forEach(taken::add);
       } else {
-        days.add(new DayRange(from, to, true));
+        added.addAll(wanted);
       }
     }
-    return new PeriodParts(months, days);
-  }
-
-  private static void takeAway(LocalDate from, LocalDate to, List<DayRange> days) {
-    if (!to.isBefore(from)) {
-      days.add(new DayRange(from, to, false));
-    }
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
+    return new PeriodParts(months, added, taken);
   }
 }

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tw.caseprogress.schema.Parameters.Elements;
-import tw.caseprogress.statistics.DayRange;
 import tw.caseprogress.statistics.FigureScope;
 import tw.caseprogress.statistics.Period;
 import tw.caseprogress.statistics.PeriodParts;
@@ -42,17 +40,22 @@ record FiguresSql(String text, List<Object> parameters) {
           from deadline_count f
          where f.business_date between :from and :to and <agency>
          group by 1, 2),
-      part as (
-        select * from unnest(:froms, :tos, :signs) as p (from_on, to_on, sign)),
+      edge as (
+        select agency_id, cut, first_day as day, 1 as begins, 0 as ends from counted
+        union all
+        select agency_id, cut, last_day, 0, 1 from counted),
       flow as (
         select <month_key> as key, 1 as sign, <flows>
           from deadline_month f
          where f.month = any (:months) and <agency> and <type>
         union all
-        select <key>, p.sign, <flows>
-          from part p
-          join deadline_day f on f.business_date between p.from_on and p.to_on
-         where <agency> and <type>),
+        select <key>, 1, <flows>
+          from deadline_day f
+         where f.business_date = any (:added) and <agency> and <type>
+        union all
+        select <key>, -1, <flows>
+          from deadline_day f
+         where f.business_date = any (:taken) and <agency> and <type>),
       total as (
         select key, sum(sign * received) as received, sum(sign * closed_on_time) as closed_on_time,
                sum(sign * closed_late) as closed_late,
@@ -64,17 +67,16 @@ record FiguresSql(String text, List<Object> parameters) {
                sum(sign * retractions) as retractions, sum(sign * undone_closings) as undone_closings
           from flow group by key),
       stock as (
-        select <key> as key,
-               sum(f.carried_over) filter (where f.business_date = c.first_day) as carried_over,
-               sum(f.open_on_time) filter (where f.business_date = c.last_day) as open_on_time,
-               sum(f.open_overdue) filter (where f.business_date = c.last_day) as open_overdue,
-               sum(f.open_overdue_outside) filter (where f.business_date = c.last_day)
-                 as open_overdue_outside,
-               sum(f.paused) filter (where f.business_date = c.last_day) as paused
-          from counted c
-          join deadline_day f
-            on f.agency_id = c.agency_id and f.business_date in (c.first_day, c.last_day)
-         where <type>
+        select <key> as key, sum(e.begins * f.carried_over) as carried_over,
+               sum(e.ends * f.open_on_time) as open_on_time,
+               sum(e.ends * f.open_overdue) as open_overdue,
+               sum(e.ends * f.open_overdue_outside) as open_overdue_outside,
+               sum(e.ends * f.paused) as paused
+          from edge e
+          join lateral (
+            select * from deadline_day f
+             where f.agency_id = e.agency_id and f.business_date = e.day and <type>
+            offset 0) f on true
          group by 1),
       used_days as (
         select key, working_days, sum(cases) as cases
@@ -83,17 +85,20 @@ record FiguresSql(String text, List<Object> parameters) {
               from deadline_month_used f
              where f.month = any (:months) and <agency> and <type>
             union all
-            select <key>, f.working_days, p.sign * f.cases
-              from part p
-              join deadline_day_used f on f.business_date between p.from_on and p.to_on
-             where <agency> and <type>) f
+            select <key>, f.working_days, f.cases
+              from deadline_day_used f
+             where f.business_date = any (:added) and <agency> and <type>
+            union all
+            select <key>, f.working_days, -f.cases
+              from deadline_day_used f
+             where f.business_date = any (:taken) and <agency> and <type>) f
          group by 1, 2),
       used as (
         select key, string_agg(working_days || ':' || cases, ' ') as used
           from used_days where cases > 0 group by key),
       newest as (
         select cut, max(counted_at) as counted_at from counted group by cut),
-      first as (
+      first as materialized (
         select f.id,
                (select min(c.business_date) from deadline_count c where c.agency_id = f.id) as first_day
           from agency f where <agency_itself>),
@@ -221,15 +226,14 @@ record FiguresSql(String text, List<Object> parameters) {
     values.put("from", period.from());
     values.put("to", period.to());
     values.put("finished", period.to().isBefore(today) ? period.to() : yesterday);
-    values.put("months", dates(parts.months(), month -> month.atDay(1)));
-    values.put("froms", dates(parts.days(), DayRange::from));
-    values.put("tos", dates(parts.days(), DayRange::to));
-    values.put("signs", new Elements("int", parts.days().stream().map(DayRange::sign).toList()));
+    values.put("months", dates(parts.months().stream().map(month -> month.atDay(1)).toList()));
+    values.put("added", dates(parts.added()));
+    values.put("taken", dates(parts.taken()));
     return values;
   }
 
-  private static <T> Elements dates(List<T> parts, Function<T, LocalDate> date) {
-    return new Elements("date", parts.stream().map(part -> date.apply(part).toString()).toList());
+  private static Elements dates(List<LocalDate> days) {
+    return new Elements("date", days.stream().map(LocalDate::toString).toList());
   }
 
   /** Puts a question mark in the place of each name, and its value into the list. */

@@ -32,8 +32,18 @@ public class KeptFigures {
                 from deadline_count c group by c.agency_id) d
       """;
 
-  @Inject private TableReader tables;
-  @Inject private Clock clock;
+  private final TableReader tables;
+  private final Clock clock;
+
+  protected KeptFigures() {
+    this(null, null);
+  }
+
+  @Inject
+  public KeptFigures(TableReader tables, Clock clock) {
+    this.tables = tables;
+    this.clock = clock;
+  }
 
   /** The figures of a scope over a period. */
   public Figures figures(FigureScope scope, Period period) {
