@@ -62,8 +62,16 @@ public final class FiguresProgram {
     OUT.println("| question | period | median | longest | plain sum over the days | ratio |");
     for (Period period : PERIODS) {
       row("city", period, plain("true"), () -> figures.figures(FigureScope.ofCity(), period));
-      row("city by agency", period, plain("true"), () -> figures.byAgency(FigureScope.ofCity(), period));
-      row("city by type", period, plain("true"), () -> figures.byCaseType(FigureScope.ofCity(), period));
+      row(
+          "city by agency",
+          period,
+          plain("true"),
+          () -> figures.byAgency(FigureScope.ofCity(), period));
+      row(
+          "city by type",
+          period,
+          plain("true"),
+          () -> figures.byCaseType(FigureScope.ofCity(), period));
       FigureScope ofType = new FigureScope(none, OptionalLong.of(type));
       String typed = plain("case_type_id = " + type);
       row("one type", period, typed, () -> figures.figures(ofType, period));

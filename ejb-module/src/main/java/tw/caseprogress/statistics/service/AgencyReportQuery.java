@@ -63,7 +63,7 @@ public class AgencyReportQuery {
       if (tries == TRIES) {
         throw new ReportNotOfOneCutException(agencyId, last);
       }
-      statistics.replace(statistics.count(agencyId, last));
+      statistics.tally(agencyId, last);
       overdue.remove(last);
       report = report(agencyId, wish, overdue.computeIfAbsent(last, read));
     }

@@ -9,12 +9,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Function;
 import tw.caseprogress.schema.Parameters.Elements;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.Role;
-import tw.caseprogress.statistics.DayRange;
 import tw.caseprogress.statistics.MixedRate;
 import tw.caseprogress.statistics.Period;
 import tw.caseprogress.statistics.PeriodParts;
@@ -31,17 +29,18 @@ public class ComparisonQuery {
   // deadline_month_once, deadline_day_once: the months of a period and its single days
   private static final String CLOSINGS =
       """
-      with part as (
-        select * from unnest(?, ?, ?) as p (from_on, to_on, sign)),
-      flow as (
+      with flow as (
         select f.agency_id, f.case_type_id, 1 as sign, f.closed_on_time, f.closed_late
           from deadline_month f
          where f.month = any (?) and f.case_type_id is not null
         union all
-        select f.agency_id, f.case_type_id, p.sign, f.closed_on_time, f.closed_late
-          from part p
-          join deadline_day f on f.business_date between p.from_on and p.to_on
-         where f.case_type_id is not null)
+        select f.agency_id, f.case_type_id, 1, f.closed_on_time, f.closed_late
+          from deadline_day f
+         where f.business_date = any (?) and f.case_type_id is not null
+        union all
+        select f.agency_id, f.case_type_id, -1, f.closed_on_time, f.closed_late
+          from deadline_day f
+         where f.business_date = any (?) and f.case_type_id is not null)
       select agency_id, case_type_id, sum(sign * closed_on_time) as on_time,
              sum(sign * closed_late) as late
         from flow
@@ -59,10 +58,9 @@ public class ComparisonQuery {
             .rows(
                 CLOSINGS,
                 ComparisonQuery::read,
-                dates(parts.days(), DayRange::from),
-                dates(parts.days(), DayRange::to),
-                new Elements("int", parts.days().stream().map(DayRange::sign).toList()),
-                dates(parts.months(), month -> month.atDay(1))));
+                dates(parts.months().stream().map(month -> month.atDay(1)).toList()),
+                dates(parts.added()),
+                dates(parts.taken())));
   }
 
   private static TypeClosings read(Row row) {
@@ -73,7 +71,7 @@ public class ComparisonQuery {
         row.number("late"));
   }
 
-  private static <T> Elements dates(List<T> parts, Function<T, LocalDate> date) {
-    return new Elements("date", parts.stream().map(part -> date.apply(part).toString()).toList());
+  private static Elements dates(List<LocalDate> days) {
+    return new Elements("date", days.stream().map(LocalDate::toString).toList());
   }
 }
