@@ -116,6 +116,7 @@ public class DeadlineStatisticsService {
     if (sealedDays.isSealed(agencyId, businessDate)) {
       return Optional.empty();
     }
+    daysToRecount.beingCounted(agencyId, businessDate);
     AgencyDay day = count(agencyId, businessDate);
     replace(day);
     if (businessDate.equals(LocalDate.now(clock).minusDays(1))) {
