@@ -197,6 +197,8 @@ class GuidePictures {
     keep(window, "officer-worklist-tasks");
     window.get(Zone.INTRANET.at("/staff/calendar-feed").toString());
     keep(window, "officer-calendar-feed");
+    window.get(Zone.INTRANET.at("/staff/exports").toString());
+    keep(window, "officer-exports");
   }
 
   @Test

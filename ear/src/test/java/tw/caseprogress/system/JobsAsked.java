@@ -16,8 +16,8 @@ import java.util.TreeSet;
  *
  * <p>The jobs of a date get starts that some server could not carry out, for days of 2011 on which
  * there is nothing to count and nobody to remind; the index of applicants a name folded by older
- * rules. The retries begin every five minutes, which nobody waits for here: see {@code
- * NotificationRetryJobIT}.
+ * rules, the exports a list of nobody. The retries begin every five minutes, which nobody waits for
+ * here: see {@code NotificationRetryJobIT}.
  */
 final class JobsAsked implements AutoCloseable {
 
@@ -26,7 +26,8 @@ final class JobsAsked implements AutoCloseable {
           "nightly-deadline-statistics",
           "deadline-reminders",
           "nightly-clean-up",
-          "applicant-index");
+          "applicant-index",
+          "list-export");
 
   // 2011-01-05 is a Wednesday: reminders go on working days; reports wait for a night of their date
   private static final String NOT_STARTED =
@@ -42,6 +43,13 @@ final class JobsAsked implements AutoCloseable {
       update case_file set applicant_name_fold = 1
        where id = (select min(case_file_id) from case_party
                     where role = 'APPLICANT' and name_sealed is not null)
+      """;
+
+  private static final String LIST_ORDERED =
+      """
+      insert into list_export (ordered_by, agency_code, supervisor, form, language, only_mine,
+        list_order, descending, rows_total, ordered_at)
+      select 'jobs.asked', min(code), false, 'CSV', 'ZH', true, 'DUE', false, 0, now() from agency
       """;
 
   private static final String DONE =
@@ -69,6 +77,7 @@ final class JobsAsked implements AutoCloseable {
       }
       statement.executeUpdate(NOT_STARTED);
       statement.executeUpdate(OLDER_RULES);
+      statement.executeUpdate(LIST_ORDERED);
     }
   }
 
@@ -86,6 +95,9 @@ final class JobsAsked implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    connection.close();
+    try (connection;
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("delete from list_export where ordered_by = 'jobs.asked'");
+    }
   }
 }

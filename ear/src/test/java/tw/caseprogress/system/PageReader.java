@@ -9,11 +9,19 @@ enum PageReader {
       "commerce.officer",
       Zone.INTRANET,
       Set.of("/staff/"),
-      Set.of("/staff/load", "/staff/report-settings")),
+      Set.of(
+          "/staff/load",
+          "/staff/report-settings",
+          "/staff/statistics/pilot",
+          "/staff/statistics/benefit")),
   SUPERVISOR(
       "commerce.supervisor",
       Zone.INTRANET,
-      Set.of("/staff/load", "/staff/report-settings"),
+      Set.of(
+          "/staff/load",
+          "/staff/report-settings",
+          "/staff/statistics/overview",
+          "/staff/statistics/pilot"),
       Set.of()),
   AGENCY_ADMINISTRATOR(
       null,
@@ -39,6 +47,8 @@ enum PageReader {
           "/admin/consent/",
           "/admin/survey/",
           "/admin/audit/")),
+  EVALUATION_OFFICER(
+      null, Zone.INTRANET, Set.of("/staff/statistics/"), Set.of("/staff/statistics/cases")),
   AUDITOR(null, Zone.INTRANET, Set.of("/admin/audit/"), Set.of()),
   HOTLINE_OPERATOR(null, Zone.HOTLINE, Set.of("/hotline/"), Set.of("/hotline/supervision/")),
   HOTLINE_SUPERVISOR(null, Zone.HOTLINE, Set.of("/hotline/supervision/"), Set.of());

@@ -65,14 +65,13 @@ public final class CaseListFile implements Closeable {
   }
 
   /** Adds a sentence below the rows, such as that there are more. */
-  public void close(String sentence) throws IOException {
+  public void addSentence(String sentence) throws IOException {
     file.begin(RowLook.PLAIN);
     file.text(sentence);
     for (int i = 1; i < words.sheet().columns().size(); i++) {
       file.none();
     }
     file.end();
-    file.close();
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.tablefile.TableSheet;
 import tw.caseprogress.typed.RocDate;
@@ -100,10 +99,5 @@ final class CaseListWords {
 
   private Locale language() {
     return english ? Locale.ENGLISH : Locale.TAIWAN;
-  }
-
-  /** The keys that it may ask for, for the test of the bundles. */
-  static Stream<String> standings() {
-    return Stream.of(CaseStanding.values()).map(one -> "standing." + one);
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.batch.applicant.ApplicantIndexTimer;
+import tw.caseprogress.batch.listexport.ListExportTimer;
 import tw.caseprogress.batch.notification.NotificationRetryTimer;
 import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
 import tw.caseprogress.batch.report.DeadlineReportsTimer;
@@ -50,6 +51,7 @@ public class BatchJobConsole implements JobConsole {
   @Inject private NotificationRetryTimer retryTimer;
   @Inject private CleanUpTimer cleanUpTimer;
   @Inject private ApplicantIndexTimer applicantIndexTimer;
+  @Inject private ListExportTimer listExportTimer;
   @Inject private AuditTrail auditTrail;
   @Inject private CurrentCaller currentCaller;
   @Inject private Clock clock;
@@ -113,6 +115,7 @@ public class BatchJobConsole implements JobConsole {
       case NOTIFICATION_RETRY -> retryTimer.nextStart();
       case NIGHTLY_CLEAN_UP -> cleanUpTimer.nextStart();
       case APPLICANT_INDEX -> applicantIndexTimer.nextStart();
+      case LIST_EXPORT -> listExportTimer.nextStart();
     };
   }
 

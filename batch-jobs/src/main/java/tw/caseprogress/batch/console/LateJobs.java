@@ -14,6 +14,7 @@ import tw.caseprogress.job.DueRun;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.Lateness;
 import tw.caseprogress.job.RunFacts;
+import tw.caseprogress.listexport.service.ListExportWork;
 import tw.caseprogress.notification.service.NoticeRetryService;
 import tw.caseprogress.projection.service.DueDateProjectionService;
 import tw.caseprogress.schema.SchemaVersion;
@@ -29,6 +30,7 @@ public class LateJobs {
   @Inject private WorkingDays workingDays;
   @Inject private NoticeRetryService retries;
   @Inject private DueDateProjectionService projection;
+  @Inject private ListExportWork exports;
   @Inject private OfficeClock clock;
 
   /** Whether a job is late; none is while a sample is loaded, for the timers rest. */
@@ -54,6 +56,8 @@ public class LateJobs {
           retries.dueSince().map(since -> dueSince(since, DueRun.DoneBy.LATER_RUN, now));
       // nobody waits for it: names are found by their former fold meanwhile
       case APPLICANT_INDEX -> Optional.empty();
+      case LIST_EXPORT ->
+          exports.waiting().since().map(since -> dueSince(since, DueRun.DoneBy.NO_RUN, now));
     };
   }
 

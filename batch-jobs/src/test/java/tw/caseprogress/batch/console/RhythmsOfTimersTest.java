@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.caseprogress.batch.applicant.ApplicantIndexTimer;
+import tw.caseprogress.batch.listexport.ListExportTimer;
 import tw.caseprogress.batch.notification.NotificationRetryTimer;
 import tw.caseprogress.batch.projection.DeadlineProjectionTimer;
 import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
@@ -29,7 +30,8 @@ class RhythmsOfTimersTest {
           Job.DEADLINE_PROJECTION, DeadlineProjectionTimer.class,
           Job.NOTIFICATION_RETRY, NotificationRetryTimer.class,
           Job.NIGHTLY_CLEAN_UP, CleanUpTimer.class,
-          Job.APPLICANT_INDEX, ApplicantIndexTimer.class);
+          Job.APPLICANT_INDEX, ApplicantIndexTimer.class,
+          Job.LIST_EXPORT, ListExportTimer.class);
 
   @ParameterizedTest
   @EnumSource

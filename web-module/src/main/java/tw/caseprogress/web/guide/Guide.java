@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 public enum Guide {
   OFFICER,
   SUPERVISOR,
+  EVALUATION,
   ADMINISTRATOR,
   HOTLINE,
   CITIZEN;

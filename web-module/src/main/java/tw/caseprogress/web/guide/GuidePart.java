@@ -22,8 +22,13 @@ record GuidePart(Guide guide, String heading) {
           officer("/staff/absence", "請假與職務代理"),
           officer("/staff/calculator", "期限怎麼算出來的"),
           officer("/staff/calendar-feed", "催辦信與期限訂閱（Outlook）"),
+          officer("/staff/exports", "大量清單匯出"),
           supervisor("/staff/load", "案件負荷"),
           supervisor("/staff/report-settings", "報表設定"),
+          supervisor("/staff/statistics/overview", "統計"),
+          supervisor("/staff/statistics/cases", "統計"),
+          evaluation("/staff/statistics/pilot", "試辦成效"),
+          evaluation("/staff/statistics/benefit", "效益估算"),
           officer("/staff/casefile/attachments", "附件：掃描檔與公文"),
           officer("/staff/casefile/bag", "一次登錄好幾件"),
           officer("/staff/casefile/letter", "待處理事項"),
@@ -67,6 +72,10 @@ record GuidePart(Guide guide, String heading) {
 
   private static Map.Entry<String, GuidePart> supervisor(String page, String heading) {
     return Map.entry(page, new GuidePart(Guide.SUPERVISOR, heading));
+  }
+
+  private static Map.Entry<String, GuidePart> evaluation(String page, String heading) {
+    return Map.entry(page, new GuidePart(Guide.EVALUATION, heading));
   }
 
   private static Map.Entry<String, GuidePart> administrator(String page, String heading) {

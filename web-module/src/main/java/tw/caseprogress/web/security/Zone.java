@@ -75,8 +75,13 @@ public enum Zone {
               "/staff/casefile/register",
               "/staff/casefile/registered",
               "/staff/casefile/view",
+              "/staff/exports",
               "/staff/load",
               "/staff/report-settings",
+              "/staff/statistics/benefit",
+              "/staff/statistics/cases",
+              "/staff/statistics/overview",
+              "/staff/statistics/pilot",
               "/staff/worklist",
               "/staff/worklist-print"),
           of(
@@ -84,6 +89,7 @@ public enum Zone {
               "/staff/casefile/attachment",
               "/staff/casefile/slip.pdf",
               "/staff/consent/form.pdf",
+              "/staff/export",
               "/staff/statistics/file"),
           of(
               Kind.PAGE,
@@ -124,6 +130,10 @@ public enum Zone {
       List.of(
           new Area("/staff/", "/staff/worklist", Set.of(Role.CASE_OFFICER, Role.SUPERVISOR)),
           new Area("/admin/", "/admin/start/home", Set.of(Role.SYSTEM_ADMINISTRATOR)),
+          new Area(
+              "/staff/statistics/",
+              "/staff/statistics/overview",
+              Set.of(Role.CASE_OFFICER, Role.SUPERVISOR, Role.EVALUATION_OFFICER)),
           new Area(
               "/admin/start/",
               "/admin/start/home",

@@ -70,6 +70,8 @@ import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.Lateness;
 import tw.caseprogress.letter.LetterKind;
+import tw.caseprogress.listexport.ExportRefusal;
+import tw.caseprogress.listexport.ExportState;
 import tw.caseprogress.notification.AccessReminder;
 import tw.caseprogress.notification.NoticeAttachment;
 import tw.caseprogress.notification.NoticeCancellation;
@@ -88,13 +90,16 @@ import tw.caseprogress.security.StaffState;
 import tw.caseprogress.setup.SetUpFinding;
 import tw.caseprogress.setup.SetUpState;
 import tw.caseprogress.setup.SetUpStep;
+import tw.caseprogress.statistics.PeriodPreset;
 import tw.caseprogress.statistics.ReportPart;
+import tw.caseprogress.statistics.table.FigureTableOrder;
 import tw.caseprogress.task.TaskKind;
 import tw.caseprogress.typed.IdentityKind;
 import tw.caseprogress.typed.SheetFault;
 import tw.caseprogress.typed.SheetLine;
 import tw.caseprogress.web.api.ProblemType;
 import tw.caseprogress.web.staff.ReceiverForm;
+import tw.caseprogress.worklist.CaseSpan;
 import tw.caseprogress.worklist.WorklistGroup;
 
 /**
@@ -117,6 +122,7 @@ class WordsOfConstantsTest {
         arguments("CalendarChangeKind", CalendarChangeKind.values()),
         arguments("CalendarFileFault", CalendarFileFault.Code.values()),
         arguments("CallTopic", CallTopic.values()),
+        arguments("PeriodPreset", PeriodPreset.values()),
         arguments("CaseRule.caseInput", CaseInputException.Fault.values()),
         arguments("CaseRule.caseNote", NoteRefusal.values()),
         arguments("NoteKind", NoteKind.values()),
@@ -196,6 +202,11 @@ class WordsOfConstantsTest {
         arguments("VersionMoveRefusal", VersionMoveRefusal.values()),
         arguments("VersionPhase", VersionPhase.values()),
         arguments("WorklistGroup", WorklistGroup.values()),
+        arguments("CaseSpan", CaseSpan.Kind.values()),
+        arguments("staff_exports.text.span", CaseSpan.Kind.values()),
+        arguments("ExportState", ExportState.values()),
+        arguments("staff_exports.message.error", ExportRefusal.values()),
+        arguments("error_figures.text", FigureTableOrder.Fault.values()),
         arguments("admin_jobs.text.about", Job.values()),
         arguments("admin_jobs.hint.businessDate", startedForADate()),
         arguments("admin_jobs.text.confirmStart", startedForADate()),

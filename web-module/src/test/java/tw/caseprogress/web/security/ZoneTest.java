@@ -77,6 +77,10 @@ class ZoneTest {
     "/staff/casefile/attachment, false, true, false",
     "/staff/casefile/attachment.xhtml, false, false, false",
     "/staff/casefile/attachments, false, true, false",
+    "/staff/export, false, true, false",
+    "/staff/export.xhtml, false, false, false",
+    "/staff/exports, false, true, false",
+    "/staff/statistics/file, false, true, false",
     "/jakarta.faces.resource/, false, false, false",
     "/staff/casefile/view.xhtml, false, true, false",
     "/staffing, false, false, false",
@@ -107,6 +111,9 @@ class ZoneTest {
     "POST, /staff/casefile/slip.pdf, false",
     "POST, /staff/casefile/attachment, false",
     "POST, /staff/casefile/attachments, true",
+    "GET, /staff/statistics/file, true",
+    "POST, /staff/statistics/file, false",
+    "POST, /staff/export, false",
     "POST, /staff/, false",
     "PUT, /api/staff/v1/calendars/x.ics, true", // JAX-RS refuses it, as a problem
   })
@@ -174,6 +181,8 @@ class ZoneTest {
     assertThat(Zone.INTRANET.home(Set.of(Role.SUPERVISOR))).contains("/staff/worklist");
     assertThat(Zone.INTRANET.home(Set.of(Role.SYSTEM_ADMINISTRATOR))).contains("/admin/start/home");
     assertThat(Zone.INTRANET.home(Set.of(Role.AUDITOR))).contains("/admin/audit/trail");
+    assertThat(Zone.INTRANET.home(Set.of(Role.EVALUATION_OFFICER)))
+        .contains("/staff/statistics/overview");
     assertThat(Zone.INTRANET.home(Set.of(Role.HOTLINE_OPERATOR))).isEmpty();
     assertThat(Zone.HOTLINE.home(Set.of(Role.HOTLINE_OPERATOR))).contains("/hotline/look-up");
     assertThat(Zone.HOTLINE.home(Set.of(Role.CASE_OFFICER))).isEmpty();

@@ -44,7 +44,7 @@ public class WorklistChoice implements Serializable {
   private int size = SIZES.get(0);
 
   /** The choice that an address makes; what makes no sense there asks for nothing. */
-  static WorklistChoice of(UnaryOperator<String> parameter) {
+  public static WorklistChoice of(UnaryOperator<String> parameter) {
     WorklistChoice choice = new WorklistChoice();
     choice.group = constant(WorklistGroup.values(), parameter.apply("group"));
     choice.caseTypeCode = parameter.apply("caseType");
@@ -67,7 +67,7 @@ public class WorklistChoice implements Serializable {
    *
    * @param words what is searched for; null for everything
    */
-  WorklistFilter toFilter(String words) {
+  public WorklistFilter toFilter(String words) {
     return new WorklistFilter(
         Optional.ofNullable(group),
         Optional.ofNullable(caseTypeCode),
@@ -93,7 +93,7 @@ public class WorklistChoice implements Serializable {
    * Fills in what the address left open: an officer's own cases, and the open ones. Who works no
    * cases has none of their own; and nothing is searched for without words.
    */
-  void complete(boolean caseOfficer, boolean words) {
+  public void complete(boolean caseOfficer, boolean words) {
     searching = searching && words;
     if (officer == null || isMine() && !caseOfficer) {
       officer = caseOfficer ? MINE : ALL;

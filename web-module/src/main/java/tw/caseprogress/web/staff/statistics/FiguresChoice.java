@@ -1,0 +1,132 @@
+package tw.caseprogress.web.staff.statistics;
+
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.StringJoiner;
+import tw.caseprogress.statistics.Period;
+import tw.caseprogress.statistics.PeriodPreset;
+
+/** Which figures are wanted, as the address of a page says it. */
+public class FiguresChoice implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private LocalDate from;
+  private LocalDate to;
+  private String agency;
+  private String caseType;
+
+  /**
+   * Fills in what the address left open: this month. Nothing of today or later is counted yet.
+   *
+   * @return whether a period was asked for that can be shown
+   */
+  boolean complete(LocalDate today) {
+    LocalDate yesterday = today.minusDays(1);
+    Period usual = PeriodPreset.THIS_MONTH.on(today);
+    if (from == null && to == null) {
+      take(usual);
+      return true;
+    }
+    to = to == null || to.isAfter(yesterday) ? yesterday : to;
+    from = from == null ? to.withDayOfMonth(1) : from;
+    if (from.isAfter(to)) {
+      take(usual);
+      return false;
+    }
+    return true;
+  }
+
+  void take(Period period) {
+    from = period.from();
+    to = period.to();
+  }
+
+  Period period() {
+    return new Period(from, to);
+  }
+
+  /** The same question as the query string of an address. */
+  public String toQuery() {
+    return query(from, to, agency, caseType, null);
+  }
+
+  /** The same of other days. */
+  String queryOf(Period period) {
+    return query(period.from(), period.to(), agency, caseType, null);
+  }
+
+  /** The same of a month, as far as its days are over. */
+  String queryOf(YearMonth month, LocalDate today) {
+    LocalDate end = month.atEndOfMonth();
+    LocalDate last = end.isBefore(today) ? end : today.minusDays(1);
+    return query(month.atDay(1), last, agency, caseType, null);
+  }
+
+  /** The same of a case type. */
+  String queryOfCaseType(String code) {
+    return query(from, to, agency, code, null);
+  }
+
+  /** The same of an agency, all its types. */
+  String queryOfAgency(String code) {
+    return query(from, to, code, null, null);
+  }
+
+  /** The cases behind a figure of it. */
+  String queryOfCases(String figure, String typeCode) {
+    return query(from, to, null, typeCode, figure);
+  }
+
+  private static String query(
+      LocalDate from, LocalDate to, String agency, String caseType, String figure) {
+    StringJoiner query = new StringJoiner("&", "?", "");
+    add(query, "figure", figure);
+    add(query, "from", from);
+    add(query, "to", to);
+    add(query, "agency", agency);
+    add(query, "caseType", caseType);
+    return query.toString();
+  }
+
+  private static void add(StringJoiner query, String name, Object value) {
+    if (value != null && !value.toString().isEmpty()) {
+      query.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    }
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public LocalDate getTo() {
+    return to;
+  }
+
+  public void setTo(LocalDate to) {
+    this.to = to;
+  }
+
+  public String getAgency() {
+    return agency;
+  }
+
+  public void setAgency(String agency) {
+    this.agency = agency;
+  }
+
+  public String getCaseType() {
+    return caseType;
+  }
+
+  public void setCaseType(String caseType) {
+    this.caseType = caseType;
+  }
+}
