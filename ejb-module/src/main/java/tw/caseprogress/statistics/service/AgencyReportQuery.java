@@ -4,9 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.organisation.AgencyView;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
@@ -74,7 +76,7 @@ public class AgencyReportQuery {
     AgencyView agency = agencies.agency(agencyId);
     FigureScope scope = FigureScope.ofAgency(agencyId);
     Period period = wish.period();
-    LocalDate dueUntil = workingDays.calendar().plusWorkingDays(period.to(), wish.dueWithin());
+    LocalDate dueUntil = dueUntil(period.to(), wish.dueWithin());
     return new AgencyReport(
         wish.edition(),
         period,
@@ -87,5 +89,14 @@ public class AgencyReportQuery {
             ? listed.due(agencyId, period.to(), dueUntil)
             : ListedCases.NONE,
         dueUntil);
+  }
+
+  /** At the end of a year whose next one is not published, no further than that year. */
+  private LocalDate dueUntil(LocalDate day, int workingDaysAhead) {
+    try {
+      return workingDays.calendar().plusWorkingDays(day, workingDaysAhead);
+    } catch (CalendarNotPublishedException e) {
+      return day.with(TemporalAdjusters.lastDayOfYear());
+    }
   }
 }
