@@ -57,9 +57,7 @@ final class LetterTable {
             .map(one -> new FigureColumn(one.key(), figureWords.head(one), one.kind()))
             .toList();
     List<FigureCell> cells = DEADLINES.stream().map(one -> one.of(report.total())).toList();
-    Map<String, Object> section = table.section("total", columns, List.of(), "");
-    section.put("rows", List.of(table.row(columns, new FigureRow(cells))));
-    return section;
+    return table.section("total", columns, List.of(new FigureRow(cells)), "");
   }
 
   /** A list of cases, with how many are not listed. */

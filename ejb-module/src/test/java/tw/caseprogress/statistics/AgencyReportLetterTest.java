@@ -44,6 +44,9 @@ class AgencyReportLetterTest {
         .contains("依限辦出率＝依限÷已辦結", "建築&lt;管理&gt;處", "室內裝修圖說&amp;審核")
         .doesNotContain("{{", "http://", "https://", "<img", "style=");
     assertThat(letter.text()).contains("建築<管理>處", "室內裝修圖說&審核");
+    assertThat(letter.html().split("<table", -1))
+        .as("sums, overdue cases, types, integrity; none is due soon")
+        .hasSize(5);
   }
 
   @Test
