@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.Lease;
+import tw.caseprogress.gateway.MailAttachment;
 import tw.caseprogress.gateway.RetryPolicy;
 import tw.caseprogress.letter.ClaimedLetter;
 import tw.caseprogress.letter.LetterFate;
@@ -89,6 +91,38 @@ class LetterServiceIT {
     settle(older);
 
     await().atMost(Duration.ofSeconds(60)).until(() -> rows().equals(List.of("b SENT 1")));
+  }
+
+  @Test
+  void filesGoAlong_thoseOfANewerLetterInThePlaceOfTheOlder_andNoneIsKept() throws Exception {
+    transaction.begin();
+    letters.put(with(letter("a"), "table.ods", "table.pdf"));
+    letters.put(with(letter("b"), "newer.ods"));
+    List<String> waiting = files();
+    transaction.commit();
+
+    assertThat(waiting).containsExactly("newer.ods");
+    await().atMost(Duration.ofSeconds(60)).until(() -> rows().equals(List.of("b SENT 1")));
+    assertThat(files()).isEmpty();
+  }
+
+  private static StaffLetter with(StaffLetter letter, String... names) {
+    return new StaffLetter(
+        letter.kind(),
+        letter.businessDate(),
+        letter.login(),
+        letter.email(),
+        letter.key(),
+        letter.subject(),
+        letter.text(),
+        letter.html(),
+        Stream.of(names)
+            .map(name -> new MailAttachment(name, "application/pdf", new byte[] {1}))
+            .toList());
+  }
+
+  private List<String> files() throws SQLException {
+    return texts("select file_name from staff_letter_file order by place");
   }
 
   @Test
@@ -209,12 +243,15 @@ class LetterServiceIT {
   }
 
   private List<String> rows() throws SQLException {
+    return texts(
+        "select letter_key || ' ' || state || ' ' || attempts from staff_letter order by 1");
+  }
+
+  private List<String> texts(String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery(
-                "select letter_key || ' ' || state || ' ' || attempts from staff_letter order by 1")) {
+        ResultSet result = statement.executeQuery(sql)) {
       while (result.next()) {
         rows.add(result.getString(1));
       }

@@ -7,17 +7,12 @@ import static org.awaitility.Awaitility.await;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +30,6 @@ import tw.caseprogress.job.JobConsole;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.StepProgress;
-import tw.caseprogress.security.InstallationFolder;
-import tw.caseprogress.statistics.AgencyReport;
-import tw.caseprogress.statistics.service.AgencyReportQuery;
 
 /** The nightly job on the real batch runtime, on a few cases put straight into the tables. */
 @ExtendWith(ArquillianExtension.class)
@@ -70,7 +62,6 @@ class NightlyDeadlineStatisticsIT {
 
   @Inject private JobRunner runner;
   @Inject private JobConsole jobConsole;
-  @Inject private AgencyReportQuery reports;
 
   @Resource(lookup = "jdbc/caseprogress")
   private DataSource dataSource;
@@ -86,19 +77,6 @@ class NightlyDeadlineStatisticsIT {
     }
     execute(
         """
-        insert into staff_user (login, display_name, agency_code, email, password_hash,
-          password_changed_at, must_change_password)
-        select 'statistics-' || n, 'IT', a.code, case n when 1 then 'boss@example.gov.tw' else '@' end,
-               'none', now(), false
-          from (select code from agency order by id limit 1) a, generate_series(1, 2) n
-        """);
-    execute(
-        """
-        insert into staff_user_role (staff_user_id, role)
-        select id, 'SUPERVISOR' from staff_user where login like 'statistics-%'
-        """);
-    execute(
-        """
         insert into deadline_count (agency_id, business_date, counted_at)
         select a.id, d, '2026-11-20' from agency a,
                generate_series(date '2026-08-01', date '2026-11-19', interval '1 day') d
@@ -108,61 +86,33 @@ class NightlyDeadlineStatisticsIT {
   @AfterEach
   void takeCasesAway() throws SQLException {
     execute("delete from case_file where external_reference = 'statistics'");
-    execute(
-        """
-        delete from staff_user_role where staff_user_id in (
-          select id from staff_user where login like 'statistics-%')
-        """);
-    execute("delete from staff_user where login like 'statistics-%'");
     execute("delete from deadline_statistic_recount");
     execute("delete from deadline_statistic");
     for (String table : KEPT) {
       execute("delete from " + table);
     }
-    execute("delete from deadline_report");
-    execute("delete from staff_letter");
   }
 
   @Test
-  void aRun_countsTheDay_mailsTheReport_andGivesUpTheAddressThatIsNone() throws Exception {
-    Instant before = Instant.now();
+  void aRun_countsTheDay() throws Exception {
     JobRun run = finished(start());
 
     assertThat(run.state()).isEqualTo(JobState.COMPLETED);
     assertThat(rows()).containsExactly("2026-11-20 COUNTER 5 1 1 1 3 1");
     assertThat(run.steps())
         .extracting(StepProgress::step)
-        .containsExactly("tally", "recount", "supplements", "report");
+        .containsExactly("tally", "recount", "supplements");
     assertThat(run.steps()).allMatch(step -> step.done() == step.total());
-    assertThat(metric(run, "report", "writecount")).isEqualTo(2);
-    assertThat(settledLetters())
-        .containsExactly("statistics-1 SENT 1", "statistics-2 GIVEN_UP 1 no mail address");
-    assertThat(reportsInTheOutbox(before)).hasSize(1);
-    assertThat(
-            texts(
-                """
-                select addressee_login from staff_letter
-                 where coalesce(address_sealed, text_sealed, html_sealed) is not null
-                """))
-        .as("what left or never will is forgotten")
-        .isEmpty();
   }
 
   @Test
-  void aSecondRunForTheDate_leavesTheSameRows_andMailsOnlyWhatWasGivenUp() throws Exception {
+  void aSecondRunForTheDate_leavesTheSameRows() throws Exception {
     finished(start());
     List<String> first = rows();
-    settledLetters();
-    execute("update staff_user set email = 'vice@example.gov.tw' where login = 'statistics-2'");
-    Instant before = Instant.now();
 
-    JobRun second = finished(start());
+    finished(start());
 
     assertThat(rows()).isEqualTo(first).isNotEmpty();
-    assertThat(metric(second, "report", "filtercount")).isEqualTo(1);
-    assertThat(metric(second, "report", "writecount")).isEqualTo(1);
-    assertThat(settledLetters()).containsExactly("statistics-1 SENT 1", "statistics-2 SENT 1");
-    assertThat(reportsInTheOutbox(before)).hasSize(1);
   }
 
   @Test
@@ -299,19 +249,6 @@ class NightlyDeadlineStatisticsIT {
         .formatted(table, when);
   }
 
-  /** What was registered later is neither counted nor listed: a report has one cut. */
-  @Test
-  void theListOfTheReport_holdsWhatItCounts() throws Exception {
-    finished(start());
-    long agency = Long.parseLong(texts("select min(id)::text from agency").get(0));
-
-    AgencyReport report = reports.report(agency, FRI_2026_11_20);
-
-    assertThat(report.total().openOverdue()).isEqualTo(1);
-    assertThat(report.overdueInAll()).isEqualTo(1);
-    assertThat(report.overdue()).hasSize(1);
-  }
-
   @Test
   void theConsolesOffice_isRefusedToWhoeverIsNoAdministrator() {
     assertThatThrownBy(() -> jobConsole.start(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20))
@@ -327,33 +264,6 @@ class NightlyDeadlineStatisticsIT {
         .atMost(Duration.ofSeconds(60))
         .until(() -> !latest().state().isUnderWay() && latest().executionId() == executionId);
     return latest();
-  }
-
-  /** Who gets a letter, what became of it, after how many tries, and why. */
-  private List<String> settledLetters() throws SQLException {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> texts("select 'waits' from staff_letter where state = 'QUEUED'").isEmpty());
-    return texts(
-        """
-        select concat_ws(' ', addressee_login, state, attempts, last_failure)
-          from staff_letter
-         where kind = 'REPORT' and business_date = '2026-11-20'
-         order by 1
-        """);
-  }
-
-  private static List<Path> reportsInTheOutbox(Instant since) throws IOException {
-    List<Path> reports = new ArrayList<>();
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(InstallationFolder.resolve("outbox"), "*-report-20261120-*.eml")) {
-      for (Path file : files) {
-        if (!Files.getLastModifiedTime(file).toInstant().isBefore(since)) {
-          reports.add(file);
-        }
-      }
-    }
-    return reports;
   }
 
   private JobRun latest() {

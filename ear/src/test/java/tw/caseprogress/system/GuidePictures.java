@@ -212,6 +212,8 @@ class GuidePictures {
     keep(window, "supervisor-load");
     window.get(Zone.INTRANET.at("/staff/statistics/overview").toString());
     tall(window, "supervisor-statistics");
+    window.get(Zone.INTRANET.at("/staff/report-settings").toString());
+    keep(window, "supervisor-report-settings");
   }
 
   @Test

@@ -29,7 +29,7 @@ final class JobsAsked implements AutoCloseable {
           "applicant-index",
           "list-export");
 
-  // 2011-01-02 is a Sunday: no reports; 2011-01-05 a Wednesday: reminders go on working days
+  // 2011-01-05 is a Wednesday: reminders go on working days; reports wait for a night of their date
   private static final String NOT_STARTED =
       """
       insert into job_failed_start (job, business_date, failed_at, because)

@@ -268,6 +268,8 @@ final class KnownPaths {
               "/staff/exports.xhtml",
               "/staff/load",
               "/staff/load.xhtml",
+              "/staff/report-settings",
+              "/staff/report-settings.xhtml",
               "/staff/statistics",
               "/staff/statistics/",
               "/staff/statistics/benefit",

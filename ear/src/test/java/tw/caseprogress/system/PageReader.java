@@ -9,11 +9,19 @@ enum PageReader {
       "commerce.officer",
       Zone.INTRANET,
       Set.of("/staff/"),
-      Set.of("/staff/load", "/staff/statistics/pilot", "/staff/statistics/benefit")),
+      Set.of(
+          "/staff/load",
+          "/staff/report-settings",
+          "/staff/statistics/pilot",
+          "/staff/statistics/benefit")),
   SUPERVISOR(
       "commerce.supervisor",
       Zone.INTRANET,
-      Set.of("/staff/load", "/staff/statistics/overview", "/staff/statistics/pilot"),
+      Set.of(
+          "/staff/load",
+          "/staff/report-settings",
+          "/staff/statistics/overview",
+          "/staff/statistics/pilot"),
       Set.of()),
   AGENCY_ADMINISTRATOR(
       null,

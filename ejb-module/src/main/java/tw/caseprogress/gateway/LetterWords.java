@@ -21,24 +21,30 @@ import tw.caseprogress.typed.RocDate;
 /**
  * The words of a letter to people of the agencies: sentences of a bundle, days, templates.
  *
- * <p>In Traditional Chinese with 民國 dates.
+ * <p>In Traditional Chinese, or in the language that was asked for; days are 民國 dates.
  */
 public final class LetterWords {
 
   /** The most cases that one letter lists. */
   public static final int LONGEST_LIST = 200;
 
-  private static final Locale LANGUAGE = Locale.TAIWAN;
   private static final String WORD = "word.";
 
   private final ResourceBundle bundle;
+  private final Locale language;
 
   /**
    * @param bundle the full name of the bundle; its keys that begin with {@code word.} are at hand
    *     in templates
    */
   public LetterWords(String bundle) {
-    this.bundle = ResourceBundle.getBundle(bundle, LANGUAGE);
+    this(bundle, Locale.TAIWAN);
+  }
+
+  /** The same in another language. */
+  public LetterWords(String bundle, Locale language) {
+    this.bundle = ResourceBundle.getBundle(bundle, language);
+    this.language = language;
   }
 
   /** A day such as 115/11/23. */
@@ -48,12 +54,12 @@ public final class LetterWords {
 
   /** A day with its weekday, such as 115/11/23 星期一. */
   public String dayAndWeekday(LocalDate date) {
-    return day(date) + " " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, LANGUAGE);
+    return day(date) + " " + date.getDayOfWeek().getDisplayName(TextStyle.FULL, language);
   }
 
   /** A sentence of the bundle, its places filled; without arguments still a pattern. */
   public String say(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), LANGUAGE).format(arguments);
+    return new MessageFormat(bundle.getString(key), language).format(arguments);
   }
 
   /** What a template needs to speak: {@code word.<name>} for each word of the bundle. */

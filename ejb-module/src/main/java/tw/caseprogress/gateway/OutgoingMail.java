@@ -1,5 +1,6 @@
 package tw.caseprogress.gateway;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param key names it in the message id; the same mail handed over twice has the same key
  * @param to one address
  * @param html the same content in HTML, if it has one
- * @param attachment a file that goes with it, if one does
+ * @param attachments the files that go with it, in their order
  */
 public record OutgoingMail(
     String key,
@@ -17,7 +18,7 @@ public record OutgoingMail(
     String subject,
     String text,
     Optional<String> html,
-    Optional<MailAttachment> attachment) {
+    List<MailAttachment> attachments) {
 
   public OutgoingMail {
     Objects.requireNonNull(key, "key");
@@ -25,17 +26,17 @@ public record OutgoingMail(
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(html, "html");
-    Objects.requireNonNull(attachment, "attachment");
+    attachments = List.copyOf(attachments);
   }
 
   /** A mail of words alone. */
   public OutgoingMail(String key, String to, String subject, String text, Optional<String> html) {
-    this(key, to, subject, text, html, Optional.empty());
+    this(key, to, subject, text, html, List.of());
   }
 
-  /** The same mail with a file. */
-  public OutgoingMail with(MailAttachment file) {
-    return new OutgoingMail(key, to, subject, text, html, Optional.of(file));
+  /** The same mail with files. */
+  public OutgoingMail with(MailAttachment... files) {
+    return new OutgoingMail(key, to, subject, text, html, List.of(files));
   }
 
   @Override

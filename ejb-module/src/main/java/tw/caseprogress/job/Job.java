@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 
 /** A job of the house; its parameter is a business date, but where it says otherwise. */
 public enum Job {
-  /** The day's facts per agency, case type and channel, and the report to each supervisor. */
+  /** The day's facts per agency, case type and channel. */
   NIGHTLY_DEADLINE_STATISTICS("nightly-deadline-statistics", true, Rhythm.nightly(1)),
+  /** To each supervisor the report of the agency, by what the nights have counted. */
+  DEADLINE_REPORTS("deadline-reports", true, Rhythm.onWorkingDays(6, 30)),
   /** The due dates of running cases after a change of the calendar, which is its parameter. */
   DEADLINE_PROJECTION("deadline-projection", false, Rhythm.whenDue(Duration.ofMinutes(10))),
   /** One digest to each person who is to be reminded of cases whose due date is near or missed. */

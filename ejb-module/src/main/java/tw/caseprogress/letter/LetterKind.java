@@ -2,8 +2,10 @@ package tw.caseprogress.letter;
 
 /** What a letter to staff is about. */
 public enum LetterKind {
-  /** How well an agency kept its deadlines on a day. */
+  /** How well an agency kept its deadlines on the days before. */
   REPORT,
+  /** The same of a month. */
+  MONTHLY_REPORT,
   /** Due dates that near or are over. */
   REMINDER,
   /** Cases that came from colleagues. */

@@ -3,6 +3,7 @@ package tw.caseprogress.letter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import tw.caseprogress.gateway.MailAttachment;
 
 /**
  * A mail to a member of the staff about many cases.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param key names it in the message id; the same letter always has the same key, another one
  *     another
  * @param html the same content as the text, complete in itself
+ * @param files what goes with it, not more than {@link #MOST_BYTES} in all
  */
 public record StaffLetter(
     LetterKind kind,
@@ -22,7 +24,37 @@ public record StaffLetter(
     String key,
     String subject,
     String text,
-    String html) {
+    String html,
+    List<MailAttachment> files) {
+
+  /** The most bytes that the files of a letter have together; mail servers take twice as much. */
+  public static final int MOST_BYTES = 5_000_000;
+
+  /**
+   * Keeps its own copy of the list.
+   *
+   * @throws IllegalArgumentException if the files are too large
+   */
+  public StaffLetter {
+    files = List.copyOf(files);
+    long bytes = files.stream().mapToLong(file -> file.content().length).sum();
+    if (bytes > MOST_BYTES) {
+      throw new IllegalArgumentException(bytes + " bytes of files at " + key);
+    }
+  }
+
+  /** A letter of words alone. */
+  public StaffLetter(
+      LetterKind kind,
+      LocalDate businessDate,
+      String login,
+      String email,
+      String key,
+      String subject,
+      String text,
+      String html) {
+    this(kind, businessDate, login, email, key, subject, text, html, List.of());
+  }
 
   /**
    * The key of a letter that lists something: another one as soon as it lists something else, and

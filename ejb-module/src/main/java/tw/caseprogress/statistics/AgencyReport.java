@@ -1,43 +1,89 @@
 package tw.caseprogress.statistics;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a supervisor is told about one business date of the agency. It holds no personal data.
+ * What supervisors are told about some days of their agency, all of one cut: the sums are those of
+ * the case types, and as many overdue cases are listed as are counted. It holds no personal data of
+ * applicants.
  *
- * @param total the tallies of all case types together
+ * @param agencyZh the agency's name in Chinese
+ * @param agencyEn the same in English
+ * @param total the figures of all case types together
  * @param caseTypes one line a case type that had a case to handle
- * @param overdue the cases open and overdue at the day's end, the longest overdue first; not more
- *     than a mail can hold
- * @param overdueInAll how many those are in all, as the day was counted
- * @param backDatedPauses how many pauses were entered on the day with an earlier date
+ * @param overdue the cases open and overdue at the end of the last day, the longest overdue first
+ * @param dueSoon the cases open then whose due date is the last day or lies after it, but not after
+ *     {@code dueUntil}
  */
 public record AgencyReport(
-    LocalDate businessDate,
-    long agencyId,
-    String agencyName,
-    DeadlineTally total,
-    List<CaseTypeLine> caseTypes,
-    List<OverdueCase> overdue,
-    long overdueInAll,
-    long backDatedPauses) {
+    ReportEdition edition,
+    Period period,
+    String agencyZh,
+    String agencyEn,
+    Figures total,
+    List<GroupFigures> caseTypes,
+    ListedCases overdue,
+    ListedCases dueSoon,
+    LocalDate dueUntil) {
 
-  /** Keeps its own copies of the lists. */
+  /** Keeps its own copy of the list. */
   public AgencyReport {
     caseTypes = List.copyOf(caseTypes);
-    overdue = List.copyOf(overdue);
   }
 
-  /** A case type's share in the report. */
-  public record CaseTypeLine(String caseTypeName, DeadlineTally tally) {}
+  /** Whether there is nothing to tell: no case to handle, and so none that is overdue. */
+  public boolean isEmpty() {
+    DeadlineTally tally = total.tally();
+    return tally.toHandle() == 0 && tally.closed() == 0 && tally.open() == 0;
+  }
+
+  /** Whether all its figures are of one cut. */
+  public boolean isOfOneCut() {
+    DeadlineTally sum =
+        caseTypes.stream()
+            .map(line -> line.figures().tally())
+            .reduce(DeadlineTally.NONE, DeadlineTally::plus);
+    return sum.equals(total.tally()) && overdue.inAll() == sum.openOverdue();
+  }
 
   /**
-   * An overdue case.
-   *
-   * @param caseNumber as it is shown, in groups
-   * @param workingDaysOver working days since the due date, up to the business date
+   * What tells this state of the figures from another one: 64 hexadecimal digits, equal for equal
+   * figures, whenever they were counted and in whatever language they are written.
    */
-  public record OverdueCase(
-      String caseNumber, String caseTypeName, LocalDate dueOn, int workingDaysOver) {}
+  public String fingerprint() {
+    List<Object> facts =
+        List.of(
+            edition,
+            period,
+            withoutMoment(total),
+            caseTypes.stream().map(line -> line.code() + withoutMoment(line.figures())).toList(),
+            overdue,
+            dueSoon);
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(facts.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  private static Figures withoutMoment(Figures figures) {
+    return new Figures(
+        figures.tally(),
+        figures.closedLateOutside(),
+        figures.overdueOutside(),
+        figures.paused(),
+        figures.used(),
+        figures.integrity(),
+        Optional.empty(),
+        figures.notCounted());
+  }
 }

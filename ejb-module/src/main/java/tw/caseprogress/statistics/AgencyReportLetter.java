@@ -1,117 +1,165 @@
 package tw.caseprogress.statistics;
 
 import com.samskivert.mustache.Template;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import tw.caseprogress.gateway.LetterWords;
-import tw.caseprogress.statistics.AgencyReport.CaseTypeLine;
-import tw.caseprogress.statistics.AgencyReport.OverdueCase;
+import tw.caseprogress.statistics.table.FigureTable;
+import tw.caseprogress.statistics.table.FigureWords;
+import tw.caseprogress.statistics.table.ReportTables;
 
 /**
- * An agency report as the mail that a supervisor reads: the figures first, then the cases that need
- * a hand, then the words' definitions.
+ * An agency's report as the mail that a supervisor reads: the sums first, then the cases that need
+ * a hand, then the rest that the reader wants, then what the words mean.
  *
- * <p>In Traditional Chinese with 民國 dates. The plain text says the same as the HTML.
+ * <p>The plain text says the same as the HTML. All figures come from the tables that also go along
+ * as files.
  *
  * @param subject the mail's subject
  * @param text the mail as plain text
- * @param html the mail as HTML, complete in itself: no picture or style is fetched
+ * @param html the mail as HTML, complete in itself: no picture or style is fetched, and its tables
+ *     can be read where a mail program throws the styles away
  */
 public record AgencyReportLetter(String subject, String text, String html) {
 
-  private static final Locale LANGUAGE = Locale.TAIWAN;
-
-  private static final LetterWords WORDS = new LetterWords("tw.caseprogress.i18n.AgencyReport");
+  private static final String BUNDLE = "tw.caseprogress.i18n.AgencyReport";
 
   private static final Template TEXT = LetterWords.text(AgencyReportLetter.class, "agency-report");
   private static final Template HTML = LetterWords.html(AgencyReportLetter.class, "agency-report");
 
-  /** Writes the letter of a report. */
-  public static AgencyReportLetter of(AgencyReport report) {
-    Map<String, Object> values = values(report);
-    String subject =
-        WORDS.say(
-            "subject",
-            report.agencyName(),
-            WORDS.day(report.businessDate()),
-            report.overdueInAll());
-    return new AgencyReportLetter(subject, TEXT.execute(values), HTML.execute(values));
+  /** Writes the letter of a report as a reader wants it. */
+  public static AgencyReportLetter of(AgencyReport report, ReportSubscription wanted) {
+    return new Writer(report, wanted).letter();
   }
 
-  /**
-   * What tells this letter from another one: 64 hexadecimal digits, equal for equal letters.
-   *
-   * <p>With it a run for the same date sends only the letters that have changed.
-   */
-  public String fingerprint() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(subject.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(html.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
+  /** What the paper of a report is called, without an ending. */
+  public static String fileName(AgencyReport report, ReportSubscription wanted) {
+    return new Writer(report, wanted).fileName();
+  }
+
+  /** What one letter is written with. */
+  private static final class Writer {
+
+    private final AgencyReport report;
+    private final ReportSubscription wanted;
+    private final Locale language;
+    private final LetterWords words;
+    private final FigureWords figureWords;
+
+    Writer(AgencyReport report, ReportSubscription wanted) {
+      this.report = report;
+      this.wanted = wanted;
+      this.language = ReportTables.language(wanted);
+      this.words = new LetterWords(BUNDLE, language);
+      this.figureWords = FigureWords.of(language);
     }
-  }
 
-  private static Map<String, Object> values(AgencyReport report) {
-    DeadlineTally total = report.total();
-    Map<String, Object> values = WORDS.values();
-    values.put("title", WORDS.say("title", report.agencyName()));
-    values.put("date", WORDS.dayAndWeekday(report.businessDate()));
-    values.put("lead", lead(report));
-    values.put(
-        "backDated",
-        report.backDatedPauses() > 0
-            ? List.of(WORDS.say("backDated", report.backDatedPauses()))
-            : List.of());
-    values.put("isLate", report.overdueInAll() > 0);
-    values.put("total", figures("", total));
-    values.put("caseTypes", report.caseTypes().stream().map(AgencyReportLetter::line).toList());
-    values.put("overdue", report.overdue().stream().map(AgencyReportLetter::overdue).toList());
-    values.put("unlisted", WORDS.unlisted(report.overdueInAll() - report.overdue().size()));
-    return values;
-  }
+    AgencyReportLetter letter() {
+      String agency = figureWords.choose(report.agencyZh(), report.agencyEn());
+      long overdue = report.total().tally().openOverdue();
+      Map<String, Object> values = words.values();
+      values.put("lang", words.say("lang"));
+      values.put("title", words.say("title." + report.edition(), agency));
+      values.put("period", period(true));
+      values.put("isLate", overdue > 0);
+      values.put("lead", lead(overdue));
+      values.put("notes", notes());
+      values.put("sections", sections());
+      values.put("attached", words.say("attached"));
+      values.put("definitionsHeading", figureWords.say("definitions"));
+      values.put("definitions", definitions());
+      values.put("footer", words.say("footer"));
+      return new AgencyReportLetter(
+          words.say("subject." + report.edition(), agency, period(false), overdue),
+          TEXT.execute(values),
+          HTML.execute(values));
+    }
 
-  private static String lead(AgencyReport report) {
-    return report.overdueInAll() == 0
-        ? WORDS.say("lead.onTime", report.total().open())
-        : WORDS.say("lead.overdue", report.total().open(), report.overdueInAll());
-  }
+    String fileName() {
+      String agency = figureWords.choose(report.agencyZh(), report.agencyEn());
+      return words.say("title." + report.edition(), agency) + " " + period(false);
+    }
 
-  private static Map<String, Object> line(CaseTypeLine line) {
-    return figures(line.caseTypeName(), line.tally());
-  }
+    private String lead(long overdue) {
+      String lastDay = figureWords.day(report.period().to());
+      long open = report.total().tally().open();
+      return overdue == 0
+          ? words.say("lead.onTime", open, lastDay)
+          : words.say("lead.overdue", open, overdue, lastDay);
+    }
 
-  private static Map<String, Object> figures(String name, DeadlineTally tally) {
-    return Map.of(
-        "name", name,
-        "toHandle", tally.toHandle(),
-        "carriedOver", tally.carriedOver(),
-        "received", tally.received(),
-        "closedOnTime", tally.closedOnTime(),
-        "closedLate", tally.closedLate(),
-        "openOnTime", tally.openOnTime(),
-        "openOverdue", tally.openOverdue(),
-        "onTimeRate", rate(tally.onTimeRate()));
-  }
+    private List<String> notes() {
+      List<String> notes = new ArrayList<>();
+      Figures total = report.total();
+      if (!total.notCounted().isEmpty()) {
+        notes.add(words.say("notCounted", figureWords.cut(total.countedAt(), total.notCounted())));
+      }
+      DeadlineTally tally = total.tally();
+      if (!tally.isBalanced()) {
+        notes.add(words.say("moved", Math.abs(tally.toHandle() - tally.closed() - tally.open())));
+      }
+      if (total.integrity().backDatedPauses() > 0) {
+        notes.add(words.say("backDated", total.integrity().backDatedPauses()));
+      }
+      return notes;
+    }
 
-  private static Map<String, Object> overdue(OverdueCase overdue) {
-    return Map.of(
-        "caseNumber", overdue.caseNumber(),
-        "caseTypeName", overdue.caseTypeName(),
-        "dueOn", WORDS.day(overdue.dueOn()),
-        "over", WORDS.say("over", overdue.workingDaysOver()));
-  }
+    private List<Map<String, Object>> sections() {
+      List<Map<String, Object>> sections = new ArrayList<>();
+      sections.add(LetterTable.ofTotal(report, words, figureWords));
+      ReportTables.of(report, wanted).forEach((part, table) -> sections.add(section(part, table)));
+      return sections;
+    }
 
-  private static String rate(OptionalDouble rate) {
-    return rate.isEmpty()
-        ? WORDS.say("noRate")
-        : String.format(LANGUAGE, "%.1f%%", rate.getAsDouble() * 100);
+    private Map<String, Object> section(ReportPart part, FigureTable table) {
+      LetterTable letterTable = new LetterTable(words, figureWords);
+      return switch (part) {
+        case OVERDUE ->
+            letterTable.list("OVERDUE", table, report.overdue(), words.say("none.OVERDUE"));
+        case DUE_SOON ->
+            letterTable.list(
+                "DUE_SOON",
+                table,
+                report.dueSoon(),
+                words.say("none.DUE_SOON", figureWords.day(report.dueUntil())));
+        case BY_CASE_TYPE ->
+            letterTable.figures(
+                "CASE_TYPES", table, LetterTable.DEADLINES, figureWords.say("noRows"));
+        case INTEGRITY ->
+            letterTable.figures(
+                "INTEGRITY", table, LetterTable.INTEGRITY, figureWords.say("noRows"));
+      };
+    }
+
+    private List<String> definitions() {
+      List<String> definitions = new ArrayList<>(figureWords.definitions(LetterTable.DEADLINES));
+      if (wanted.wants(ReportPart.INTEGRITY)) {
+        definitions.add(figureWords.say("definition.integrity"));
+        definitions.addAll(figureWords.definitions(LetterTable.INTEGRITY));
+      }
+      return definitions;
+    }
+
+    private String period(boolean weekdays) {
+      Period days = report.period();
+      if (report.edition() == ReportEdition.MONTHLY) {
+        return figureWords.month(YearMonth.from(days.to()));
+      }
+      String last = day(days.to(), weekdays);
+      return days.from().equals(days.to())
+          ? last
+          : words.say("period", day(days.from(), weekdays), last);
+    }
+
+    private String day(LocalDate day, boolean weekday) {
+      return weekday
+          ? figureWords.day(day) + " " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, language)
+          : figureWords.day(day);
+    }
   }
 }

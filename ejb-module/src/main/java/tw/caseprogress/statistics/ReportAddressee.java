@@ -1,17 +1,20 @@
 package tw.caseprogress.statistics;
 
-import java.io.Serializable;
-
 /**
- * A supervisor who gets an agency's report.
+ * A supervisor who may get the reports of an agency.
  *
- * @param staffUserId the supervisor
  * @param agencyId the agency that is supervised
  * @param login names the supervisor in lists
- * @param email where the report goes
+ * @param email where the reports go
+ * @param wanted which of them
  */
-public record ReportAddressee(long staffUserId, long agencyId, String login, String email)
-    implements Serializable {
+public record ReportAddressee(
+    long staffUserId, long agencyId, String login, String email, ReportSubscription wanted) {
+
+  /** The same who wants something else. */
+  public ReportAddressee wanting(ReportSubscription other) {
+    return new ReportAddressee(staffUserId, agencyId, login, email, other);
+  }
 
   /** Shows who is meant, without the address. */
   @Override

@@ -19,6 +19,7 @@ import tw.caseprogress.batch.applicant.ApplicantIndexTimer;
 import tw.caseprogress.batch.listexport.ListExportTimer;
 import tw.caseprogress.batch.notification.NotificationRetryTimer;
 import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
+import tw.caseprogress.batch.report.DeadlineReportsTimer;
 import tw.caseprogress.batch.retention.CleanUpTimer;
 import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
 import tw.caseprogress.calendar.CalendarChange;
@@ -46,6 +47,7 @@ public class BatchJobConsole implements JobConsole {
   @Inject private NightlyDeadlineStatisticsTimer nightlyTimer;
   @Inject private DueDateProjectionService projection;
   @Inject private DeadlineRemindersTimer remindersTimer;
+  @Inject private DeadlineReportsTimer reportsTimer;
   @Inject private NotificationRetryTimer retryTimer;
   @Inject private CleanUpTimer cleanUpTimer;
   @Inject private ApplicantIndexTimer applicantIndexTimer;
@@ -109,6 +111,7 @@ public class BatchJobConsole implements JobConsole {
       case NIGHTLY_DEADLINE_STATISTICS -> nightlyTimer.nextStart();
       case DEADLINE_PROJECTION -> Optional.empty();
       case DEADLINE_REMINDERS -> remindersTimer.nextStart();
+      case DEADLINE_REPORTS -> reportsTimer.nextStart();
       case NOTIFICATION_RETRY -> retryTimer.nextStart();
       case NIGHTLY_CLEAN_UP -> cleanUpTimer.nextStart();
       case APPLICANT_INDEX -> applicantIndexTimer.nextStart();

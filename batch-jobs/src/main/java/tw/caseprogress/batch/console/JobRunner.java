@@ -207,6 +207,12 @@ public class JobRunner {
     }
   }
 
+  /** Whether a run of a job for a date came to its end, be it with items skipped. */
+  public boolean isDone(Job job, LocalDate businessDate) {
+    return reader.facts(job, LATEST).stream()
+        .anyMatch(run -> run.businessDate().equals(businessDate) && run.endedWell());
+  }
+
   /** The runs of a job, the latest first. */
   public List<JobRun> runs(Job job, int limit) {
     return reader.runs(job, limit);

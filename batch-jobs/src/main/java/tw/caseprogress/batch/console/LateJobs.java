@@ -45,7 +45,7 @@ public class LateJobs {
 
   private Optional<DueRun> due(Job job, List<RunFacts> runs, ZonedDateTime now) {
     return switch (job) {
-      case NIGHTLY_DEADLINE_STATISTICS, DEADLINE_REMINDERS, NIGHTLY_CLEAN_UP ->
+      case NIGHTLY_DEADLINE_STATISTICS, DEADLINE_REPORTS, DEADLINE_REMINDERS, NIGHTLY_CLEAN_UP ->
           dueByTheClock(job, runs, now);
       case DEADLINE_PROJECTION ->
           projection.waiting().stream()

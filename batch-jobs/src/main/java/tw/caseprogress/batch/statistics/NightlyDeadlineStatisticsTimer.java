@@ -19,7 +19,6 @@ import tw.caseprogress.batch.console.JobRunner;
 import tw.caseprogress.batch.console.NextStart;
 import tw.caseprogress.batch.console.TimedStarts;
 import tw.caseprogress.calendar.service.OfficeClock;
-import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.UnbrokenTimer;
@@ -45,9 +44,8 @@ public class NightlyDeadlineStatisticsTimer {
   @Inject private TimedStarts starts;
   @Inject private JobRunner runner;
   @Inject private OfficeClock clock;
-  @Inject private WorkingDays workingDays;
 
-  /** Starts the run for yesterday; mails reports only when yesterday was a working day. */
+  /** Starts the run for yesterday. */
   @Schedule(hour = "1", minute = "0", timezone = "Asia/Taipei", persistent = false)
   public void start() {
     UnbrokenTimer.run(
@@ -73,9 +71,7 @@ public class NightlyDeadlineStatisticsTimer {
     starts.start(
         Job.NIGHTLY_DEADLINE_STATISTICS,
         day,
-        () ->
-            runner.startByTimer(
-                Job.NIGHTLY_DEADLINE_STATISTICS, day, workingDays.calendar().isWorkingDay(day)));
+        () -> runner.startByTimer(Job.NIGHTLY_DEADLINE_STATISTICS, day, false));
   }
 
   /** When the timer starts the job next. */

@@ -1,6 +1,5 @@
 /**
- * The job {@code nightly-deadline-statistics}: counts a day agency by agency, then mails the
- * reports.
+ * The job {@code nightly-deadline-statistics}: counts a day agency by agency.
  *
  * <p>{@link tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer} starts it every night.
  */

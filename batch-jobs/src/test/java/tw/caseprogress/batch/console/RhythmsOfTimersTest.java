@@ -14,6 +14,7 @@ import tw.caseprogress.batch.listexport.ListExportTimer;
 import tw.caseprogress.batch.notification.NotificationRetryTimer;
 import tw.caseprogress.batch.projection.DeadlineProjectionTimer;
 import tw.caseprogress.batch.reminder.DeadlineRemindersTimer;
+import tw.caseprogress.batch.report.DeadlineReportsTimer;
 import tw.caseprogress.batch.retention.CleanUpTimer;
 import tw.caseprogress.batch.statistics.NightlyDeadlineStatisticsTimer;
 import tw.caseprogress.job.Job;
@@ -24,6 +25,7 @@ class RhythmsOfTimersTest {
   private static final Map<Job, Class<?>> TIMERS =
       Map.of(
           Job.NIGHTLY_DEADLINE_STATISTICS, NightlyDeadlineStatisticsTimer.class,
+          Job.DEADLINE_REPORTS, DeadlineReportsTimer.class,
           Job.DEADLINE_REMINDERS, DeadlineRemindersTimer.class,
           Job.DEADLINE_PROJECTION, DeadlineProjectionTimer.class,
           Job.NOTIFICATION_RETRY, NotificationRetryTimer.class,

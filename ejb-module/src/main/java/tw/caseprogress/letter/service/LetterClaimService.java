@@ -6,12 +6,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tw.caseprogress.gateway.Attempt;
 import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.gateway.Lease;
 import tw.caseprogress.letter.ClaimedLetter;
 import tw.caseprogress.letter.LetterFate;
+import tw.caseprogress.letter.SealedFile;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableWriter;
 
@@ -52,6 +54,15 @@ public class LetterClaimService {
        where id = ? and claimed_by = ? and state = 'QUEUED'
       """;
 
+  private static final String FILES =
+      """
+      select place, file_name, media_type, content_sealed from staff_letter_file
+       where staff_letter_id = ? order by place
+      """;
+
+  private static final String FORGET_FILES =
+      "delete from staff_letter_file where staff_letter_id = ?";
+
   private static final String KEEP =
       """
       update staff_letter set claimed_until = ?
@@ -72,24 +83,29 @@ public class LetterClaimService {
     return writer
         .returning(CLAIM, row -> claimed(row, lease), lease.token(), lease.until(), now, now)
         .stream()
-        .findFirst();
+        .findFirst()
+        .map(letter -> letter.with(files(letter.id())));
   }
 
   /** Notes what came of a try, and what becomes of the letter. */
   public void settle(ClaimedLetter letter, Attempt tried, LetterFate fate) {
     boolean again = fate.isTriedAgain();
-    writer.update(
-        SETTLE,
-        fate.state(),
-        fate.dueAt(),
-        tried.isUnclear() ? 1 : 0,
-        tried.messageId(),
-        tried.failure().map(cause -> GatewayText.reply(tried.reply())),
-        again,
-        again,
-        again,
-        letter.id(),
-        letter.lease().token());
+    int settled =
+        writer.update(
+            SETTLE,
+            fate.state(),
+            fate.dueAt(),
+            tried.isUnclear() ? 1 : 0,
+            tried.messageId(),
+            tried.failure().map(cause -> GatewayText.reply(tried.reply())),
+            again,
+            again,
+            again,
+            letter.id(),
+            letter.lease().token());
+    if (settled > 0 && !again) {
+      writer.update(FORGET_FILES, letter.id());
+    }
   }
 
   /** Keeps a claim longer, because the hand-over is still under way. */
@@ -113,6 +129,20 @@ public class LetterClaimService {
         row.text("subject"),
         row.bytes("address_sealed"),
         row.bytes("text_sealed"),
-        row.bytes("html_sealed"));
+        row.bytes("html_sealed"),
+        List.of());
+  }
+
+  /** Of a letter that this transaction has claimed: nobody puts others in their place meanwhile. */
+  private List<SealedFile> files(long letterId) {
+    return writer.returning(
+        FILES,
+        row ->
+            new SealedFile(
+                row.integer("place"),
+                row.text("file_name"),
+                row.text("media_type"),
+                row.bytes("content_sealed")),
+        letterId);
   }
 }

@@ -7,12 +7,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import tw.caseprogress.gateway.GatewayText;
 import tw.caseprogress.letter.LetterKind;
 import tw.caseprogress.letter.LettersQueued;
+import tw.caseprogress.letter.SealedFile;
 import tw.caseprogress.letter.StaffLetter;
+import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.security.Seal;
@@ -43,6 +47,13 @@ public class LetterService {
             unclear_tries = 0, claimed_by = null, claimed_until = null, message_id = null,
             last_failure = null
         where staff_letter.letter_key <> excluded.letter_key or staff_letter.state = 'GIVEN_UP'
+      returning id
+      """;
+
+  private static final String PUT_FILE =
+      """
+      insert into staff_letter_file (staff_letter_id, place, file_name, media_type, content_sealed)
+      values (?, ?, ?, ?, ?)
       """;
 
   private static final String GIVEN_UP =
@@ -70,19 +81,37 @@ public class LetterService {
   public void put(StaffLetter letter) {
     Seal seal = keys.personalData();
     Instant now = Instant.now(clock);
-    writer.update(
-        PUT,
-        letter.kind(),
-        letter.businessDate(),
-        letter.login(),
-        letter.key(),
-        letter.subject(),
-        seal.seal(letter.email()),
-        seal.seal(letter.text()),
-        seal.seal(letter.html()),
-        now,
-        now);
+    writer
+        .returning(
+            PUT,
+            row -> row.number("id"),
+            letter.kind(),
+            letter.businessDate(),
+            letter.login(),
+            letter.key(),
+            letter.subject(),
+            seal.seal(letter.email()),
+            seal.seal(letter.text()),
+            seal.seal(letter.html()),
+            now,
+            now)
+        .forEach(id -> putFiles(id, letter, seal));
     queued.fire(new LettersQueued());
+  }
+
+  /** In the place of those of an older letter. */
+  private void putFiles(long letterId, StaffLetter letter, Seal seal) {
+    writer.update("delete from staff_letter_file where staff_letter_id = ?", letterId);
+    List<SealedFile> files =
+        IntStream.range(0, letter.files().size())
+            .mapToObj(place -> SealedFile.of(letter.files().get(place), place, letter.key(), seal))
+            .toList();
+    writer.batch(
+        PUT_FILE,
+        files,
+        file ->
+            Parameters.of(
+                letterId, file.place(), file.fileName(), file.mediaType(), file.contentSealed()));
   }
 
   /** Whether the letter of a kind to a person about a day was given up, and may be put again. */

@@ -3,114 +3,102 @@ package tw.caseprogress.statistics.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import tw.caseprogress.letter.LetterKind;
-import tw.caseprogress.letter.StaffLetter;
-import tw.caseprogress.letter.service.LetterService;
+import java.util.Map;
+import tw.caseprogress.calendar.WorkingDayCalendar;
+import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
-import tw.caseprogress.schema.TableWriter;
-import tw.caseprogress.statistics.AgencyReportLetter;
+import tw.caseprogress.statistics.AgencyReport;
 import tw.caseprogress.statistics.ReportAddressee;
+import tw.caseprogress.statistics.ReportDays;
+import tw.caseprogress.statistics.ReportEdition;
+import tw.caseprogress.statistics.ReportSubscription;
+import tw.caseprogress.statistics.ReportWish;
+import tw.caseprogress.statistics.WrittenReport;
 
 /**
- * Sends supervisors the report of their agency, once for every state of its figures.
+ * Mails the supervisors of an agency the reports that they want, once for every state of the
+ * figures.
  *
- * <p>Open to all callers, for the timer that starts the reports has no identity; only the nightly
- * job reaches it, no request does.
+ * <p>Open to all callers, for the timer that starts the reports has no identity; only the job
+ * reaches it, no request does.
  */
 @Stateless
 @PermitAll
 public class AgencyReportService {
 
-  private static final String ADDRESSEES =
-      """
-      select u.id, a.id, u.login, u.email
-        from staff_user u
-        join staff_user_role r on r.staff_user_id = u.id and r.role = 'SUPERVISOR'
-        join agency a on a.code = u.agency_code
-       where u.active and u.email is not null
-       order by a.id, u.id
-      """;
+  private static final String OF_AGENCY = ReportSubscriptionRow.ADDRESSEES.formatted("a.id = ?");
 
-  private static final String SENT =
-      """
-      select count(*) from deadline_report
-       where business_date = ? and agency_id = ? and recipient = ? and fingerprint = ?
-      """;
-
-  private static final String KEEP =
-      """
-      insert into deadline_report (business_date, agency_id, recipient, fingerprint, sent_at)
-      values (?, ?, ?, ?, ?)
-      on conflict (business_date, agency_id, recipient)
-        do update set fingerprint = excluded.fingerprint, sent_at = excluded.sent_at
-      """;
-
-  @Inject private TableWriter writer;
   @Inject private TableReader tables;
   @Inject private AgencyReportQuery reports;
-  @Inject private LetterService letters;
-  @Inject private Clock clock;
-
-  /** All supervisors with an e-mail address, in a lasting order. */
-  public List<ReportAddressee> addressees() {
-    return tables.rows(
-        ADDRESSEES,
-        row -> new ReportAddressee(row.number(1), row.number(2), row.text(3), row.text(4)));
-  }
+  @Inject private ReportWriter reportWriter;
+  @Inject private ReportPost post;
+  @Inject private WorkingDays workingDays;
 
   /**
-   * The letter for a supervisor about a day; empty if exactly this letter was sent before, or still
-   * waits.
+   * Puts what the supervisors of an agency are to get in the morning after a day among the letters.
+   *
+   * @return how many letters that were
    */
-  public Optional<AgencyReportLetter> news(ReportAddressee addressee, LocalDate businessDate) {
-    AgencyReportLetter letter =
-        AgencyReportLetter.of(reports.report(addressee.agencyId(), businessDate));
-    long sent =
-        tables.count(
-            SENT, businessDate, addressee.agencyId(), addressee.login(), letter.fingerprint());
-    boolean news =
-        sent == 0 || letters.isGivenUp(LetterKind.REPORT, businessDate, addressee.login());
-    return news ? Optional.of(letter) : Optional.empty();
+  public int mail(long agencyId, LocalDate businessDate) {
+    List<Wanted> wanted = new ArrayList<>();
+    for (ReportAddressee addressee :
+        tables.rows(OF_AGENCY, AgencyReportService::addressee, agencyId)) {
+      wishes(addressee.wanted(), businessDate)
+          .forEach(wish -> wanted.add(new Wanted(addressee, wish)));
+    }
+    Map<ReportWish, AgencyReport> found =
+        reports.reports(agencyId, wanted.stream().map(Wanted::wish).toList());
+    Map<Copy, WrittenReport> copies = new HashMap<>();
+    int letters = 0;
+    for (Wanted one : wanted) {
+      AgencyReport report = found.get(one.wish());
+      if (post.isNews(one.addressee(), report)) {
+        post.send(one.addressee(), copies.computeIfAbsent(one.copy(), copy -> write(copy, report)));
+        letters++;
+      }
+    }
+    return letters;
   }
 
-  /** Puts a report among the letters, and notes that the supervisor gets it. */
-  public void send(ReportAddressee addressee, LocalDate businessDate, AgencyReportLetter letter) {
-    letters.put(
-        new StaffLetter(
-            LetterKind.REPORT,
-            businessDate,
-            addressee.login(),
-            addressee.email(),
-            key(addressee, businessDate, letter),
-            letter.subject(),
-            letter.text(),
-            letter.html()));
-    keep(addressee, businessDate, letter);
+  private WrittenReport write(Copy copy, AgencyReport report) {
+    return reportWriter.write(report, copy.wanted());
   }
 
-  private void keep(ReportAddressee addressee, LocalDate businessDate, AgencyReportLetter letter) {
-    writer.update(
-        KEEP,
-        businessDate,
-        addressee.agencyId(),
-        addressee.login(),
-        letter.fingerprint(),
-        Instant.now(clock));
+  private List<ReportWish> wishes(ReportSubscription wanted, LocalDate businessDate) {
+    WorkingDayCalendar calendar = workingDays.calendar();
+    List<ReportWish> wishes = new ArrayList<>();
+    ReportDays.daily(wanted, businessDate, calendar::isWorkingDay)
+        .map(days -> new ReportWish(ReportEdition.DAILY, days, wanted.dueWithin()))
+        .ifPresent(wishes::add);
+    if (wanted.monthly()) {
+      ReportDays.monthly(businessDate, calendar::isWorkingDay)
+          .map(month -> new ReportWish(ReportEdition.MONTHLY, month, wanted.dueWithin()))
+          .ifPresent(wishes::add);
+    }
+    return wishes;
   }
 
-  private static String key(
-      ReportAddressee addressee, LocalDate businessDate, AgencyReportLetter letter) {
-    return "report-"
-        + DateTimeFormatter.BASIC_ISO_DATE.format(businessDate)
-        + "-"
-        + addressee.staffUserId()
-        + "-"
-        + letter.fingerprint().substring(0, 12);
+  static ReportAddressee addressee(Row row) {
+    return new ReportAddressee(
+        row.number("id"),
+        row.number("agency_id"),
+        row.text("login"),
+        row.text("email"),
+        ReportSubscriptionRow.read(row));
   }
+
+  private record Wanted(ReportAddressee addressee, ReportWish wish) {
+
+    Copy copy() {
+      return new Copy(wish, addressee.wanted());
+    }
+  }
+
+  /** Who want the same get copies of one letter. */
+  private record Copy(ReportWish wish, ReportSubscription wanted) {}
 }

@@ -18,8 +18,11 @@ public record FigureFile(String name, String mediaType, byte[] content) {
 
   /** The name of a table's file: what it is, and of which days. */
   public static String name(FigureTable table, FigureForm form) {
-    return (table.title() + " " + table.period()).replaceAll(NOT_IN_NAMES, "-")
-        + "."
-        + form.ending();
+    return name(table.title() + " " + table.period(), form);
+  }
+
+  /** A name that any file system takes. */
+  public static String name(String words, FigureForm form) {
+    return words.replaceAll(NOT_IN_NAMES, "-") + "." + form.ending();
   }
 }

@@ -1,6 +1,7 @@
 package tw.caseprogress.letter.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ import tw.caseprogress.gateway.FailureCause;
 import tw.caseprogress.gateway.HandOverFailedException;
 import tw.caseprogress.gateway.HandedOver;
 import tw.caseprogress.gateway.Lease;
+import tw.caseprogress.gateway.MailAttachment;
 import tw.caseprogress.gateway.MailTransport;
 import tw.caseprogress.gateway.NoWayOpenException;
 import tw.caseprogress.gateway.OutgoingMail;
@@ -31,6 +33,7 @@ import tw.caseprogress.gateway.service.ClaimKeeper;
 import tw.caseprogress.letter.ClaimedLetter;
 import tw.caseprogress.letter.LetterFate;
 import tw.caseprogress.letter.LetterState;
+import tw.caseprogress.letter.SealedFile;
 import tw.caseprogress.schema.DatabaseException;
 import tw.caseprogress.security.Seal;
 
@@ -99,6 +102,27 @@ class LetterWorkerTest {
             new OutgoingMail("letter-1", "a@b.tw", "subject", "text", Optional.of("<p>html</p>")));
     assertThat(table.noted).containsExactly(LetterState.SENT);
     assertThat(worker(this::take).next()).as("nothing more is due").isFalse();
+  }
+
+  @Test
+  void itsFilesGoAlongInTheirOrder_andOfNoOtherLetter() {
+    SealedFile table = SealedFile.of(file("表.ods", 1), 0, "letter-1", SEAL);
+    SealedFile print = SealedFile.of(file("表.pdf", 2), 1, "letter-1", SEAL);
+    this.table.waiting.add(letter(1).with(List.of(table, print)));
+    this.table.waiting.add(letter(2).with(List.of(table)));
+
+    assertThat(worker(this::take).next()).isTrue();
+    assertThat(worker(this::take).next()).isTrue();
+
+    assertThat(sent).singleElement();
+    assertThat(sent.get(0).attachments())
+        .extracting(MailAttachment::fileName, one -> one.content()[0])
+        .containsExactly(tuple("表.ods", (byte) 1), tuple("表.pdf", (byte) 2));
+    assertThat(this.table.noted).as("files of another letter cannot be opened").hasSize(2);
+  }
+
+  private static MailAttachment file(String name, int content) {
+    return new MailAttachment(name, "application/pdf", new byte[] {(byte) content});
   }
 
   @Test
@@ -222,6 +246,7 @@ class LetterWorkerTest {
         "subject",
         SEAL.seal("a@b.tw"),
         textSealed,
-        SEAL.seal("<p>html</p>"));
+        SEAL.seal("<p>html</p>"),
+        List.of());
   }
 }

@@ -53,8 +53,9 @@ class NoticeAttachmentsTest {
 
     OutgoingMail mail = attachments.complete(notice(Optional.of(NoticeAttachment.SLIP)), MAIL);
 
-    assertThat(mail.attachment())
-        .hasValueSatisfying(
+    assertThat(mail.attachments())
+        .singleElement()
+        .satisfies(
             file -> {
               assertThat(file.fileName()).isEqualTo("acceptance-slip-115-4826-1903-59.pdf");
               assertThat(file.mediaType()).isEqualTo("application/pdf");

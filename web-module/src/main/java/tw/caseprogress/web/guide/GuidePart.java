@@ -24,6 +24,7 @@ record GuidePart(Guide guide, String heading) {
           officer("/staff/calendar-feed", "催辦信與期限訂閱（Outlook）"),
           officer("/staff/exports", "大量清單匯出"),
           supervisor("/staff/load", "案件負荷"),
+          supervisor("/staff/report-settings", "報表設定"),
           supervisor("/staff/statistics/overview", "統計"),
           supervisor("/staff/statistics/cases", "統計"),
           evaluation("/staff/statistics/pilot", "試辦成效"),

@@ -77,6 +77,7 @@ public enum Zone {
               "/staff/casefile/view",
               "/staff/exports",
               "/staff/load",
+              "/staff/report-settings",
               "/staff/statistics/benefit",
               "/staff/statistics/cases",
               "/staff/statistics/overview",

@@ -3,6 +3,7 @@ package tw.caseprogress.web.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,6 +91,7 @@ import tw.caseprogress.setup.SetUpFinding;
 import tw.caseprogress.setup.SetUpState;
 import tw.caseprogress.setup.SetUpStep;
 import tw.caseprogress.statistics.PeriodPreset;
+import tw.caseprogress.statistics.ReportPart;
 import tw.caseprogress.statistics.table.FigureTableOrder;
 import tw.caseprogress.task.TaskKind;
 import tw.caseprogress.typed.IdentityKind;
@@ -185,6 +187,8 @@ class WordsOfConstantsTest {
         arguments("PausePolicy", PausePolicy.values()),
         arguments("PauseReason", PauseReason.values()),
         arguments("PauseRefusal", PauseRefusal.values()),
+        arguments("DayOfWeek", DayOfWeek.values()),
+        arguments("ReportPart", ReportPart.values()),
         arguments("ProblemType", ProblemType.values()),
         arguments("ProblemType.next", ProblemType.values()),
         arguments("ProgressKind", ProgressKind.values()),

@@ -60,15 +60,23 @@ public final class MailComposer {
     message.setSentDate(Date.from(Instant.now(clock)));
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setHeader("List-Id", "<notices." + domain + ">");
-    if (mail.attachment().isPresent()) {
-      MimeBodyPart words = new MimeBodyPart();
-      putWords(mail, words);
-      message.setContent(new MimeMultipart("mixed", words, attached(mail.attachment().get())));
-    } else {
+    if (mail.attachments().isEmpty()) {
       putWords(mail, message);
+    } else {
+      message.setContent(withFiles(mail));
     }
     message.saveChanges();
     return message;
+  }
+
+  private static MimeMultipart withFiles(OutgoingMail mail) throws MessagingException {
+    MimeBodyPart words = new MimeBodyPart();
+    putWords(mail, words);
+    MimeMultipart all = new MimeMultipart("mixed", words);
+    for (MailAttachment file : mail.attachments()) {
+      all.addBodyPart(attached(file));
+    }
+    return all;
   }
 
   private static void putWords(OutgoingMail mail, MimePart part) throws MessagingException {

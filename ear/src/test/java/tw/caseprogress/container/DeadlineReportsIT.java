@@ -1,0 +1,340 @@
+package tw.caseprogress.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.Resource;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tw.caseprogress.batch.console.JobRunner;
+import tw.caseprogress.job.BusinessDateNotOverException;
+import tw.caseprogress.job.Job;
+import tw.caseprogress.job.JobConsole;
+import tw.caseprogress.job.JobRun;
+import tw.caseprogress.job.JobState;
+import tw.caseprogress.job.StepProgress;
+import tw.caseprogress.security.InstallationFolder;
+import tw.caseprogress.security.Role;
+import tw.caseprogress.statistics.AgencyReport;
+import tw.caseprogress.statistics.ListedCase;
+import tw.caseprogress.statistics.Period;
+import tw.caseprogress.statistics.ReportEdition;
+import tw.caseprogress.statistics.ReportWish;
+import tw.caseprogress.statistics.service.AgencyReportQuery;
+
+/** The reports to supervisors on the real batch runtime, of a few cases of one agency. */
+@ExtendWith(ArquillianExtension.class)
+class DeadlineReportsIT {
+
+  private static final LocalDate FRI_2026_11_20 = LocalDate.of(2026, 11, 20);
+  private static final LocalDate MON_2026_11_30 = LocalDate.of(2026, 11, 30);
+  private static final Duration LONG = Duration.ofSeconds(120);
+
+  @Inject private JobRunner runner;
+  @Inject private JobConsole jobConsole;
+  @Inject private AgencyReportQuery reports;
+  @Inject private StaffOnStage staff;
+  @Inject private Clock clock;
+
+  @Resource(lookup = "jdbc/caseprogress")
+  private DataSource dataSource;
+
+  @BeforeEach
+  void putCases() throws SQLException {
+    takeAway();
+    ContainerCases.putPeople(
+        dataSource,
+        "reports-officer CASE_OFFICER",
+        "reports-boss SUPERVISOR",
+        "reports-vice SUPERVISOR",
+        "reports-monday SUPERVISOR",
+        "reports-idle SUPERVISOR",
+        "reports-head AGENCY_HEAD");
+    execute("update staff_user set display_name = '王大明' where login = 'reports-officer'");
+    execute("update staff_user set email = '@' where login = 'reports-vice'");
+    execute(
+        """
+        update staff_user set agency_code = (
+          select code from agency a
+           where not exists (select from case_file c where c.handling_agency_id = a.id)
+           order by id desc limit 1)
+         where login = 'reports-idle'
+        """);
+    execute(
+        """
+        insert into report_subscription (staff_user_id, daily, weekdays, monthly, by_case_type,
+          overdue, due_soon, integrity, due_within, language, changed_at)
+        select id, true, '1', false, true, true, true, true, 3, 'EN', now()
+          from staff_user where login = 'reports-monday'
+        """);
+    ContainerCases.put(dataSource, 700, "reports-officer", "2026-11-19");
+    ContainerCases.put(dataSource, 701, "reports-officer", "2026-11-24");
+    ContainerCases.put(dataSource, 702, "", "2026-12-20");
+    ContainerCases.put(dataSource, 703, "reports-officer", "2026-11-19");
+    execute(
+        "update case_file set registered_at = '2026-11-02 09:00+08'"
+            + " where external_reference = 'container'");
+    // received before, and overdue, but typed in a day later
+    execute(
+        "update case_file set registered_at = '2026-11-21 09:00+08' where case_number = '"
+            + ContainerCases.number(703).digits()
+            + "'");
+  }
+
+  @AfterEach
+  void takeAway() throws SQLException {
+    execute(
+        """
+        delete from report_subscription where staff_user_id in (
+          select id from staff_user where login like 'reports-%')
+        """);
+    ContainerCases.takeAway(dataSource, "reports-");
+    for (String table :
+        List.of(
+            "staff_letter",
+            "deadline_report",
+            "deadline_statistic_recount",
+            "deadline_count",
+            "deadline_day",
+            "deadline_day_used",
+            "deadline_month",
+            "deadline_month_used",
+            "deadline_statistic")) {
+      execute("delete from " + table);
+    }
+  }
+
+  @Test
+  void aRun_mailsEachWhoWantsIt_onceForEachStateOfTheFigures() throws Exception {
+    finished(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20);
+    Instant before = Instant.now();
+
+    JobRun run = finished(Job.DEADLINE_REPORTS, FRI_2026_11_20);
+
+    assertThat(run.state()).isEqualTo(JobState.COMPLETED);
+    assertThat(run.steps()).extracting(StepProgress::step).containsExactly("report");
+    assertThat(run.steps()).allMatch(step -> step.done() == step.total());
+    assertThat(settledLetters())
+        .as("not who wants Mondays, nor the head who never chose, nor who has no case")
+        .containsExactly("REPORT reports-boss SENT 1", "REPORT reports-vice GIVEN_UP 1");
+    assertThat(texts("select file_name from staff_letter_file"))
+        .as("files go with the words")
+        .isEmpty();
+    assertThat(mails(before))
+        .singleElement()
+        .satisfies(
+            mail ->
+                assertThat(mail)
+                    .contains("application/vnd.oasis.opendocument.spreadsheet", "application/pdf"));
+
+    execute("update staff_user set email = 'vice@example.gov.tw' where login = 'reports-vice'");
+    finished(Job.DEADLINE_REPORTS, FRI_2026_11_20);
+    assertThat(settledLetters())
+        .as("only what was given up is mailed again")
+        .containsExactly("REPORT reports-boss SENT 1", "REPORT reports-vice SENT 1");
+    assertThat(mails(before)).hasSize(2);
+  }
+
+  @Test
+  void theMonth_isMailedOnTheFirst_besideTheDay() throws Exception {
+    finished(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20);
+    finished(Job.NIGHTLY_DEADLINE_STATISTICS, MON_2026_11_30);
+
+    finished(Job.DEADLINE_REPORTS, MON_2026_11_30);
+
+    assertThat(settledLetters())
+        .containsExactly(
+            "MONTHLY_REPORT reports-boss SENT 1",
+            "MONTHLY_REPORT reports-vice GIVEN_UP 1",
+            "REPORT reports-boss SENT 1",
+            "REPORT reports-vice GIVEN_UP 1");
+    assertThat(texts("select distinct subject from staff_letter where kind = 'MONTHLY_REPORT'"))
+        .singleElement()
+        .asString()
+        .contains("115/11 辦理期限月報");
+  }
+
+  /** What was registered later is neither counted nor listed: a report has one cut. */
+  @Test
+  void theListOfAReport_isWhatItsSumsAndItsTypesCount_withTheOfficerOfEach() throws Exception {
+    finished(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20);
+
+    AgencyReport report = report();
+
+    assertThat(report.isOfOneCut()).isTrue();
+    assertThat(report.total().tally().openOverdue()).isEqualTo(1);
+    assertThat(report.overdue().cases())
+        .extracting(ListedCase::caseNumber, listed -> listed.officer().orElse(""))
+        .containsExactly(tuple(ContainerCases.number(700).shown(), "王大明"));
+    assertThat(report.dueSoon().cases())
+        .extracting(ListedCase::caseNumber, ListedCase::workingDays)
+        .containsExactly(tuple(ContainerCases.number(701).shown(), 2));
+  }
+
+  @Test
+  void whatMovedSinceTheNight_isCountedAnew_sothatTheListStillIsWhatIsCounted() throws Exception {
+    finished(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20);
+    execute(
+        "update case_file set due_on = '2026-11-18' where case_number = '"
+            + ContainerCases.number(702).digits()
+            + "'");
+
+    AgencyReport report = report();
+
+    assertThat(report.isOfOneCut()).isTrue();
+    assertThat(report.total().tally().openOverdue()).isEqualTo(2);
+    assertThat(report.overdue().cases()).hasSize(2);
+    assertThat(report.overdue().cases().get(0).officer()).as("nobody works it yet").isEmpty();
+  }
+
+  @Test
+  void aStoppedRun_goesOnWhereItStopped() throws Exception {
+    finished(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20);
+    long stopped;
+    try (Connection connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("lock table deadline_report in access exclusive mode");
+        stopped = runner.start(Job.DEADLINE_REPORTS, FRI_2026_11_20, Optional.empty(), true);
+        await().atMost(LONG).until(() -> latest(Job.DEADLINE_REPORTS).state() == JobState.RUNNING);
+        BatchRuntime.getJobOperator().stop(stopped);
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    }
+    await().atMost(LONG).until(() -> !latest(Job.DEADLINE_REPORTS).state().isUnderWay());
+    assertThat(latest(Job.DEADLINE_REPORTS).state()).isEqualTo(JobState.STOPPED);
+
+    long again = runner.restart(stopped, Optional.empty()).executionId();
+
+    assertThat(ended(Job.DEADLINE_REPORTS, again).state()).isEqualTo(JobState.COMPLETED);
+    assertThat(settledLetters())
+        .containsExactly("REPORT reports-boss SENT 1", "REPORT reports-vice GIVEN_UP 1");
+  }
+
+  @Test
+  void theTimer_waitsForTheNight_andTheConsoleDoesNot() throws Exception {
+    String morning =
+        "insert into job_failed_start (job, business_date, failed_at, because)"
+            + " values ('deadline-reports', '2026-11-19', now(), 'IT')";
+    execute(morning);
+    await().atMost(LONG).until(() -> texts("select because from job_failed_start").isEmpty());
+    assertThat(runs("2026-11-19")).as("its morning is over, and its night never counted").isEmpty();
+
+    finished(Job.NIGHTLY_DEADLINE_STATISTICS, LocalDate.of(2026, 11, 19));
+    execute(morning);
+    await().atMost(LONG).until(() -> !runs("2026-11-19").isEmpty());
+    await().atMost(LONG).until(() -> !latest(Job.DEADLINE_REPORTS).state().isUnderWay());
+
+    assertThatThrownBy(() -> jobConsole.start(Job.DEADLINE_REPORTS, FRI_2026_11_20))
+        .isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(
+            () ->
+                staff.as(
+                    "admin",
+                    Role.SYSTEM_ADMINISTRATOR,
+                    () -> jobConsole.start(Job.DEADLINE_REPORTS, LocalDate.now(clock))))
+        .isInstanceOf(BusinessDateNotOverException.class);
+  }
+
+  private AgencyReport report() throws SQLException {
+    long agency =
+        Long.parseLong(texts("select id::text from agency order by id offset 1 limit 1").get(0));
+    ReportWish wish =
+        new ReportWish(ReportEdition.DAILY, new Period(FRI_2026_11_20, FRI_2026_11_20), 3);
+    return reports.reports(agency, List.of(wish)).get(wish);
+  }
+
+  private JobRun finished(Job job, LocalDate businessDate) {
+    return ended(job, runner.start(job, businessDate, Optional.empty(), true));
+  }
+
+  private JobRun ended(Job job, long executionId) {
+    return await()
+        .atMost(LONG)
+        .until(
+            () -> latest(job),
+            run -> run.executionId() == executionId && !run.state().isUnderWay());
+  }
+
+  private JobRun latest(Job job) {
+    return runner.runs(job, 1).get(0);
+  }
+
+  private List<String> runs(String businessDate) throws SQLException {
+    return texts(
+        "select execution_id::text from job_run where job = 'deadline-reports'"
+            + " and business_date = '"
+            + businessDate
+            + "'");
+  }
+
+  /** Who gets a letter, what became of it, and after how many tries. */
+  private List<String> settledLetters() throws SQLException {
+    await()
+        .atMost(LONG)
+        .until(() -> texts("select 'waits' from staff_letter where state = 'QUEUED'").isEmpty());
+    return texts(
+        """
+        select concat_ws(' ', kind, addressee_login, state, attempts) from staff_letter order by 1
+        """);
+  }
+
+  private static List<String> mails(Instant since) throws IOException {
+    List<String> mails = new ArrayList<>();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(InstallationFolder.resolve("outbox"), "*-report-20261120-*.eml")) {
+      for (Path file : files) {
+        if (!Files.getLastModifiedTime(file).toInstant().isBefore(since)) {
+          mails.add(Files.readString(file));
+        }
+      }
+    }
+    return mails;
+  }
+
+  private List<String> texts(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet result = statement.executeQuery()) {
+      List<String> rows = new ArrayList<>();
+      while (result.next()) {
+        rows.add(result.getString(1));
+      }
+      return rows;
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
