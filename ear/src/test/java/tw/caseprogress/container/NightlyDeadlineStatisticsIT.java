@@ -113,7 +113,7 @@ class NightlyDeadlineStatisticsIT {
     assertThat(rows()).containsExactly("2026-11-20 COUNTER 5 1 1 1 3 1");
     assertThat(run.steps())
         .extracting(StepProgress::step)
-        .containsExactly("tally", "recount", "supplements", "report");
+        .containsExactly("tally", "recount", "service", "publish", "supplements", "report");
     assertThat(run.steps()).allMatch(step -> step.done() == step.total());
     assertThat(metric(run, "tally", "readcount")).isEqualTo(metric(run, "tally", "writecount"));
     assertThat(metric(run, "report", "writecount")).isEqualTo(2);

@@ -114,6 +114,7 @@ final class KnownPaths {
               "/api/public/v1/openapi.yaml",
               "/api/public/v1/satisfaction",
               "/api/public/v1/statistics",
+              "/api/public/v1/statistics/months",
               "/api/public/v1/text-message-receipts",
               "/api/public/v1/text-messages",
               "/api/public/v1/working-days",

@@ -71,6 +71,7 @@ public class DeadlineStatisticsService {
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
   @Inject private DaysToRecount daysToRecount;
+  @Inject private ServiceDayFacts serviceDayFacts;
   @Inject private Clock clock;
 
   /** The agencies whose days are counted, in a lasting order. */
@@ -117,6 +118,7 @@ public class DeadlineStatisticsService {
   /** Counts a day anew, as it is known now; it waits no more. */
   public void recount(DayToRecount day) {
     replace(count(day.agencyId(), day.businessDate()));
+    serviceDayFacts.replace(day.agencyId(), day.businessDate());
     daysToRecount.done(day);
   }
 
