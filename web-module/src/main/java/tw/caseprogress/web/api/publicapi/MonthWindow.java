@@ -40,7 +40,7 @@ final class MonthWindow {
       faults.add(FieldFault.of(field, "required"));
       return Optional.empty();
     }
-    Optional<YearMonth> month = IsoDate.find(text + "-01").map(YearMonth::from);
+    Optional<YearMonth> month = IsoDate.find(TypedLine.numeric(text) + "-01").map(YearMonth::from);
     if (month.isEmpty()) {
       faults.add(FieldFault.of(field, "notAMonth"));
     }

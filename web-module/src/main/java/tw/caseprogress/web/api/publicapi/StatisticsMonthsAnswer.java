@@ -19,7 +19,8 @@ import tw.caseprogress.statistics.opendata.PublicStatistics;
  * @param months a row for each month and agency
  */
 public record StatisticsMonthsAnswer(
-    String from, String to, String agency, String caseType, List<Row> months) implements CsvAnswer {
+    String from, String to, String agency, String caseType, List<StatisticsMonth> months)
+    implements CsvAnswer {
 
   private static final String CSV_HEADER =
       "month,agency,caseType,consentingApplicants,received,closed,closedOnTime,closedLate,open,"
@@ -32,7 +33,7 @@ public record StatisticsMonthsAnswer(
         selection.months().last().toString(),
         selection.agencyCode().orElse(null),
         selection.caseTypeCode().orElse(null),
-        months.stream().map(Row::of).toList());
+        months.stream().map(StatisticsMonth::of).toList());
   }
 
   @Override
@@ -62,7 +63,7 @@ public record StatisticsMonthsAnswer(
    * @param meanScore mean answer, 1 to 5; left out without an answer
    * @param withheld the groups that are withheld
    */
-  public record Row(
+  public record StatisticsMonth(
       String month,
       String agency,
       Long consentingApplicants,
@@ -80,9 +81,9 @@ public record StatisticsMonthsAnswer(
       Double meanScore,
       List<FigureGroup> withheld) {
 
-    static Row of(PublicMonth month) {
+    static StatisticsMonth of(PublicMonth month) {
       PublicStatistics figures = month.figures();
-      return new Row(
+      return new StatisticsMonth(
           month.month().toString(),
           month.agencyCode().orElse(null),
           StatisticsAnswer.shown(figures.consentingApplicants()),

@@ -82,7 +82,7 @@ public class StatisticsResource {
    * @param caseType the code of the case type; all together when left out
    */
   @GET
-  @Path("/months")
+  @Path("months")
   @Produces({MediaType.APPLICATION_JSON, CSV})
   public StatisticsMonthsAnswer months(
       @QueryParam("from") String from,
