@@ -35,6 +35,14 @@ public class OpenDataQuery {
   private static final String PUBLISHED =
       "select min(month), max(month) from open_data_publication having count(*) > 0";
 
+  private static final String YEARS =
+      """
+      select min(month), max(month) from open_data_month
+       where agency_id = 0 and case_type_id = 0
+       group by extract(year from month)
+       order by 1 desc
+      """;
+
   /** 0 stands for all; a code that there is not for none. */
   private static final String SERIES =
       """
@@ -188,12 +196,17 @@ public class OpenDataQuery {
     return lines;
   }
 
+  /** The published months with figures, year by year, the latest first. */
+  public List<CoveredMonths> publishedYears() {
+    return tables.rows(YEARS, OpenDataQuery::months);
+  }
+
+  private static CoveredMonths months(Row row) {
+    return new CoveredMonths(YearMonth.from(row.date(1)), YearMonth.from(row.date(2)));
+  }
+
   private Optional<CoveredMonths> covered(CoveredMonths asked) {
-    return tables
-        .first(
-            PUBLISHED,
-            row -> new CoveredMonths(YearMonth.from(row.date(1)), YearMonth.from(row.date(2))))
-        .flatMap(asked::within);
+    return tables.first(PUBLISHED, OpenDataQuery::months).flatMap(asked::within);
   }
 
   private OpenSeries series(Optional<String> agencyCode, Optional<String> caseTypeCode) {

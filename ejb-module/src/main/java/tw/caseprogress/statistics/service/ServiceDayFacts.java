@@ -64,15 +64,20 @@ public class ServiceDayFacts {
           on conflict (business_date) do update set counted_at = excluded.counted_at
       """;
 
-  /** From the first night that counted anything on: what lies before it was before the product. */
+  /**
+   * From the first night that counted anything on, what lies before it was before the product; and
+   * no further back than a night makes up for tallies (MissedDays): a range of dates does the rest.
+   */
   private static final String MISSING =
       """
       with known as (
         select least((select min(business_date) from service_day_count),
                      (select min(business_date) from deadline_statistic)) as first)
       select d.day::date
-        from known, generate_series(known.first, cast(? as date), interval '1 day') as d (day)
-       where not exists (select 1 from service_day_count c where c.business_date = d.day)
+        from known, generate_series(
+               greatest(known.first, cast(? as date) - 91), cast(? as date), interval '1 day') as d (day)
+       where known.first is not null
+         and not exists (select 1 from service_day_count c where c.business_date = d.day)
        order by 1
       """;
 
@@ -100,7 +105,7 @@ public class ServiceDayFacts {
 
   /** The days up to a last one, included, that no night has counted, the oldest first. */
   public List<LocalDate> missing(LocalDate last) {
-    return tables.rows(MISSING, row -> row.date(1), last);
+    return tables.rows(MISSING, row -> row.date(1), last, last);
   }
 
   private void recount(LocalDate first, LocalDate last, long agencyId) {

@@ -60,6 +60,7 @@ public class StatisticsResource {
    * @param to the last day
    * @param agency the code of the handling agency; all when left out
    * @param caseType the code of the case type; all when left out
+   * @param format csv or json, whatever Accept says; for links
    */
   @GET
   @Produces({MediaType.APPLICATION_JSON, CSV})
@@ -67,8 +68,14 @@ public class StatisticsResource {
       @QueryParam("from") String from,
       @QueryParam("to") String to,
       @QueryParam("agency") String agency,
-      @QueryParam("caseType") String caseType) {
-    StatisticsSelection selection = selection(from, to, agency, caseType);
+      @QueryParam("caseType") String caseType,
+      @QueryParam("format") String format) {
+    List<FieldFault> faults = new ArrayList<>();
+    Optional<DateWindow> window = DateWindow.read(from, to, faults);
+    Codes codes = codes(agency, caseType, format, faults);
+    DateWindow days = window.orElseThrow();
+    StatisticsSelection selection =
+        new StatisticsSelection(days.from(), days.to(), codes.agency(), codes.caseType());
     return told(() -> StatisticsAnswer.of(selection, statistics.figures(selection)));
   }
 
@@ -80,6 +87,7 @@ public class StatisticsResource {
    * @param to the last month
    * @param agency the code of the handling agency; all when left out
    * @param caseType the code of the case type; all together when left out
+   * @param format csv or json, whatever Accept says; for links
    */
   @GET
   @Path("months")
@@ -88,10 +96,11 @@ public class StatisticsResource {
       @QueryParam("from") String from,
       @QueryParam("to") String to,
       @QueryParam("agency") String agency,
-      @QueryParam("caseType") String caseType) {
+      @QueryParam("caseType") String caseType,
+      @QueryParam("format") String format) {
     List<FieldFault> faults = new ArrayList<>();
     Optional<CoveredMonths> months = MonthWindow.read(from, to, faults);
-    Codes codes = codes(agency, caseType, faults);
+    Codes codes = codes(agency, caseType, format, faults);
     MonthsSelection selection =
         new MonthsSelection(months.orElseThrow(), codes.agency(), codes.caseType());
     return told(() -> StatisticsMonthsAnswer.of(selection, statistics.months(selection)));
@@ -107,22 +116,17 @@ public class StatisticsResource {
     }
   }
 
-  private StatisticsSelection selection(String from, String to, String agency, String caseType) {
-    List<FieldFault> faults = new ArrayList<>();
-    Optional<DateWindow> window = DateWindow.read(from, to, faults);
-    Codes codes = codes(agency, caseType, faults);
-    return new StatisticsSelection(
-        window.orElseThrow().from(), window.orElseThrow().to(), codes.agency(), codes.caseType());
-  }
-
   /** Reads both; refuses what is wrong so far, all of it. */
-  private Codes codes(String agency, String caseType, List<FieldFault> faults) {
+  private Codes codes(String agency, String caseType, String format, List<FieldFault> faults) {
     Codes codes = new Codes(code(agency), code(caseType));
     if (codes.agency().filter(code -> agencies.agency(code).isEmpty()).isPresent()) {
       faults.add(FieldFault.of("agency", "unknown"));
     }
     if (codes.caseType().filter(code -> !catalogue.isKnown(code)).isPresent()) {
       faults.add(FieldFault.of("caseType", "unknown"));
+    }
+    if (format != null && !AskedFormat.isKnown(format)) {
+      faults.add(FieldFault.of("format", "unknown"));
     }
     if (!faults.isEmpty()) {
       throw ProblemException.invalid(faults);
