@@ -29,7 +29,6 @@ public class Deployments {
 
   private static final String DESCRIPTOR = "META-INF/application.xml";
   private static final String PRODUCT = "web-module.war";
-  private static final String POOLS = "../server-config/asadmin/30-resources.asadmin";
   private static final String TESTS = "container-tests.war";
 
   @Deployment
@@ -67,7 +66,6 @@ public class Deployments {
         .addPackages(true, Deployments.class.getPackage())
         .addClass(TypedIntake.class)
         .addPackages(true, "org.assertj.core", "org.awaitility", "org.hamcrest")
-        .addAsResource(new File(POOLS), "resources.asadmin")
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
   }
 
