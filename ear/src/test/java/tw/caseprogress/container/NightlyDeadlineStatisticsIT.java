@@ -58,6 +58,16 @@ class NightlyDeadlineStatisticsIT {
           "'2026-11-21', '2026-12-04', null, null", // registered later: not counted
           "'2026-11-21', '2026-11-19', null, null"); // the same, received before and overdue
 
+  private static final List<String> KEPT =
+      List.of(
+          "deadline_count",
+          "deadline_day",
+          "deadline_day_used",
+          "deadline_month",
+          "deadline_month_used",
+          "deadline_step_wait",
+          "deadline_seal");
+
   @Inject private JobRunner runner;
   @Inject private JobConsole jobConsole;
   @Inject private AgencyReportQuery reports;
@@ -87,6 +97,12 @@ class NightlyDeadlineStatisticsIT {
         insert into staff_user_role (staff_user_id, role)
         select id, 'SUPERVISOR' from staff_user where login like 'statistics-%'
         """);
+    execute(
+        """
+        insert into deadline_count (agency_id, business_date, counted_at)
+        select a.id, d, '2026-11-20' from agency a,
+               generate_series(date '2026-08-01', date '2026-11-19', interval '1 day') d
+        """);
   }
 
   @AfterEach
@@ -100,6 +116,9 @@ class NightlyDeadlineStatisticsIT {
     execute("delete from staff_user where login like 'statistics-%'");
     execute("delete from deadline_statistic_recount");
     execute("delete from deadline_statistic");
+    for (String table : KEPT) {
+      execute("delete from " + table);
+    }
     execute("delete from deadline_report");
     execute("delete from staff_letter");
   }
@@ -115,7 +134,6 @@ class NightlyDeadlineStatisticsIT {
         .extracting(StepProgress::step)
         .containsExactly("tally", "recount", "service", "publish", "supplements", "report");
     assertThat(run.steps()).allMatch(step -> step.done() == step.total());
-    assertThat(metric(run, "tally", "readcount")).isEqualTo(metric(run, "tally", "writecount"));
     assertThat(metric(run, "report", "writecount")).isEqualTo(2);
     assertThat(settledLetters())
         .containsExactly("statistics-1 SENT 1", "statistics-2 GIVEN_UP 1 no mail address");
@@ -162,6 +180,123 @@ class NightlyDeadlineStatisticsIT {
     assertThat(rows())
         .containsExactly("2026-11-19 COUNTER 6 0 1 0 4 1", "2026-11-20 COUNTER 5 1 1 1 3 1");
     assertThat(texts("select business_date from deadline_statistic_recount")).isEmpty();
+  }
+
+  /** A night counts what no night has counted before, each agency by itself. */
+  @Test
+  void missedNights_areCaughtUp() throws Exception {
+    execute(
+        """
+        delete from deadline_count
+         where business_date > '2026-11-17' and agency_id = (select min(id) from agency)
+        """);
+
+    JobRun run = finished(start());
+
+    assertThat(run.state()).isEqualTo(JobState.COMPLETED);
+    assertThat(rows())
+        .containsExactly(
+            "2026-11-18 COUNTER 6 0 0 0 6 0",
+            "2026-11-19 COUNTER 6 0 1 0 4 1",
+            "2026-11-20 COUNTER 5 1 1 1 3 1");
+    long agencies = Long.parseLong(texts("select count(*)::text from agency").get(0));
+    assertThat(run.steps().get(0).done()).isEqualTo(agencies + 2);
+  }
+
+  /** A row that cannot be counted is listed; the agency's day is kept without it. */
+  @Test
+  void aPoisonedRow_isListed_andTheDayIsKept() throws Exception {
+    execute(
+        """
+        update case_file set working_days_used = case when closed_on_time then 9 else -3 end
+         where external_reference = 'statistics' and closed_on = '2026-11-20'
+        """);
+
+    JobRun run = finished(start());
+
+    assertThat(run.state()).isEqualTo(JobState.COMPLETED);
+    assertThat(rows()).containsExactly("2026-11-20 COUNTER 5 1 1 1 3 1");
+    assertThat(texts("select working_days::text from deadline_day_used where case_type_id > 0"))
+        .containsExactly("9");
+    assertThat(skipped(run)).singleElement().asString().contains("1 closed in -3 days");
+  }
+
+  /** An agency that fails fails the step; a restart counts that one alone, and nothing twice. */
+  @Test
+  void aRestart_takesUpOnlyWhatWasNotFinished() throws Exception {
+    String last = texts("select max(id)::text from agency").get(0);
+    JobRun failed;
+    TablesOwner.execute(dataSource, failing("deadline_count", "new.agency_id = " + last));
+    TablesOwner.execute(dataSource, failing("job_skipped_item", "true"));
+    try {
+      failed = finished(start());
+    } finally {
+      TablesOwner.execute(
+          dataSource,
+          "drop trigger statistics_it on deadline_count",
+          "drop trigger statistics_it on job_skipped_item",
+          "drop function statistics_it_deadline_count",
+          "drop function statistics_it_job_skipped_item");
+    }
+    assertThat(failed.state()).isEqualTo(JobState.FAILED);
+    List<String> before = rows();
+    List<String> moments = moments("<> " + last);
+    assertThat(moments("= " + last)).isEmpty();
+
+    JobRun again = finished(runner.restart(failed.executionId(), Optional.empty()).executionId());
+
+    assertThat(again.state()).isEqualTo(JobState.COMPLETED);
+    assertThat(rows()).isEqualTo(before).isNotEmpty();
+    assertThat(moments("<> " + last)).isEqualTo(moments);
+    assertThat(moments("= " + last)).hasSize(1);
+    assertThat(again.steps().get(0).done()).isEqualTo(again.steps().get(0).total());
+  }
+
+  /** Days that are over are counted anew where they are marked, and nowhere else. */
+  @Test
+  void onlyMarkedDaysAreCountedAnew_andSealedOnesNever() throws Exception {
+    execute(
+        """
+        insert into deadline_statistic_recount (business_date, agency_id, marked_at)
+        select d, (select min(id) from agency), now()
+          from generate_series(date '2026-11-12', date '2026-11-14', interval '1 day') d
+        """);
+    execute("insert into deadline_seal select min(id), '2026-11-12' from agency");
+
+    finished(start());
+
+    assertThat(
+            texts(
+                """
+                select business_date::text from deadline_count
+                 where counted_at > '2026-11-21' and agency_id = (select min(id) from agency)
+                 order by 1
+                """))
+        .containsExactly("2026-11-13", "2026-11-14", "2026-11-20");
+    assertThat(texts("select business_date from deadline_statistic_recount")).isEmpty();
+  }
+
+  private List<String> skipped(JobRun run) throws SQLException {
+    return texts("select reason from job_skipped_item where execution_id = " + run.executionId());
+  }
+
+  private List<String> moments(String agency) throws SQLException {
+    return texts(
+        "select agency_id || ' ' || counted_at from deadline_count"
+            + " where business_date = '2026-11-20' and agency_id "
+            + agency
+            + " order by 1");
+  }
+
+  /** A trigger that refuses rows of a table. */
+  private static String failing(String table, String when) {
+    return """
+    create function statistics_it_%1$s() returns trigger language plpgsql as
+      $$ begin raise exception 'refused by a test'; end $$;
+    create trigger statistics_it before insert on %1$s
+      for each row when (%2$s) execute function statistics_it_%1$s()
+    """
+        .formatted(table, when);
   }
 
   /** What was registered later is neither counted nor listed: a report has one cut. */

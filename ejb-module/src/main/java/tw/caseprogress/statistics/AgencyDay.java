@@ -1,5 +1,6 @@
 package tw.caseprogress.statistics;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,13 +9,24 @@ import java.util.List;
  *
  * @param businessDate the day
  * @param agencyId the handling agency
+ * @param countedAt when it was counted, all of it at one moment
  * @param groups its cases by type and channel, groups without a case left out
+ * @param facts what else is kept, by type; types of which there is nothing left out
+ * @param strange rows that could not be read, in words without any person
  */
-public record AgencyDay(LocalDate businessDate, long agencyId, List<GroupTally> groups) {
+public record AgencyDay(
+    LocalDate businessDate,
+    long agencyId,
+    Instant countedAt,
+    List<GroupTally> groups,
+    List<TypeFacts> facts,
+    List<String> strange) {
 
-  /** Keeps its own copy of the groups. */
+  /** Keeps its own copies. */
   public AgencyDay {
     groups = List.copyOf(groups);
+    facts = List.copyOf(facts);
+    strange = List.copyOf(strange);
   }
 
   /** The groups that add up and may be kept. */

@@ -20,4 +20,9 @@ public record Period(LocalDate from, LocalDate to) {
       throw new IllegalArgumentException("The period ends on " + to + ", before its begin " + from);
     }
   }
+
+  /** Whether a day lies in it. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
 }

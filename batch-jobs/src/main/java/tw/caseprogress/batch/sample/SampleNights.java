@@ -42,7 +42,7 @@ class SampleNights {
             row -> new AgencyDay(row.number(1), row.date(2)),
             yesterday,
             yesterday);
-    days.forEach(day -> statistics.replace(statistics.count(day.agencyId(), day.date())));
+    days.forEach(day -> statistics.tally(day.agencyId(), day.date()));
     Optional<LocalDate> first = days.stream().findFirst().map(AgencyDay::date);
     first.ifPresent(begin -> service.replace(begin.withDayOfMonth(1), yesterday));
     openData.publishUntil(yesterday);

@@ -3,6 +3,7 @@ package tw.caseprogress.casefile.service;
 import static tw.caseprogress.deadline.PauseReason.SUPPLEMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,8 +20,10 @@ import tw.caseprogress.casefile.CaseInputException;
 import tw.caseprogress.casefile.CaseInputException.Fault;
 import tw.caseprogress.casefile.CaseRules;
 import tw.caseprogress.casefile.DeadlineAccount;
+import tw.caseprogress.casefile.DeadlineStand;
 import tw.caseprogress.casefile.DueDateCause;
 import tw.caseprogress.casefile.DueDatePreview;
+import tw.caseprogress.casefile.PastChanged;
 import tw.caseprogress.casefile.ReceiptCorrection;
 import tw.caseprogress.casefile.ReceiptPreview;
 import tw.caseprogress.casefile.RunningClock;
@@ -52,6 +55,7 @@ public class CaseDeadlines {
   @Inject private ServiceConsent serviceConsent;
   @Inject private CalendarRepository calendarChanges;
   @Inject private DueDateReckoning reckoning;
+  @Inject private Event<PastChanged> pastChanged;
   @Inject private Clock clock;
 
   /**
@@ -83,17 +87,24 @@ public class CaseDeadlines {
    */
   public void change(
       CaseFile caseFile, Entry entry, DueDateCause cause, Consumer<CaseRules> command) {
-    catchUp(caseFile, entry);
-    command.accept(rules(caseFile));
-    projectDueOn(caseFile, entry, cause);
+    answer(
+        caseFile,
+        entry,
+        cause,
+        rules -> {
+          command.accept(rules);
+          return caseFile;
+        });
   }
 
   /** The same as {@link #change}, for a command that answers. */
   public <T> T answer(
       CaseFile caseFile, Entry entry, DueDateCause cause, Function<CaseRules, T> command) {
+    DeadlineStand before = stand(caseFile);
     catchUp(caseFile, entry);
     T answer = command.apply(rules(caseFile));
     projectDueOn(caseFile, entry, cause);
+    tellOfPast(caseFile, before, entry);
     return answer;
   }
 
@@ -108,6 +119,7 @@ public class CaseDeadlines {
    * date in a year without a calendar lies ahead: it is kept, and left open.
    */
   public void close(CaseFile caseFile, Entry entry, Consumer<CaseRules> command) {
+    DeadlineStand before = stand(caseFile);
     catchUp(caseFile, entry);
     CaseRules rules = rules(caseFile);
     command.accept(rules);
@@ -120,6 +132,19 @@ public class CaseDeadlines {
         !rule.isOverdue(clock, calendar, today),
         rule.usedWorkingDays(clock, calendar, today),
         workingDays.latestChange());
+    tellOfPast(caseFile, before, entry);
+  }
+
+  private static DeadlineStand stand(CaseFile caseFile) {
+    return new DeadlineStand(caseFile.dueOn(), caseFile.clock().pauses());
+  }
+
+  /** The days that are over were counted by what was known before. */
+  private void tellOfPast(CaseFile caseFile, DeadlineStand before, Entry entry) {
+    LocalDate yesterday = entry.on().minusDays(1);
+    before
+        .changedBy(stand(caseFile), caseFile.id(), caseFile.origin().receivedOn(), yesterday)
+        .ifPresent(days -> pastChanged.fire(new PastChanged(List.of(days))));
   }
 
   private void catchUp(CaseFile caseFile, Entry entry) {

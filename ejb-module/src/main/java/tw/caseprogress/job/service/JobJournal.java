@@ -191,6 +191,14 @@ public class JobJournal {
         step);
   }
 
+  /** Notes that all items of a step are worked off, some of them by an earlier run of it. */
+  public void finish(long executionId, String step) {
+    writer.update(
+        "update job_step_progress set done = total where execution_id = ? and step = ?",
+        executionId,
+        step);
+  }
+
   /** Lists an item that was left out; kept even when the work around it is rolled back. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void skip(long executionId, String step, String item, String reason) {

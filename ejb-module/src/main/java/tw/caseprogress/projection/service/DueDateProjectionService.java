@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.calendar.entity.CalendarRepository;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.DueDateCause;
+import tw.caseprogress.casefile.PastChanged;
 import tw.caseprogress.casefile.RunningClock;
 import tw.caseprogress.casefile.service.CalendarStep;
 import tw.caseprogress.casefile.service.DueDateReckoning;
@@ -48,6 +50,7 @@ public class DueDateProjectionService {
   @Inject private WorkingDays workingDays;
   @Inject private AgencyCatalogue catalogue;
   @Inject private DueDateReckoning reckoning;
+  @Inject private Event<PastChanged> pastChanged;
   @Inject private Clock clock;
 
   /** The changes that have not reached all running cases yet, the oldest first. */
@@ -105,6 +108,7 @@ public class DueDateProjectionService {
               change.changedBy(),
               Instant.now(clock));
       moved += written.size();
+      tellOfPast(moves, written);
       open.clear();
       moves.stream()
           .map(move -> move.of().id())
@@ -121,6 +125,20 @@ public class DueDateProjectionService {
   public void finish(long calendarChangeId) {
     calendarChanges.projected(
         calendarChangeId, runningCases.movedBy(calendarChangeId), Instant.now(clock));
+  }
+
+  /** A case that was overdue on days that are over may not have been, by the calendar of now. */
+  private void tellOfPast(List<DueDateMove> moves, Set<Long> written) {
+    LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+    List<PastChanged.Days> days =
+        moves.stream()
+            .filter(move -> written.contains(move.of().id()))
+            .map(move -> move.pastUntil(yesterday))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!days.isEmpty()) {
+      pastChanged.fire(new PastChanged(days));
+    }
   }
 
   private List<DueDateMove> moves(

@@ -12,7 +12,9 @@ import tw.caseprogress.casefile.CaseReopened;
 import tw.caseprogress.casefile.CaseTypeCorrected;
 import tw.caseprogress.casefile.CaseVersionChanged;
 import tw.caseprogress.casefile.CasesChangedAgency;
+import tw.caseprogress.casefile.PastChanged;
 import tw.caseprogress.casefile.ReceiptCorrected;
+import tw.caseprogress.schema.Parameters.Elements;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
 import tw.caseprogress.statistics.DayToRecount;
@@ -44,6 +46,22 @@ public class DaysToRecount {
        order by d.day
           on conflict (business_date, agency_id) do update set marked_at = excluded.marked_at
       """;
+
+  private static final String MARK_DAYS =
+      """
+      insert into deadline_statistic_recount (business_date, agency_id, marked_at)
+      select distinct cast(d.day as date), c.handling_agency_id, cast(? as timestamptz)
+        from unnest(cast(? as bigint[]), cast(? as date[]), cast(? as date[]))
+               as x (case_file_id, from_on, to_on)
+        join case_file c on c.id = x.case_file_id,
+             generate_series(cast(x.from_on as timestamp), cast(x.to_on as timestamp),
+               interval '1 day') as d (day)
+       order by 1, 2
+          on conflict (business_date, agency_id) do update set marked_at = excluded.marked_at
+      """;
+
+  private static final String BEING_COUNTED =
+      "delete from deadline_statistic_recount where business_date = ? and agency_id = ?";
 
   private static final String MARKED =
       """
@@ -91,6 +109,22 @@ public class DaysToRecount {
         .forEach(
             agency ->
                 writer.update(MARK_OF_AGENCY, agency, now, event.registeredSince(), yesterday));
+  }
+
+  /** A pause or a due date of days that are over was entered, ended or moved. */
+  void pastChanged(@Observes PastChanged event) {
+    List<PastChanged.Days> days = event.changes();
+    writer.update(
+        MARK_DAYS,
+        Instant.now(clock),
+        Elements.numbers(days.stream().map(PastChanged.Days::caseFileId).toList()),
+        new Elements("text", days.stream().map(day -> day.from().toString()).toList()),
+        new Elements("text", days.stream().map(day -> day.to().toString()).toList()));
+  }
+
+  /** A day that is about to be counted waits no more; what changes from now on marks it again. */
+  void beingCounted(long agencyId, LocalDate day) {
+    writer.update(BEING_COUNTED, day, agencyId);
   }
 
   private void mark(long caseFileId, LocalDate from) {

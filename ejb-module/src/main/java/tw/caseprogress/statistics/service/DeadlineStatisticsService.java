@@ -2,10 +2,14 @@ package tw.caseprogress.statistics.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.schema.TableWriter;
@@ -13,6 +17,7 @@ import tw.caseprogress.statistics.AgencyDay;
 import tw.caseprogress.statistics.DayToRecount;
 import tw.caseprogress.statistics.DeadlineTally;
 import tw.caseprogress.statistics.GroupTally;
+import tw.caseprogress.statistics.MissedDays;
 
 /**
  * Counts the facts of a business date and keeps them, agency by agency.
@@ -24,40 +29,6 @@ import tw.caseprogress.statistics.GroupTally;
 @PermitAll
 public class DeadlineStatisticsService {
 
-  /**
-   * Two halves, each with an index of its own: the cases open now, and those closed on the day or
-   * later. So a recent day costs what was touched since, not the history of the agency.
-   */
-  private static final String COUNT =
-      """
-      with cases as (
-        select id, case_type_id, channel, registered_at, due_on, closed_on, closed_on_time
-          from case_file
-         where handling_agency_id = ? and received_on <= ? and state <> 'CLOSED'
-        union all
-        select id, case_type_id, channel, registered_at, due_on, closed_on, closed_on_time
-          from case_file
-         where handling_agency_id = ? and received_on <= ? and state = 'CLOSED'
-           and closed_on >= ?),
-      counted as (
-        select c.*, (c.registered_at at time zone d.zone)::date as registered_on,
-               d.business_date, c.closed_on is null or c.closed_on > d.business_date as open,
-               coalesce(c.due_on < d.business_date, false) and not %s as past_due
-          from cases c, (select cast(? as date) as business_date, cast(? as text) as zone) d)
-      select case_type_id, channel,
-             count(*) filter (where registered_on < business_date) as carried_over,
-             count(*) filter (where registered_on = business_date) as received,
-             count(*) filter (where not open and closed_on_time) as closed_on_time,
-             count(*) filter (where not open and not closed_on_time) as closed_late,
-             count(*) filter (where open and not past_due) as open_on_time,
-             count(*) filter (where open and past_due) as open_overdue
-        from counted
-       where registered_on <= business_date
-       group by case_type_id, channel
-       order by case_type_id, channel
-      """
-          .formatted(PausedOn.condition("c.id", "d.business_date"));
-
   private static final String DELETE =
       "delete from deadline_statistic where business_date = ? and agency_id = ?";
 
@@ -68,8 +39,27 @@ public class DeadlineStatisticsService {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
+  private static final String COUNTED =
+      """
+      select business_date from deadline_count
+       where agency_id = ? and business_date between ? and ?
+      """;
+
+  /** The first day that was counted, or else on which a case was registered lately. */
+  private static final String SINCE =
+      """
+      select coalesce(
+        (select min(business_date) from deadline_count where agency_id = ?),
+        (select min(cast(registered_at at time zone ? as date)) from case_file
+          where handling_agency_id = ? and received_on >= ?)) as since
+      """;
+
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
+  @Inject private DayCount dayCount;
+  @Inject private DayFacts dayFacts;
+  @Inject private StepWaits stepWaits;
+  @Inject private SealedDays sealedDays;
   @Inject private DaysToRecount daysToRecount;
   @Inject private ServiceDayFacts serviceDayFacts;
   @Inject private Clock clock;
@@ -77,6 +67,22 @@ public class DeadlineStatisticsService {
   /** The agencies whose days are counted, in a lasting order. */
   public List<Long> agencies() {
     return tables.rows("select id from agency order by id", row -> row.number(1));
+  }
+
+  /**
+   * The days that a night counts of an agency, the oldest first: those that no night has counted,
+   * and at last the business date.
+   */
+  public List<LocalDate> daysToCount(long agencyId, LocalDate businessDate) {
+    LocalDate earliest = MissedDays.earliest(businessDate);
+    String zone = clock.getZone().getId();
+    Optional<LocalDate> since =
+        tables
+            .first(SINCE, row -> row.dateIfAny("since"), agencyId, zone, agencyId, earliest)
+            .orElseThrow();
+    List<LocalDate> counted =
+        tables.rows(COUNTED, row -> row.date(1), agencyId, earliest, businessDate);
+    return MissedDays.upTo(businessDate, since, new HashSet<>(counted));
   }
 
   /**
@@ -89,25 +95,35 @@ public class DeadlineStatisticsService {
    * overdue on the days before.
    */
   public AgencyDay count(long agencyId, LocalDate businessDate) {
-    List<GroupTally> groups =
-        tables.rows(
-            COUNT,
-            row ->
-                new GroupTally(row.number("case_type_id"), row.text("channel"), TallyRow.read(row)),
-            agencyId,
-            businessDate,
-            agencyId,
-            businessDate,
-            businessDate,
-            businessDate,
-            clock.getZone().getId());
-    return new AgencyDay(businessDate, agencyId, groups);
+    return dayCount.of(agencyId, businessDate);
   }
 
   /** Keeps what adds up of an agency's day, in place of what was kept for that day before. */
   public void replace(AgencyDay day) {
     writer.update(DELETE, day.businessDate(), day.agencyId());
     writer.batch(INSERT, day.balanced(), group -> row(day, group));
+    dayFacts.keep(day);
+  }
+
+  /**
+   * Counts an agency's day and keeps it, in a transaction of its own: whatever fails of it leaves
+   * no trace. Nobody else counts the agency meanwhile. Of a sealed day nothing happens.
+   *
+   * @return what was counted; empty if the day is sealed
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Optional<AgencyDay> tally(long agencyId, LocalDate businessDate) {
+    writer.lock("statistics of agency " + agencyId);
+    if (sealedDays.isSealed(agencyId, businessDate)) {
+      return Optional.empty();
+    }
+    daysToRecount.beingCounted(agencyId, businessDate);
+    AgencyDay day = count(agencyId, businessDate);
+    replace(day);
+    if (businessDate.equals(LocalDate.now(clock).minusDays(1))) {
+      stepWaits.keep(agencyId);
+    }
+    return Optional.of(day);
   }
 
   /** The days of agencies that wait to be counted anew. */
@@ -115,10 +131,13 @@ public class DeadlineStatisticsService {
     return daysToRecount.waiting();
   }
 
-  /** Counts a day anew, as it is known now; it waits no more. */
+  /** Counts a day anew, as it is known now; it waits no more. A sealed one stays as it is. */
   public void recount(DayToRecount day) {
-    replace(count(day.agencyId(), day.businessDate()));
-    serviceDayFacts.replace(day.agencyId(), day.businessDate());
+    writer.lock("statistics of agency " + day.agencyId());
+    if (!sealedDays.isSealed(day.agencyId(), day.businessDate())) {
+      replace(count(day.agencyId(), day.businessDate()));
+      serviceDayFacts.replace(day.agencyId(), day.businessDate());
+    }
     daysToRecount.done(day);
   }
 

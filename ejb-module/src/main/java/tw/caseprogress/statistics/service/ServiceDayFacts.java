@@ -20,7 +20,10 @@ import tw.caseprogress.schema.TableWriter;
 @PermitAll
 public class ServiceDayFacts {
 
-  /** Of days from the first to the last, of one agency or, where its id is 0, of all. */
+  /**
+   * Of days from the first to the last, of one agency or, where its id is 0, of all. Days that are
+   * sealed stay as they are: what was erased since would be missing ({@link SealedDays}).
+   */
   private static final String COUNT =
       """
       with bounds as (
@@ -47,7 +50,9 @@ public class ServiceDayFacts {
              sum(d.text_messages), sum(d.answers), sum(d.score)
         from done d
         join case_file c on c.id = d.case_file_id, bounds
-       where agency = 0 or c.handling_agency_id = agency
+       where (agency = 0 or c.handling_agency_id = agency)
+         and not exists (select 1 from deadline_seal s
+               where s.agency_id = c.handling_agency_id and s.sealed_to >= d.day)
        group by 1, 2, 3
       """;
 
@@ -55,6 +60,8 @@ public class ServiceDayFacts {
       """
       delete from service_day
        where business_date between ? and ? and (cast(? as bigint) = 0 or agency_id = ?)
+         and not exists (select 1 from deadline_seal s
+               where s.agency_id = service_day.agency_id and s.sealed_to >= business_date)
       """;
 
   private static final String COUNTED =
