@@ -122,7 +122,7 @@ class WithholdingTest {
       shown.append(number).append(isWithheld(published.get(month), OpenSeries.CITY) ? ' ' : '|');
       month = month.plusMonths(1);
     }
-    return shown.toString().stripTrailing();
+    return shown.toString().replaceAll(" +$", "");
   }
 
   private static boolean isWithheld(OpenMonth month, OpenSeries series) {

@@ -60,7 +60,7 @@ public class StatisticsResource {
    * @param to the last day
    * @param agency the code of the handling agency; all when left out
    * @param caseType the code of the case type; all when left out
-   * @param format csv or json, whatever Accept says; for links
+   * @param format csv or json; as Accept says when left out
    */
   @GET
   @Produces({MediaType.APPLICATION_JSON, CSV})
@@ -87,7 +87,7 @@ public class StatisticsResource {
    * @param to the last month
    * @param agency the code of the handling agency; all when left out
    * @param caseType the code of the case type; all together when left out
-   * @param format csv or json, whatever Accept says; for links
+   * @param format csv or json; as Accept says when left out
    */
   @GET
   @Path("months")
