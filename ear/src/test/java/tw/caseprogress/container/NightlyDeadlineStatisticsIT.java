@@ -101,7 +101,7 @@ class NightlyDeadlineStatisticsIT {
     assertThat(rows()).containsExactly("2026-11-20 COUNTER 5 1 1 1 3 1");
     assertThat(run.steps())
         .extracting(StepProgress::step)
-        .containsExactly("tally", "recount", "supplements");
+        .containsExactly("tally", "recount", "service", "publish", "supplements");
     assertThat(run.steps()).allMatch(step -> step.done() == step.total());
   }
 

@@ -36,6 +36,7 @@ class AccessibilityIT {
           "/site-map",
           "/privacy",
           "/accessibility",
+          "/open-data",
           "/open-data-declaration",
           "/send-again",
           "/survey",

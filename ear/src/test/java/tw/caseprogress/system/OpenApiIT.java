@@ -134,6 +134,7 @@ class OpenApiIT {
   @CsvSource({
     "statistics?from=2008-06-02&to=2008-09-30, agency, 379130100A",
     "statistics?from=2008-06-02&to=2008-09-30, caseType, BIZ-REG",
+    "statistics/months?from=2008-06&to=2008-09, caseType, BIZ-REG",
   })
   void aCodeIsReadWithWhatNobodySees(String question, String parameter, String code) {
     String plain = get(question + '&' + parameter + '=' + code).body();
@@ -184,11 +185,12 @@ class OpenApiIT {
     return wide.toString();
   }
 
-  @Test
-  void theTableIsAnsweredAsShown() {
+  @ParameterizedTest
+  @ValueSource(strings = {"statistics", "statistics/months"})
+  void theTableIsAnsweredAsShown(String path) {
     Operation statistics =
         gets()
-            .filter(operation -> operation.path().endsWith("/statistics"))
+            .filter(operation -> operation.path().equals(FOLDER + path))
             .findFirst()
             .orElseThrow();
 
@@ -304,6 +306,7 @@ class OpenApiIT {
     "case-types?agency=379, wrongFields",
     "statistics?from=2026-02-30&to=2026-03-01&agency=379, wrongFields",
     "statistics?from=2031-01-02&to=2031-01-03, yearWithoutCalendar",
+    "statistics/months?from=2026-13&to=2026-03&agency=379, wrongFields",
   })
   void aWrongParameterIsToldAsShown(String asked, String name) {
     Operation operation =

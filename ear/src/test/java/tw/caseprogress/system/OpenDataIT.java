@@ -18,7 +18,8 @@ class OpenDataIT {
         "agencies",
         "case-types",
         "working-days?from=2024-07-01&to=2024-07-31",
-        "statistics?from=2008-06-02&to=2008-09-30"
+        "statistics?from=2008-06-02&to=2008-09-30",
+        "statistics/months?from=2008-06&to=2008-09"
       })
   void openDataAreKeptForAWhile_andReadByAnyPage(String resource) {
     RawRequest.Answer first =

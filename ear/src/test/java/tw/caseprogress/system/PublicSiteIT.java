@@ -31,6 +31,7 @@ class PublicSiteIT {
           "/site-map",
           "/privacy",
           "/accessibility",
+          "/open-data",
           "/open-data-declaration");
 
   private static final Client STRANGER = new Client("203.0.113.213");

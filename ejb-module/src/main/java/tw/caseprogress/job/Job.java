@@ -51,6 +51,13 @@ public enum Job {
     return afterTheDay ? today.minusDays(1) : today;
   }
 
+  /** Whether each date has results of its own, so that a range of dates makes sense. */
+  public boolean isForEachDate() {
+    return this == NIGHTLY_DEADLINE_STATISTICS
+        || this == DEADLINE_REPORTS
+        || this == DEADLINE_REMINDERS;
+  }
+
   /** Finds a job by the name of its definition. */
   public static Optional<Job> find(String id) {
     return Stream.of(values()).filter(job -> job.id.equals(id)).findFirst();

@@ -40,6 +40,33 @@ public interface JobConsole {
   long startProjection(long calendarChangeId);
 
   /**
+   * Starts a job for one date after another; reports are not mailed.
+   *
+   * @throws JobUnderWayException if a range of the job is still under way
+   * @throws BusinessDateNotOverException if the last date is later than the job's latest
+   * @throws IllegalArgumentException if there are more than {@link JobRange#MOST_DATES} dates, or
+   *     none
+   */
+  void startRange(Job job, LocalDate first, LocalDate last);
+
+  /** Stops a range; its run is told to stop too. Nothing happens if it has ended. */
+  void stopRange(long rangeId);
+
+  /**
+   * The latest ranges of all jobs, the latest first.
+   *
+   * @param limit the most to answer, 1 or more
+   */
+  List<JobRange> ranges(int limit);
+
+  /**
+   * Tells a run to stop; it does so before its next items, and may be restarted.
+   *
+   * @throws JobNotStoppableException if it has ended, or another server works on it
+   */
+  void stop(long executionId);
+
+  /**
    * Takes up a stopped or failed run where it stopped.
    *
    * @return the number of the new run

@@ -1,5 +1,6 @@
 package tw.caseprogress.job;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param endedAt empty while it is under way
  * @param steps the steps begun so far, in their order
  * @param skipped what was left out
+ * @param failures why it broke off, by step; empty where it did not
  * @param superseded whether a later run took this one up, or did the same date over
  */
 public record JobRun(
@@ -28,12 +30,24 @@ public record JobRun(
     Optional<Instant> endedAt,
     List<StepProgress> steps,
     List<SkippedItem> skipped,
+    List<SkippedItem> failures,
     boolean superseded) {
 
   /** Keeps its own copies of the lists. */
   public JobRun {
     steps = List.copyOf(steps);
     skipped = List.copyOf(skipped);
+    failures = List.copyOf(failures);
+  }
+
+  /** How long it took; empty while it is under way, or if nobody noted its end. */
+  public Optional<Duration> duration() {
+    return endedAt.map(end -> Duration.between(startedAt, end));
+  }
+
+  /** Whether somebody has to do something about it, and nothing came after it. */
+  public boolean isWaitingForSomebody() {
+    return state.isUnfinishedBusiness() && !superseded;
   }
 
   /** Whether this run may be restarted: it stopped or failed, and nothing came after it. */

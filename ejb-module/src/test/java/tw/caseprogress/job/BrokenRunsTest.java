@@ -58,6 +58,7 @@ class BrokenRunsTest {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         false);
   }
 }

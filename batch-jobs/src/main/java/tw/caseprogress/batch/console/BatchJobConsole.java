@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import tw.caseprogress.audit.AuditAction;
 import tw.caseprogress.audit.service.AuditTrail;
@@ -27,10 +30,13 @@ import tw.caseprogress.job.BusinessDateNotOverException;
 import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobConsole;
+import tw.caseprogress.job.JobNotStoppableException;
 import tw.caseprogress.job.JobOverview;
+import tw.caseprogress.job.JobRange;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.StartedRun;
 import tw.caseprogress.job.service.FailedStarts;
+import tw.caseprogress.job.service.JobRanges;
 import tw.caseprogress.projection.service.DueDateProjectionService;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
@@ -41,7 +47,10 @@ import tw.caseprogress.security.service.CurrentCaller;
 @RolesAllowed(Role.Name.SYSTEM_ADMINISTRATOR)
 public class BatchJobConsole implements JobConsole {
 
+  private static final Logger LOG = Logger.getLogger(BatchJobConsole.class.getName());
+
   @Inject private JobRunner runner;
+  @Inject private JobRanges ranges;
   @Inject private FailedStarts failed;
   @Inject private LateJobs lateJobs;
   @Inject private NightlyDeadlineStatisticsTimer nightlyTimer;
@@ -104,6 +113,44 @@ public class BatchJobConsole implements JobConsole {
     record(
         restarted.job(), restarted.executionId(), Map.of("restartOf", Long.toString(executionId)));
     return restarted.executionId();
+  }
+
+  @Override
+  public void startRange(Job job, LocalDate first, LocalDate last) {
+    if (last.isAfter(job.latestBusinessDate(LocalDate.now(clock)))) {
+      throw new BusinessDateNotOverException(last + " is not over");
+    }
+    long dates = ChronoUnit.DAYS.between(first, last) + 1;
+    if (dates < 1 || dates > JobRange.MOST_DATES || !job.isForEachDate()) {
+      throw new IllegalArgumentException(job.id() + " from " + first + " to " + last);
+    }
+    ranges.start(job, first, last, currentCaller.get().login());
+    auditTrail.record(
+        AuditAction.JOB_STARTED,
+        Map.of("job", job.id(), "from", first.toString(), "to", last.toString()));
+  }
+
+  @Override
+  public void stopRange(long rangeId) {
+    Optional<Long> run = ranges.end(rangeId, JobRange.State.STOPPED);
+    try {
+      run.ifPresent(this::stop);
+    } catch (JobNotStoppableException e) {
+      LOG.log(Level.FINE, "The run of a range that was stopped ends by itself", e);
+    }
+  }
+
+  @Override
+  public List<JobRange> ranges(int limit) {
+    return ranges.latest(limit);
+  }
+
+  @Override
+  public void stop(long executionId) {
+    JobRun stopped = runner.stop(executionId);
+    auditTrail.record(
+        AuditAction.JOB_STOPPED,
+        Map.of("job", stopped.job().id(), "run", Long.toString(executionId)));
   }
 
   private Optional<Instant> nextStart(Job job) {

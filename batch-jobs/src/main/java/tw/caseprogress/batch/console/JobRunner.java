@@ -1,6 +1,7 @@
 package tw.caseprogress.batch.console;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.JobRestartException;
 import jakarta.batch.operations.JobSecurityException;
@@ -22,6 +23,7 @@ import tw.caseprogress.calendar.CalendarChange;
 import tw.caseprogress.job.BrokenRuns;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobNotRestartableException;
+import tw.caseprogress.job.JobNotStoppableException;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobUnderWayException;
 import tw.caseprogress.job.StartedRun;
@@ -211,6 +213,32 @@ public class JobRunner {
   public boolean isDone(Job job, LocalDate businessDate) {
     return reader.facts(job, LATEST).stream()
         .anyMatch(run -> run.businessDate().equals(businessDate) && run.endedWell());
+  }
+
+  /**
+   * Tells a run to stop; it does so before its next items.
+   *
+   * @return what was stopped
+   * @throws JobNotStoppableException if it has ended, or is not this server's
+   */
+  public JobRun stop(long executionId) {
+    JobRun run =
+        find(executionId)
+            .filter(any -> any.state().isUnderWay())
+            .orElseThrow(() -> new JobNotStoppableException("Run " + executionId));
+    try {
+      operator().stop(executionId);
+      return run;
+    } catch (NoSuchJobExecutionException
+        | JobExecutionNotRunningException
+        | JobSecurityException e) {
+      throw new JobNotStoppableException("Run " + executionId + ": " + e.getMessage());
+    }
+  }
+
+  /** A run of a job, if it is among the latest. */
+  public Optional<JobRun> run(Job job, long executionId) {
+    return runs(job, LATEST).stream().filter(run -> run.executionId() == executionId).findFirst();
   }
 
   /** The runs of a job, the latest first. */

@@ -16,6 +16,7 @@ import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.RunFacts;
 import tw.caseprogress.job.SkippedItem;
 import tw.caseprogress.job.StartedRun;
+import tw.caseprogress.job.StepProgress;
 import tw.caseprogress.job.service.JobJournal;
 import tw.caseprogress.schema.Parameters;
 import tw.caseprogress.schema.TableReader;
@@ -36,6 +37,13 @@ public class RunReader {
         from executioninstancedata e
         join jobinstancedata i on i.jobinstanceid = e.jobinstanceid
        where i.name = ? and e.jobexecid = any(?)
+      """;
+
+  private static final String COUNTED =
+      """
+      select stepname, readcount, writecount, readskipcount + processskipcount + writeskipcount
+        from stepexecutioninstancedata
+       where jobexecid = ? order by stepexecid
       """;
 
   /** Only where it still says so: the run may have come to its end meanwhile. */
@@ -111,18 +119,42 @@ public class RunReader {
 
   private JobRun run(StartedRun started, Noted facts, boolean superseded) {
     List<SkippedItem> skipped = journal.skipped(started.executionId());
+    JobState state = state(started.executionId(), facts, !skipped.isEmpty());
     return new JobRun(
         started.executionId(),
         started.job(),
-        state(started.executionId(), facts, !skipped.isEmpty()),
+        state,
         started.businessDate(),
         started.calendarChangeId(),
         started.startedBy(),
         facts.createdAt(),
-        facts.endedAt(),
-        journal.progress(started.executionId()),
+        state.isUnderWay() ? Optional.empty() : facts.endedAt(),
+        steps(started.executionId()),
         skipped,
+        journal.failures(started.executionId()),
         superseded);
+  }
+
+  /** Read after the state: of a run that has ended they are the last ones. */
+  private List<StepProgress> steps(long executionId) {
+    Map<String, StepProgress> counted =
+        new TableReader(server)
+                .rows(
+                    COUNTED,
+                    row ->
+                        new StepProgress(
+                            row.text(1), 0, 0, row.number(2), row.number(3), row.number(4)),
+                    executionId)
+                .stream()
+                .collect(
+                    Collectors.toMap(StepProgress::step, step -> step, (first, later) -> later));
+    return journal.progress(executionId).stream()
+        .map(
+            step ->
+                Optional.ofNullable(counted.get(step.step()))
+                    .map(by -> step.counted(by.read(), by.written(), by.skipped()))
+                    .orElse(step))
+        .toList();
   }
 
   /** A run that is said to be under way broke off if the server that worked on it is gone. */

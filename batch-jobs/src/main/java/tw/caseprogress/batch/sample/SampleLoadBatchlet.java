@@ -42,6 +42,7 @@ public class SampleLoadBatchlet implements Batchlet {
   @Inject private SampleCounters counters;
   @Inject private SampleCaseTypes caseTypes;
   @Inject private SampleCalls calls;
+  @Inject private SampleNights nights;
   @Inject private AdministratorStandInService administrators;
   @Inject private SampleProgress progress;
   @Inject private OfficeClock officeClock;
@@ -69,6 +70,7 @@ public class SampleLoadBatchlet implements Batchlet {
         return STOPPED;
       }
       perseverance.with("The calls of the sample", calls::takeMissing);
+      perseverance.with("The nights of the sample", nights::countMissed);
       perseverance.with("The list of the sample", () -> writeSampleCases(applications));
       progress.complete();
       return LOADED;

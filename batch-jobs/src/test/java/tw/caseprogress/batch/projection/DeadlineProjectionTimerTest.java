@@ -47,6 +47,7 @@ class DeadlineProjectionTimerTest {
         Optional.of(Instant.EPOCH),
         List.of(),
         List.of(),
+        List.of(),
         false);
   }
 }

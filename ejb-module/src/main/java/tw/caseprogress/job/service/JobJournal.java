@@ -31,6 +31,7 @@ public class JobJournal {
 
   private static final int LONGEST_ITEM = 200;
   private static final int LONGEST_REASON = 500;
+  private static final int LONGEST_FAILURE = 300;
 
   private static final String SERVER_ALIVE =
       """
@@ -218,7 +219,7 @@ public class JobJournal {
   public List<StepProgress> progress(long executionId) {
     return tables.rows(
         "select step, done, total from job_step_progress where execution_id = ? order by begun_at",
-        row -> new StepProgress(row.text(1), row.number(2), row.number(3)),
+        row -> new StepProgress(row.text(1), row.number(2), row.number(3), 0, 0, 0),
         executionId);
   }
 
@@ -231,6 +232,29 @@ public class JobJournal {
          where execution_id = ? order by id
         """,
         row -> new SkippedItem(row.text(1), row.text(2), row.text(3)),
+        executionId);
+  }
+
+  /** Notes why a step broke off; kept even when the work around it is rolled back. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void broke(long executionId, String step, String reason) {
+    writer.update(
+        """
+        insert into job_failure (execution_id, step, reason, failed_at) values (?, ?, ?, ?)
+            on conflict (execution_id, step) do nothing
+        """,
+        executionId,
+        step,
+        ColumnText.shorten(reason, LONGEST_FAILURE),
+        Instant.now(clock));
+  }
+
+  /** Why steps of a run broke off. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<SkippedItem> failures(long executionId) {
+    return tables.rows(
+        "select step, reason from job_failure where execution_id = ? order by failed_at",
+        row -> new SkippedItem(row.text(1), "", row.text(2)),
         executionId);
   }
 
@@ -249,6 +273,7 @@ public class JobJournal {
     Object runs = Parameters.Elements.numbers(executionIds);
     writer.update("delete from job_skipped_item where execution_id = any(?)", runs);
     writer.update("delete from job_step_progress where execution_id = any(?)", runs);
+    writer.update("delete from job_failure where execution_id = any(?)", runs);
     writer.update("delete from job_run where execution_id = any(?)", runs);
   }
 }

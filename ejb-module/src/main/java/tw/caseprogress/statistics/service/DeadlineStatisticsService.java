@@ -61,6 +61,7 @@ public class DeadlineStatisticsService {
   @Inject private StepWaits stepWaits;
   @Inject private SealedDays sealedDays;
   @Inject private DaysToRecount daysToRecount;
+  @Inject private ServiceDayFacts serviceDayFacts;
   @Inject private Clock clock;
 
   /** The agencies whose days are counted, in a lasting order. */
@@ -135,6 +136,7 @@ public class DeadlineStatisticsService {
     writer.lock("statistics of agency " + day.agencyId());
     if (!sealedDays.isSealed(day.agencyId(), day.businessDate())) {
       replace(count(day.agencyId(), day.businessDate()));
+      serviceDayFacts.replace(day.agencyId(), day.businessDate());
     }
     daysToRecount.done(day);
   }

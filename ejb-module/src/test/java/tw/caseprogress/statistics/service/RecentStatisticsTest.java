@@ -6,18 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import tw.caseprogress.statistics.PublicCounts;
-import tw.caseprogress.statistics.PublicStatistics;
-import tw.caseprogress.statistics.StatisticsBusyException;
-import tw.caseprogress.statistics.StatisticsFailedException;
-import tw.caseprogress.statistics.StatisticsSelection;
+import tw.caseprogress.statistics.opendata.CoveredMonths;
+import tw.caseprogress.statistics.opendata.OpenCounts;
+import tw.caseprogress.statistics.opendata.PublicStatistics;
+import tw.caseprogress.statistics.opendata.StatisticsBusyException;
+import tw.caseprogress.statistics.opendata.StatisticsFailedException;
+import tw.caseprogress.statistics.opendata.StatisticsSelection;
 
 class RecentStatisticsTest {
 
@@ -27,7 +30,8 @@ class RecentStatisticsTest {
   @Test
   void aSelectionIsCountedOnceAMinute() {
     RecentStatistics statistics =
-        new RecentStatistics(selection -> figures(counted.incrementAndGet()), nanos::get);
+        new RecentStatistics(
+            selection -> figures(counted.incrementAndGet()), noMonths -> List.of(), nanos::get);
 
     statistics.figures(selection(1));
     statistics.figures(selection(1));
@@ -48,6 +52,7 @@ class RecentStatisticsTest {
               }
               return figures(1);
             },
+            noMonths -> List.of(),
             nanos::get);
 
     for (int i = 0; i < 3; i++) {
@@ -74,6 +79,7 @@ class RecentStatisticsTest {
               await(end);
               return figures(1);
             },
+            noMonths -> List.of(),
             nanos::get);
     CompletableFuture<PublicStatistics> first =
         CompletableFuture.supplyAsync(() -> statistics.figures(selection(1)));
@@ -102,7 +108,8 @@ class RecentStatisticsTest {
   }
 
   private static PublicStatistics figures(int days) {
+    YearMonth month = YearMonth.of(2026, 10);
     return PublicStatistics.of(
-        new PublicCounts(days, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, OptionalDouble.empty()));
+        new CoveredMonths(month, month), days, 0, 0, OpenCounts.NONE, Set.of());
   }
 }

@@ -23,6 +23,8 @@ record OpenData(int maxAge) {
           ROOT + "case-types", new OpenData(300),
           ROOT + "working-days", new OpenData(300),
           ROOT + "statistics", new OpenData(60),
+          ROOT + "statistics/months", new OpenData(60),
+          ROOT + "catalog.jsonld", new OpenData(3600),
           ROOT + "openapi.json", new OpenData(3600),
           ROOT + "openapi.yaml", new OpenData(3600));
 

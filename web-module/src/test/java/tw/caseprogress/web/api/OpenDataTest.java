@@ -42,8 +42,8 @@ class OpenDataTest {
 
   private static String path(Method method) {
     Path inner = method.getAnnotation(Path.class);
-    return method.getDeclaringClass().getAnnotation(Path.class).value()
-        + (inner == null ? "" : inner.value());
+    String resource = method.getDeclaringClass().getAnnotation(Path.class).value();
+    return inner == null ? resource : resource + (resource.isEmpty() ? "" : "/") + inner.value();
   }
 
   @ParameterizedTest(name = "If-None-Match: {0}: {1}")

@@ -12,11 +12,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.primefaces.PrimeFaces;
 import tw.caseprogress.job.BusinessDateNotOverException;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobConsole;
 import tw.caseprogress.job.JobNotRestartableException;
 import tw.caseprogress.job.JobOverview;
+import tw.caseprogress.job.JobRange;
 import tw.caseprogress.job.JobRun;
 import tw.caseprogress.job.JobState;
 import tw.caseprogress.job.JobUnderWayException;
@@ -37,8 +39,12 @@ public class RunJobsBacking {
   @Inject private JobConsole jobConsole;
   @Inject private Clock clock;
 
+  private static final int SHOWN_RANGES = 5;
+
   private final Map<Job, LocalDate> businessDates = new EnumMap<>(Job.class);
+  private final Map<Job, LocalDate> lastDates = new EnumMap<>(Job.class);
   private List<JobOverview> jobs;
+  private List<JobRange> ranges;
 
   /** Proposes for each job the latest day that it can work for. */
   @PostConstruct
@@ -50,11 +56,23 @@ public class RunJobsBacking {
 
   public void start() {
     Job job = Job.valueOf(parameter("job").orElseThrow());
-    tell(
-        () -> {
-          jobConsole.start(job, businessDates.get(job));
-          return "started";
-        });
+    LocalDate first = businessDates.get(job);
+    LocalDate last = lastDates.get(job);
+    if (last == null) {
+      tell(
+          () -> {
+            jobConsole.start(job, first);
+            return "started";
+          });
+    } else if (last.isBefore(first) || !last.isBefore(first.plusDays(JobRange.MOST_DATES))) {
+      say(FacesMessage.SEVERITY_ERROR, "error.wrongRange");
+    } else {
+      tell(
+          () -> {
+            jobConsole.startRange(job, first, last);
+            return "rangeStarted";
+          });
+    }
   }
 
   public void restart() {
@@ -76,7 +94,20 @@ public class RunJobsBacking {
     } catch (BusinessDateNotOverException e) {
       say(FacesMessage.SEVERITY_ERROR, "error.dateNotOver");
     }
-    jobs = null; // what was read before the action is old
+    forget();
+  }
+
+  /** What was read before an action is old. */
+  void forget() {
+    jobs = null;
+    ranges = null;
+  }
+
+  /** Has the history read again once nothing runs any more; until then it stays as it is. */
+  public void lookAgain() {
+    if (!isAnyUnderWay()) {
+      PrimeFaces.current().ajax().update("runs");
+    }
   }
 
   /** All jobs, each with its latest run. */
@@ -92,11 +123,48 @@ public class RunJobsBacking {
     return jobConsole.history(job, SHOWN_RUNS);
   }
 
+  /** The latest ranges of dates. */
+  public List<JobRange> getRanges() {
+    if (ranges == null) {
+      ranges = jobConsole.ranges(SHOWN_RANGES);
+    }
+    return ranges;
+  }
+
+  /** The jobs that run. */
+  public List<JobOverview> getRunning() {
+    return getJobs().stream()
+        .filter(job -> job.lastRun().filter(run -> run.state().isUnderWay()).isPresent())
+        .toList();
+  }
+
+  /** The jobs about which somebody has to do something. */
+  public List<JobOverview> getTroubled() {
+    return getJobs().stream()
+        .filter(
+            job ->
+                job.late().isPresent()
+                    || !job.failedStarts().isEmpty()
+                    || job.lastRun().filter(JobRun::isWaitingForSomebody).isPresent())
+        .toList();
+  }
+
   /** Whether the page is to look again by itself. */
   public boolean isAnyUnderWay() {
-    return getJobs().stream()
-        .flatMap(job -> job.lastRun().stream())
-        .anyMatch(run -> run.state().isUnderWay());
+    return !getRunning().isEmpty() || getRanges().stream().anyMatch(JobRange::isUnderWay);
+  }
+
+  /** How long a run took, in words; nothing while it runs. */
+  public String duration(JobRun run) {
+    Texts texts = Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    return run.duration()
+        .map(
+            time ->
+                texts.get(
+                    "admin_jobs.text.duration",
+                    Long.toString(time.toMinutes()),
+                    Integer.toString(time.toSecondsPart())))
+        .orElse("");
   }
 
   /** The kind of tag that shows a state. */
@@ -113,6 +181,11 @@ public class RunJobsBacking {
   /** The day chosen for each job. */
   public Map<Job, LocalDate> getBusinessDates() {
     return businessDates;
+  }
+
+  /** The last day of a range chosen for each job; none where one day is to be run. */
+  public Map<Job, LocalDate> getLastDates() {
+    return lastDates;
   }
 
   /** The latest day that a job can work for. */

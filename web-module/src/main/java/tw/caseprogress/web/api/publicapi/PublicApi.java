@@ -26,8 +26,10 @@ public class PublicApi extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AgenciesResource.class,
+        AskedFormat.class,
         CaseProgressResource.class,
         CaseTypesResource.class,
+        CatalogResource.class,
         DeadlineCalculationsResource.class,
         OpenApiResource.class,
         SatisfactionResource.class,

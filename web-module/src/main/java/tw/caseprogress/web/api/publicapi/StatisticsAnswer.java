@@ -7,36 +7,44 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tw.caseprogress.statistics.PublicStatistics;
-import tw.caseprogress.statistics.StatisticsSelection;
+import tw.caseprogress.statistics.opendata.FigureGroup;
+import tw.caseprogress.statistics.opendata.PublicStatistics;
+import tw.caseprogress.statistics.opendata.StatisticsSelection;
 
 /**
- * The open data of a window of days. A figure of a group under 5 people is left out, and the group
- * named in {@code withheld}.
+ * The open data of a window of days, widened to whole finished months. Where a figure would tell of
+ * fewer than 5 people, its group is left out and named in {@code withheld}.
  *
- * @param from the first day
- * @param to the last day
+ * @param from the first day asked for
+ * @param to the last day asked for
+ * @param coveredFrom the first day that was counted; left out when no finished month is in the
+ *     window
+ * @param coveredTo the last day that was counted; left out when no finished month is in the window
  * @param agency the agency whose cases were counted; left out for all
  * @param caseType the case type that was counted; left out for all
- * @param workingDays the working days of the window
- * @param agencies handling agencies of the cases received in the window
- * @param caseTypes case types of the cases received in the window
- * @param consentingApplicants consents to the service given in the window; left out when withheld
- * @param received cases received in the window; left out when withheld
- * @param closedOnTime cases closed in the window, on time; left out when withheld
- * @param closedLate cases closed in the window, late; left out when withheld
- * @param openOnTime cases open at the window's end and not overdue; left out when withheld
- * @param openOverdue cases open at the window's end and overdue; left out when withheld
+ * @param workingDays the working days from coveredFrom to coveredTo
+ * @param agencies handling agencies of the cases received
+ * @param caseTypes case types of the cases received
+ * @param consentingApplicants consents to the service given; left out when withheld
+ * @param received cases received; left out when withheld
+ * @param closed cases closed; left out when withheld
+ * @param closedOnTime those of them on time; left out when withheld
+ * @param closedLate those of them late; left out when withheld
+ * @param open cases open at the end of coveredTo; left out when withheld
+ * @param openOnTime those of them not overdue; left out when withheld
+ * @param openOverdue those of them overdue; left out when withheld
  * @param onTimeRate closed on time / all closed, 0 to 1; left out when none was closed
- * @param emailsSent e-mails handed over in the window; left out when withheld
- * @param textMessagesSent text messages handed over in the window; left out when withheld
- * @param surveyAnswers answers to the satisfaction question in the window; left out when withheld
+ * @param emailsSent e-mails handed over; left out when withheld
+ * @param textMessagesSent text messages handed over; left out when withheld
+ * @param surveyAnswers answers to the satisfaction question; left out when withheld
  * @param meanScore mean answer, 1 to 5; left out without an answer
- * @param withheld the groups that are too small to be shown
+ * @param withheld the groups that are withheld
  */
 public record StatisticsAnswer(
     LocalDate from,
     LocalDate to,
+    LocalDate coveredFrom,
+    LocalDate coveredTo,
     String agency,
     String caseType,
     int workingDays,
@@ -44,8 +52,10 @@ public record StatisticsAnswer(
     long caseTypes,
     Long consentingApplicants,
     Long received,
+    Long closed,
     Long closedOnTime,
     Long closedLate,
+    Long open,
     Long openOnTime,
     Long openOverdue,
     Double onTimeRate,
@@ -53,17 +63,20 @@ public record StatisticsAnswer(
     Long textMessagesSent,
     Long surveyAnswers,
     Double meanScore,
-    List<PublicStatistics.Group> withheld) {
+    List<FigureGroup> withheld)
+    implements CsvAnswer {
 
   private static final String CSV_HEADER =
-      "from,to,agency,caseType,workingDays,agencies,caseTypes,consentingApplicants,received,"
-          + "closedOnTime,closedLate,openOnTime,openOverdue,onTimeRate,emailsSent,"
-          + "textMessagesSent,surveyAnswers,meanScore,withheld";
+      "from,to,coveredFrom,coveredTo,agency,caseType,workingDays,agencies,caseTypes,"
+          + "consentingApplicants,received,closed,closedOnTime,closedLate,open,openOnTime,"
+          + "openOverdue,onTimeRate,emailsSent,textMessagesSent,surveyAnswers,meanScore,withheld";
 
   static StatisticsAnswer of(StatisticsSelection selection, PublicStatistics figures) {
     return new StatisticsAnswer(
         selection.from(),
         selection.to(),
+        figures.coveredFrom().orElse(null),
+        figures.coveredTo().orElse(null),
         selection.agencyCode().orElse(null),
         selection.caseTypeCode().orElse(null),
         figures.workingDays(),
@@ -71,8 +84,10 @@ public record StatisticsAnswer(
         figures.caseTypes(),
         shown(figures.consentingApplicants()),
         shown(figures.received()),
+        shown(figures.closed()),
         shown(figures.closedOnTime()),
         shown(figures.closedLate()),
+        shown(figures.open()),
         shown(figures.openOnTime()),
         shown(figures.openOverdue()),
         shown(figures.onTimeRate()),
@@ -80,18 +95,17 @@ public record StatisticsAnswer(
         shown(figures.textMessagesSent()),
         shown(figures.surveyAnswers()),
         shown(figures.meanScore()),
-        figures.withheld().stream().sorted(Comparator.comparing(Enum::name)).toList());
+        sorted(figures));
   }
 
-  /**
-   * The same as a table of one row (RFC 4180): an empty field is not known or withheld, the groups
-   * withheld are parted by spaces.
-   */
-  String csv() {
-    Stream<Object> fields =
+  @Override
+  public String csv() {
+    Stream<Object> cells =
         Stream.of(
             cell(from),
             cell(to),
+            cell(coveredFrom),
+            cell(coveredTo),
             cell(agency),
             cell(caseType),
             cell(workingDays),
@@ -99,8 +113,10 @@ public record StatisticsAnswer(
             cell(caseTypes),
             cell(consentingApplicants),
             cell(received),
+            cell(closed),
             cell(closedOnTime),
             cell(closedLate),
+            cell(open),
             cell(openOnTime),
             cell(openOverdue),
             cell(onTimeRate),
@@ -108,20 +124,32 @@ public record StatisticsAnswer(
             cell(textMessagesSent),
             cell(surveyAnswers),
             cell(meanScore),
-            withheld.stream().map(Enum::name).collect(Collectors.joining(" ")));
-    return CSV_HEADER + "\r\n" + String.join(",", fields.map(String::valueOf).toList()) + "\r\n";
+            cell(withheld));
+    return CSV_HEADER + "\r\n" + line(cells);
   }
 
-  // Codes and numbers only: nothing that needs quotes.
-  private static Object cell(Object value) {
+  /** A line of a table (RFC 4180). */
+  static String line(Stream<Object> cells) {
+    return cells.map(String::valueOf).collect(Collectors.joining(",")) + "\r\n";
+  }
+
+  /** Codes and numbers only: nothing that needs quotes. Nothing is empty, groups have blanks. */
+  static Object cell(Object value) {
+    if (value instanceof List<?> groups) {
+      return groups.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
     return value == null ? "" : value;
   }
 
-  private static Long shown(OptionalLong figure) {
+  static Long shown(OptionalLong figure) {
     return figure.isPresent() ? figure.getAsLong() : null;
   }
 
-  private static Double shown(OptionalDouble figure) {
+  static Double shown(OptionalDouble figure) {
     return figure.isPresent() ? figure.getAsDouble() : null;
+  }
+
+  static List<FigureGroup> sorted(PublicStatistics figures) {
+    return figures.withheld().stream().sorted(Comparator.comparing(Enum::name)).toList();
   }
 }

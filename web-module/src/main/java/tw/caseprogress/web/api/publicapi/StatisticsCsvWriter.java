@@ -12,21 +12,24 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes the open data as a table. A writer and not a second method: the same answer, asked for in
- * another form.
+ * Writes the open data as a table, with a mark by which spreadsheets know UTF-8. A writer and not a
+ * second method: the same answer, asked for in another form.
  */
 @Provider
 @Produces("text/csv")
-public class StatisticsCsvWriter implements MessageBodyWriter<StatisticsAnswer> {
+public class StatisticsCsvWriter implements MessageBodyWriter<CsvAnswer> {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   @Override
   public boolean isWriteable(
       Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-    return type == StatisticsAnswer.class;
+    return CsvAnswer.class.isAssignableFrom(type);
   }
 
   @Override
   public void writeTo(
-      StatisticsAnswer answer,
+      CsvAnswer answer,
       Class<?> type,
       Type genericType,
       Annotation[] annotations,
@@ -34,6 +37,6 @@ public class StatisticsCsvWriter implements MessageBodyWriter<StatisticsAnswer> 
       MultivaluedMap<String, Object> headers,
       OutputStream body)
       throws IOException {
-    body.write(answer.csv().getBytes(StandardCharsets.UTF_8));
+    body.write((BYTE_ORDER_MARK + answer.csv()).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -20,7 +20,8 @@ import tw.caseprogress.web.i18n.Texts;
 class DeveloperGuideTest {
   private static final Path PAGE = Path.of("src", "main", "webapp", "developers.xhtml");
   private static final Path GUIDE = Path.of("..", "docs", "api", "README.md");
-  private static final Pattern OPERATION = Pattern.compile("`?(GET|POST) (/api/public/v1/[a-z-]+)");
+  private static final Pattern OPERATION =
+      Pattern.compile("`?(GET|POST) (/api/public/v1/[a-z-]+(?:/[a-z]+)?)");
 
   @ParameterizedTest
   @MethodSource("guides")

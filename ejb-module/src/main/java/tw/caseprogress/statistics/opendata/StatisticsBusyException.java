@@ -1,4 +1,4 @@
-package tw.caseprogress.statistics;
+package tw.caseprogress.statistics.opendata;
 
 /** Too many different statistics are being counted at this moment; asking again later helps. */
 public class StatisticsBusyException extends RuntimeException {

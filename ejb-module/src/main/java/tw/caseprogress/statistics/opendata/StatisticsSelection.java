@@ -1,4 +1,4 @@
-package tw.caseprogress.statistics;
+package tw.caseprogress.statistics.opendata;
 
 import java.time.LocalDate;
 import java.util.Objects;
