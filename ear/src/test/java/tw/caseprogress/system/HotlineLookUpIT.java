@@ -112,7 +112,7 @@ class HotlineLookUpIT {
   void whatIsNotFound_isSearchedForAnewWithoutAKeyBetween() {
     OperatorDesk operator = OperatorDesk.open(chromium.open("zh-TW", Chromium.DESK));
     operator.ready().keys(Keys.F3).focusIn("types:text").keys("火星移民", Keys.ENTER);
-    operator.shows("找不到這樣的案件項目或機關").focusIn("types:text");
+    operator.shows("找不到這樣的案件項目或機關").selected("types:text");
 
     operator.keys("商業登記", Keys.ENTER).shows("受理，辦理期限是");
   }

@@ -13,6 +13,11 @@ import org.openqa.selenium.chrome.ChromeDriver;
 final class OperatorDesk {
 
   private static final By SAY = By.id("say");
+  private static final String SELECTED =
+      "const field = document.activeElement;"
+          + " return field.selectionStart === 0 && field.selectionEnd > 0"
+          + " && field.selectionEnd === field.value.length;";
+
   private static final String FOCUS = "return document.activeElement.id";
 
   private final ChromeDriver window;
@@ -45,6 +50,13 @@ final class OperatorDesk {
   /** Waits until the focus is in a field or on a part of the page. */
   OperatorDesk focusIn(String id) {
     Patience.with(window).until(w -> id.equals(window.executeScript(FOCUS)));
+    return this;
+  }
+
+  /** Waits until what is in a field is marked, so that typing takes its place. */
+  OperatorDesk selected(String id) {
+    focusIn(id);
+    Patience.with(window).until(w -> Boolean.TRUE.equals(window.executeScript(SELECTED)));
     return this;
   }
 
