@@ -143,7 +143,7 @@ class DeadlineRemindersIT {
   }
 
   private long start(LocalDate businessDate) {
-    return runner.start(Job.DEADLINE_REMINDERS, businessDate, Optional.empty(), true);
+    return runner.start(Job.DEADLINE_REMINDERS, businessDate, Optional.empty());
   }
 
   private JobRun finished(long executionId) {

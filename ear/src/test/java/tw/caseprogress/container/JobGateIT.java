@@ -64,13 +64,13 @@ class JobGateIT {
 
     assertThat(started).isEqualTo(1);
     awaitRest();
-    assertThat(runner.startByTimer(JOB, MON_2026_11_16, false)).as("later on").isEmpty();
+    assertThat(runner.startByTimer(JOB, MON_2026_11_16)).as("later on").isEmpty();
   }
 
   /** Empty also for one that would have waited too long at the gate. */
   private Optional<Long> startByTimer() {
     try {
-      return runner.startByTimer(JOB, MON_2026_11_16, false);
+      return runner.startByTimer(JOB, MON_2026_11_16);
     } catch (JobUnderWayException e) {
       return Optional.empty();
     }
@@ -78,7 +78,7 @@ class JobGateIT {
 
   @Test
   void aRunOfAnotherServer_isUnderWayAsLongAsThatServerLives() throws SQLException {
-    long run = runner.start(JOB, TUE_2026_11_17, Optional.empty(), false);
+    long run = runner.start(JOB, TUE_2026_11_17, Optional.empty());
     awaitRest();
     try (Connection other = product.getConnection();
         Statement statement = other.createStatement()) {
@@ -86,12 +86,12 @@ class JobGateIT {
       execute(product, "update job_run set server = 4242 where execution_id = " + run);
       note(run, "STARTED");
       assertThat(latest().state()).isEqualTo(JobState.RUNNING);
-      assertThatThrownBy(() -> runner.start(JOB, WED_2026_11_18, Optional.empty(), false))
+      assertThatThrownBy(() -> runner.start(JOB, WED_2026_11_18, Optional.empty()))
           .isInstanceOf(JobUnderWayException.class);
 
       statement.execute("select pg_advisory_unlock" + OTHER_SERVER);
       assertThat(latest().state()).isEqualTo(JobState.ABANDONED);
-      runner.start(JOB, WED_2026_11_18, Optional.empty(), false);
+      runner.start(JOB, WED_2026_11_18, Optional.empty());
       awaitRest();
     } finally {
       note(run, "COMPLETED");
@@ -101,7 +101,7 @@ class JobGateIT {
   /** So it is where the database was away when the end of a run was to be noted. */
   @Test
   void aRunOfThisServerOnWhichNoThreadWorks_isBegunAnewByItself() throws SQLException {
-    long run = runner.start(JOB, TUE_2026_11_17, Optional.empty(), false);
+    long run = runner.start(JOB, TUE_2026_11_17, Optional.empty());
     awaitRest();
     note(run, "STARTED");
 
@@ -113,7 +113,7 @@ class JobGateIT {
 
   @Test
   void aRunThatWasToldToStop_onWhichNoThreadWorks_hasStopped_andStaysSo() throws SQLException {
-    long run = runner.start(JOB, TUE_2026_11_17, Optional.empty(), false);
+    long run = runner.start(JOB, TUE_2026_11_17, Optional.empty());
     awaitRest();
     note(run, "STOPPING");
 
@@ -124,9 +124,9 @@ class JobGateIT {
   /** The server knows a run a moment before the journal does. */
   @Test
   void aRunThatTheJournalDoesNotKnowYet_hidesNoneBeforeIt() throws SQLException {
-    long before = runner.start(JOB, TUE_2026_11_17, Optional.empty(), false);
+    long before = runner.start(JOB, TUE_2026_11_17, Optional.empty());
     awaitRest();
-    long run = runner.start(JOB, WED_2026_11_18, Optional.empty(), false);
+    long run = runner.start(JOB, WED_2026_11_18, Optional.empty());
     awaitRest();
     execute(product, "delete from job_step_progress where execution_id = " + run);
     execute(product, "delete from job_run where execution_id = " + run);

@@ -29,8 +29,7 @@ class JobRuns {
             .atMost(LONG)
             .ignoreException(JobUnderWayException.class)
             .until(
-                () -> runner.start(job, LocalDate.now(clock), Optional.empty(), false),
-                started -> true);
+                () -> runner.start(job, LocalDate.now(clock), Optional.empty()), started -> true);
     return await()
         .atMost(LONG)
         .until(

@@ -256,7 +256,7 @@ class NightlyDeadlineStatisticsIT {
   }
 
   private long start() {
-    return runner.start(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20, Optional.empty(), true);
+    return runner.start(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20, Optional.empty());
   }
 
   private JobRun finished(long executionId) {

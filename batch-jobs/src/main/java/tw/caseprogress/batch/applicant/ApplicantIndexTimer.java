@@ -74,7 +74,7 @@ public class ApplicantIndexTimer {
   private void startIfLeft(LocalDate today) {
     try {
       if (!applicants.waiting(1).isEmpty() && isStartable(runsOf(today))) {
-        runner.start(Job.APPLICANT_INDEX, today, Optional.empty(), false);
+        runner.start(Job.APPLICANT_INDEX, today, Optional.empty());
       }
     } catch (JobUnderWayException e) {
       LOG.log(Level.FINE, "Names are still being folded anew", e);

@@ -90,7 +90,7 @@ public class BatchJobConsole implements JobConsole {
     if (businessDate.isAfter(job.latestBusinessDate(LocalDate.now(clock)))) {
       throw new BusinessDateNotOverException(businessDate + " is not over");
     }
-    long run = runner.start(job, businessDate, Optional.of(currentCaller.get().login()), true);
+    long run = runner.start(job, businessDate, Optional.of(currentCaller.get().login()));
     record(job, run, Map.of("businessDate", businessDate.toString()));
     return run;
   }

@@ -59,7 +59,7 @@ public class JobRangeTimer {
   private void start(JobRange range) {
     try {
       ranges.running(
-          range, runner.start(range.job(), range.next(), Optional.of(range.startedBy()), false));
+          range, runner.start(range.job(), range.next(), Optional.of(range.startedBy())));
     } catch (JobUnderWayException e) {
       LOG.log(Level.FINE, "A range waits for a run of its job that is under way", e);
     }

@@ -56,28 +56,26 @@ public class JobRunner {
    * Starts a run.
    *
    * @param startedBy empty for a timer
-   * @param reports whether the supervisors are to get their reports
    * @throws JobUnderWayException if one is under way
    */
-  public long start(Job job, LocalDate businessDate, Optional<String> startedBy, boolean reports) {
-    return gate.alone(job, () -> startNow(job, businessDate, startedBy, reports));
+  public long start(Job job, LocalDate businessDate, Optional<String> startedBy) {
+    return gate.alone(job, () -> startNow(job, businessDate, startedBy));
   }
 
   /**
    * Starts a run for a timer, unless a timer has started one for the date: every server has timers,
    * and they go off together.
    *
-   * @param reports whether the supervisors are to get their reports
    * @return the run; empty if it was started before
    * @throws JobUnderWayException if one for another date, or by a person, is under way
    */
-  public Optional<Long> startByTimer(Job job, LocalDate businessDate, boolean reports) {
+  public Optional<Long> startByTimer(Job job, LocalDate businessDate) {
     return gate.alone(
         job,
         () ->
             isStartedByTimer(job, businessDate)
                 ? Optional.empty()
-                : Optional.of(startNow(job, businessDate, Optional.empty(), reports)));
+                : Optional.of(startNow(job, businessDate, Optional.empty())));
   }
 
   /**
@@ -111,8 +109,8 @@ public class JobRunner {
 
   private long startAgain(JobRun run) {
     try {
-      boolean reports = "yes".equals(operator().getParameters(run.executionId()).get("reports"));
-      return startNow(run.job(), run.businessDate(), run.startedBy(), reports);
+      operator().getParameters(run.executionId()); // refused where the run is kept from us
+      return startNow(run.job(), run.businessDate(), run.startedBy());
     } catch (NoSuchJobExecutionException | JobSecurityException e) {
       throw new JobNotRestartableException("Run " + run.executionId() + ": " + e.getMessage());
     }
@@ -142,12 +140,10 @@ public class JobRunner {
         .anyMatch(run -> run.startedBy().isEmpty() && run.businessDate().equals(businessDate));
   }
 
-  private long startNow(
-      Job job, LocalDate businessDate, Optional<String> startedBy, boolean reports) {
+  private long startNow(Job job, LocalDate businessDate, Optional<String> startedBy) {
     requireNoneUnderWay(job);
     Properties parameters = new Properties();
     parameters.setProperty("businessDate", businessDate.toString());
-    parameters.setProperty("reports", reports ? "yes" : "no");
     presence.show(); // before the run is started: what fails then leaves no run that nobody noted
     long executionId = operator().start(job.id(), parameters);
     journal.start(new StartedRun(executionId, job, businessDate, Optional.empty(), startedBy));

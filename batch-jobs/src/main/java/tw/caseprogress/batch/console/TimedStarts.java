@@ -1,6 +1,8 @@
 package tw.caseprogress.batch.console;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -24,10 +26,12 @@ import tw.caseprogress.job.service.FailedStarts;
  * The starts that the timers ask for: what cannot be started, such as while the database is away,
  * is tried again every ten seconds until it can, and shown meanwhile.
  *
- * <p>No transaction: what the server notes about a run must not hang on it.
+ * <p>No transaction: what the server notes about a run must not hang on it. Locks by itself, and
+ * never while it tells the timers: each of them has a lock too, and holds it when it comes here.
  */
 @Singleton
 @PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class TimedStarts {
 
@@ -61,7 +65,7 @@ public class TimedStarts {
    *
    * @param start starts it, or finds that there is nothing to start; may be called again and again
    */
-  public void start(Job job, LocalDate businessDate, Runnable start) {
+  public synchronized void start(Job job, LocalDate businessDate, Runnable start) {
     waiting.put(new Due(job, businessDate), start);
     tryWaiting();
   }
@@ -81,11 +85,15 @@ public class TimedStarts {
 
   private void takeUp() {
     failed.standing().stream()
-        .filter(start -> !waiting.containsKey(new Due(start.job(), start.businessDate())))
+        .filter(start -> !isWaiting(new Due(start.job(), start.businessDate())))
         .forEach(timers);
   }
 
-  private void tryWaiting() {
+  private synchronized boolean isWaiting(Due due) {
+    return waiting.containsKey(due);
+  }
+
+  private synchronized void tryWaiting() {
     List.copyOf(waiting.entrySet()).stream()
         .filter(one -> isThrough(one.getKey(), one.getValue()))
         .map(Map.Entry::getKey)

@@ -71,7 +71,7 @@ public class ListExportTimer {
   private void startIfWaiting(LocalDate today) {
     try {
       if (work.waiting().orders() > 0 && isStartable(runner.runs(Job.LIST_EXPORT, LATEST))) {
-        runner.start(Job.LIST_EXPORT, today, Optional.empty(), false);
+        runner.start(Job.LIST_EXPORT, today, Optional.empty());
       }
     } catch (JobUnderWayException e) {
       LOG.log(Level.FINE, "Ordered lists are being written", e);

@@ -75,7 +75,7 @@ public class NotificationRetryTimer {
   private void startIfDue(LocalDate today) {
     try {
       if (!retries.due(1).isEmpty()) {
-        runner.start(Job.NOTIFICATION_RETRY, today, Optional.empty(), false);
+        runner.start(Job.NOTIFICATION_RETRY, today, Optional.empty());
       }
     } catch (JobUnderWayException e) {
       LOG.log(Level.FINE, "The retries are still at work", e);

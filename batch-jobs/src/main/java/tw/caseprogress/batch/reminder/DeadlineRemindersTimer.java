@@ -79,7 +79,7 @@ public class DeadlineRemindersTimer {
         day,
         () -> {
           if (workingDays.calendar().isWorkingDay(day)) {
-            runner.startByTimer(Job.DEADLINE_REMINDERS, day, true);
+            runner.startByTimer(Job.DEADLINE_REMINDERS, day);
           }
         });
   }

@@ -84,7 +84,7 @@ public class DeadlineReportsTimer {
       return;
     }
     if (runner.isDone(Job.NIGHTLY_DEADLINE_STATISTICS, day)) {
-      runner.startByTimer(Job.DEADLINE_REPORTS, day, true);
+      runner.startByTimer(Job.DEADLINE_REPORTS, day);
     } else if (day.plusDays(1).isBefore(LocalDate.now(clock))) {
       LOG.log(Level.WARNING, "No reports of {0}: its night has not counted it", day);
     } else {

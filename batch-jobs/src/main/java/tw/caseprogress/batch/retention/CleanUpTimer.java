@@ -71,8 +71,7 @@ public class CleanUpTimer {
   }
 
   private void startFor(LocalDate day) {
-    starts.start(
-        Job.NIGHTLY_CLEAN_UP, day, () -> runner.startByTimer(Job.NIGHTLY_CLEAN_UP, day, false));
+    starts.start(Job.NIGHTLY_CLEAN_UP, day, () -> runner.startByTimer(Job.NIGHTLY_CLEAN_UP, day));
   }
 
   /** When the timer looks next whether to start the job. */

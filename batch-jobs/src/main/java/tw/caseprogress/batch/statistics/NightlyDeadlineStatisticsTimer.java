@@ -77,7 +77,7 @@ public class NightlyDeadlineStatisticsTimer {
     starts.start(
         Job.NIGHTLY_DEADLINE_STATISTICS,
         day,
-        () -> runner.startByTimer(Job.NIGHTLY_DEADLINE_STATISTICS, day, false));
+        () -> runner.startByTimer(Job.NIGHTLY_DEADLINE_STATISTICS, day));
   }
 
   /** When the timer starts the job next. */

@@ -2,13 +2,18 @@ package tw.caseprogress.batch.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tw.caseprogress.job.FailedStart;
 import tw.caseprogress.job.Job;
 import tw.caseprogress.job.JobUnderWayException;
@@ -67,6 +72,34 @@ class TimedStartsTest {
 
     other.start(JOB, SUN_2026_11_29, this::start);
     assertThat(seenByOther.standing()).isEmpty();
+  }
+
+  /** Timers are locked while they ask for a start: whoever told them with a lock would wait on. */
+  @Test
+  @Timeout(30)
+  void whileTimersAreTold_anotherCanAskForAStart() {
+    obstacle = new IllegalStateException("No thread");
+    starts.start(JOB, SUN_2026_11_29, this::start);
+    obstacle = null;
+    AtomicReference<TimedStarts> other = new AtomicReference<>();
+    other.set(
+        new TimedStarts(
+            new FailedStarts(kept, CLOCK),
+            told ->
+                CompletableFuture.runAsync(
+                        () -> other.get().start(told.job(), told.businessDate(), this::start))
+                    .join()));
+
+    other.get().tryAgain();
+
+    assertThat(started).containsExactly(SUN_2026_11_29);
+  }
+
+  /** The container's own lock would be held all the while. */
+  @Test
+  void theContainerLocksNothing() {
+    assertThat(TimedStarts.class.getAnnotation(ConcurrencyManagement.class).value())
+        .isEqualTo(ConcurrencyManagementType.BEAN);
   }
 
   @Test
