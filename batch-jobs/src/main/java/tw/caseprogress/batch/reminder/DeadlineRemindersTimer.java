@@ -2,6 +2,8 @@ package tw.caseprogress.batch.reminder;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -30,10 +32,14 @@ import tw.caseprogress.job.UnbrokenTimer;
  * <p>Not persistent: a morning that the server slept through is made up for by the next, which
  * finds every case on the rung that it has reached. No transaction of its own: what the server
  * notes about the run must not hang on the timer's.
+ *
+ * <p>No lock of its own either: the waiting starts call it while they hold theirs, and it calls
+ * them.
  */
 @Singleton
 @Startup
 @PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DeadlineRemindersTimer {
 

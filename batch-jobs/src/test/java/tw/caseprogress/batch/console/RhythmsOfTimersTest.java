@@ -2,6 +2,8 @@ package tw.caseprogress.batch.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import java.time.LocalTime;
 import java.util.Map;
@@ -49,5 +51,17 @@ class RhythmsOfTimersTest {
                 LocalTime.of(
                     Integer.parseInt(schedule.hour()), Integer.parseInt(schedule.minute())));
     assertThat(daily).isEqualTo(job.rhythm().daily());
+  }
+
+  /**
+   * The waiting starts tell all timers of a start while they hold their own lock, and a timer asks
+   * them to start: with a lock of its own the two would wait for each other.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void aTimerHoldsNoLock(Job job) {
+    assertThat(TIMERS.get(job).getAnnotation(ConcurrencyManagement.class))
+        .extracting(ConcurrencyManagement::value)
+        .isEqualTo(ConcurrencyManagementType.BEAN);
   }
 }
