@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,7 @@ class FilesOfFiguresIT {
     desk.press("list:orderList").shows("已開始製作");
     Patience.with(window).until(w -> !w.findElements(By.cssSelector("#own a.fetch")).isEmpty());
     Chromium.picture(window, "exports");
+    look(window);
 
     String address = window.findElement(By.cssSelector("#own a.fetch")).getDomProperty("href");
     Client supervisor = SignedIn.at(Zone.INTRANET, "construction.supervisor", "100.93.2.6");
@@ -80,6 +83,19 @@ class FilesOfFiguresIT {
     assertThat(header(file, "Content-Disposition")).contains("attachment", ".ods");
     Client other = SignedIn.at(Zone.INTRANET, "construction.officer", "100.93.2.7");
     assertThat(other.get(URI.create(address)).statusCode()).isEqualTo(404);
+  }
+
+  private static void look(ChromeDriver window) {
+    for (String language : List.of("en", "zh")) {
+      window.get(Zone.INTRANET.at("/staff/exports?lang=" + language).toString());
+      assertThat(Axe.faults(window)).as(language).isEmpty();
+      Chromium.picture(window, "exports-" + language);
+    }
+    window.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 390, "height", 1400, "deviceScaleFactor", 1, "mobile", false));
+    Chromium.picture(window, "exports-390");
+    window.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
   }
 
   private static URI file(String query) {

@@ -92,6 +92,11 @@ final class HeldRetry implements AutoCloseable {
     }
   }
 
+  /** Lets the run that waits go on. */
+  void letGo() throws SQLException {
+    holder.close();
+  }
+
   /** Takes the notice away. */
   @Override
   public void close() throws SQLException, IOException {
