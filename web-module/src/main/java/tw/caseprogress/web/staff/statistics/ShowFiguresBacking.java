@@ -65,7 +65,7 @@ public class ShowFiguresBacking implements Serializable {
   }
 
   /** Whether no day of the period was counted yet. */
-  public boolean isEmpty() {
+  public boolean isUncounted() {
     return getFigures().countedAt().isEmpty();
   }
 

@@ -103,6 +103,11 @@ public class ShowPilotBacking implements Serializable {
     return score(getTable().all().meanScore());
   }
 
+  /** A count with its thousands apart. */
+  public String number(long count) {
+    return reader.words().shown(new FigureCell.Count(count));
+  }
+
   private String score(OptionalDouble score) {
     return reader
         .words()
