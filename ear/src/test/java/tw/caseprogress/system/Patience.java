@@ -1,7 +1,10 @@
 package tw.caseprogress.system;
 
 import java.time.Duration;
+import java.util.function.Function;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -19,8 +22,32 @@ final class Patience {
 
   /** What is drawn anew while it is looked at is looked at again. */
   static WebDriverWait with(ChromeDriver window) {
-    WebDriverWait wait = new WebDriverWait(window, LONGEST, LOOK_AGAIN);
+    WebDriverWait wait = new Wait(window);
     wait.ignoring(StaleElementReferenceException.class);
     return wait;
+  }
+
+  /** Of an element that went while it was asked, the browser may speak of the document instead. */
+  private static final class Wait extends WebDriverWait {
+
+    Wait(ChromeDriver window) {
+      super(window, LONGEST, LOOK_AGAIN);
+    }
+
+    @Override
+    public <V> V until(Function<? super WebDriver, ? extends V> there) {
+      return super.until(window -> look(there, window));
+    }
+
+    private static <V> V look(Function<? super WebDriver, ? extends V> there, WebDriver window) {
+      try {
+        return there.apply(window);
+      } catch (WebDriverException e) {
+        if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+          throw new StaleElementReferenceException("The page went", e);
+        }
+        throw e;
+      }
+    }
   }
 }
