@@ -59,7 +59,7 @@ class DeadlineReportsIT {
   /** No other test has its night counted. */
   private static final LocalDate THU_2026_11_05 = LocalDate.of(2026, 11, 5);
 
-  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration LONG = Duration.ofSeconds(60);
 
   @Inject private JobRunner runner;
   @Inject private JobConsole jobConsole;

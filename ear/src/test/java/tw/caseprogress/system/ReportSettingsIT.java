@@ -1,6 +1,8 @@
 package tw.caseprogress.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.frameToBeAvailableAndSwitchToIt;
+import static org.openqa.selenium.support.ui.ExpectedConditions.textToBePresentInElementLocated;
 
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -69,9 +71,8 @@ class ReportSettingsIT {
       assertThat(desk.page()).contains("還沒有統計完成的日子");
       return;
     }
-    WebElement mail = window.findElement(By.id("mail"));
-    window.switchTo().frame(mail);
-    assertThat(window.findElement(By.tagName("h1")).getText()).contains("案件辦理期限日報");
+    Patience.with(window).until(frameToBeAvailableAndSwitchToIt(By.id("mail")));
+    Patience.with(window).until(textToBePresentInElementLocated(By.tagName("h1"), "案件辦理期限日報"));
     window.switchTo().defaultContent();
     Chromium.picture(window, "report-settings-preview");
     desk.press("reports:send");
