@@ -128,8 +128,7 @@ public class DrawFiguresBacking {
     List<String> labels = new ArrayList<>();
     for (MonthFigures one : listed.months()) {
       YearMonth month = one.month();
-      boolean year =
-          month.getMonthValue() == 1 || labels.isEmpty() && month.getMonthValue() != 12;
+      boolean year = month.getMonthValue() == 1 || labels.isEmpty() && month.getMonthValue() != 12;
       labels.add(year ? words.month(month) : Integer.toString(month.getMonthValue()));
     }
     return labels;
