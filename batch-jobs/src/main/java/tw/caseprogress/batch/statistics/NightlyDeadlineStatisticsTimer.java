@@ -32,8 +32,7 @@ import tw.caseprogress.job.UnbrokenTimer;
  * console. No transaction of its own: what the server notes about the run must not hang on the
  * timer's.
  *
- * <p>No lock of its own either: the waiting starts call it while they hold theirs, and it calls
- * them.
+ * <p>No lock of its own either: the waiting starts call it, and it calls them.
  */
 @Singleton
 @Startup

@@ -163,7 +163,7 @@ public record ColumnChart(
       double x = rounded(LEFT + room * (column + 1));
       boolean right = x < WIDTH / 2.0;
       marks.add(new Line(x, TOP - 14, x, HEIGHT - BOTTOM));
-      texts.add(new Text("mark", right ? x + 5 : x - 5, TOP - 6, right ? "start" : "end", text));
+      texts.add(new Text("limit", right ? x + 5 : x - 5, TOP - 6, right ? "start" : "end", text));
     }
 
     private double up(long value) {

@@ -2,6 +2,7 @@ package tw.caseprogress.web.form;
 
 import jakarta.el.ValueExpression;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
@@ -39,6 +40,14 @@ public class UnreadInput {
     if (unread != null && field.getSubmittedValue() == null) {
       field.setSubmittedValue(unread);
     }
+  }
+
+  /** Where fields are filled anew: lets go of what was typed into those within a component. */
+  public void forget(UIComponent around) {
+    if (around instanceof UIInput field) {
+      field.getAttributes().remove(key(field));
+    }
+    around.getFacetsAndChildren().forEachRemaining(this::forget);
   }
 
   /** A field in a list of rows is one component for all of them. */

@@ -32,6 +32,10 @@ class PagesTest {
   private static final Pattern MAY_BE_EMPTY_OR_IS_REQUIRED =
       Pattern.compile(
           " required=|noSelectionOption=\"true\"|<f:selectItem\\b[^>]*itemValue=\"(#\\{null})?\"");
+  private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+  private static final Pattern WORD_OF_THE_LANGUAGE_AS_MEMBER =
+      Pattern.compile(
+          "\\.(and|or|not|eq|ne|lt|gt|le|ge|true|false|null|instanceof|empty|div|mod)\\b");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   /** Attributes whose value a person reads or hears. */
@@ -78,6 +82,22 @@ class PagesTest {
         FIXED_KEY.matcher(Webapp.read(page)).results().map(r -> r.group(1)).toList();
 
     assertThat(keys).containsAll(named);
+  }
+
+  /** Such an expression does not parse, and the page answers 500. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noExpressionNamesAMemberByAWordOfTheLanguage(Path page) {
+    List<String> members =
+        EXPRESSION
+            .matcher(Webapp.read(page))
+            .results()
+            .map(MatchResult::group)
+            .map(expression -> QUOTED.matcher(expression).replaceAll(""))
+            .filter(WORD_OF_THE_LANGUAGE_AS_MEMBER.asPredicate())
+            .toList();
+
+    assertThat(members).isEmpty();
   }
 
   @ParameterizedTest

@@ -122,13 +122,13 @@ public class DrawFiguresBacking {
         .orElse(OptionalInt.empty());
   }
 
-  /** The number of the month; of the first one and of each January the year besides. */
+  /** The number of the month; with the year at each January and, unless one follows, the first. */
   private List<String> monthLabels() {
     FigureWords words = reader.words();
     List<String> labels = new ArrayList<>();
     for (MonthFigures one : listed.months()) {
       YearMonth month = one.month();
-      boolean year = labels.isEmpty() || month.getMonthValue() == 1;
+      boolean year = month.getMonthValue() == 1 || labels.isEmpty() && month.getMonthValue() != 12;
       labels.add(year ? words.month(month) : Integer.toString(month.getMonthValue()));
     }
     return labels;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.statistics.AssumptionsChangedException;
@@ -20,6 +21,7 @@ import tw.caseprogress.statistics.PilotLine;
 import tw.caseprogress.statistics.service.BenefitService;
 import tw.caseprogress.statistics.service.MeasuredUseQuery;
 import tw.caseprogress.statistics.service.PilotQuery;
+import tw.caseprogress.web.form.UnreadInput;
 import tw.caseprogress.web.staff.StaffTexts;
 
 /**
@@ -38,6 +40,7 @@ public class EstimateBenefitBacking implements Serializable {
   @Inject private FigureReader reader;
   @Inject private CallerDirectory directory;
   @Inject private StaffTexts texts;
+  @Inject private UnreadInput unreadInput;
   @Inject private Clock clock;
 
   private final FiguresChoice choice = new FiguresChoice();
@@ -92,6 +95,7 @@ public class EstimateBenefitBacking implements Serializable {
   /** Fills the form with those of the proposal of 2008; nothing is saved. */
   public void takeProposal() {
     form = AssumptionsForm.of(BenefitAssumptions.OF_THE_PROPOSAL);
+    unreadInput.forget(Components.findComponent("assumptions"));
   }
 
   /** The estimate of a year by what is saved. */
