@@ -114,7 +114,8 @@ class HotlineLookUpIT {
     operator.ready().keys(Keys.F3).focusIn("types:text").keys("火星移民", Keys.ENTER);
     operator.shows("找不到這樣的案件項目或機關").selected("types:text");
 
-    operator.keys("商業登記", Keys.ENTER).shows("受理，辦理期限是");
+    new Actions(operator.window()).sendKeys("商業登記", Keys.ENTER).perform();
+    operator.shows("受理，辦理期限是");
   }
 
   @Test

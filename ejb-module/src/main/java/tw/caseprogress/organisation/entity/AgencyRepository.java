@@ -33,8 +33,8 @@ public class AgencyRepository {
   /**
    * Where citizens go who have to do with a unit, for all units of all agencies.
    *
-   * <p>Over the entity manager like the agencies: it keeps its connection to itself once it has
-   * something to write, and what is read beside it would need a second one.
+   * <p>Over the entity manager like the agencies: read beside it, they waited for a second
+   * connection where no other was free.
    */
   public List<UnitCounter> unitCounters() {
     List<?> rows = entityManager.createNativeQuery(UNIT_COUNTERS).getResultList();

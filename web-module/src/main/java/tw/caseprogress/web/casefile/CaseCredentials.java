@@ -36,6 +36,9 @@ public record CaseCredentials(CaseNumber caseNumber, QueryPassword queryPassword
    */
   public static FormReading<CaseCredentials> readInEitherOrder(String number, String password) {
     FormReading<CaseCredentials> read = read(number, password);
+    if (read.value().isPresent()) {
+      return read;
+    }
     FormReading<CaseCredentials> crossed = read(password, number);
     return crossed.value().isPresent() ? crossed : read;
   }
