@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import tw.caseprogress.job.Job;
 
@@ -62,7 +63,7 @@ class StopJobsIT {
     confirm(administrator, STOP_RANGE);
     desk.shows("已停止這個日期範圍");
     Patience.with(administrator)
-        .until(w -> w.findElements(RANGE).isEmpty() && w.findElements(STOP).isEmpty());
+        .until(w -> w.findElements(RANGE).isEmpty() && isNothingUnderWay(w));
     if (!administrator.findElements(RESTART).isEmpty()) {
       confirm(administrator, RESTART);
     }
@@ -103,7 +104,12 @@ class StopJobsIT {
 
   private static void nothingIsLeft(ChromeDriver administrator) {
     Patience.with(administrator)
-        .until(w -> w.findElements(RESTART).isEmpty() && w.findElements(STOP).isEmpty());
+        .until(w -> w.findElements(RESTART).isEmpty() && isNothingUnderWay(w));
+  }
+
+  /** A run that is being stopped has no button any more, and is under way all the same. */
+  private static boolean isNothingUnderWay(WebDriver page) {
+    return page.findElement(By.id("now")).getText().contains("目前沒有作業在執行");
   }
 
   private static By inForm(Job job, String id) {
