@@ -1,11 +1,11 @@
 package tw.caseprogress.benchmarks.figures;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
 import tw.caseprogress.calendar.ShippedCalendar;
@@ -15,7 +15,9 @@ import tw.caseprogress.statistics.service.DayCount;
 
 /**
  * Counts a day of all agencies as a night does, one after the other, beside a bare aggregate of the
- * six counts of a tally in one statement. Started by {@code benchmarks/figures}.
+ * six counts of a tally in one statement. Both have one connection and one process of the database
+ * to themselves, whose CPU is told beside the time: it hangs less on what else the machine does.
+ * Started by {@code benchmarks/figures}.
  */
 public final class NightProgram {
 
@@ -46,34 +48,56 @@ public final class NightProgram {
    *
    * @param args the address of the database for JDBC, and the days to count
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws SQLException, IOException {
     PGSimpleDataSource database = new PGSimpleDataSource();
     database.setUrl(args[0]);
-    TableReader tables = new TableReader(database);
+    database.setOptions("-c max_parallel_workers_per_gather=0");
+    try (OneConnection connection = new OneConnection(database)) {
+      measure(connection, List.of(args).subList(1, args.length));
+    }
+  }
+
+  private static void measure(OneConnection connection, List<String> days) throws IOException {
+    TableReader tables = new TableReader(connection.dataSource());
     WorkingDayCalendar calendar = ShippedCalendar.cityCalendar();
     DayCount count =
         new DayCount(tables, agency -> calendar, Clock.system(ZoneId.of("Asia/Taipei")));
     List<Long> agencies = tables.rows("select id from agency order by id", row -> row.number(1));
-    OUT.println("| day | agencies | counted, median | bare aggregate, median | ratio |");
-    for (int i = 1; i < args.length; i++) {
-      LocalDate day = LocalDate.parse(args[i]);
-      double counted = median(() -> agencies.forEach(agency -> count.of(agency, day)));
-      double bare = median(() -> tables.rows(BARE, row -> row.number(4), day, day));
+    OUT.println("| day | agencies | counted | bare aggregate | ratio | ratio of CPU |");
+    for (String date : days) {
+      LocalDate day = LocalDate.parse(date);
+      Cost counted = cost(connection, () -> agencies.forEach(agency -> count.of(agency, day)));
+      Cost bare = cost(connection, () -> tables.rows(BARE, row -> row.number(4), day, day));
       OUT.printf(
-          "| %s | %d | %.0f ms | %.0f ms | %.2f |%n",
-          day, agencies.size(), counted, bare, counted / bare);
+          "| %s | %d | %s | %s | %.2f | %.2f |%n",
+          day,
+          agencies.size(),
+          counted,
+          bare,
+          counted.millis() / bare.millis(),
+          counted.cpuMillis() / bare.cpuMillis());
     }
   }
 
-  private static double median(Runnable work) {
-    List<Double> times = new ArrayList<>();
-    work.run();
-    for (int i = 0; i < TIMES; i++) {
-      long begin = System.nanoTime();
-      work.run();
-      times.add((System.nanoTime() - begin) / 1e6);
+  /** What a run costs on the average. */
+  private record Cost(double millis, double cpuMillis) {
+    @Override
+    public String toString() {
+      return "%.0f ms (CPU %.0f ms)".formatted(millis, cpuMillis);
     }
-    Collections.sort(times);
-    return times.get(TIMES / 2);
+  }
+
+  /** After as many runs as it takes the driver to have the statement prepared. */
+  private static Cost cost(OneConnection connection, Runnable work) throws IOException {
+    for (int i = 0; i < TIMES; i++) {
+      work.run();
+    }
+    long begin = System.nanoTime();
+    double cpu = connection.cpuMillis();
+    for (int i = 0; i < TIMES; i++) {
+      work.run();
+    }
+    double millis = (System.nanoTime() - begin) / 1e6;
+    return new Cost(millis / TIMES, (connection.cpuMillis() - cpu) / TIMES);
   }
 }
