@@ -82,7 +82,9 @@ public class OpenDataQuery {
        order by a.code nulls first, m.month
       """;
 
-  /** What agencies, or types, received in some months, with what is sealed before and at the end. */
+  /**
+   * What agencies, or types, received in some months, with what is sealed before and at the end.
+   */
   private static final String PARTS =
       """
       select coalesce(sum(m.received) filter (where m.month >= ?), 0) as received,
@@ -139,7 +141,7 @@ public class OpenDataQuery {
   private static SeriesPart part(Row row) {
     boolean withheld =
         Stream.of(row.textIfAny("before").orElse(""), row.text("at_end"))
-            .anyMatch(sealed -> OpenMonthRows.groups(sealed).contains(FigureGroup.CASES));
+            .anyMatch(names -> OpenMonthRows.groups(names).contains(FigureGroup.CASES));
     return new SeriesPart(row.number("received"), withheld);
   }
 
