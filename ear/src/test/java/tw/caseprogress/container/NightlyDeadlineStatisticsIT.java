@@ -58,7 +58,10 @@ class NightlyDeadlineStatisticsIT {
           "deadline_month",
           "deadline_month_used",
           "deadline_step_wait",
-          "deadline_seal");
+          "deadline_seal",
+          "service_day_count",
+          "open_data_publication",
+          "open_data_month");
 
   @Inject private JobRunner runner;
   @Inject private JobConsole jobConsole;
@@ -200,6 +203,32 @@ class NightlyDeadlineStatisticsIT {
     assertThat(moments("<> " + last)).isEqualTo(moments);
     assertThat(moments("= " + last)).hasSize(1);
     assertThat(again.steps().get(0).done()).isEqualTo(again.steps().get(0).total());
+  }
+
+  /** What is published stays, so it waits for the day of an agency that could not be counted. */
+  @Test
+  void aMonthIsPublishedOnceEachDayOfItIsCounted() throws Exception {
+    LocalDate lastOfOctober = LocalDate.of(2026, 10, 31);
+    execute("delete from deadline_count where business_date >= '2026-10-31'");
+    TablesOwner.execute(
+        dataSource,
+        failing(
+            "deadline_count",
+            "new.agency_id = " + texts("select min(id)::text from agency").get(0)));
+    try {
+      finished(runner.start(Job.NIGHTLY_DEADLINE_STATISTICS, lastOfOctober, Optional.empty()));
+    } finally {
+      TablesOwner.execute(
+          dataSource,
+          "drop trigger statistics_it on deadline_count",
+          "drop function statistics_it_deadline_count");
+    }
+    assertThat(texts("select month::text from open_data_publication")).isEmpty();
+
+    finished(runner.start(Job.NIGHTLY_DEADLINE_STATISTICS, lastOfOctober, Optional.empty()));
+
+    assertThat(texts("select month::text from open_data_publication"))
+        .containsExactly("2026-10-01");
   }
 
   /** Days that are over are counted anew where they are marked, and nowhere else. */

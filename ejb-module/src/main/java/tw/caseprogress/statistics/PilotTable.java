@@ -1,15 +1,16 @@
 package tw.caseprogress.statistics;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.ToLongFunction;
 
 /**
  * The table of the city's proposal for a period.
  *
- * @param workingDays working days of the period
+ * @param workingDays working days of the period; empty where one of its years has no calendar
  * @param lines one for each agency and case type at which something happened
  */
-public record PilotTable(int workingDays, List<PilotLine> lines) {
+public record PilotTable(OptionalInt workingDays, List<PilotLine> lines) {
 
   private static final PilotLine NOTHING = new PilotLine(0, 0, 0, 0, 0, 0, 0, 0);
 

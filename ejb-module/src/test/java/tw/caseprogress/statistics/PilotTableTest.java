@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class PilotTableTest {
 
   private static final PilotTable TABLE =
       new PilotTable(
-          85,
+          OptionalInt.of(85),
           List.of(
               new PilotLine(1, 100, 3, 3, 2, 5, 0, 0),
               new PilotLine(1, 200, 1, 1, 0, 2, 1, 4),
@@ -27,7 +28,7 @@ class PilotTableTest {
   @Test
   void nobodyAnswered_noMean() {
     assertThat(TABLE.lines().get(0).meanScore()).isEmpty();
-    assertThat(new PilotTable(1, List.of()).all().meanScore()).isEmpty();
+    assertThat(new PilotTable(OptionalInt.empty(), List.of()).all().meanScore()).isEmpty();
   }
 
   @Test

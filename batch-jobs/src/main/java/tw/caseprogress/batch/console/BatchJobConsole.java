@@ -132,12 +132,25 @@ public class BatchJobConsole implements JobConsole {
 
   @Override
   public void stopRange(long rangeId) {
+    Optional<JobRange> range =
+        ranges.underWay().stream().filter(one -> one.id() == rangeId).findFirst();
     Optional<Long> run = ranges.end(rangeId, JobRange.State.STOPPED);
+    range.ifPresent(this::recordStop);
     try {
       run.ifPresent(this::stop);
     } catch (JobNotStoppableException e) {
       LOG.log(Level.FINE, "The run of a range that was stopped ends by itself", e);
     }
+  }
+
+  /** The dates that are not run any more; be one of them under way or not. */
+  private void recordStop(JobRange range) {
+    auditTrail.record(
+        AuditAction.JOB_STOPPED,
+        Map.of(
+            "job", range.job().id(),
+            "from", range.next().toString(),
+            "to", range.last().toString()));
   }
 
   @Override

@@ -9,14 +9,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import tw.caseprogress.job.service.JobJournal;
+import tw.caseprogress.statistics.service.DeadlineStatisticsService;
 import tw.caseprogress.statistics.service.OpenDataPublication;
 
-/** Has the months published that are over with the business date. */
+/**
+ * Has the months published that are over with the business date; not one of which a day of an
+ * agency could not be counted, for what is published stays.
+ */
 @Named
 @Dependent
 public class OpenDataBatchlet extends AbstractBatchlet {
 
   @Inject private OpenDataPublication publication;
+  @Inject private DeadlineStatisticsService statistics;
   @Inject private JobJournal journal;
   @Inject private JobContext job;
   @Inject private StepContext step;
@@ -27,7 +32,8 @@ public class OpenDataBatchlet extends AbstractBatchlet {
 
   @Override
   public String process() {
-    int months = publication.publishUntil(LocalDate.parse(businessDate));
+    LocalDate counted = statistics.countedUpTo(LocalDate.parse(businessDate));
+    int months = publication.publishUntil(counted);
     journal.begin(job.getExecutionId(), step.getStepName(), months, months);
     return "COMPLETED";
   }

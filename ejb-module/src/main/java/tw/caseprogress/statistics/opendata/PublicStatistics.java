@@ -17,8 +17,8 @@ import tw.caseprogress.statistics.OnTimeRate;
  * @param coveredFrom the first day of the first month; empty where none is published
  * @param coveredTo the last day of the last month
  * @param workingDays working days of these months
- * @param agencies handling agencies of the cases received
- * @param caseTypes case types of the cases received
+ * @param agencies handling agencies of the cases received, as far as that tells of no small group
+ * @param caseTypes case types of the cases received, as far as that tells of no small group
  * @param consentingApplicants consents to the service given
  * @param received cases received
  * @param closed cases closed
@@ -71,8 +71,8 @@ public record PublicStatistics(
    *
    * @param covered the months
    * @param workingDays working days of these months
-   * @param agencies handling agencies of the cases received
-   * @param caseTypes case types of the cases received
+   * @param agencies handling agencies of the cases received, as far as that tells of no small group
+   * @param caseTypes case types of the cases received, as far as that tells of no small group
    */
   public static PublicStatistics of(
       CoveredMonths covered,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The sealed months' ends of one group of figures, for all series.
@@ -128,8 +129,11 @@ final class SealedEnds {
     return sealed;
   }
 
+  /** Since every open end: who consents later lowers what came about between others. */
   private static boolean isTold(SeriesLine line, int end) {
-    return FigureGroup.mayBeTold(line.between(line.openBefore(end), end));
+    return IntStream.range(0, end)
+        .filter(line::isOpen)
+        .allMatch(begin -> FigureGroup.mayBeTold(line.between(begin, end)));
   }
 
   /**
@@ -150,7 +154,7 @@ final class SealedEnds {
     for (int between = begin + 1; between < end; between++) {
       line.seal(between);
     }
-    return true;
+    return isTold(line, end);
   }
 
   private boolean isFollowedByNothing(SeriesLine line, int end) {

@@ -54,6 +54,20 @@ public class DeadlineStatisticsService {
           where handling_agency_id = ? and received_on >= ?)) as since
       """;
 
+  /** Of those agencies that were ever counted; a sealed day is counted no more. */
+  private static final String FIRST_UNCOUNTED =
+      """
+      select min(d.day)::date
+        from (select agency_id, min(business_date) as since
+                from deadline_count group by agency_id) a,
+             generate_series(
+               greatest(a.since, cast(? as date)), cast(? as date), interval '1 day') as d (day)
+       where not exists (select 1 from deadline_count c
+               where c.agency_id = a.agency_id and c.business_date = d.day)
+         and not exists (select 1 from deadline_seal s
+               where s.agency_id = a.agency_id and s.sealed_to >= d.day)
+      """;
+
   @Inject private TableReader tables;
   @Inject private TableWriter writer;
   @Inject private DayCount dayCount;
@@ -83,6 +97,22 @@ public class DeadlineStatisticsService {
     List<LocalDate> counted =
         tables.rows(COUNTED, row -> row.date(1), agencyId, earliest, businessDate);
     return MissedDays.upTo(businessDate, since, new HashSet<>(counted));
+  }
+
+  /**
+   * The last day up to a business date before which no day of an agency waits to be counted, such
+   * as one that could not be.
+   */
+  public LocalDate countedUpTo(LocalDate businessDate) {
+    return tables
+        .first(
+            FIRST_UNCOUNTED,
+            row -> Optional.ofNullable(row.date(1)),
+            MissedDays.earliest(businessDate),
+            businessDate)
+        .flatMap(first -> first)
+        .map(first -> first.minusDays(1))
+        .orElse(businessDate);
   }
 
   /**

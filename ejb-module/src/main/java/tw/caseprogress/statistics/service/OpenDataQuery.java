@@ -11,15 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.schema.Row;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.statistics.opendata.CoveredMonths;
+import tw.caseprogress.statistics.opendata.FigureGroup;
 import tw.caseprogress.statistics.opendata.MonthsSelection;
 import tw.caseprogress.statistics.opendata.OpenSeries;
+import tw.caseprogress.statistics.opendata.PartsCount;
 import tw.caseprogress.statistics.opendata.PublicMonth;
 import tw.caseprogress.statistics.opendata.PublicStatistics;
 import tw.caseprogress.statistics.opendata.SeriesMonth;
+import tw.caseprogress.statistics.opendata.SeriesPart;
 import tw.caseprogress.statistics.opendata.SeriesWindow;
 import tw.caseprogress.statistics.opendata.StatisticsSelection;
 
@@ -78,19 +82,22 @@ public class OpenDataQuery {
        order by a.code nulls first, m.month
       """;
 
-  private static final String AGENCIES =
+  /**
+   * What agencies, or types, received in some months, with what is sealed before and at the end.
+   */
+  private static final String PARTS =
       """
-      select count(distinct agency_id) from open_data_month
-       where agency_id > 0 and (? = 0 or agency_id = ?) and case_type_id = ?
-         and month between ? and ? and received > 0
+      select coalesce(sum(m.received) filter (where m.month >= ?), 0) as received,
+             (array_agg(m.sealed order by m.month desc) filter (where m.month < ?))[1] as before,
+             (array_agg(m.sealed order by m.month desc))[1] as at_end
+        from open_data_month m
+       where m.%s > 0 and m.%s = ? and m.month <= ?
+       group by m.%1$s
       """;
 
-  private static final String CASE_TYPES =
-      """
-      select count(distinct case_type_id) from open_data_month
-       where case_type_id > 0 and (? = 0 or case_type_id = ?) and agency_id = ?
-         and month between ? and ? and received > 0
-      """;
+  private static final String AGENCIES = PARTS.formatted("agency_id", "case_type_id");
+
+  private static final String CASE_TYPES = PARTS.formatted("case_type_id", "agency_id");
 
   @Inject private TableReader tables;
   @Inject private WorkingDays workingDays;
@@ -111,23 +118,31 @@ public class OpenDataQuery {
   }
 
   private PublicStatistics figures(OpenSeries series, CoveredMonths months) {
+    SeriesWindow window = SeriesWindow.of(months, rows(series, months));
     return statistics(
         months,
-        tables.count(
-            AGENCIES,
-            series.agencyId(),
-            series.agencyId(),
-            series.caseTypeId(),
-            months.from(),
-            months.to()),
-        tables.count(
-            CASE_TYPES,
-            series.caseTypeId(),
-            series.caseTypeId(),
-            series.agencyId(),
-            months.from(),
-            months.to()),
-        rows(series, months));
+        parts(window, AGENCIES, series.agencyId(), series.caseTypeId(), months),
+        parts(window, CASE_TYPES, series.caseTypeId(), series.agencyId(), months),
+        window);
+  }
+
+  /** Of a series of one agency it is the one agency. */
+  private long parts(SeriesWindow whole, String sql, long one, long other, CoveredMonths months) {
+    long received = whole.counts().received();
+    boolean withheld = whole.withheld().contains(FigureGroup.CASES);
+    List<SeriesPart> parts =
+        one == OpenSeries.ALL
+            ? tables.rows(
+                sql, OpenDataQuery::part, months.from(), months.from(), other, months.to())
+            : List.of(new SeriesPart(received, withheld));
+    return PartsCount.of(received, withheld, parts);
+  }
+
+  private static SeriesPart part(Row row) {
+    boolean withheld =
+        Stream.of(row.textIfAny("before").orElse(""), row.text("at_end"))
+            .anyMatch(names -> OpenMonthRows.groups(names).contains(FigureGroup.CASES));
+    return new SeriesPart(row.number("received"), withheld);
   }
 
   private List<SeriesMonth> rows(OpenSeries series, CoveredMonths months) {
@@ -143,8 +158,7 @@ public class OpenDataQuery {
   }
 
   private PublicStatistics statistics(
-      CoveredMonths months, long agencies, long caseTypes, List<SeriesMonth> rows) {
-    SeriesWindow window = SeriesWindow.of(months, rows);
+      CoveredMonths months, long agencies, long caseTypes, SeriesWindow window) {
     int days = workingDays.calendar().workingDays(months.from(), months.to());
     return PublicStatistics.of(
         months, days, agencies, caseTypes, window.counts(), window.withheld());
@@ -174,7 +188,9 @@ public class OpenDataQuery {
       CoveredMonths one = new CoveredMonths(month, month);
       lines.forEach(
           (agency, rows) ->
-              told.add(new PublicMonth(one.first(), agency, statistics(one, 0, 0, rows))));
+              told.add(
+                  new PublicMonth(
+                      one.first(), agency, statistics(one, 0, 0, SeriesWindow.of(one, rows)))));
     }
     return told;
   }

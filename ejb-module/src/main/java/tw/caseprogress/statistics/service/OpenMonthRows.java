@@ -43,7 +43,12 @@ final class OpenMonthRows {
   }
 
   static Set<FigureGroup> sealed(Row row) {
-    return Stream.of(row.text("sealed").split(" "))
+    return groups(row.text("sealed"));
+  }
+
+  /** The groups whose names stand in a row, between blanks. */
+  static Set<FigureGroup> groups(String sealed) {
+    return Stream.of(sealed.split(" "))
         .filter(name -> !name.isEmpty())
         .map(FigureGroup::valueOf)
         .collect(Collectors.toUnmodifiableSet());

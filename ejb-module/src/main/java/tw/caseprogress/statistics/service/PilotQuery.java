@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
+import tw.caseprogress.calendar.CalendarNotPublishedException;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.schema.Row;
@@ -103,17 +105,11 @@ public class PilotQuery {
         : pilot;
   }
 
-  /**
-   * The table of a period.
-   *
-   * @throws tw.caseprogress.calendar.CalendarNotPublishedException if the period reaches into a
-   *     year without an office calendar
-   */
+  /** The table of a period. */
   public PilotTable table(Period period) {
-    int days = workingDays.calendar().workingDays(period.from(), period.to());
     Long agency = own().orElse(null);
     return new PilotTable(
-        days,
+        workingDays(period),
         tables
             .within(LONGEST)
             .rows(
@@ -124,6 +120,15 @@ public class PilotQuery {
                 clock.getZone().getId(),
                 agency,
                 agency));
+  }
+
+  /** A period may reach back behind the first calendar that this office has. */
+  private OptionalInt workingDays(Period period) {
+    try {
+      return OptionalInt.of(workingDays.calendar().workingDays(period.from(), period.to()));
+    } catch (CalendarNotPublishedException e) {
+      return OptionalInt.empty();
+    }
   }
 
   private Optional<Long> own() {

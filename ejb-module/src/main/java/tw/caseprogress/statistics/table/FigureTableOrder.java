@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import tw.caseprogress.statistics.Period;
+import tw.caseprogress.typed.RocDate;
 
 /**
  * Which table of figures is wanted.
@@ -32,6 +33,14 @@ public record FigureTableOrder(
 
   /** Why there is no table of these days; empty if there is one. */
   public Optional<Fault> fault(LocalDate today) {
+    return fault(period, today);
+  }
+
+  /** Why there are no figures of some days; empty if there are. */
+  public static Optional<Fault> fault(Period period, LocalDate today) {
+    if (!RocDate.hasYear(period.from())) {
+      return Optional.of(Fault.DAY);
+    }
     if (!period.to().isBefore(today)) {
       return Optional.of(Fault.NOT_OVER);
     }
@@ -52,7 +61,7 @@ public record FigureTableOrder(
     TABLE,
     /** There is no such form of a file. */
     FORMAT,
-    /** A day is missing, or is none. */
+    /** A day is missing, is none, or lies before the Republic. */
     DAY,
     /** The last day is before the first. */
     BACKWARDS,

@@ -83,7 +83,7 @@ public final class FigureWords {
 
   /** A month, such as 115/11 or 2026-11. */
   public String month(YearMonth month) {
-    if (english) {
+    if (english || !RocDate.hasYear(month.atDay(1))) {
       return month.toString();
     }
     String first = day(month.atDay(1));

@@ -69,6 +69,21 @@ class WithholdingAttackTest {
     }
   }
 
+  /** Some consent long after they were received, so that what is without one is a net. */
+  @Property(tries = 100)
+  void noAnswerShowsOneToFourWithoutConsent(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 3) int agencies,
+      @ForAll @IntRange(min = 1, max = 5) int months) {
+    Random random = new Random(seed);
+    List<Map<OpenSeries, OpenCounts>> cells = cells(random, agencies, 2, months);
+    cells.forEach(month -> month.replaceAll((cell, count) -> withLateConsents(random, count)));
+
+    assertThat(answers(published(random, cells), FigureGroup.CONSENTING))
+        .as("seed %d", seed)
+        .allMatch(answer -> FigureGroup.mayBeTold(answer.figures()));
+  }
+
   @Property(tries = 60)
   void whatIsToldTodayIsToldTomorrow_andNothingMoreOfTheSameMonths(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int months) {
@@ -86,11 +101,15 @@ class WithholdingAttackTest {
   private static SortedMap<YearMonth, OpenMonth> published(
       long seed, int agencies, int types, int months) {
     Random random = new Random(seed);
-    List<Map<OpenSeries, OpenCounts>> cells = cells(random, agencies, types, months);
+    return published(random, cells(random, agencies, types, months));
+  }
+
+  private static SortedMap<YearMonth, OpenMonth> published(
+      Random random, List<Map<OpenSeries, OpenCounts>> cells) {
     SortedMap<YearMonth, OpenMonth> published = new TreeMap<>();
     int next = 0;
-    while (next < months) {
-      int until = next + 1 + random.nextInt(months - next);
+    while (next < cells.size()) {
+      int until = next + 1 + random.nextInt(cells.size() - next);
       SortedMap<YearMonth, Map<OpenSeries, OpenCounts>> added = new TreeMap<>();
       for (; next < until; next++) {
         added.put(FIRST.plusMonths(next), cells.get(next));
@@ -131,6 +150,11 @@ class WithholdingAttackTest {
         some(random, most * 3),
         some(random, most),
         0);
+  }
+
+  private static OpenCounts withLateConsents(Random random, OpenCounts counts) {
+    long late = Math.max(0, some(random, 9) - 4);
+    return counts.plus(new OpenCounts(0, 0, 0, 0, 0, late, 0, 0, 0, 0));
   }
 
   private static long some(Random random, int most) {

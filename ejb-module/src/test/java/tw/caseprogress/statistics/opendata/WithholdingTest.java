@@ -86,6 +86,22 @@ class WithholdingTest {
   }
 
   @Test
+  void whoConsentsAfterAWhileShowsNobodyWhoDidNot() {
+    OpenCounts june = new OpenCounts(18, 0, 0, 18, 0, 10, 0, 0, 0, 0); // 8 without
+    OpenCounts july =
+        new OpenCounts(10, 0, 0, 10, 0, 16, 0, 0, 0, 0); // 6 of before besides: 2 left
+    YearMonth next = JUNE.plusMonths(1);
+    SortedMap<YearMonth, OpenMonth> published = new TreeMap<>();
+    published.putAll(
+        Withholding.decide(published, new TreeMap<>(Map.of(JUNE, Map.of(cell(1, 1), june)))));
+    published.putAll(
+        Withholding.decide(published, new TreeMap<>(Map.of(next, Map.of(cell(2, 2), july)))));
+
+    assertThat(published.get(JUNE).sealed()).isEmpty();
+    assertThat(published.get(next).isSealed(OpenSeries.CITY, FigureGroup.CONSENTING)).isTrue();
+  }
+
+  @Test
   void aMonthIsNotPublishedTwice() {
     SortedMap<YearMonth, OpenMonth> published = published(List.of(months("5")));
 

@@ -206,7 +206,7 @@ class WordsOfConstantsTest {
         arguments("staff_exports.text.span", CaseSpan.Kind.values()),
         arguments("ExportState", ExportState.values()),
         arguments("staff_exports.message.error", ExportRefusal.values()),
-        arguments("error_figures.text", FigureTableOrder.Fault.values()),
+        arguments("FigureOrder", FigureTableOrder.Fault.values()),
         arguments("admin_jobs.text.about", Job.values()),
         arguments("admin_jobs.hint.businessDate", startedForADate()),
         arguments("admin_jobs.text.confirmStart", startedForADate()),

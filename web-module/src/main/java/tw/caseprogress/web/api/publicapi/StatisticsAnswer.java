@@ -23,8 +23,8 @@ import tw.caseprogress.statistics.opendata.StatisticsSelection;
  * @param agency the agency whose cases were counted; left out for all
  * @param caseType the case type that was counted; left out for all
  * @param workingDays the working days from coveredFrom to coveredTo
- * @param agencies handling agencies of the cases received
- * @param caseTypes case types of the cases received
+ * @param agencies handling agencies of the cases received, as far as that tells of no small group
+ * @param caseTypes case types of the cases received, as far as that tells of no small group
  * @param consentingApplicants consents to the service given; left out when withheld
  * @param received cases received; left out when withheld
  * @param closed cases closed; left out when withheld

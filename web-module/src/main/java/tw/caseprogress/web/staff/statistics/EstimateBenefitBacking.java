@@ -55,8 +55,10 @@ public class EstimateBenefitBacking implements Serializable {
   public void load() {
     if (choice.getFrom() == null && choice.getTo() == null) {
       choice.take(pilotQuery.usual());
-    } else if (!choice.complete(LocalDate.now(clock))) {
-      texts.refuse("staff_statistics_benefit.message.error.order");
+    } else {
+      choice
+          .complete(LocalDate.now(clock))
+          .ifPresent(fault -> texts.refuse("FigureOrder." + fault));
     }
     read();
   }

@@ -5,9 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.StringJoiner;
 import tw.caseprogress.statistics.Period;
 import tw.caseprogress.statistics.PeriodPreset;
+import tw.caseprogress.statistics.table.FigureTableOrder;
+import tw.caseprogress.statistics.table.FigureTableOrder.Fault;
 
 /** Which figures are wanted, as the address of a page says it. */
 public class FiguresChoice implements Serializable {
@@ -22,22 +25,21 @@ public class FiguresChoice implements Serializable {
   /**
    * Fills in what the address left open: this month. Nothing of today or later is counted yet.
    *
-   * @return whether a period was asked for that can be shown
+   * @return why the period that was asked for cannot be shown; it is this month then
    */
-  boolean complete(LocalDate today) {
+  Optional<Fault> complete(LocalDate today) {
     LocalDate yesterday = today.minusDays(1);
     Period usual = PeriodPreset.THIS_MONTH.on(today);
     if (from == null && to == null) {
       take(usual);
-      return true;
+      return Optional.empty();
     }
     to = to == null || to.isAfter(yesterday) ? yesterday : to;
     from = from == null ? to.withDayOfMonth(1) : from;
-    if (from.isAfter(to)) {
-      take(usual);
-      return false;
-    }
-    return true;
+    Optional<Fault> fault =
+        from.isAfter(to) ? Optional.of(Fault.BACKWARDS) : FigureTableOrder.fault(period(), today);
+    fault.ifPresent(any -> take(usual));
+    return fault;
   }
 
   void take(Period period) {

@@ -36,7 +36,7 @@ public class ListFigureCasesBacking {
    * Lists the cases of the figure that the address names; of what is overdue where it names none.
    */
   public void load() {
-    choice.complete(LocalDate.now(clock));
+    choice.complete(LocalDate.now(clock)).ifPresent(fault -> texts.refuse("FigureOrder." + fault));
     wanted = CaseFigure.of(figure == null ? "" : figure).orElse(CaseFigure.OPEN_OVERDUE);
     FigureScope scope = reader.scope(choice);
     cases = query.cases(wanted, choice.period(), scope.caseTypeId(), first);

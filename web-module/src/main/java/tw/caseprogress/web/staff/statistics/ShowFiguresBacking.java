@@ -38,9 +38,7 @@ public class ShowFiguresBacking implements Serializable {
 
   /** Reads the figures of the address; of this month where it names no period. */
   public void load() {
-    if (!choice.complete(LocalDate.now(clock))) {
-      texts.refuse("staff_statistics_overview.message.error.order");
-    }
+    choice.complete(LocalDate.now(clock)).ifPresent(fault -> texts.refuse("FigureOrder." + fault));
     figures = query.figures(reader.scope(choice), choice.period());
   }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import tw.caseprogress.casetype.CaseTypeView;
@@ -49,8 +50,10 @@ public class ShowPilotBacking implements Serializable {
   public void load() {
     if (choice.getFrom() == null && choice.getTo() == null) {
       choice.take(query.usual());
-    } else if (!choice.complete(LocalDate.now(clock))) {
-      texts.refuse("staff_statistics_pilot.message.error.order");
+    } else {
+      choice
+          .complete(LocalDate.now(clock))
+          .ifPresent(fault -> texts.refuse("FigureOrder." + fault));
     }
     table = query.table(choice.period());
   }
@@ -101,6 +104,14 @@ public class ShowPilotBacking implements Serializable {
   /** The mean of all scores; a dash where nobody answered. */
   public String getMeanScore() {
     return score(getTable().all().meanScore());
+  }
+
+  /** The working days of the period; a dash where one of its years has no calendar. */
+  public String getWorkingDays() {
+    OptionalInt days = getTable().workingDays();
+    return reader
+        .words()
+        .shown(days.isPresent() ? new FigureCell.Count(days.getAsInt()) : new FigureCell.None());
   }
 
   /** A count with its thousands apart. */
