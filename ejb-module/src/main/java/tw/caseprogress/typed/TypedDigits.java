@@ -1,8 +1,11 @@
 package tw.caseprogress.typed;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 /**
  * A number of which only the digits count, as people type it: with its label, blanks, dashes and
- * dots between, in full width.
+ * dots between, in full width, with an O for a nought and an l for a one.
  *
  * @param digits the digits 0 to 9 in their order, none added and none left out
  * @param leftover what is neither digit nor separator, as it is named to whoever typed it; empty in
@@ -11,10 +14,17 @@ package tw.caseprogress.typed;
 public record TypedDigits(String digits, String leftover) {
 
   private static final String SEPARATORS = " -.‧·・•∙";
+  // not within words: whoever writes "hello" means no digits
+  private static final Pattern LOOK_ALIKES = Pattern.compile("(?<!\\p{L})[Oo〇○Il|]+(?!\\p{L})");
 
   /** Reads what was typed; nothing typed has no digits and leaves nothing over. */
   public static TypedDigits read(String typed, TypedLabel label) {
-    return collect(Wrapping.off(TypedLine.numeric(typed), label), SEPARATORS);
+    String value = Wrapping.off(TypedLine.numeric(typed), label);
+    return collect(LOOK_ALIKES.matcher(value).replaceAll(TypedDigits::meant), SEPARATORS);
+  }
+
+  private static String meant(MatchResult lookAlikes) {
+    return lookAlikes.group().replaceAll("[Oo〇○]", "0").replaceAll("[Il|]", "1");
   }
 
   static TypedDigits collect(String value, String separators) {

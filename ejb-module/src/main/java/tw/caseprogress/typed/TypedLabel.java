@@ -24,6 +24,7 @@ public enum TypedLabel {
       "no",
       "#"),
   QUERY_PASSWORD("查詢密碼", "案件密碼", "密碼", "query password is", "query password", "password"),
+  ONE_TIME_CODE("驗證碼", "one-time code is", "one-time code", "code is", "code"),
   MOBILE(
       "手機號碼",
       "手機",

@@ -21,14 +21,22 @@ class OneTimeCodeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"012345,012345", "' 012 345 ',012345", "012-345,012345", "０１２３４５,012345"})
-  void blanksDashesAndWidthDoNotMatter(String typed, String digits) {
+  @CsvSource({
+    "012345,012345",
+    "' 012 345 ',012345",
+    "012-345,012345",
+    "０１２３４５,012345",
+    "O12345,012345",
+    "驗證碼：012345,012345",
+    "One-time code 012345.,012345"
+  })
+  void blanksDashesWidthAndLabelDoNotMatter(String typed, String digits) {
     assertThat(OneTimeCode.read(typed)).hasValue(new OneTimeCode(digits));
   }
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"", "12345", "1234567", "12345O", "abcdef"})
+  @ValueSource(strings = {"", "12345", "1234567", "12345X", "abcdef"})
   void anythingElseIsNoCode(String typed) {
     assertThat(OneTimeCode.read(typed)).isEmpty();
   }

@@ -58,7 +58,8 @@ class TypedDigitsTest {
   @ParameterizedTest
   @CsvSource({
     "115-4826-1903-5A, 「A」",
-    "115-4826-19O3-59, 「O」",
+    "115-4826-hello-59, 「hello」",
+    "115-4826-19O3 oil, 「oil」",
     "115/4826/1903/59, 「/」",
     "115_4826_1903_59, 「_」",
     "一一五-4826-1903-59, 「一一五」",
@@ -69,6 +70,21 @@ class TypedDigitsTest {
   })
   void whatIsLeftOver_isNamed(String typed, String leftover) {
     assertThat(TypedDigits.read(typed, TypedLabel.CASE_NUMBER).leftover()).isEqualTo(leftover);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ll5-4826-l9O3-59",
+        "Il5-4826-19o3-59",
+        "１１５－４８２６－１９Ｏ３－５９",
+        "115 4826 19〇3 59",
+        "1|5-4826-19○3-59",
+        "Case number: 115-4826-l9O3-59."
+      })
+  void aLetterThatLooksLikeADigit_isThatDigit(String typed) {
+    assertThat(TypedDigits.read(typed, TypedLabel.CASE_NUMBER))
+        .isEqualTo(new TypedDigits(NUMBER, ""));
   }
 
   @Test
@@ -117,7 +133,7 @@ class TypedDigitsTest {
   @Provide
   Arbitrary<String> anything() {
     return Arbitraries.strings()
-        .withChars("0123456789 -.:：案件編號caseABCＯl一０９①\u200B「」（）。")
+        .withChars("0123456789 -.:：案件編號caseABC一０９①\u200B「」（）。")
         .ofMaxLength(30);
   }
 }
