@@ -25,6 +25,7 @@ import tw.caseprogress.casetype.CaseTypeView;
 import tw.caseprogress.casetype.service.CaseTypeCatalogue;
 import tw.caseprogress.disclosure.CaseLook;
 import tw.caseprogress.disclosure.service.CaseTracesQuery;
+import tw.caseprogress.hotline.CallBackLimit;
 import tw.caseprogress.hotline.CallBackRefusedException;
 import tw.caseprogress.hotline.CallBackState;
 import tw.caseprogress.hotline.CallBackWish;
@@ -169,6 +170,18 @@ class HotlineCallsIT {
         staff.as(other, Role.HOTLINE_OPERATOR, () -> callBacks.ofCase(next)).get(0);
     assertThat(answered.answer()).contains("已說明");
     assertThat(answered.numberMasked()).isEqualTo("02-***889");
+  }
+
+  @Test
+  void whereThreeCallsBackWait_aFourthIsRefused() throws Exception {
+    long call = asked(operator, number, "王小明", "678", null).callId();
+    CallBackWish wish = new CallBackWish(CallTopic.OTHER, "0912345678", "");
+    for (int i = 0; i < CallBackLimit.MOST_OPEN; i++) {
+      as(operator, () -> callBacks.ask(call, wish));
+    }
+
+    assertThatThrownBy(() -> as(operator, () -> callBacks.ask(call, wish)))
+        .isInstanceOf(CallBackRefusedException.class);
   }
 
   @Test

@@ -123,6 +123,17 @@ class AnswerByOutcomeIT {
   }
 
   @Test
+  void whatToHandInAndWhere_isOnOnePageOfPaper() throws IOException {
+    ask(SampleFile.aCase("SUPPLEMENT_REQUESTED"));
+
+    try (PDDocument paper = printed("answer-SUPPLEMENT")) {
+      String words = new PDFTextStripper().getText(paper);
+      assertThat(paper.getNumberOfPages()).as(words).isEqualTo(1);
+      assertThat(words).contains("送到哪裡", "辦理流程", "案件資料");
+    }
+  }
+
+  @Test
   void withoutAGoodTicketNoDayIsHandedOut() {
     HttpResponse<String> forged =
         new Client("198.18.13.201")
@@ -139,6 +150,16 @@ class AnswerByOutcomeIT {
     assertThat(heading()).contains("預計", "以前完成");
     assertThat(text("main")).contains("您現在不需要做任何事", "十件有九件");
     looksRight("answer-ON_TIME", "Your case is at");
+    try (PDDocument paper = printed("answer-ON_TIME")) {
+      String words = new PDFTextStripper().getText(paper);
+      assertThat(paper.getNumberOfPages()).as(words).isEqualTo(1);
+      assertThat(words).contains("Taipei City Government", "looked up at", "Time limit");
+      assertThat(words).doesNotContain("Who looked at my case");
+    }
+  }
+
+  /** The page on A4, kept to be looked at. */
+  private PDDocument printed(String name) throws IOException {
     String base64 =
         (String)
             citizen
@@ -146,13 +167,9 @@ class AnswerByOutcomeIT {
                     "Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
                 .get("data");
     byte[] pdf = Base64.getDecoder().decode(base64);
-    Files.write(Path.of("target", "screenshots", "answer-print.pdf"), pdf);
-    try (PDDocument paper = Loader.loadPDF(pdf)) {
-      String words = new PDFTextStripper().getText(paper);
-      assertThat(paper.getNumberOfPages()).as(words).isEqualTo(1);
-      assertThat(words).contains("Taipei City Government", "looked up at", "Time limit");
-      assertThat(words).doesNotContain("Who looked at my case");
-    }
+    Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+    Files.write(folder.resolve(name + "-print.pdf"), pdf);
+    return Loader.loadPDF(pdf);
   }
 
   private String ask(Map<String, String> sample) {

@@ -2,6 +2,7 @@ package tw.caseprogress.system;
 
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -26,8 +27,8 @@ record CitizenPage(ChromeDriver window) {
    * @return the words of the answer's page
    */
   String ask(String caseNumber, String queryPassword) {
-    window.findElement(By.name("caseNumber")).sendKeys(caseNumber);
-    window.findElement(By.name("queryPassword")).sendKeys(queryPassword);
+    type("caseNumber", caseNumber);
+    type("queryPassword", queryPassword);
     window.findElement(By.cssSelector("form.ask button")).click();
     return Patience.with(window)
         .until(
@@ -35,5 +36,12 @@ record CitizenPage(ChromeDriver window) {
                 w.findElements(By.cssSelector("section.answer")).isEmpty()
                     ? null
                     : w.findElement(By.tagName("main")).getText());
+  }
+
+  /** Types into a field of the question, instead of what a miss has left there. */
+  private void type(String field, String typed) {
+    WebElement input = window.findElement(By.name(field));
+    input.clear();
+    input.sendKeys(typed);
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 
 /** Calls to 1999, from the number that the caller reads out to the next call, without a mouse. */
 class HotlineLookUpIT {
@@ -64,6 +65,53 @@ class HotlineLookUpIT {
         .until(textToBePresentInElementLocated(By.cssSelector("details.other"), "Your case"));
     operator.picture("hotline-english");
     operator.keys(Keys.F9).ready();
+  }
+
+  @Test
+  void theNoteHasAKey_andEscLeavesItWithoutTheTopic() {
+    OperatorDesk operator = OperatorDesk.open(chromium.open("zh-TW", Chromium.DESK));
+    operator.ready().lookUp(SampleFile.aCase("IN_PROGRESS")).said();
+    operator.keys("1");
+    topicIsOn(operator, 1);
+
+    operator.focusIn("say").keys("0").focusIn("call:note").keys("10 號再打來", Keys.ESCAPE);
+
+    operator.focusIn("say");
+    topicIsOn(operator, 1);
+    assertThat(operator.window().findElement(By.id("call:note")).getDomProperty("value"))
+        .isEqualTo("10 號再打來");
+    operator.keys(Keys.F9).ready();
+  }
+
+  @Test
+  void whatIsTypedRightAfterACall_isTheNumberOfTheNextOne() {
+    OperatorDesk operator = OperatorDesk.open(chromium.open("zh-TW", Chromium.DESK));
+    Map<String, String> caller = SampleFile.aCase("IN_PROGRESS");
+    String number = caller.get("caseNumber").replace("-", "");
+    operator.ready().lookUp(caller).said();
+    operator.window().executeScript("window.last = true");
+
+    new Actions(operator.window()).sendKeys(Keys.F9, "1154").perform();
+
+    Patience.with(operator.window())
+        .until(w -> Boolean.FALSE.equals(w.executeScript("return Boolean(window.last)")));
+    operator.focusIn("find:caseNumber");
+    assertThat(operator.value("caseNumber")).as("none is a topic, none is lost").isEqualTo("1154");
+    assertThat(operator.window().findElements(By.cssSelector(".topic.on"))).isEmpty();
+    operator.keys(Keys.BACK_SPACE, Keys.BACK_SPACE, Keys.BACK_SPACE, Keys.BACK_SPACE);
+    operator.keys(number).focusIn("find:queryPassword");
+    assertThat(operator.window().executeScript("return sessionStorage['caseprogress.ahead']"))
+        .as("nothing of it is kept")
+        .isNull();
+  }
+
+  @Test
+  void whatIsNotFound_isSearchedForAnewWithoutAKeyBetween() {
+    OperatorDesk operator = OperatorDesk.open(chromium.open("zh-TW", Chromium.DESK));
+    operator.ready().keys(Keys.F3).focusIn("types:text").keys("火星移民", Keys.ENTER);
+    operator.shows("找不到這樣的案件項目或機關").focusIn("types:text");
+
+    operator.keys("商業登記", Keys.ENTER).shows("受理，辦理期限是");
   }
 
   @Test

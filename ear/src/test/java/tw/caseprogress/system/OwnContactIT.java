@@ -19,6 +19,7 @@ class OwnContactIT {
 
   private static final String LOGIN = "welfare.officer";
   private static final Dimension PHONE = new Dimension(390, 844);
+  private static final int GUESSES = 5; // as many as one network has at one secret
   private static final String CODE = "驗證碼是：(\\d{6})";
 
   @RegisterExtension final Chromium chromium = new Chromium();
@@ -66,6 +67,31 @@ class OwnContactIT {
 
     desk.openCase(number).shows("申請人線上變更", "申請人（線上，以驗證碼）", "通知語言：中文 → English");
     Chromium.picture(desk.window(), "own-contact-course");
+  }
+
+  @Test
+  void whoGuessesAtTheCode_isToldToWait_andMayAskForAnotherOne() {
+    ChromeDriver citizen = chromium.open();
+    begin(citizen);
+    send(citizen, "EMAIL");
+    citizen.findElement(By.cssSelector("#againForm button")).click();
+    shows(citizen, "驗證碼寄到哪裡");
+    send(citizen, "EMAIL");
+    for (int guess = 0; guess < GUESSES; guess++) {
+      type(citizen, "code", "00000" + guess);
+      String title = "錯誤：變更我的通知";
+      Patience.with(citizen).until(w -> w.getTitle().startsWith(title));
+      assertThat(citizen.findElement(By.tagName("main")).getText()).contains("驗證碼不對");
+      citizen.executeScript("document.title = ''");
+    }
+
+    type(citizen, "code", new OutboxWords(address).await(CODE).group(1));
+
+    shows(citizen, "驗證碼錯太多次了");
+    assertThat(citizen.findElement(By.tagName("main")).getText())
+        .contains("分鐘")
+        .doesNotContain("驗證碼不對");
+    picture(citizen, "own-contact-wait");
   }
 
   @Test

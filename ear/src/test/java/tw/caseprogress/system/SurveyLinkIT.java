@@ -76,6 +76,29 @@ class SurveyLinkIT {
   }
 
   @Test
+  void belowTheAnswer_aChoiceThatIsMissingIsToldWhereItIs_andWhatWasTypedStays() {
+    ChromeDriver citizen = chromium.open();
+    CitizenPage.open(citizen).ask(number, password);
+    assertThat(citizen.findElement(By.id("comment")).getDomProperty("value")).isEmpty();
+    assertThat(citizen.findElements(By.cssSelector("form.survey input:invalid"))).isEmpty();
+
+    citizen.findElement(By.id("comment")).sendKeys("很清楚");
+    citizen.findElement(By.cssSelector("form.survey button")).click();
+    Patience.with(citizen).until(w -> !w.findElements(By.cssSelector(".faults")).isEmpty());
+    assertThat(citizen.getTitle()).startsWith("錯誤：");
+    assertThat(citizen.findElement(By.id("comment")).getDomProperty("value")).isEqualTo("很清楚");
+    picture(citizen, "survey-below-fault");
+
+    citizen.findElement(By.cssSelector("input[name='score'][value='4']")).click();
+    citizen.findElement(By.cssSelector("form.survey button")).click();
+    Patience.with(citizen)
+        .until(w -> "rated".equals(w.switchTo().activeElement().getDomAttribute("id")));
+    assertThat(citizen.findElement(By.id("rated")).getText()).contains("謝謝您");
+    assertThat(citizen.findElements(By.cssSelector("form.survey"))).isEmpty();
+    picture(citizen, "survey-below-done");
+  }
+
+  @Test
   void theCodeIsTypedOnAPhone_andOpeningThePageUsesNothing() {
     ChromeDriver citizen = chromium.open("en-US", PHONE);
     citizen.get(Zone.PUBLIC.at("/survey?lang=en").toString());

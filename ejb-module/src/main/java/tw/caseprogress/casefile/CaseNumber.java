@@ -14,15 +14,15 @@ import tw.caseprogress.typed.TypedLabel;
  */
 public record CaseNumber(String digits) {
 
-  private static final int LENGTH = 13;
+  static final int LENGTH = 13;
 
   public CaseNumber {
     Objects.requireNonNull(digits, "digits");
     if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new MalformedCaseNumberException(MalformedCaseNumberException.Fault.NOT_13_DIGITS);
+      throw MalformedCaseNumberException.digits(digits.length());
     }
     if (DammDigit.interim(digits) != 0) {
-      throw new MalformedCaseNumberException(MalformedCaseNumberException.Fault.CHECK_DIGIT);
+      throw MalformedCaseNumberException.checkDigit();
     }
   }
 

@@ -17,7 +17,7 @@ public record QueryPassword(String digits) {
   public QueryPassword {
     Objects.requireNonNull(digits, "digits");
     if (digits.length() != LENGTH || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new MalformedQueryPasswordException();
+      throw new MalformedQueryPasswordException(digits.length(), "");
     }
   }
 
@@ -34,7 +34,7 @@ public record QueryPassword(String digits) {
   public static QueryPassword parse(String typed) {
     TypedDigits read = TypedDigits.read(typed, TypedLabel.QUERY_PASSWORD);
     if (!read.isWhole()) {
-      throw new MalformedQueryPasswordException(read.leftover());
+      throw new MalformedQueryPasswordException(read.digits().length(), read.leftover());
     }
     return new QueryPassword(read.digits());
   }

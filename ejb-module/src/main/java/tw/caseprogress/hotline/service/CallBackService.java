@@ -13,6 +13,7 @@ import tw.caseprogress.audit.service.AuditTrail;
 import tw.caseprogress.calendar.service.WorkingDays;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.entity.CaseFileRepository;
+import tw.caseprogress.hotline.CallBackLimit;
 import tw.caseprogress.hotline.CallBackNumber;
 import tw.caseprogress.hotline.CallBackState;
 import tw.caseprogress.hotline.CallBackWish;
@@ -55,10 +56,12 @@ public class CallBackService {
    *
    * @return the day by which the officer should
    * @throws NoCaseInCallException if the operator found no case in this call
-   * @throws tw.caseprogress.hotline.CallBackRefusedException if nobody can be called at the number
+   * @throws tw.caseprogress.hotline.CallBackRefusedException if nobody can be called at the number,
+   *     or as many wait as may
    */
   public LocalDate ask(long callId, CallBackWish wish) {
     CaseNumber caseNumber = caseIn(callId);
+    CallBackLimit.check(callBacks.ofCase(caseNumber, CallBackLimit.MOST_OPEN));
     LocalDate dueOn = workingDays.calendar().plusWorkingDays(LocalDate.now(clock), 1);
     CallBackNumber number = CallBackNumber.read(wish.number());
     CallBackLog.Kept kept =

@@ -3,6 +3,7 @@ package tw.caseprogress.owncontact.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import tw.caseprogress.casefile.CaseNumber;
@@ -13,6 +14,7 @@ import tw.caseprogress.owncontact.CodePurpose;
 import tw.caseprogress.owncontact.NewContact;
 import tw.caseprogress.owncontact.NoLongerAllowedException;
 import tw.caseprogress.owncontact.OneTimeCode;
+import tw.caseprogress.owncontact.TooManyCodesException;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.service.CaseProgressQuery;
 import tw.caseprogress.security.ClientNetwork;
@@ -44,7 +46,11 @@ public class OwnContactInquiry {
     return place != ContactPlace.MOBILE || textMessages.room(1) > 0;
   }
 
-  /** Gives the grant for the code to the registered contact, which is used by that. */
+  /**
+   * Gives the grant for the code to the registered contact, which is used by that.
+   *
+   * @throws TooManyCodesException if the code was not looked at
+   */
   public Optional<String> open(
       ClientNetwork asker, CaseNumber caseNumber, QueryPassword password, OneTimeCode code) {
     Optional<Long> caseFileId =
@@ -62,6 +68,7 @@ public class OwnContactInquiry {
    *
    * @param address what {@link NewContactService#sendCode} gave
    * @return the new contact, if the code was right
+   * @throws TooManyCodesException if the code was not looked at
    */
   public Optional<NewContact> confirm(
       ClientNetwork asker, String grant, String address, OneTimeCode code) {
@@ -96,6 +103,11 @@ public class OwnContactInquiry {
                     () ->
                         Optional.of(code)
                             .filter(one -> codes.isRight(caseFileId, purpose, subject, one))));
+    outcome.retryAfter().ifPresent(OwnContactInquiry::refuse);
     return outcome.opened().isPresent();
+  }
+
+  private static void refuse(Duration retryAfter) {
+    throw new TooManyCodesException(retryAfter);
   }
 }

@@ -31,6 +31,16 @@ public record CaseCredentials(CaseNumber caseNumber, QueryPassword queryPassword
   }
 
   /**
+   * Reads what was typed on a page: whoever put the number into the field of the password and the
+   * password into that of the number has typed both.
+   */
+  public static FormReading<CaseCredentials> readInEitherOrder(String number, String password) {
+    FormReading<CaseCredentials> read = read(number, password);
+    FormReading<CaseCredentials> crossed = read(password, number);
+    return crossed.value().isPresent() ? crossed : read;
+  }
+
+  /**
    * What is typed beside the digits, in its field: whoever types for a caller can mend it without
    * asking once more.
    */
@@ -63,7 +73,7 @@ public record CaseCredentials(CaseNumber caseNumber, QueryPassword queryPassword
     } catch (MalformedQueryPasswordException e) {
       faults.add(
           e.leftover().isEmpty()
-              ? FieldFault.of(PASSWORD, "queryPasswordDigits")
+              ? FieldFault.of(PASSWORD, "queryPasswordDigits", Integer.toString(e.typed()))
               : FieldFault.of(PASSWORD, PASSWORD_LEFTOVER, e.leftover()));
       return Optional.empty();
     }

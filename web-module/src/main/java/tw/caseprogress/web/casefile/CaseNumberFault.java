@@ -14,7 +14,8 @@ public final class CaseNumberFault {
   public static FieldFault of(String field, MalformedCaseNumberException refused) {
     return switch (refused.fault()) {
       case LEFTOVER -> FieldFault.of(field, LEFTOVER, refused.leftover());
-      case NOT_13_DIGITS -> FieldFault.of(field, "caseNumberDigits");
+      case NOT_13_DIGITS ->
+          FieldFault.of(field, "caseNumberDigits", Integer.toString(refused.typed()));
       case CHECK_DIGIT -> FieldFault.of(field, "caseNumberCheckDigit");
     };
   }

@@ -19,6 +19,7 @@ import tw.caseprogress.owncontact.NewContact;
 import tw.caseprogress.owncontact.NoLongerAllowedException;
 import tw.caseprogress.owncontact.OneTimeCode;
 import tw.caseprogress.owncontact.OwnContact;
+import tw.caseprogress.owncontact.TooManyCodesException;
 import tw.caseprogress.owncontact.service.NewContactService;
 import tw.caseprogress.owncontact.service.OwnContactInquiry;
 import tw.caseprogress.owncontact.service.OwnContactService;
@@ -38,6 +39,7 @@ import tw.caseprogress.web.security.ClientAddresses;
 public class ChangeOwnContactBacking {
 
   private static final String KEY = "public_own_contact.message.";
+  private static final String MOBILE_AT_NIGHT = "NOT_NOW.mobileAlone";
 
   @EJB private OwnContactService service;
   @EJB private NewContactService newContacts;
@@ -54,6 +56,7 @@ public class ChangeOwnContactBacking {
   private String place;
   private List<FieldFault> faults = List.of();
   private String error;
+  private long toWait;
   private String done;
 
   /** What the page shows. */
@@ -86,6 +89,9 @@ public class ChangeOwnContactBacking {
       }
     } catch (NoLongerAllowedException | CaseNotFoundException e) {
       stage = Stage.EXPIRED;
+    } catch (TooManyCodesException e) {
+      refuse("tooManyCodes");
+      toWait = Math.max(1, e.retryAfter().plusSeconds(59).toMinutes());
     }
   }
 
@@ -113,7 +119,7 @@ public class ChangeOwnContactBacking {
     if (sent == CodeSending.SENT) {
       stage = Stage.CODE;
     } else {
-      error = KEY + "error." + sent;
+      refuse(sent);
     }
   }
 
@@ -157,7 +163,7 @@ public class ChangeOwnContactBacking {
         default -> {}
       }
     } catch (CaseInputException e) {
-      error = KEY + "error.nothingNew";
+      refuse("nothingNew");
     }
   }
 
@@ -181,7 +187,7 @@ public class ChangeOwnContactBacking {
       return;
     }
     if (!inquiry.isSendable(kind)) {
-      error = KEY + "error." + CodeSending.NOT_NOW;
+      refuse(MOBILE_AT_NIGHT);
       return;
     }
     Optional<String> sent =
@@ -190,7 +196,7 @@ public class ChangeOwnContactBacking {
     if (sent.isPresent()) {
       stage = Stage.CONFIRM;
     } else {
-      error = KEY + "error." + CodeSending.SENT_OFTEN_ENOUGH;
+      refuse(CodeSending.SENT_OFTEN_ENOUGH);
     }
   }
 
@@ -218,6 +224,16 @@ public class ChangeOwnContactBacking {
     tell("info.withdrawn");
   }
 
+  /** At night who has a mobile number alone is not sent to an e-mail address that is not there. */
+  private void refuse(CodeSending sent) {
+    boolean mobileAlone = sent == CodeSending.NOT_NOW && contact.email().isEmpty();
+    refuse(mobileAlone ? MOBILE_AT_NIGHT : sent.name());
+  }
+
+  private void refuse(String code) {
+    error = KEY + "error." + code;
+  }
+
   private void tell(String key) {
     done = KEY + key;
     contact = service.contact(grant);
@@ -243,7 +259,7 @@ public class ChangeOwnContactBacking {
 
   /** What was refused as a whole; null when nothing was. */
   public String error(Locale locale) {
-    return error == null ? null : Texts.in(locale).get(error);
+    return error == null ? null : Texts.in(locale).get(error, toWait);
   }
 
   /** What was done; null when nothing was. */

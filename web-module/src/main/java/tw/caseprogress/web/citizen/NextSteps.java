@@ -102,11 +102,16 @@ public final class NextSteps {
     add("ask", texts.get(TEXT + "ask", progress.caseNumber().shown()));
   }
 
-  /** There is none: nobody but the agency could say one, and it has no place to say it. */
+  /**
+   * There is none: nobody but the agency could say one, and it has no place to say it. How long
+   * most cases take is no comfort to whom it took longer already.
+   */
   private String newDay() {
+    int taken = progress.workingDaysUsed() - progress.workingDaysLeft();
     return progress
         .expectation()
         .map(Expectation::p90WorkingDays)
+        .filter(days -> days > taken)
         .map(days -> texts.get(TEXT + "newDay.most", days))
         .orElseGet(() -> texts.get(TEXT + "newDay"));
   }

@@ -21,12 +21,10 @@ import tw.caseprogress.organisation.service.AgencyCatalogue;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.security.GuessPass;
 import tw.caseprogress.security.WorkChallenge;
-import tw.caseprogress.survey.service.SatisfactionQuery;
 import tw.caseprogress.web.api.RetryAfter;
 import tw.caseprogress.web.casefile.CaseCredentials;
 import tw.caseprogress.web.casefile.CaseLookUp;
 import tw.caseprogress.web.casefile.QueryTicket;
-import tw.caseprogress.web.casefile.SurveyAnswering;
 import tw.caseprogress.web.casefile.TooManyQueriesException;
 import tw.caseprogress.web.form.FormReading;
 import tw.caseprogress.web.form.PageFault;
@@ -39,19 +37,19 @@ import tw.caseprogress.web.security.SecurityHeaders;
  *
  * <p>The password is read from a posted form only, never from an address; so is the number of a
  * query. An address, such as the code on a slip, may only fill the number into the form. What was
- * typed is shown again, the password is not, unless its answer is put off.
+ * typed is shown again until it opens a case.
  */
 @Named
 @RequestScoped
 public class QueryCaseBacking {
   private static final String KEY = "public_index.message.";
+  private static final String NOT_FOUND = KEY + "error.notFound";
   private static final String CASE_NUMBER = "caseNumber";
   private static final String WAIT_TICKET = "waitTicket";
 
   @Inject private CaseLookUp lookUp;
   @Inject private QueryTicket tickets;
-  @Inject private SatisfactionQuery survey;
-  @Inject private SurveyAnswering answering;
+  @Inject private RateCaseBacking rating;
   @Inject private CaseTracesQuery tracesQuery;
   @Inject private AgencyCatalogue agencies;
   @Inject private Clock clock;
@@ -61,14 +59,11 @@ public class QueryCaseBacking {
   private CaseTraces traces;
   private Instant askedAt;
   private String ticket;
-  private boolean surveyOpen;
   private List<FieldFault> faults = List.of();
   private String error;
   private long toWait;
   private String waitTicket;
   private WorkChallenge challenge;
-  private String surveyMessage;
-  private boolean surveyKept;
 
   /** Answers the form, if one was posted. */
   public void query(HttpServletResponse response) {
@@ -92,7 +87,7 @@ public class QueryCaseBacking {
       return opened;
     }
     FormReading<CaseCredentials> reading =
-        CaseCredentials.read(getCaseNumber(), request.getParameter("queryPassword"));
+        CaseCredentials.readInEitherOrder(getCaseNumber(), request.getParameter("queryPassword"));
     faults = reading.faults();
     return reading.value();
   }
@@ -104,39 +99,14 @@ public class QueryCaseBacking {
             GuessPass.of(request.getParameter(WAIT_TICKET), request.getParameter("proof")),
             request);
     if (found.isEmpty()) {
-      error = KEY + "error.notFound";
+      error = NOT_FOUND;
       return;
     }
     progress = found.get();
     askedAt = Instant.now(clock);
     traces = tracesQuery.of(progress);
     ticket = tickets.issue(credentials);
-    if (request.getParameter("score") != null || request.getParameter("comment") != null) {
-      answerSurvey(credentials);
-    }
-    surveyOpen = survey.isOpen(progress);
-  }
-
-  private void answerSurvey(CaseCredentials credentials) {
-    Optional<Integer> score = SurveyForm.score(request.getParameter("score"));
-    Optional<String> comment = Optional.ofNullable(getComment());
-    List<FieldFault> wrong = SurveyAnswering.faults(score.orElse(null), comment);
-    if (!wrong.isEmpty()) {
-      boolean byScore = wrong.get(0).field().equals("score");
-      surveyMessage = KEY + (byScore ? "error.surveyScore" : "error.surveyComment");
-      return;
-    }
-    SurveyAnswering.Result result = answering.keep(credentials, score.orElseThrow(), comment);
-    surveyKept = result == SurveyAnswering.Result.KEPT;
-    surveyMessage =
-        KEY
-            + switch (result) {
-              case KEPT -> "info.surveyThanks";
-              case ANSWERED_BEFORE -> "error.surveyAnswered";
-              case NOT_CLOSED -> "error.surveyNotClosed";
-              case NOT_AGREED -> "error.surveyNotAgreed";
-              case NOT_FOUND -> "error.notFound";
-            };
+    rating.take(credentials, progress);
   }
 
   private void tooMany(TooManyQueriesException tooMany, HttpServletResponse response) {
@@ -169,9 +139,9 @@ public class QueryCaseBacking {
     return error == null ? null : Texts.in(locale).get(error, toWait);
   }
 
-  /** What became of the survey's answer; null when none was sent. */
-  public String surveyMessage(Locale locale) {
-    return surveyMessage == null ? null : Texts.in(locale).get(surveyMessage);
+  /** Whether number and password opened no case. */
+  public boolean isMissed() {
+    return NOT_FOUND.equals(error);
   }
 
   /** The answer in words; null when there is none. */
@@ -189,16 +159,13 @@ public class QueryCaseBacking {
     return askedAt;
   }
 
+  /** Whether the answer is what is read first; else it is what became of the survey. */
+  public boolean isAnswerFirst() {
+    return !rating.isTaken();
+  }
+
   public String getTicket() {
     return ticket;
-  }
-
-  public boolean isSurveyOpen() {
-    return surveyOpen;
-  }
-
-  public boolean isSurveyKept() {
-    return surveyKept;
   }
 
   /** What was typed as the case number, or the one that the address brings along. */
@@ -233,15 +200,11 @@ public class QueryCaseBacking {
   }
 
   /**
-   * What was typed as the password, while its answer is put off or to be had for work: so that
-   * nothing has to be typed again. It opens one case only, and the page is kept nowhere.
+   * What was typed as the password, so that one wrong digit is put right beside the slip and
+   * nothing is typed again. It opens one case only, and the page is kept nowhere.
    */
   public String getQueryPassword() {
-    return waitTicket == null && challenge == null ? null : posted("queryPassword");
-  }
-
-  public String getComment() {
-    return posted("comment");
+    return posted("queryPassword");
   }
 
   private String posted(String name) {

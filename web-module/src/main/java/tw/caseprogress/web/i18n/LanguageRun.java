@@ -17,23 +17,41 @@ public record LanguageRun(String text, String tag) {
   private static final Pattern CHINESE =
       Pattern.compile("\\p{IsIdeographic}(?:[^\\p{IsLatin}]*\\p{IsIdeographic})?○*");
 
-  /** The stretches of a sentence in order; together they are the sentence. */
+  /**
+   * The stretches of a sentence in order; together they are the sentence. Figures and signs belong
+   * to the words beside them: read out apart, a date would change its voice at the year.
+   */
   public static List<LanguageRun> of(String sentence) {
-    List<LanguageRun> runs = new ArrayList<>();
+    List<String> stretches = new ArrayList<>();
     Matcher chinese = CHINESE.matcher(sentence);
     int from = 0;
     while (chinese.find()) {
-      add(runs, sentence.substring(from, chinese.start()));
-      add(runs, chinese.group());
+      stretches.add(sentence.substring(from, chinese.start()));
+      stretches.add(chinese.group());
       from = chinese.end();
     }
-    add(runs, sentence.substring(from));
-    return List.copyOf(runs);
+    stretches.add(sentence.substring(from));
+    return joined(stretches).stream()
+        .filter(text -> !text.isEmpty())
+        .map(text -> new LanguageRun(text, Language.pageTagOf(text)))
+        .toList();
   }
 
-  private static void add(List<LanguageRun> runs, String text) {
-    if (!text.isEmpty()) {
-      runs.add(new LanguageRun(text, Language.pageTagOf(text)));
+  /** Only the first and the last can be without a word: between two names stands another one. */
+  private static List<String> joined(List<String> stretches) {
+    List<String> joined = new ArrayList<>(stretches);
+    if (joined.size() > 1 && isWordless(joined.get(joined.size() - 1))) {
+      String last = joined.remove(joined.size() - 1);
+      joined.set(joined.size() - 1, joined.get(joined.size() - 1) + last);
     }
+    if (joined.size() > 1 && isWordless(joined.get(0))) {
+      String first = joined.remove(0);
+      joined.set(0, first + joined.get(0));
+    }
+    return joined;
+  }
+
+  private static boolean isWordless(String text) {
+    return text.codePoints().noneMatch(Character::isLetter);
   }
 }

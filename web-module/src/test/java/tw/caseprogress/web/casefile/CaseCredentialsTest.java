@@ -26,10 +26,31 @@ class CaseCredentialsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"123,caseNumberDigits", "'',required"})
-  void aWrongNumberIsToldBeforeAnybodyIsAsked(String typed, String code) {
+  @CsvSource({"123,3", "1154826190,10", "11548261903599,14"})
+  void howManyDigitsWereTypedIsTold(String typed, String digits) {
     assertThat(CaseCredentials.read(typed, "12345678").faults())
-        .containsExactly(FieldFault.of("caseNumber", code));
+        .containsExactly(FieldFault.of("caseNumber", "caseNumberDigits", digits));
+    assertThat(CaseCredentials.read(NUMBER.shown(), typed).faults())
+        .containsExactly(FieldFault.of("queryPassword", "queryPasswordDigits", digits));
+  }
+
+  @Test
+  void aNumberThatIsMissingIsToldBeforeAnybodyIsAsked() {
+    assertThat(CaseCredentials.read("", "12345678").faults())
+        .containsExactly(FieldFault.of("caseNumber", "required"));
+  }
+
+  @Test
+  void whoeverMixesUpTheFieldsOfAPageIsUnderstood() {
+    assertThat(CaseCredentials.readInEitherOrder("1234 5678", NUMBER.shown()).value())
+        .contains(new CaseCredentials(NUMBER, new QueryPassword("12345678")));
+    assertThat(CaseCredentials.read("12345678", NUMBER.shown()).value()).isEmpty();
+  }
+
+  @Test
+  void ofFieldsThatAreWrongInAnyOrder_thoseAreToldInWhichTheyStand() {
+    assertThat(CaseCredentials.readInEitherOrder(NUMBER.shown(), "123").faults())
+        .containsExactly(FieldFault.of("queryPassword", "queryPasswordDigits", "3"));
   }
 
   @Test
@@ -37,10 +58,10 @@ class CaseCredentialsTest {
     List<FieldFault> named =
         List.of(
             FieldFault.of("caseNumber", "caseNumberLeftover", "「X」"),
-            FieldFault.of("queryPassword", "queryPasswordLeftover", "「O」"));
+            FieldFault.of("queryPassword", "queryPasswordLeftover", "「Q」"));
 
-    assertThat(CaseCredentials.read("115-4826-1903-5X", "1234567O").faults()).isEqualTo(named);
-    assertThat(CaseCredentials.leftovers("115-4826-1903-5X", "1234567O")).isEqualTo(named);
+    assertThat(CaseCredentials.read("115-4826-1903-5X", "1234567Q").faults()).isEqualTo(named);
+    assertThat(CaseCredentials.leftovers("115-4826-1903-5X", "1234567Q")).isEqualTo(named);
     assertThat(CaseCredentials.leftovers("123", "12")).isEmpty();
   }
 
@@ -79,6 +100,6 @@ class CaseCredentialsTest {
     assertThat(CaseCredentials.read(null, "12").faults())
         .containsExactly(
             FieldFault.of("caseNumber", "required"),
-            FieldFault.of("queryPassword", "queryPasswordDigits"));
+            FieldFault.of("queryPassword", "queryPasswordDigits", "2"));
   }
 }

@@ -65,7 +65,7 @@ class ProgressStoryTest {
     assertThat(said(story))
         .contains("115 年 11 月 23 日（星期一），到今天已經超過 2 個工作天")
         .contains("還沒有新的日期。")
-        .contains("要問誰");
+        .contains("怎麼問");
     assertThat(story.getNext().getLook()).isEqualTo("late");
     assertThat(story.isDayForCalendar()).isTrue();
     assertThat(new ProgressStory(late, TODAY.plusDays(4), Locale.TAIWAN).isDayForCalendar())
@@ -85,6 +85,13 @@ class ProgressStoryTest {
 
     assertThat(said(chinese(late))).contains("還沒有新的日期。同類案件十件有九件在 9 個工作天以內辦完。");
     assertThat(said(english(late))).contains("Nine of ten such cases were finished within 9");
+  }
+
+  @Test
+  void whoWaitsLongerThanMost_isNotToldHowLongMostWaited() {
+    CaseProgress late = CaseProgressFixture.lateExpecting(new Expectation(5, 8, 20));
+
+    assertThat(said(chinese(late))).contains("還沒有新的日期。").doesNotContain("十件有九件在 8 個工作天以內辦完。");
   }
 
   @Test
@@ -115,7 +122,7 @@ class ProgressStoryTest {
           """
           2026-11-26 | 還有 8 天；當天送到也算 | 請在 12 月 4 日（星期五）以前（含當天）送到。 | 8 days left
           2026-12-03 | 還有 1 天；當天送到也算 | 請在 12 月 4 日（星期五）以前（含當天）送到。 | 1 day left
-          2026-12-04 | 就是今天               | 今天（12 月 4 日（星期五））是最後一天。       | that is today
+          2026-12-04 | 就是今天               | 今天 12 月 4 日（星期五）是最後一天。         | that is today
           2026-12-05 | 已經過了 1 天          | 最後一天 12 月 4 日（星期五）已經過了，請儘快送來。 | 1 day ago
           """)
   void theLastDayForPapers_isToldByTheDaysThatAreLeft(
