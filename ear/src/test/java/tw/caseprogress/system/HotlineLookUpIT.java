@@ -94,7 +94,10 @@ class HotlineLookUpIT {
     new Actions(operator.window()).sendKeys(Keys.F9, "1154").perform();
 
     Patience.with(operator.window())
-        .until(w -> Boolean.FALSE.equals(w.executeScript("return Boolean(window.last)")));
+        .until(
+            w ->
+                Boolean.FALSE.equals(
+                    operator.window().executeScript("return Boolean(window.last)")));
     operator.focusIn("find:caseNumber");
     assertThat(operator.value("caseNumber")).as("none is a topic, none is lost").isEqualTo("1154");
     assertThat(operator.window().findElements(By.cssSelector(".topic.on"))).isEmpty();

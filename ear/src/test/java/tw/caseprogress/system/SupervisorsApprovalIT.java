@@ -32,7 +32,12 @@ class SupervisorsApprovalIT {
     desk.shows("目前本機關有").tick("approval:extensionApproval", 0).press("approval:save");
     desk.shows("已儲存：展期要由主管或首長核准。", "展期改為要由主管核准");
     Chromium.picture(administrator, "own-settings");
+    desk.tick("papers:papersByPhone", 0);
+    String other = "return document.getElementById('papers:papersByPhone_input').checked";
+    Object chosen = administrator.executeScript(other);
     desk.tick("approval:extensionApproval", 0).press("approval:save");
+    assertThat(administrator.executeScript(other)).as("chosen, not saved yet").isEqualTo(chosen);
+    desk.tick("papers:papersByPhone", 0);
     desk.shows("已儲存：展期不必核准。", "展期改為不必核准");
     administrator.get(Zone.INTRANET.at("/admin/own/settings?lang=en").toString());
     Chromium.picture(administrator, "own-settings-en");
