@@ -7,9 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tw.caseprogress.casefile.CaseStanding;
 import tw.caseprogress.casefile.ClosingWords;
 import tw.caseprogress.casefile.Outcome;
 import tw.caseprogress.casefile.SupplementRound;
+import tw.caseprogress.deadline.ClockStart;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.progressquery.Expectation;
 import tw.caseprogress.web.i18n.DateText;
@@ -71,8 +73,16 @@ public final class NextSteps {
       case "supplement" -> addSupplement(progress.awaitedSupplement().orElseThrow());
       case "closed" -> addEnding();
       case "overdue" -> addOverdue();
-      default -> steps.add(NextStep.of(texts.get("public_index.text.todo.nothing")));
+      default -> steps.add(NextStep.of(texts.get(nothing())));
     }
+  }
+
+  /** Whose clock begins with the last paper asks himself whether one is missing. */
+  private String nothing() {
+    boolean papersAwaited =
+        progress.standing() == CaseStanding.NOT_STARTED
+            && progress.caseType().clockStart() == ClockStart.COMPLETE;
+    return papersAwaited ? "public_index.text.todo.checking" : "public_index.text.todo.nothing";
   }
 
   private void addSupplement(SupplementRound wanted) {

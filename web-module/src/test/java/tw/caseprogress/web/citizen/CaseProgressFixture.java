@@ -186,7 +186,8 @@ public final class CaseProgressFixture {
     return new CaseProgress(
         1,
         CaseNumber.of(2026, 482_619_035L),
-        caseType(rule),
+        caseType(
+            rule, standing == CaseStanding.NOT_STARTED ? ClockStart.COMPLETE : ClockStart.RECEIVED),
         new AgencyView(
             1,
             "379000000A",
@@ -264,7 +265,7 @@ public final class CaseProgressFixture {
     return new CourseEntry(FRI_2026_11_20, kind, Optional.of(step), text);
   }
 
-  private static CaseTypeView caseType(DeadlineRule rule) {
+  private static CaseTypeView caseType(DeadlineRule rule, ClockStart start) {
     return new CaseTypeView(
         1,
         1,
@@ -272,7 +273,7 @@ public final class CaseProgressFixture {
         "室內裝修圖說審核",
         "Interior plan review",
         rule.limit(),
-        ClockStart.RECEIVED,
+        start,
         PausePolicy.PAUSE,
         15,
         new DeadlineTerms(false, OutsideWait.NOT_PROVIDED, OutsideWait.NOT_PROVIDED, true),

@@ -88,6 +88,16 @@ class ProgressStoryTest {
   }
 
   @Test
+  void whoseClockBeginsWithTheLastPaper_isToldThatTheAgencyLooksForIt() {
+    CaseProgress begun = CaseProgressFixture.open(CaseStanding.NOT_STARTED, 10);
+
+    assertThat(chinese(begun).getAnswer()).last().isEqualTo("文件備齊後開始計算期限。");
+    assertThat(said(chinese(begun))).contains("機關正在看文件齊不齊。");
+    assertThat(said(chinese(CaseProgressFixture.open(CaseStanding.ON_TIME, 4))))
+        .contains("如果需要補件，我們會通知您");
+  }
+
+  @Test
   void whoWaitsLongerThanMost_isNotToldHowLongMostWaited() {
     CaseProgress late = CaseProgressFixture.lateExpecting(new Expectation(5, 8, 20));
 
