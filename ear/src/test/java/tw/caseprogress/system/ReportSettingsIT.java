@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,14 +44,12 @@ class ReportSettingsIT {
       press(window, "reports:weekdays:" + day, Keys.SPACE);
     }
     press(window, "reports:save", Keys.ENTER);
-    desk.atRest();
-    assertThat(desk.page()).contains("請至少選一天");
+    desk.atRest().shows("請至少選一天");
 
     press(window, "reports:weekdays:0", Keys.SPACE);
     press(window, "reports:monthly_input", Keys.SPACE);
     press(window, "reports:save", Keys.ENTER);
-    desk.atRest();
-    assertThat(desk.page()).contains("已儲存");
+    desk.atRest().shows("已儲存");
 
     window.get(Zone.INTRANET.at(PAGE).toString());
     assertThat(isTicked(window, "reports:weekdays:0")).isTrue();
@@ -79,8 +78,15 @@ class ReportSettingsIT {
     assertThat(desk.page()).contains("報表已排入寄送");
   }
 
+  /** A button that has just been pressed is not to be pressed for a moment. */
   private static void press(ChromeDriver window, String id, Keys key) {
-    WebElement field = window.findElement(By.id(id));
+    WebElement field =
+        Patience.with(window)
+            .until(
+                w ->
+                    Optional.of(w.findElement(By.id(id)))
+                        .filter(WebElement::isEnabled)
+                        .orElse(null));
     window.executeScript("arguments[0].focus()", field);
     window.switchTo().activeElement().sendKeys(key);
   }
