@@ -1,13 +1,11 @@
 package tw.caseprogress.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tw.caseprogress.container.RawTables.execute;
+import static tw.caseprogress.container.RawTables.texts;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -73,9 +71,9 @@ class KeptFiguresIT {
     TablesOwner.delete(dataSource, "due_date_change", "case_file_id in (" + ours + ")");
     for (String table :
         List.of("progress_entry", "clock_pause", "supplement_request", "outside_wait")) {
-      update("delete from " + table + " where case_file_id in (" + ours + ")");
+      execute(dataSource, "delete from " + table + " where case_file_id in (" + ours + ")");
     }
-    update("delete from case_file where external_reference = 'figures'");
+    execute(dataSource, "delete from case_file where external_reference = 'figures'");
     for (String table :
         List.of(
             "deadline_statistic",
@@ -84,7 +82,7 @@ class KeptFiguresIT {
             "deadline_day_used",
             "deadline_month",
             "deadline_month_used")) {
-      update("delete from " + table);
+      execute(dataSource, "delete from " + table);
     }
   }
 
@@ -145,7 +143,8 @@ class KeptFiguresIT {
             .orElseThrow();
     CountedHistory before = histories.get(reopened);
     List<String> rows = rows();
-    update(
+    execute(
+        dataSource,
         "update case_file set state = 'IN_PROGRESS', outcome = null, closed_on = null,"
             + " closed_on_time = null, working_days_used = null where submission_key = ?",
         key(reopened));
@@ -218,7 +217,8 @@ class KeptFiguresIT {
   }
 
   private List<String> rows() throws SQLException {
-    return query(
+    return texts(
+        dataSource,
         """
         select d.business_date || ' ' || cast(d as text) from deadline_day d
         union all
@@ -233,7 +233,8 @@ class KeptFiguresIT {
 
   private void put(int i, CountedHistory history) throws SQLException {
     LocalDate closed = history.closed();
-    update(
+    execute(
+        dataSource,
         """
         insert into case_file (case_number, query_password_hash, case_type_id,
           case_type_version_id, intake_agency_id, handling_agency_id, handling_unit, officer_login,
@@ -263,7 +264,8 @@ class KeptFiguresIT {
       put(i, history, pause);
     }
     if (history.outsideSince() != null) {
-      update(
+      execute(
+          dataSource,
           """
           insert into outside_wait (case_file_id, reason, waiting_for, since, document_number,
             extra_working_days, stops_clock, entered_at, entered_by)
@@ -283,7 +285,8 @@ class KeptFiguresIT {
 
   private void put(int i, CountedHistory history, Pause pause) throws SQLException {
     String entered = pause.entered() + " 10:00";
-    update(
+    execute(
+        dataSource,
         """
         insert into clock_pause (case_file_id, reason, from_on, to_on, entered_at, entered_by,
           back_dated)
@@ -295,7 +298,8 @@ class KeptFiguresIT {
         entered,
         pause.entered().isAfter(pause.from()),
         key(i));
-    update(
+    execute(
+        dataSource,
         """
         insert into supplement_request (case_file_id, round, requested_on, due_on, text,
           letter_number)
@@ -306,7 +310,8 @@ class KeptFiguresIT {
         pause.from().plusDays(30),
         pause.letter() ? "IT" : null,
         key(i));
-    update(
+    execute(
+        dataSource,
         """
         insert into due_date_change (case_file_id, old_due_on, cause, changed_by, changed_at,
           to_tell)
@@ -319,7 +324,8 @@ class KeptFiguresIT {
   }
 
   private void enter(int i, String kind, LocalDate day) throws SQLException {
-    update(
+    execute(
+        dataSource,
         """
         insert into progress_entry (case_file_id, kind, step_order, entered_on, entered_at,
           entered_by, text)
@@ -330,30 +336,7 @@ class KeptFiguresIT {
         key(i));
   }
 
-  private void update(String sql, Object... values) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        Object value = values[i] instanceof LocalDate day ? Date.valueOf(day) : values[i];
-        statement.setObject(i + 1, value);
-      }
-      statement.executeUpdate();
-    }
-  }
-
   private List<Long> numbers(String sql) throws SQLException {
-    return query(sql).stream().map(Long::valueOf).toList();
-  }
-
-  private List<String> query(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql);
-        ResultSet result = statement.executeQuery()) {
-      List<String> rows = new ArrayList<>();
-      while (result.next()) {
-        rows.add(result.getString(1));
-      }
-      return rows;
-    }
+    return texts(dataSource, sql).stream().map(Long::valueOf).toList();
   }
 }
