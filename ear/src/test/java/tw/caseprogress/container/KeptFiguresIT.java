@@ -5,6 +5,7 @@ import static tw.caseprogress.container.RawTables.execute;
 import static tw.caseprogress.container.RawTables.texts;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.casefile.CasesChangedAgency;
 import tw.caseprogress.container.CountedHistory.Pause;
 import tw.caseprogress.statistics.FigureScope;
 import tw.caseprogress.statistics.Figures;
@@ -39,10 +41,11 @@ class KeptFiguresIT {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 9, 25);
   private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
-  private static final int CASES = 150;
+  private static final int CASES = 400;
 
   @Inject private DeadlineStatisticsService statistics;
   @Inject private KeptFigures figures;
+  @Inject private Event<CasesChangedAgency> changedAgency;
   @Inject private WorkingDays workingDays;
 
   @Resource(lookup = "jdbc/caseprogress")
@@ -50,12 +53,14 @@ class KeptFiguresIT {
 
   private final List<CountedHistory> histories = new ArrayList<>();
   private long agency;
+  private long otherAgency;
   private List<Long> types;
 
   @BeforeEach
   void putCases() throws SQLException {
     takeCasesAway();
     agency = numbers("select max(id) from agency").get(0);
+    otherAgency = numbers("select min(id) from agency").get(0);
     types = numbers("select distinct case_type_id from case_type_version order by 1 limit 3");
     Random random = new Random(20261205);
     for (int i = 0; i < CASES; i++) {
@@ -70,13 +75,16 @@ class KeptFiguresIT {
     String ours = "select id from case_file where external_reference = 'figures'";
     TablesOwner.delete(dataSource, "due_date_change", "case_file_id in (" + ours + ")");
     for (String table :
-        List.of("progress_entry", "clock_pause", "supplement_request", "outside_wait")) {
+        List.of("notice", "progress_entry", "clock_pause", "supplement_request", "outside_wait")) {
       execute(dataSource, "delete from " + table + " where case_file_id in (" + ours + ")");
     }
     execute(dataSource, "delete from case_file where external_reference = 'figures'");
     for (String table :
         List.of(
             "deadline_statistic",
+            "deadline_statistic_recount",
+            "deadline_step_wait",
+            "service_day",
             "deadline_count",
             "deadline_day",
             "deadline_day_used",
@@ -148,18 +156,7 @@ class KeptFiguresIT {
         "update case_file set state = 'IN_PROGRESS', outcome = null, closed_on = null,"
             + " closed_on_time = null, working_days_used = null where submission_key = ?",
         key(reopened));
-    histories.set(
-        reopened,
-        new CountedHistory(
-            before.type(),
-            before.registered(),
-            before.due(),
-            null,
-            0,
-            before.pauses(),
-            before.outsideSince(),
-            before.retracted(),
-            before.reopened()));
+    histories.set(reopened, before.open());
 
     countAllDays();
 
@@ -174,6 +171,39 @@ class KeptFiguresIT {
     Period whole = new Period(FIRST, LAST);
     SlowCount slow = new SlowCount(histories, calendar());
     assertSame(slow, figures.figures(FigureScope.ofAgency(agency), whole), whole);
+  }
+
+  /** A case that moves takes its whole history along, also the days that were counted. */
+  @Test
+  void casesThatMovedToAnotherAgency_areOfThatOneOnAllDays() throws SQLException {
+    countAllDays();
+    FIRST.datesUntil(LAST.plusDays(1)).forEach(day -> statistics.tally(otherAgency, day));
+    List<CountedHistory> moved = new ArrayList<>();
+    List<CountedHistory> stayed = new ArrayList<>();
+    for (int i = 0; i < CASES; i++) {
+      boolean moves = i % 7 == 3;
+      (moves ? moved : stayed).add(histories.get(i));
+      if (moves) {
+        execute(
+            dataSource,
+            "update case_file set handling_agency_id = ? where submission_key = ?",
+            otherAgency,
+            key(i));
+      }
+    }
+    LocalDate since = moved.stream().map(CountedHistory::registered).sorted().findFirst().get();
+    changedAgency.fire(new CasesChangedAgency(agency, otherAgency, since));
+
+    statistics.daysToRecount().forEach(statistics::recount);
+
+    SlowCount here = new SlowCount(stayed, calendar());
+    SlowCount there = new SlowCount(moved, calendar());
+    SlowCount all = new SlowCount(histories, calendar());
+    for (Period period : List.of(new Period(FIRST, LAST), new Period(FIRST.plusDays(9), LAST))) {
+      assertSame(here, figures.figures(FigureScope.ofAgency(agency), period), period);
+      assertSame(there, figures.figures(FigureScope.ofAgency(otherAgency), period), period);
+      assertSame(all, figures.figures(FigureScope.ofCity(), period), period);
+    }
   }
 
   @Test
@@ -260,8 +290,8 @@ class KeptFiguresIT {
         closed == null ? "IN_PROGRESS" : "CLOSED",
         closed == null ? null : "GRANTED",
         types.get(history.type()));
-    for (Pause pause : history.pauses()) {
-      put(i, history, pause);
+    for (int round = 1; round <= history.pauses().size(); round++) {
+      put(i, round, history.pauses().get(round - 1));
     }
     if (history.outsideSince() != null) {
       execute(
@@ -283,8 +313,8 @@ class KeptFiguresIT {
     }
   }
 
-  private void put(int i, CountedHistory history, Pause pause) throws SQLException {
-    String entered = pause.entered() + " 10:00";
+  private void put(int i, int round, Pause pause) throws SQLException {
+    String entered = pause.entered() + " 1" + round + ":00";
     execute(
         dataSource,
         """
@@ -305,7 +335,7 @@ class KeptFiguresIT {
           letter_number)
         select id, ?, ?, ?, 'IT', ? from case_file where submission_key = ?
         """,
-        history.pauses().indexOf(pause) + 1,
+        round,
         pause.from(),
         pause.from().plusDays(30),
         pause.letter() ? "IT" : null,
@@ -319,6 +349,27 @@ class KeptFiguresIT {
           from case_file where submission_key = ?
         """,
         pause.dueBefore(),
+        entered,
+        key(i));
+    if (!pause.letter()) {
+      tell(i, pause, entered);
+    }
+  }
+
+  /** The notice of a round, put in a second after it; one that was stopped tells nobody. */
+  private void tell(int i, Pause pause, String entered) throws SQLException {
+    execute(
+        dataSource,
+        """
+        insert into notice (case_file_id, event, channel, recipient_role, language,
+          address_masked, body, template_version, segments, state, queued_at, due_at, occasion_at,
+          attempts)
+        select id, 'SUPPLEMENT_REQUESTED', 'EMAIL', 'APPLICANT', 'ZH_TW', 'IT', 'IT', 'IT', 1, ?,
+               now(), now(),
+               cast(? as timestamp) at time zone 'Asia/Taipei' + interval '1 second', 1
+          from case_file where submission_key = ?
+        """,
+        pause.told() ? "SENT" : "CANCELLED",
         entered,
         key(i));
   }
