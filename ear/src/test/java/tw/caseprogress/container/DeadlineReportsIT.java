@@ -129,22 +129,15 @@ class DeadlineReportsIT {
           select id from staff_user where login like 'reports-%')
         """);
     ContainerCases.takeAway(dataSource, "reports-");
+    NightRows.takeAway(dataSource);
     for (String table :
         List.of(
             "staff_letter",
             "deadline_report",
-            "deadline_statistic_recount",
-            "deadline_count",
-            "deadline_day",
-            "deadline_day_used",
-            "deadline_month",
-            "deadline_month_used",
-            "deadline_step_wait",
             "service_day",
             "service_day_count",
             "open_data_month",
-            "open_data_publication",
-            "deadline_statistic")) {
+            "open_data_publication")) {
       execute(dataSource, "delete from " + table);
     }
   }

@@ -79,19 +79,8 @@ class KeptFiguresIT {
       execute(dataSource, "delete from " + table + " where case_file_id in (" + ours + ")");
     }
     execute(dataSource, "delete from case_file where external_reference = 'figures'");
-    for (String table :
-        List.of(
-            "deadline_statistic",
-            "deadline_statistic_recount",
-            "deadline_step_wait",
-            "service_day",
-            "deadline_count",
-            "deadline_day",
-            "deadline_day_used",
-            "deadline_month",
-            "deadline_month_used")) {
-      execute(dataSource, "delete from " + table);
-    }
+    NightRows.takeAway(dataSource);
+    execute(dataSource, "delete from service_day");
   }
 
   @Test

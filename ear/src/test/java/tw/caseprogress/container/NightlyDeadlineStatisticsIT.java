@@ -50,16 +50,6 @@ class NightlyDeadlineStatisticsIT {
           "'2026-11-21', '2026-12-04', null, null", // registered later: not counted
           "'2026-11-21', '2026-11-19', null, null"); // the same, received before and overdue
 
-  private static final List<String> KEPT =
-      List.of(
-          "deadline_count",
-          "deadline_day",
-          "deadline_day_used",
-          "deadline_month",
-          "deadline_month_used",
-          "deadline_step_wait",
-          "deadline_seal");
-
   @Inject private JobRunner runner;
   @Inject private JobConsole jobConsole;
 
@@ -87,11 +77,7 @@ class NightlyDeadlineStatisticsIT {
   @AfterEach
   void takeCasesAway() throws SQLException {
     execute(dataSource, "delete from case_file where external_reference = 'statistics'");
-    execute(dataSource, "delete from deadline_statistic_recount");
-    execute(dataSource, "delete from deadline_statistic");
-    for (String table : KEPT) {
-      execute(dataSource, "delete from " + table);
-    }
+    NightRows.takeAway(dataSource);
   }
 
   @Test

@@ -43,6 +43,11 @@ public class FiguresChoice implements Serializable {
     return true;
   }
 
+  /** Whether a form has its last day before its first. */
+  boolean isBackwards() {
+    return from != null && to != null && from.isAfter(to);
+  }
+
   void take(Period period) {
     from = period.from();
     to = period.to();
