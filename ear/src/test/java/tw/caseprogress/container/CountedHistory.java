@@ -32,10 +32,16 @@ record CountedHistory(
    * @param to null while papers are missing
    * @param entered when it was entered, the day of {@code from} or later
    * @param letter whether it was asked for on paper
+   * @param told whether a notice of it went out; one that failed did not
    * @param dueBefore the due date that held until then
    */
   record Pause(
-      LocalDate from, LocalDate to, LocalDate entered, boolean letter, LocalDate dueBefore) {
+      LocalDate from,
+      LocalDate to,
+      LocalDate entered,
+      boolean letter,
+      boolean told,
+      LocalDate dueBefore) {
 
     boolean covers(LocalDate day) {
       return !from.isAfter(day) && (to == null || !to.isBefore(day));
@@ -46,22 +52,32 @@ record CountedHistory(
     return !closed.isAfter(due);
   }
 
+  /** The same, but not closed. */
+  CountedHistory open() {
+    return new CountedHistory(
+        type, registered, due, null, 0, pauses, outsideSince, retracted, reopened);
+  }
+
   /** A history between two days, always the same for the same numbers. */
   static CountedHistory any(Random random, LocalDate first, LocalDate last) {
     LocalDate registered = first.minusDays(20).plusDays(random.nextInt(60));
     LocalDate due = workday(registered.plusDays(5 + random.nextInt(25)));
     List<Pause> pauses = new ArrayList<>();
     LocalDate from = registered;
+    LocalDate asked = registered;
     for (int i = random.nextInt(3); i > 0; i--) {
-      from = from.plusDays(1 + random.nextInt(6));
-      LocalDate to = from.plusDays(random.nextInt(8));
+      // also twice on one day: what came was not all, and is asked for at once
+      from = from.plusDays(Math.max(0, random.nextInt(8) - 2));
+      LocalDate to = from.plusDays(Math.max(0, random.nextInt(10) - 2));
       boolean open = i == 1 && random.nextInt(4) == 0;
-      LocalDate entered = from.plusDays(random.nextInt(3) / 2);
+      LocalDate entered = latest(from.plusDays(random.nextInt(3) / 2), asked);
+      asked = entered;
       pauses.add(
           new Pause(
               from,
               open ? null : to,
               entered,
+              random.nextBoolean(),
               random.nextBoolean(),
               workday(registered.plusDays(3 + random.nextInt(25)))));
       from = to;
@@ -80,6 +96,10 @@ record CountedHistory(
         random.nextInt(3) == 0 ? registered.plusDays(random.nextInt(30)) : null,
         random.nextInt(4) == 0 ? List.of(between(random, registered, end)) : List.of(),
         random.nextInt(5) == 0 ? between(random, registered, end) : null);
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static LocalDate between(Random random, LocalDate from, LocalDate to) {

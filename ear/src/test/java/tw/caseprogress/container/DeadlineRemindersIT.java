@@ -2,17 +2,14 @@ package tw.caseprogress.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static tw.caseprogress.container.RawTables.execute;
+import static tw.caseprogress.container.RawTables.texts;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -67,7 +64,7 @@ class DeadlineRemindersIT {
   @AfterEach
   void takeAway() throws SQLException {
     ContainerCases.takeAway(dataSource, "reminder-");
-    execute("delete from staff_letter");
+    execute(dataSource, "delete from staff_letter");
   }
 
   @Test
@@ -120,6 +117,7 @@ class DeadlineRemindersIT {
   void aDueDateThatMovedLater_beginsTheLadderAnew() throws SQLException {
     finished(start(MON_2026_11_23));
     execute(
+        dataSource,
         "update case_file set due_on = '2026-11-27'"
             + " where external_reference = 'container' and due_on = '2026-11-26'");
 
@@ -134,6 +132,7 @@ class DeadlineRemindersIT {
   void aClockStoppedBetween_isNotRemindedAnyMore() throws SQLException {
     finished(start(MON_2026_11_23));
     execute(
+        dataSource,
         "update case_file set due_on = null, state = 'SUPPLEMENT_REQUESTED'"
             + " where external_reference = 'container' and due_on = '2026-11-24'");
 
@@ -160,6 +159,7 @@ class DeadlineRemindersIT {
   /** Who was told of what, by the due date that held then. */
   private List<String> told() throws SQLException {
     return texts(
+        dataSource,
         """
         select u.login || ': ' || r.rung || ' ' || r.due_on
           from deadline_reminder_told t
@@ -171,6 +171,7 @@ class DeadlineRemindersIT {
 
   private List<String> digests() throws SQLException {
     return texts(
+        dataSource,
         """
         select d.business_date || ' ' || u.login || ' ' || d.cases
           from reminder_digest d join staff_user u on u.id = d.staff_user_id
@@ -180,29 +181,11 @@ class DeadlineRemindersIT {
 
   private List<String> letters() throws SQLException {
     return texts(
+        dataSource,
         """
         select business_date || ' ' || addressee_login || ' ' || state
           from staff_letter where kind = 'REMINDER'
          order by 1
         """);
-  }
-
-  private List<String> texts(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql);
-        ResultSet result = statement.executeQuery()) {
-      List<String> texts = new ArrayList<>();
-      while (result.next()) {
-        texts.add(result.getString(1));
-      }
-      return texts;
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static tw.caseprogress.container.RawTables.execute;
+import static tw.caseprogress.container.RawTables.texts;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
@@ -14,8 +16,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -83,9 +83,11 @@ class DeadlineReportsIT {
         "reports-monday SUPERVISOR",
         "reports-idle SUPERVISOR",
         "reports-head AGENCY_HEAD");
-    execute("update staff_user set display_name = '王大明' where login = 'reports-officer'");
-    execute("update staff_user set email = '@' where login = 'reports-vice'");
     execute(
+        dataSource, "update staff_user set display_name = '王大明' where login = 'reports-officer'");
+    execute(dataSource, "update staff_user set email = '@' where login = 'reports-vice'");
+    execute(
+        dataSource,
         """
         update staff_user set agency_code = (
           select code from agency a
@@ -94,6 +96,7 @@ class DeadlineReportsIT {
          where login = 'reports-idle'
         """);
     execute(
+        dataSource,
         """
         insert into report_subscription (staff_user_id, daily, weekdays, monthly, by_case_type,
           overdue, due_soon, integrity, due_within, language, changed_at)
@@ -105,10 +108,12 @@ class DeadlineReportsIT {
     ContainerCases.put(dataSource, 702, "", "2026-12-20");
     ContainerCases.put(dataSource, 703, "reports-officer", "2026-11-19");
     execute(
+        dataSource,
         "update case_file set registered_at = '2026-11-02 09:00+08'"
             + " where external_reference = 'container'");
     // received before, and overdue, but typed in a day later
     execute(
+        dataSource,
         "update case_file set registered_at = '2026-11-21 09:00+08' where case_number = '"
             + ContainerCases.number(703).digits()
             + "'");
@@ -118,28 +123,22 @@ class DeadlineReportsIT {
   void takeAway() throws SQLException {
     atRest();
     execute(
+        dataSource,
         """
         delete from report_subscription where staff_user_id in (
           select id from staff_user where login like 'reports-%')
         """);
     ContainerCases.takeAway(dataSource, "reports-");
+    NightRows.takeAway(dataSource);
     for (String table :
         List.of(
             "staff_letter",
             "deadline_report",
-            "deadline_statistic_recount",
-            "deadline_count",
-            "deadline_day",
-            "deadline_day_used",
-            "deadline_month",
-            "deadline_month_used",
-            "deadline_step_wait",
             "service_day",
             "service_day_count",
             "open_data_month",
-            "open_data_publication",
-            "deadline_statistic")) {
-      execute("delete from " + table);
+            "open_data_publication")) {
+      execute(dataSource, "delete from " + table);
     }
   }
 
@@ -156,7 +155,7 @@ class DeadlineReportsIT {
     assertThat(settledLetters())
         .as("not who wants Mondays, nor the head who never chose, nor who has no case")
         .containsExactly("REPORT reports-boss SENT 1", "REPORT reports-vice GIVEN_UP 1");
-    assertThat(texts("select file_name from staff_letter_file"))
+    assertThat(texts(dataSource, "select file_name from staff_letter_file"))
         .as("files go with the words")
         .isEmpty();
     assertThat(mails(before))
@@ -166,7 +165,9 @@ class DeadlineReportsIT {
                 assertThat(mail)
                     .contains("application/vnd.oasis.opendocument.spreadsheet", "application/pdf"));
 
-    execute("update staff_user set email = 'vice@example.gov.tw' where login = 'reports-vice'");
+    execute(
+        dataSource,
+        "update staff_user set email = 'vice@example.gov.tw' where login = 'reports-vice'");
     finished(Job.DEADLINE_REPORTS, FRI_2026_11_20);
     assertThat(settledLetters())
         .as("only what was given up is mailed again")
@@ -187,7 +188,10 @@ class DeadlineReportsIT {
             "MONTHLY_REPORT reports-vice GIVEN_UP 1",
             "REPORT reports-boss SENT 1",
             "REPORT reports-vice GIVEN_UP 1");
-    assertThat(texts("select distinct subject from staff_letter where kind = 'MONTHLY_REPORT'"))
+    assertThat(
+            texts(
+                dataSource,
+                "select distinct subject from staff_letter where kind = 'MONTHLY_REPORT'"))
         .singleElement()
         .asString()
         .contains("115/11 辦理期限月報");
@@ -214,6 +218,7 @@ class DeadlineReportsIT {
   void whatMovedSinceTheNight_isCountedAnew_sothatTheListStillIsWhatIsCounted() throws Exception {
     finished(Job.NIGHTLY_DEADLINE_STATISTICS, FRI_2026_11_20);
     execute(
+        dataSource,
         "update case_file set due_on = '2026-11-18' where case_number = '"
             + ContainerCases.number(702).digits()
             + "'");
@@ -280,7 +285,8 @@ class DeadlineReportsIT {
   private AgencyReport report() throws SQLException {
     long agency =
         Long.parseLong(
-            texts("select a.id::text from agency a order by a.id offset 1 limit 1").get(0));
+            texts(dataSource, "select a.id::text from agency a order by a.id offset 1 limit 1")
+                .get(0));
     ReportWish wish =
         new ReportWish(ReportEdition.DAILY, new Period(FRI_2026_11_20, FRI_2026_11_20), 3);
     return reports.reports(agency, List.of(wish)).get(wish);
@@ -319,6 +325,7 @@ class DeadlineReportsIT {
 
   private List<String> runs(LocalDate businessDate) throws SQLException {
     return texts(
+        dataSource,
         "select execution_id::text from job_run where job = 'deadline-reports'"
             + " and business_date = '"
             + businessDate
@@ -329,8 +336,12 @@ class DeadlineReportsIT {
   private List<String> settledLetters() throws SQLException {
     await()
         .atMost(LONG)
-        .until(() -> texts("select 'waits' from staff_letter where state = 'QUEUED'").isEmpty());
+        .until(
+            () ->
+                texts(dataSource, "select 'waits' from staff_letter where state = 'QUEUED'")
+                    .isEmpty());
     return texts(
+        dataSource,
         """
         select concat_ws(' ', kind, addressee_login, state, attempts) from staff_letter order by 1
         """);
@@ -347,24 +358,5 @@ class DeadlineReportsIT {
       }
     }
     return mails;
-  }
-
-  private List<String> texts(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql);
-        ResultSet result = statement.executeQuery()) {
-      List<String> rows = new ArrayList<>();
-      while (result.next()) {
-        rows.add(result.getString(1));
-      }
-      return rows;
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -3,12 +3,11 @@ package tw.caseprogress.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static tw.caseprogress.container.RawTables.execute;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import javax.sql.DataSource;
@@ -41,13 +40,13 @@ class JobRangesIT {
 
   @AfterEach
   void rest() throws SQLException {
-    execute("delete from job_range");
+    execute(dataSource, "delete from job_range");
     await()
         .atMost(LONG)
         .until(() -> runner.runs(JOB, 5).stream().noneMatch(run -> run.state().isUnderWay()));
-    execute("delete from deadline_statistic");
-    execute("delete from service_day");
-    execute("delete from service_day_count");
+    execute(dataSource, "delete from deadline_statistic");
+    execute(dataSource, "delete from service_day");
+    execute(dataSource, "delete from service_day_count");
   }
 
   @Test
@@ -86,12 +85,5 @@ class JobRangesIT {
 
   private JobRange latest() {
     return ranges.latest(1).get(0);
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -1,13 +1,12 @@
 package tw.caseprogress.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tw.caseprogress.container.RawTables.execute;
+import static tw.caseprogress.container.RawTables.texts;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.calendar.service.WorkingDays;
+import tw.caseprogress.casefile.CasesChangedAgency;
 import tw.caseprogress.container.CountedHistory.Pause;
 import tw.caseprogress.statistics.FigureScope;
 import tw.caseprogress.statistics.Figures;
@@ -41,10 +41,11 @@ class KeptFiguresIT {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 9, 25);
   private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
-  private static final int CASES = 150;
+  private static final int CASES = 400;
 
   @Inject private DeadlineStatisticsService statistics;
   @Inject private KeptFigures figures;
+  @Inject private Event<CasesChangedAgency> changedAgency;
   @Inject private WorkingDays workingDays;
 
   @Resource(lookup = "jdbc/caseprogress")
@@ -52,12 +53,14 @@ class KeptFiguresIT {
 
   private final List<CountedHistory> histories = new ArrayList<>();
   private long agency;
+  private long otherAgency;
   private List<Long> types;
 
   @BeforeEach
   void putCases() throws SQLException {
     takeCasesAway();
     agency = numbers("select max(id) from agency").get(0);
+    otherAgency = numbers("select min(id) from agency").get(0);
     types = numbers("select distinct case_type_id from case_type_version order by 1 limit 3");
     Random random = new Random(20261205);
     for (int i = 0; i < CASES; i++) {
@@ -72,20 +75,12 @@ class KeptFiguresIT {
     String ours = "select id from case_file where external_reference = 'figures'";
     TablesOwner.delete(dataSource, "due_date_change", "case_file_id in (" + ours + ")");
     for (String table :
-        List.of("progress_entry", "clock_pause", "supplement_request", "outside_wait")) {
-      update("delete from " + table + " where case_file_id in (" + ours + ")");
+        List.of("notice", "progress_entry", "clock_pause", "supplement_request", "outside_wait")) {
+      execute(dataSource, "delete from " + table + " where case_file_id in (" + ours + ")");
     }
-    update("delete from case_file where external_reference = 'figures'");
-    for (String table :
-        List.of(
-            "deadline_statistic",
-            "deadline_count",
-            "deadline_day",
-            "deadline_day_used",
-            "deadline_month",
-            "deadline_month_used")) {
-      update("delete from " + table);
-    }
+    execute(dataSource, "delete from case_file where external_reference = 'figures'");
+    NightRows.takeAway(dataSource);
+    execute(dataSource, "delete from service_day");
   }
 
   @Test
@@ -145,22 +140,12 @@ class KeptFiguresIT {
             .orElseThrow();
     CountedHistory before = histories.get(reopened);
     List<String> rows = rows();
-    update(
+    execute(
+        dataSource,
         "update case_file set state = 'IN_PROGRESS', outcome = null, closed_on = null,"
             + " closed_on_time = null, working_days_used = null where submission_key = ?",
         key(reopened));
-    histories.set(
-        reopened,
-        new CountedHistory(
-            before.type(),
-            before.registered(),
-            before.due(),
-            null,
-            0,
-            before.pauses(),
-            before.outsideSince(),
-            before.retracted(),
-            before.reopened()));
+    histories.set(reopened, before.open());
 
     countAllDays();
 
@@ -175,6 +160,39 @@ class KeptFiguresIT {
     Period whole = new Period(FIRST, LAST);
     SlowCount slow = new SlowCount(histories, calendar());
     assertSame(slow, figures.figures(FigureScope.ofAgency(agency), whole), whole);
+  }
+
+  /** A case that moves takes its whole history along, also the days that were counted. */
+  @Test
+  void casesThatMovedToAnotherAgency_areOfThatOneOnAllDays() throws SQLException {
+    countAllDays();
+    FIRST.datesUntil(LAST.plusDays(1)).forEach(day -> statistics.tally(otherAgency, day));
+    List<CountedHistory> moved = new ArrayList<>();
+    List<CountedHistory> stayed = new ArrayList<>();
+    for (int i = 0; i < CASES; i++) {
+      boolean moves = i % 7 == 3;
+      (moves ? moved : stayed).add(histories.get(i));
+      if (moves) {
+        execute(
+            dataSource,
+            "update case_file set handling_agency_id = ? where submission_key = ?",
+            otherAgency,
+            key(i));
+      }
+    }
+    LocalDate since = moved.stream().map(CountedHistory::registered).sorted().findFirst().get();
+    changedAgency.fire(new CasesChangedAgency(agency, otherAgency, since));
+
+    statistics.daysToRecount().forEach(statistics::recount);
+
+    SlowCount here = new SlowCount(stayed, calendar());
+    SlowCount there = new SlowCount(moved, calendar());
+    SlowCount all = new SlowCount(histories, calendar());
+    for (Period period : List.of(new Period(FIRST, LAST), new Period(FIRST.plusDays(9), LAST))) {
+      assertSame(here, figures.figures(FigureScope.ofAgency(agency), period), period);
+      assertSame(there, figures.figures(FigureScope.ofAgency(otherAgency), period), period);
+      assertSame(all, figures.figures(FigureScope.ofCity(), period), period);
+    }
   }
 
   @Test
@@ -218,7 +236,8 @@ class KeptFiguresIT {
   }
 
   private List<String> rows() throws SQLException {
-    return query(
+    return texts(
+        dataSource,
         """
         select d.business_date || ' ' || cast(d as text) from deadline_day d
         union all
@@ -233,7 +252,8 @@ class KeptFiguresIT {
 
   private void put(int i, CountedHistory history) throws SQLException {
     LocalDate closed = history.closed();
-    update(
+    execute(
+        dataSource,
         """
         insert into case_file (case_number, query_password_hash, case_type_id,
           case_type_version_id, intake_agency_id, handling_agency_id, handling_unit, officer_login,
@@ -259,11 +279,12 @@ class KeptFiguresIT {
         closed == null ? "IN_PROGRESS" : "CLOSED",
         closed == null ? null : "GRANTED",
         types.get(history.type()));
-    for (Pause pause : history.pauses()) {
-      put(i, history, pause);
+    for (int round = 1; round <= history.pauses().size(); round++) {
+      put(i, round, history.pauses().get(round - 1));
     }
     if (history.outsideSince() != null) {
-      update(
+      execute(
+          dataSource,
           """
           insert into outside_wait (case_file_id, reason, waiting_for, since, document_number,
             extra_working_days, stops_clock, entered_at, entered_by)
@@ -281,9 +302,10 @@ class KeptFiguresIT {
     }
   }
 
-  private void put(int i, CountedHistory history, Pause pause) throws SQLException {
-    String entered = pause.entered() + " 10:00";
-    update(
+  private void put(int i, int round, Pause pause) throws SQLException {
+    String entered = pause.entered() + " 1" + round + ":00";
+    execute(
+        dataSource,
         """
         insert into clock_pause (case_file_id, reason, from_on, to_on, entered_at, entered_by,
           back_dated)
@@ -295,18 +317,20 @@ class KeptFiguresIT {
         entered,
         pause.entered().isAfter(pause.from()),
         key(i));
-    update(
+    execute(
+        dataSource,
         """
         insert into supplement_request (case_file_id, round, requested_on, due_on, text,
           letter_number)
         select id, ?, ?, ?, 'IT', ? from case_file where submission_key = ?
         """,
-        history.pauses().indexOf(pause) + 1,
+        round,
         pause.from(),
         pause.from().plusDays(30),
         pause.letter() ? "IT" : null,
         key(i));
-    update(
+    execute(
+        dataSource,
         """
         insert into due_date_change (case_file_id, old_due_on, cause, changed_by, changed_at,
           to_tell)
@@ -316,10 +340,32 @@ class KeptFiguresIT {
         pause.dueBefore(),
         entered,
         key(i));
+    if (!pause.letter()) {
+      tell(i, pause, entered);
+    }
+  }
+
+  /** The notice of a round, put in a second after it; one that was stopped tells nobody. */
+  private void tell(int i, Pause pause, String entered) throws SQLException {
+    execute(
+        dataSource,
+        """
+        insert into notice (case_file_id, event, channel, recipient_role, language,
+          address_masked, body, template_version, segments, state, queued_at, due_at, occasion_at,
+          attempts)
+        select id, 'SUPPLEMENT_REQUESTED', 'EMAIL', 'APPLICANT', 'ZH_TW', 'IT', 'IT', 'IT', 1, ?,
+               now(), now(),
+               cast(? as timestamp) at time zone 'Asia/Taipei' + interval '1 second', 1
+          from case_file where submission_key = ?
+        """,
+        pause.told() ? "SENT" : "CANCELLED",
+        entered,
+        key(i));
   }
 
   private void enter(int i, String kind, LocalDate day) throws SQLException {
-    update(
+    execute(
+        dataSource,
         """
         insert into progress_entry (case_file_id, kind, step_order, entered_on, entered_at,
           entered_by, text)
@@ -330,30 +376,7 @@ class KeptFiguresIT {
         key(i));
   }
 
-  private void update(String sql, Object... values) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        Object value = values[i] instanceof LocalDate day ? Date.valueOf(day) : values[i];
-        statement.setObject(i + 1, value);
-      }
-      statement.executeUpdate();
-    }
-  }
-
   private List<Long> numbers(String sql) throws SQLException {
-    return query(sql).stream().map(Long::valueOf).toList();
-  }
-
-  private List<String> query(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql);
-        ResultSet result = statement.executeQuery()) {
-      List<String> rows = new ArrayList<>();
-      while (result.next()) {
-        rows.add(result.getString(1));
-      }
-      return rows;
-    }
+    return texts(dataSource, sql).stream().map(Long::valueOf).toList();
   }
 }

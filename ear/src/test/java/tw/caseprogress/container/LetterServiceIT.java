@@ -2,16 +2,15 @@ package tw.caseprogress.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static tw.caseprogress.container.RawTables.execute;
+import static tw.caseprogress.container.RawTables.texts;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +64,7 @@ class LetterServiceIT {
   @BeforeEach
   @AfterEach
   void clear() throws SQLException {
-    execute("delete from staff_letter");
+    execute(dataSource, "delete from staff_letter");
   }
 
   @Test
@@ -122,7 +121,7 @@ class LetterServiceIT {
   }
 
   private List<String> files() throws SQLException {
-    return texts("select file_name from staff_letter_file order by place");
+    return texts(dataSource, "select file_name from staff_letter_file order by place");
   }
 
   @Test
@@ -168,6 +167,7 @@ class LetterServiceIT {
   void lettersThatWereSettledLongAgoAreDeleted_andNoneThatWaits() throws SQLException {
     putMany();
     execute(
+        dataSource,
         """
         update staff_letter set due_at = now() - interval '91 days',
                state = case when addressee_login = 'letter-1' then 'QUEUED' else 'SENT' end,
@@ -224,6 +224,7 @@ class LetterServiceIT {
   private void putOffUntilTomorrow() throws SQLException {
     await().atMost(Duration.ofSeconds(60)).until(() -> rows().equals(List.of("a SENT 1")));
     execute(
+        dataSource,
         """
         update staff_letter set state = 'QUEUED', due_at = now() + interval '1 day', attempts = 0,
                address_sealed = '\\x00', text_sealed = '\\x00', html_sealed = '\\x00'
@@ -232,6 +233,7 @@ class LetterServiceIT {
 
   private void putMany() throws SQLException {
     execute(
+        dataSource,
         """
         insert into staff_letter (kind, business_date, addressee_login, letter_key, subject,
           address_sealed, text_sealed, html_sealed, state, queued_at, due_at)
@@ -244,25 +246,7 @@ class LetterServiceIT {
 
   private List<String> rows() throws SQLException {
     return texts(
+        dataSource,
         "select letter_key || ' ' || state || ' ' || attempts from staff_letter order by 1");
-  }
-
-  private List<String> texts(String sql) throws SQLException {
-    List<String> rows = new ArrayList<>();
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      while (result.next()) {
-        rows.add(result.getString(1));
-      }
-    }
-    return rows;
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

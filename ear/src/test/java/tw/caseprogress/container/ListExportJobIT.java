@@ -3,6 +3,7 @@ package tw.caseprogress.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static tw.caseprogress.container.RawTables.execute;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -69,8 +70,8 @@ class ListExportJobIT {
 
   @AfterEach
   void takeAway() throws SQLException {
-    execute("delete from case_file where external_reference = 'export'");
-    execute("delete from list_export where ordered_by like 'export.%'");
+    execute(dataSource, "delete from case_file where external_reference = 'export'");
+    execute(dataSource, "delete from list_export where ordered_by like 'export.%'");
     work.removeExpired();
   }
 
@@ -93,6 +94,7 @@ class ListExportJobIT {
     assertThat(fetch(ORDERER, UUID.randomUUID())).isEmpty();
 
     execute(
+        dataSource,
         "update list_export set expires_at = now() - interval '1 second' where id = "
             + export.id());
     assertThat(fetch(ORDERER, export.fileId())).isEmpty();
@@ -105,6 +107,7 @@ class ListExportJobIT {
     staff.as(ORDERER, Role.CASE_OFFICER, () -> exports.order(order(TableForm.XLSX)));
     awaited(ExportState.READY);
     execute(
+        dataSource,
         "update list_export set state = 'RUNNING', tries = 1, ended_at = null, expires_at = null"
             + " where ordered_by = '"
             + ORDERER
@@ -112,6 +115,7 @@ class ListExportJobIT {
     assertThat(awaited(ExportState.READY).tries()).isEqualTo(2);
 
     execute(
+        dataSource,
         "update list_export set state = 'RUNNING', tries = 3, ended_at = null, expires_at = null"
             + " where ordered_by = '"
             + ORDERER
@@ -200,13 +204,6 @@ class ListExportJobIT {
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
       return row.getString(1);
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
     }
   }
 }

@@ -3,6 +3,8 @@ package tw.caseprogress.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static tw.caseprogress.container.RawTables.execute;
+import static tw.caseprogress.container.RawTables.texts;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
@@ -11,10 +13,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -50,19 +50,6 @@ class NightlyDeadlineStatisticsIT {
           "'2026-11-21', '2026-12-04', null, null", // registered later: not counted
           "'2026-11-21', '2026-11-19', null, null"); // the same, received before and overdue
 
-  private static final List<String> KEPT =
-      List.of(
-          "deadline_count",
-          "deadline_day",
-          "deadline_day_used",
-          "deadline_month",
-          "deadline_month_used",
-          "deadline_step_wait",
-          "deadline_seal",
-          "service_day_count",
-          "open_data_publication",
-          "open_data_month");
-
   @Inject private JobRunner runner;
   @Inject private JobConsole jobConsole;
 
@@ -76,9 +63,10 @@ class NightlyDeadlineStatisticsIT {
   void putCases() throws SQLException {
     takeCasesAway();
     for (int i = 0; i < CASES.size(); i++) {
-      execute(insert(i, CASES.get(i)));
+      execute(dataSource, insert(i, CASES.get(i)));
     }
     execute(
+        dataSource,
         """
         insert into deadline_count (agency_id, business_date, counted_at)
         select a.id, d, '2026-11-20' from agency a,
@@ -88,12 +76,8 @@ class NightlyDeadlineStatisticsIT {
 
   @AfterEach
   void takeCasesAway() throws SQLException {
-    execute("delete from case_file where external_reference = 'statistics'");
-    execute("delete from deadline_statistic_recount");
-    execute("delete from deadline_statistic");
-    for (String table : KEPT) {
-      execute("delete from " + table);
-    }
+    execute(dataSource, "delete from case_file where external_reference = 'statistics'");
+    NightRows.takeAway(dataSource);
   }
 
   @Test
@@ -121,6 +105,7 @@ class NightlyDeadlineStatisticsIT {
   @Test
   void aDayThatIsMarked_isCountedAnew_andWaitsNoMore() throws Exception {
     execute(
+        dataSource,
         """
         insert into deadline_statistic_recount (business_date, agency_id, marked_at)
         select '2026-11-19', id, now() from agency order by id limit 1
@@ -132,13 +117,14 @@ class NightlyDeadlineStatisticsIT {
     assertThat(metric(run, "recount", "writecount")).isEqualTo(1);
     assertThat(rows())
         .containsExactly("2026-11-19 COUNTER 6 0 1 0 4 1", "2026-11-20 COUNTER 5 1 1 1 3 1");
-    assertThat(texts("select business_date from deadline_statistic_recount")).isEmpty();
+    assertThat(texts(dataSource, "select business_date from deadline_statistic_recount")).isEmpty();
   }
 
   /** A night counts what no night has counted before, each agency by itself. */
   @Test
   void missedNights_areCaughtUp() throws Exception {
     execute(
+        dataSource,
         """
         delete from deadline_count
          where business_date > '2026-11-17' and agency_id = (select min(id) from agency)
@@ -152,7 +138,7 @@ class NightlyDeadlineStatisticsIT {
             "2026-11-18 COUNTER 6 0 0 0 6 0",
             "2026-11-19 COUNTER 6 0 1 0 4 1",
             "2026-11-20 COUNTER 5 1 1 1 3 1");
-    long agencies = Long.parseLong(texts("select count(*)::text from agency").get(0));
+    long agencies = Long.parseLong(texts(dataSource, "select count(*)::text from agency").get(0));
     assertThat(run.steps().get(0).done()).isEqualTo(agencies + 2);
   }
 
@@ -160,6 +146,7 @@ class NightlyDeadlineStatisticsIT {
   @Test
   void aPoisonedRow_isListed_andTheDayIsKept() throws Exception {
     execute(
+        dataSource,
         """
         update case_file set working_days_used = case when closed_on_time then 9 else -3 end
          where external_reference = 'statistics' and closed_on = '2026-11-20'
@@ -169,7 +156,10 @@ class NightlyDeadlineStatisticsIT {
 
     assertThat(run.state()).isEqualTo(JobState.COMPLETED_WITH_SKIPS);
     assertThat(rows()).containsExactly("2026-11-20 COUNTER 5 1 1 1 3 1");
-    assertThat(texts("select working_days::text from deadline_day_used where case_type_id > 0"))
+    assertThat(
+            texts(
+                dataSource,
+                "select working_days::text from deadline_day_used where case_type_id > 0"))
         .containsExactly("9");
     assertThat(skipped(run)).singleElement().asString().contains("1 closed in -3 days");
   }
@@ -177,7 +167,7 @@ class NightlyDeadlineStatisticsIT {
   /** An agency that fails fails the step; a restart counts that one alone, and nothing twice. */
   @Test
   void aRestart_takesUpOnlyWhatWasNotFinished() throws Exception {
-    String last = texts("select max(id)::text from agency").get(0);
+    String last = texts(dataSource, "select max(id)::text from agency").get(0);
     JobRun failed;
     TablesOwner.execute(dataSource, failing("deadline_count", "new.agency_id = " + last));
     TablesOwner.execute(dataSource, failing("job_skipped_item", "true"));
@@ -192,6 +182,7 @@ class NightlyDeadlineStatisticsIT {
           "drop function statistics_it_job_skipped_item");
     }
     assertThat(failed.state()).isEqualTo(JobState.FAILED);
+    assertThat(reasons(failed)).singleElement().asString().startsWith("tally EJBException");
     List<String> before = rows();
     List<String> moments = moments("<> " + last);
     assertThat(moments("= " + last)).isEmpty();
@@ -209,12 +200,12 @@ class NightlyDeadlineStatisticsIT {
   @Test
   void aMonthIsPublishedOnceEachDayOfItIsCounted() throws Exception {
     LocalDate lastOfOctober = LocalDate.of(2026, 10, 31);
-    execute("delete from deadline_count where business_date >= '2026-10-31'");
+    execute(dataSource, "delete from deadline_count where business_date >= '2026-10-31'");
     TablesOwner.execute(
         dataSource,
         failing(
             "deadline_count",
-            "new.agency_id = " + texts("select min(id)::text from agency").get(0)));
+            "new.agency_id = " + texts(dataSource, "select min(id)::text from agency").get(0)));
     try {
       finished(runner.start(Job.NIGHTLY_DEADLINE_STATISTICS, lastOfOctober, Optional.empty()));
     } finally {
@@ -223,11 +214,11 @@ class NightlyDeadlineStatisticsIT {
           "drop trigger statistics_it on deadline_count",
           "drop function statistics_it_deadline_count");
     }
-    assertThat(texts("select month::text from open_data_publication")).isEmpty();
+    assertThat(texts(dataSource, "select month::text from open_data_publication")).isEmpty();
 
     finished(runner.start(Job.NIGHTLY_DEADLINE_STATISTICS, lastOfOctober, Optional.empty()));
 
-    assertThat(texts("select month::text from open_data_publication"))
+    assertThat(texts(dataSource, "select month::text from open_data_publication"))
         .containsExactly("2026-10-01");
   }
 
@@ -235,32 +226,43 @@ class NightlyDeadlineStatisticsIT {
   @Test
   void onlyMarkedDaysAreCountedAnew_andSealedOnesNever() throws Exception {
     execute(
+        dataSource,
         """
         insert into deadline_statistic_recount (business_date, agency_id, marked_at)
         select d, (select min(id) from agency), now()
           from generate_series(date '2026-11-12', date '2026-11-14', interval '1 day') d
         """);
-    execute("insert into deadline_seal select min(id), '2026-11-12' from agency");
+    execute(dataSource, "insert into deadline_seal select min(id), '2026-11-12' from agency");
 
     finished(start());
 
     assertThat(
             texts(
+                dataSource,
                 """
                 select business_date::text from deadline_count
                  where counted_at > '2026-11-21' and agency_id = (select min(id) from agency)
                  order by 1
                 """))
         .containsExactly("2026-11-13", "2026-11-14", "2026-11-20");
-    assertThat(texts("select business_date from deadline_statistic_recount")).isEmpty();
+    assertThat(texts(dataSource, "select business_date from deadline_statistic_recount")).isEmpty();
   }
 
   private List<String> skipped(JobRun run) throws SQLException {
-    return texts("select reason from job_skipped_item where execution_id = " + run.executionId());
+    return texts(
+        dataSource,
+        "select reason from job_skipped_item where execution_id = " + run.executionId());
+  }
+
+  private List<String> reasons(JobRun run) throws SQLException {
+    return texts(
+        dataSource,
+        "select step || ' ' || reason from job_failure where execution_id = " + run.executionId());
   }
 
   private List<String> moments(String agency) throws SQLException {
     return texts(
+        dataSource,
         "select agency_id || ' ' || counted_at from deadline_count"
             + " where business_date = '2026-11-20' and agency_id "
             + agency
@@ -316,23 +318,12 @@ class NightlyDeadlineStatisticsIT {
 
   private List<String> rows() throws SQLException {
     return texts(
+        dataSource,
         """
         select concat_ws(' ', business_date, channel, carried_over, received, closed_on_time,
                  closed_late, open_on_time, open_overdue)
           from deadline_statistic order by 1
         """);
-  }
-
-  private List<String> texts(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql);
-        ResultSet result = statement.executeQuery()) {
-      List<String> rows = new ArrayList<>();
-      while (result.next()) {
-        rows.add(result.getString(1));
-      }
-      return rows;
-    }
   }
 
   private static String insert(int i, String dates) {
@@ -358,12 +349,5 @@ class NightlyDeadlineStatisticsIT {
   /** Numbers whose Damm digit is right, as the report shows them. */
   private static long caseNumber(int i) {
     return Long.parseLong(CaseNumber.of(2026, 999_000_000L + i).digits());
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -50,7 +50,7 @@ record SlowCount(List<CountedHistory> cases, WorkingDayCalendar calendar) {
 
   Integrity integrity(Period period) {
     return new Integrity(
-        pauses(period, p -> !p.letter()),
+        pauses(period, p -> !p.letter() && !p.told()),
         pauses(period, p -> p.entered().isAfter(p.from())),
         cases.stream()
             .mapToLong(

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,11 @@ public final class Parameters {
       List<Long> all = new ArrayList<>();
       numbers.forEach(all::add);
       return new Elements("bigint", all);
+    }
+
+    /** Days as {@code date}. */
+    public static Elements dates(Collection<LocalDate> days) {
+      return new Elements("date", days.stream().map(LocalDate::toString).toList());
     }
   }
 

@@ -96,11 +96,10 @@ public record AgencyReportLetter(String subject, String text, String html) {
     private List<String> notes() {
       List<String> notes = new ArrayList<>();
       Figures total = report.total();
+      DeadlineTally tally = total.tally();
       if (!total.notCounted().isEmpty()) {
         notes.add(words.say("notCounted", figureWords.cut(total.countedAt(), total.notCounted())));
-      }
-      DeadlineTally tally = total.tally();
-      if (!tally.isBalanced()) {
+      } else if (!tally.isBalanced()) {
         notes.add(words.say("moved", Math.abs(tally.toHandle() - tally.closed() - tally.open())));
       }
       if (total.integrity().backDatedPauses() > 0) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param registeredOn the day on which it counts as received
  * @param dueOn empty while its clock rests
  * @param closedOnTime empty while it is open
+ * @param paused whether its clock rested at the end of the period
  */
 public record FigureCase(
     long id,
@@ -26,4 +27,5 @@ public record FigureCase(
     LocalDate registeredOn,
     Optional<LocalDate> dueOn,
     Optional<LocalDate> closedOn,
-    Optional<Boolean> closedOnTime) {}
+    Optional<Boolean> closedOnTime,
+    boolean paused) {}

@@ -1,6 +1,7 @@
 package tw.caseprogress.statistics;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * Days that follow each other, of which figures are wanted.
@@ -19,6 +20,16 @@ public record Period(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("The period ends on " + to + ", before its begin " + from);
     }
+  }
+
+  /**
+   * The months that it touches, from the first day to the last.
+   *
+   * @param latest the last day that counts, not before the period's; of a month under way, its end
+   */
+  public Period wholeMonths(LocalDate latest) {
+    LocalDate end = YearMonth.from(to).atEndOfMonth();
+    return new Period(from.withDayOfMonth(1), end.isAfter(latest) ? latest : end);
   }
 
   /** Whether a day lies in it. */

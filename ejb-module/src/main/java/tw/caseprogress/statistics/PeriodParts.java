@@ -25,6 +25,11 @@ public record PeriodParts(List<YearMonth> months, List<LocalDate> added, List<Lo
     taken = List.copyOf(taken);
   }
 
+  /** The first days of the months. */
+  public List<LocalDate> firstDays() {
+    return months.stream().map(month -> month.atDay(1)).toList();
+  }
+
   /** Takes a period apart. */
   public static PeriodParts of(Period period) {
     List<YearMonth> months = new ArrayList<>();

@@ -139,20 +139,19 @@ class AgencyReportLetterTest {
 
   @Test
   void daysThatNoNightHasCounted_areSaid() {
-    Figures figures = figures(new DeadlineTally(3, 0, 0, 0, 3, 0), Integrity.NONE);
-    Figures gap =
-        new Figures(
-            figures.tally(),
-            0,
-            0,
-            0,
-            figures.used(),
-            figures.integrity(),
-            figures.countedAt(),
-            List.of(THU_2026_11_19));
+    Figures gap = uncounted(new DeadlineTally(3, 0, 0, 0, 3, 0), THU_2026_11_19);
 
     assertThat(chinese(AgencyReports.of(ReportEdition.DAILY, FRIDAY, gap, 0)).text())
         .contains("注意：計算時點：115/11/21 01:00；尚未計算的日期：115/11/19");
+  }
+
+  @Test
+  void sumsThatLackADay_areNotBlamedOnCasesThatMoved() {
+    Figures gap = uncounted(new DeadlineTally(3, 0, 0, 0, 4, 0), THU_2026_11_19);
+
+    assertThat(chinese(AgencyReports.of(ReportEdition.DAILY, FRIDAY, gap, 0)).text())
+        .contains("尚未計算的日期：115/11/19", "應辦可能不等於已辦結加未辦結")
+        .doesNotContain("因移交或改列");
   }
 
   @ParameterizedTest
@@ -210,6 +209,12 @@ class AgencyReportLetterTest {
                 .isEmpty())
         .isTrue();
     assertThat(new ListedCases(List.of(LATE), 101).unlisted()).isEqualTo(100);
+  }
+
+  private static Figures uncounted(DeadlineTally tally, LocalDate day) {
+    Figures all = figures(tally, Integrity.NONE);
+    return new Figures(
+        all.tally(), 0, 0, 0, all.used(), all.integrity(), all.countedAt(), List.of(day));
   }
 
   private static AgencyReportLetter chinese(AgencyReport report) {

@@ -6,8 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.SortedMap;
 import tw.caseprogress.schema.Parameters.Elements;
 import tw.caseprogress.schema.Row;
@@ -58,9 +56,9 @@ public class ComparisonQuery {
             .rows(
                 CLOSINGS,
                 ComparisonQuery::read,
-                dates(parts.months().stream().map(month -> month.atDay(1)).toList()),
-                dates(parts.added()),
-                dates(parts.taken())));
+                Elements.dates(parts.firstDays()),
+                Elements.dates(parts.added()),
+                Elements.dates(parts.taken())));
   }
 
   private static TypeClosings read(Row row) {
@@ -69,9 +67,5 @@ public class ComparisonQuery {
         row.number("case_type_id"),
         row.number("on_time"),
         row.number("late"));
-  }
-
-  private static Elements dates(List<LocalDate> days) {
-    return new Elements("date", days.stream().map(LocalDate::toString).toList());
   }
 }

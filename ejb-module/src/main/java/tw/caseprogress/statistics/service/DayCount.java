@@ -22,7 +22,8 @@ public class DayCount {
   /**
    * The cases: two halves, each with an index of its own, those open now and those closed on the
    * day or later. So a recent day costs what was touched since, not the history of the agency. What
-   * was entered on the day is found from its own indexes and joined to them.
+   * was entered on the day is found from its own indexes and joined to them. Each round of a
+   * supplement has a pause of its own, in the same order.
    */
   private static final String COUNT =
       """
@@ -52,13 +53,18 @@ public class DayCount {
           from known k
          where k.registered_on <= k.business_date),
       pause as (
-        select c.case_type_id, c.received_on, p.case_file_id, p.reason, p.from_on, p.entered_at,
-               p.back_dated, s.id as supplement_id, s.requested_on, s.letter_number
+        select c.case_type_id, c.received_on, p.case_file_id, p.reason, p.entered_at, p.back_dated,
+               s.requested_on, s.letter_number,
+               (select min(n.entered_at) from clock_pause n
+                 where n.case_file_id = p.case_file_id and n.reason = 'SUPPLEMENT'
+                   and n.id > p.id) as next_entered_at
           from clock_pause p
           join counted c on c.id = p.case_file_id
           left join supplement_request s
             on s.case_file_id = p.case_file_id and p.reason = 'SUPPLEMENT'
-           and s.requested_on = p.from_on
+           and s.round = (select count(*) from clock_pause e
+                           where e.case_file_id = p.case_file_id and e.reason = 'SUPPLEMENT'
+                             and e.id <= p.id)
          where p.entered_at >= (select begins from day) and p.entered_at < (select ends from day))
       select 'GROUP' as kind, case_type_id, channel,
              count(*) filter (where registered_on < business_date) as carried_over,
@@ -81,13 +87,14 @@ public class DayCount {
        group by case_type_id, working_days_used
       union all
       select 'PAUSES', case_type_id, null,
-             count(distinct (case_file_id, reason, from_on, entered_at)) filter (
+             count(*) filter (
                where reason = 'SUPPLEMENT' and letter_number is null and not exists (
                  select 1 from notice n
                   where n.case_file_id = p.case_file_id and n.event = 'SUPPLEMENT_REQUESTED'
                     and n.occasion_at >= p.entered_at
+                    and (p.next_entered_at is null or n.occasion_at < p.next_entered_at)
                     and n.state in ('QUEUED', 'SENT', 'DELIVERED'))),
-             count(distinct (case_file_id, reason, from_on, entered_at)) filter (where back_dated),
+             count(*) filter (where back_dated),
              0, 0, 0, 0, 0, 0, 0, null, null, null
         from pause p
        group by case_type_id
@@ -98,7 +105,7 @@ public class DayCount {
         join due_date_change m
           on m.case_file_id = p.case_file_id and m.cause = 'SUPPLEMENT'
          and m.changed_at = p.entered_at and m.old_due_on is not null
-       where p.supplement_id is not null
+       where p.requested_on is not null
       union all
       select 'TAKEN', c.case_type_id, null,
              count(*) filter (where e.kind = 'RETRACTED'),

@@ -118,8 +118,8 @@ public class DaysToRecount {
         MARK_DAYS,
         Instant.now(clock),
         Elements.numbers(days.stream().map(PastChanged.Days::caseFileId).toList()),
-        new Elements("text", days.stream().map(day -> day.from().toString()).toList()),
-        new Elements("text", days.stream().map(day -> day.to().toString()).toList()));
+        Elements.dates(days.stream().map(PastChanged.Days::from).toList()),
+        Elements.dates(days.stream().map(PastChanged.Days::to).toList()));
   }
 
   /** A day that is about to be counted waits no more; what changes from now on marks it again. */

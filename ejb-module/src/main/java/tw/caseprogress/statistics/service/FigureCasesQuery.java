@@ -65,14 +65,14 @@ public class FigureCasesQuery {
                c.closed_on is null or c.closed_on > b.last_day as open
           from cases c, bounds b),
       found as (
-        select k.id, k.registered_on, k.closed_on, count(*) over () as total
+        select k.id, k.registered_on, k.closed_on, k.last_day, count(*) over () as total
           from counted k
          where k.registered_on <= k.last_day and %s
          order by k.closed_on desc nulls first, k.due_on nulls last, k.id
          offset ? limit ?)
       select f.id, f.registered_on, f.total, c.case_number, c.case_type_version_id,
              c.applicant_name_masked, c.handling_unit, c.officer_login, u.display_name, c.due_on,
-             c.closed_on, c.closed_on_time
+             c.closed_on, c.closed_on_time, %s as paused
         from found f
         join case_file c on c.id = f.id
         left join staff_user u on u.login = c.officer_login
@@ -105,7 +105,7 @@ public class FigureCasesQuery {
         tables
             .within(LONGEST)
             .rows(
-                CASES.formatted(condition(figure)),
+                CASES.formatted(condition(figure), PausedOn.condition("f.id", "f.last_day")),
                 row -> {
                   total.add(row.number("total"));
                   return read(row);
@@ -152,6 +152,7 @@ public class FigureCasesQuery {
         row.date("registered_on"),
         row.dateIfAny("due_on"),
         row.dateIfAny("closed_on"),
-        row.dateIfAny("closed_on").map(closed -> row.flag("closed_on_time")));
+        row.dateIfAny("closed_on").map(closed -> row.flag("closed_on_time")),
+        row.flag("paused"));
   }
 }

@@ -58,8 +58,9 @@ public class FigureTablesQuery {
    * @throws FigureOrderException if there is no such table
    */
   public FigureTable table(FigureTableOrder order, Locale language) {
+    LocalDate today = LocalDate.now(clock);
     order
-        .fault(LocalDate.now(clock))
+        .fault(today)
         .ifPresent(
             fault -> {
               throw new FigureOrderException(fault);
@@ -67,9 +68,9 @@ public class FigureTablesQuery {
     Optional<AgencyView> agency = agency(order);
     FigureScope scope = new FigureScope(id(agency), caseType(order));
     FigureWords words = FigureWords.of(language);
-    FigureTables tables = new FigureTables(words, whose(agency, words), order.period());
+    Period period = order.covered(today);
+    FigureTables tables = new FigureTables(words, whose(agency, words), period);
     String row = agency.isPresent() ? CASE_TYPE : AGENCY;
-    Period period = order.period();
     return switch (order.kind()) {
       case CASE_TYPES -> tables.byCaseType(figures.byCaseType(scope, period), total(scope, period));
       case AGENCIES -> tables.byAgency(figures.byAgency(scope, period), total(scope, period));

@@ -226,14 +226,10 @@ record FiguresSql(String text, List<Object> parameters) {
     values.put("from", period.from());
     values.put("to", period.to());
     values.put("finished", period.to().isBefore(today) ? period.to() : yesterday);
-    values.put("months", dates(parts.months().stream().map(month -> month.atDay(1)).toList()));
-    values.put("added", dates(parts.added()));
-    values.put("taken", dates(parts.taken()));
+    values.put("months", Elements.dates(parts.firstDays()));
+    values.put("added", Elements.dates(parts.added()));
+    values.put("taken", Elements.dates(parts.taken()));
     return values;
-  }
-
-  private static Elements dates(List<LocalDate> days) {
-    return new Elements("date", days.stream().map(LocalDate::toString).toList());
   }
 
   /** Puts a question mark in the place of each name, and its value into the list. */

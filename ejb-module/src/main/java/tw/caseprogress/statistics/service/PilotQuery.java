@@ -36,7 +36,7 @@ public class PilotQuery {
 
   /**
    * Days that a night has counted are read of its rows, which outlive the cases; the others, as
-   * today, are counted now: by consent_given, notice_sent and satisfaction_answer_answered_on.
+   * today, are counted now: by consent_recorded, notice_sent and satisfaction_answer_answered_on.
    */
   private static final String LINES =
       """
@@ -50,7 +50,9 @@ public class PilotQuery {
         select k.case_file_id, 1 as consenting, 0 as emails, 0 as text_messages, 0 as answers,
                0 as scores
           from uncounted u
-          join consent k on k.purpose = 'SERVICE' and k.given_on = u.day
+          join consent k on k.purpose = 'SERVICE'
+           and k.recorded_at >= cast(u.day as timestamp) at time zone u.zone
+           and k.recorded_at < cast(u.day + 1 as timestamp) at time zone u.zone
         union all
         select n.case_file_id, 0, cast(n.channel = 'EMAIL' as int),
                cast(n.channel = 'TEXT_MESSAGE' as int), 0, 0

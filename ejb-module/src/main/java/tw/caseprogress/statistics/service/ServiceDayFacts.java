@@ -30,10 +30,12 @@ public class ServiceDayFacts {
         select cast(? as date) as first, cast(? as date) as last, cast(? as bigint) as agency,
                cast(? as text) as zone),
       done as (
-        select k.case_file_id, k.given_on as day, 1 as consents, 0 as emails, 0 as text_messages,
-               0 as answers, 0 as score
+        select k.case_file_id, (k.recorded_at at time zone zone)::date as day, 1 as consents,
+               0 as emails, 0 as text_messages, 0 as answers, 0 as score
           from consent k, bounds
-         where k.purpose = 'SERVICE' and k.given_on between first and last
+         where k.purpose = 'SERVICE'
+           and k.recorded_at >= first::timestamp at time zone zone
+           and k.recorded_at < (last + 1)::timestamp at time zone zone
         union all
         select n.case_file_id, (n.sent_at at time zone zone)::date, 0,
                (n.channel = 'EMAIL')::int, (n.channel = 'TEXT_MESSAGE')::int, 0, 0

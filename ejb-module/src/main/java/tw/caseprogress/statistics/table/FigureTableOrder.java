@@ -49,6 +49,14 @@ public record FigureTableOrder(
         : Optional.empty();
   }
 
+  /**
+   * The days that the table is of: of one by months, those of the months in full, as far as they
+   * are over.
+   */
+  public Period covered(LocalDate today) {
+    return kind == FigureTableKind.MONTHS ? period.wholeMonths(today.minusDays(1)) : period;
+  }
+
   /** How many months the period touches. */
   public int months() {
     return Math.toIntExact(

@@ -25,7 +25,7 @@ import tw.caseprogress.statistics.opendata.StatisticsSelection;
  * @param workingDays the working days from coveredFrom to coveredTo
  * @param agencies handling agencies of the cases received, as far as that tells of no small group
  * @param caseTypes case types of the cases received, as far as that tells of no small group
- * @param consentingApplicants consents to the service given; left out when withheld
+ * @param consentingApplicants consents to the service recorded; left out when withheld
  * @param received cases received; left out when withheld
  * @param closed cases closed; left out when withheld
  * @param closedOnTime those of them on time; left out when withheld

@@ -48,7 +48,7 @@ public record StatisticsMonthsAnswer(
    *
    * @param month the month
    * @param agency the agency; left out for all together
-   * @param consentingApplicants consents to the service given; left out when withheld
+   * @param consentingApplicants consents to the service recorded; left out when withheld
    * @param received cases received; left out when withheld
    * @param closed cases closed; left out when withheld
    * @param closedOnTime those of them on time; left out when withheld

@@ -13,6 +13,7 @@ import org.omnifaces.util.Faces;
 import tw.caseprogress.casefile.ContactLanguage;
 import tw.caseprogress.statistics.AgencyReportLetter;
 import tw.caseprogress.statistics.ReportAddressee;
+import tw.caseprogress.statistics.ReportNotOfOneCutException;
 import tw.caseprogress.statistics.ReportPart;
 import tw.caseprogress.statistics.ReportSubscription;
 import tw.caseprogress.statistics.service.OwnReportService;
@@ -79,7 +80,11 @@ public class ChooseReportsBacking implements Serializable {
       Faces.validationFailed();
       return;
     }
-    work.accept(form.toSubscription());
+    try {
+      work.accept(form.toSubscription());
+    } catch (ReportNotOfOneCutException e) {
+      texts.warn("staff_reportSettings.message.warn.changing");
+    }
   }
 
   public ReportForm getForm() {

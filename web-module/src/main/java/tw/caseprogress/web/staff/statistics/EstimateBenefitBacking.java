@@ -84,9 +84,7 @@ public class EstimateBenefitBacking implements Serializable {
 
   /** Asks for what was counted in the days of the form. */
   public String show() {
-    LocalDate from = choice.getFrom();
-    LocalDate to = choice.getTo();
-    if (from != null && to != null && from.isAfter(to)) {
+    if (choice.isBackwards()) {
       texts.refuse("staff_statistics_benefit.message.error.order");
       Faces.validationFailed();
       return null;

@@ -17,6 +17,9 @@ public class FiguresChoice implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** How many months a trend shows. */
+  static final int TREND_MONTHS = 12;
+
   private LocalDate from;
   private LocalDate to;
   private String agency;
@@ -42,6 +45,11 @@ public class FiguresChoice implements Serializable {
     return fault;
   }
 
+  /** Whether a form has its last day before its first. */
+  boolean isBackwards() {
+    return from != null && to != null && from.isAfter(to);
+  }
+
   void take(Period period) {
     from = period.from();
     to = period.to();
@@ -54,6 +62,12 @@ public class FiguresChoice implements Serializable {
   /** The same question as the query string of an address. */
   public String toQuery() {
     return query(from, to, agency, caseType, null);
+  }
+
+  /** The same of the months up to the last day, as many as are shown of a trend. */
+  public String toQueryOfMonths() {
+    LocalDate first = to.withDayOfMonth(1).minusMonths(TREND_MONTHS - 1L);
+    return query(first, to, agency, caseType, null);
   }
 
   /** The same of other days. */

@@ -70,7 +70,7 @@ public class ListFigureCasesBacking {
   /** How a case stood to its due date at the end of the period. */
   public String standing(FigureCase one) {
     if (isOpen(one)) {
-      return isOverdue(one) ? "late" : one.dueOn().isEmpty() ? "wait" : "ok";
+      return one.paused() ? "wait" : isOverdue(one) ? "late" : "ok";
     }
     return one.closedOnTime().orElse(false) ? "calm" : "late";
   }
@@ -79,7 +79,7 @@ public class ListFigureCasesBacking {
   public String standingInWords(FigureCase one) {
     String key =
         isOpen(one)
-            ? isOverdue(one) ? "overdue" : one.dueOn().isEmpty() ? "paused" : "open"
+            ? one.paused() ? "paused" : isOverdue(one) ? "overdue" : "open"
             : one.closedOnTime().orElse(false) ? "onTime" : "late";
     return texts.get("staff_statistics_cases.label." + key);
   }

@@ -37,8 +37,6 @@ public class ListFiguresBacking {
   private static final Set<String> OF_MONTHS =
       Set.of("received", "closed", "closedOnTime", "closedLate", "onTimeRate", "openOverdue");
 
-  private static final int MONTHS = 12;
-
   @Inject private ShowFiguresBacking shown;
   @Inject private FiguresQuery query;
   @Inject private FigureReader reader;
@@ -64,7 +62,9 @@ public class ListFiguresBacking {
   /** The twelve months up to the last day that is shown. */
   public List<MonthFigures> months() {
     if (months == null) {
-      months = query.byMonth(reader.scope(choice()), YearMonth.from(choice().getTo()), MONTHS);
+      months =
+          query.byMonth(
+              reader.scope(choice()), YearMonth.from(choice().getTo()), FiguresChoice.TREND_MONTHS);
     }
     return months;
   }

@@ -44,9 +44,7 @@ public class ShowFiguresBacking implements Serializable {
 
   /** Asks for what stands in the form. */
   public String show() {
-    LocalDate from = choice.getFrom();
-    LocalDate to = choice.getTo();
-    if (from != null && to != null && from.isAfter(to)) {
+    if (choice.isBackwards()) {
       texts.refuse("staff_statistics_overview.message.error.order");
       Faces.validationFailed();
       return null;

@@ -60,9 +60,7 @@ public class ShowPilotBacking implements Serializable {
 
   /** Asks for what stands in the form. */
   public String show() {
-    LocalDate from = choice.getFrom();
-    LocalDate to = choice.getTo();
-    if (from != null && to != null && from.isAfter(to)) {
+    if (choice.isBackwards()) {
       texts.refuse("staff_statistics_pilot.message.error.order");
       Faces.validationFailed();
       return null;
