@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +95,7 @@ import tw.caseprogress.security.service.CallerDirectory;
 import tw.caseprogress.slip.service.SlipQuery;
 import tw.caseprogress.statistics.CaseFigure;
 import tw.caseprogress.statistics.FigureCase;
+import tw.caseprogress.statistics.FigureCases;
 import tw.caseprogress.statistics.Period;
 import tw.caseprogress.statistics.service.BenefitService;
 import tw.caseprogress.statistics.service.ComparisonQuery;
@@ -347,11 +349,18 @@ class AgencyScopeIT {
         .isInstanceOf(OutsideAgencyException.class);
   }
 
+  /** All pages: other tests registered cases today, too. */
   private List<FigureCase> casesOfAFigure() {
     LocalDate today = LocalDate.now(clock);
-    return figureCases
-        .cases(CaseFigure.RECEIVED, new Period(today, today), OptionalLong.empty(), 0)
-        .cases();
+    List<FigureCase> all = new ArrayList<>();
+    FigureCases page;
+    do {
+      page =
+          figureCases.cases(
+              CaseFigure.RECEIVED, new Period(today, today), OptionalLong.empty(), all.size());
+      all.addAll(page.cases());
+    } while (!page.cases().isEmpty() && all.size() < page.count());
+    return all;
   }
 
   private void refused(Map<String, Callable<?>> calls, Set<Role> allowed) {
