@@ -211,6 +211,11 @@ final class CaseReading {
       boolean waiting,
       boolean surveyOpen) {
 
+    /** Whether nothing else has to be asked for to tell of it. */
+    boolean isReadAtOnce() {
+      return !moved && !waiting && state != CaseState.SUPPLEMENT_REQUESTED;
+    }
+
     static CaseRow read(Row row) {
       CaseState state = row.constant("state", CaseState.class);
       boolean closed = state == CaseState.CLOSED;
