@@ -132,9 +132,7 @@ final class CaseReading {
     if (found == null) {
       found = row.numberIfAny("id").map(id -> CaseRow.read(row));
     }
-    if (found.isEmpty()) {
-      return this;
-    }
+    // read where there is no such case too
     row.constantIfAny("pause_reason", PauseReason.class)
         .ifPresentOrElse(
             reason -> pauses.add(new ClockPause(reason, row.date("from_on"), row.date("to_on"))),
