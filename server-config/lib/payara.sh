@@ -9,6 +9,7 @@ source "$ROOT/server-config/lib/commands.sh"
 
 DOMAIN=$STATE/domain/case-progress
 ADMIN_SECRET=$STATE/secrets/asadmin
+WARM_UP=${WARM_UP:-20}
 APPLICATION=case-progress
 
 export AS_ADMIN_READTIMEOUT=3600000
@@ -34,7 +35,7 @@ domain_fingerprint() {
     cat "$ROOT"/server-config/asadmin/*.asadmin "$ROOT"/server-config/listeners/tw/caseprogress/listeners/*.java
     declare -f domain_create keep_to_loopback keep_own_uploads guard_listeners with_domain_values commands_of fill
     echo "$PAYARA" "$STATE" "$ADMIN_PORT" "$LISTEN_ADDRESS" "$PUBLIC_PORT" "$INTRANET_PORT" \
-      "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" \
+      "$HOTLINE_PORT" "$OPS_PORT" "$JDBC_URL" "$JDBC_USER" "$SAMPLE" "$HEAP" "$WARM_UP" \
       "$COOKIE_SECURE" "$TRUSTED_PROXIES" "$PUBLIC_URL" "$HOSTS" "$PORTAL_ORIGINS"
     cat "$DATABASE_SECRET"
   } | sha256sum | cut -d ' ' -f 1

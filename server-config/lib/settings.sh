@@ -20,6 +20,7 @@ take_settings() {
   ADMIN_PORT=${CASEPROGRESS_ADMIN_PORT:-4848}
   DB_PORT=${CASEPROGRESS_DB_PORT:-5432}
   HEAP=${CASEPROGRESS_HEAP:-2g}
+  WARM_UP=${CASEPROGRESS_WARM_UP:-20}
   COOKIE_SECURE=${CASEPROGRESS_COOKIE_SECURE:-false}
   TRUSTED_PROXIES=${CASEPROGRESS_TRUSTED_PROXIES:-none}
   PUBLIC_URL=${CASEPROGRESS_PUBLIC_URL:-http://$LISTEN_ADDRESS:$PUBLIC_PORT/}
@@ -32,6 +33,8 @@ check_settings() {
   check_portal_origins
   [[ $HEAP =~ ^[1-9][0-9]*[kKmMgG]$ ]] ||
     fail "CASEPROGRESS_HEAP 須像 2g 或 1500m：${HEAP}" "CASEPROGRESS_HEAP must be like 2g or 1500m: ${HEAP}"
+  [[ $WARM_UP =~ ^[0-9]{1,3}$ ]] ||
+    fail "CASEPROGRESS_WARM_UP 須是秒數：${WARM_UP}" "CASEPROGRESS_WARM_UP must be seconds: ${WARM_UP}"
   [[ $COOKIE_SECURE == true || $COOKIE_SECURE == false ]] ||
     fail "CASEPROGRESS_COOKIE_SECURE 須是 true 或 false" "CASEPROGRESS_COOKIE_SECURE must be true or false"
   [[ ${CASEPROGRESS_OUTBOX:-on} =~ ^([oO][nN]|[oO][fF][fF])$ ]] ||

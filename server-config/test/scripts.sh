@@ -174,6 +174,7 @@ first_start_tests() (
   expect "two zones on one port" "Port $CASEPROGRESS_OPS_PORT is given twice (CASEPROGRESS_ADMIN_PORT)" \
     "$(CASEPROGRESS_ADMIN_PORT=$CASEPROGRESS_OPS_PORT start --fresh --empty)"
   expect "nothing is thrown away for it" ./keys/personal-data-1 "$(left)"
+  expect "a warm-up of no seconds" "CASEPROGRESS_WARM_UP must be seconds: long" "$(CASEPROGRESS_WARM_UP=long start --fresh)"
   expect "a heap that is none" "CASEPROGRESS_HEAP must be like 2g or 1500m: much" "$(CASEPROGRESS_HEAP=much start --fresh)"
   expect "nor for that" ./keys/personal-data-1 "$(left)"
   export CASEPROGRESS_JDBC_URL=jdbc:postgresql://127.0.0.1:1/cases

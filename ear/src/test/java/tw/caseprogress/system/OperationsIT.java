@@ -20,7 +20,7 @@ class OperationsIT {
   @Test
   void readinessAsksWhatPeopleNeed() {
     assertThat(body("/health/ready"))
-        .contains("\"database\"", "\"keys\"", "\"public-page\"")
+        .contains("\"database\"", "\"keys\"", "\"public-page\"", "\"warm-up\"")
         .doesNotContain("job-starts", "late-jobs", "sample-data");
   }
 

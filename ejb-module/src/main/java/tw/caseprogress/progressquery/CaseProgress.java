@@ -39,6 +39,8 @@ import tw.caseprogress.organisation.ServiceCounter;
  * @param dueDateSteps why the due date moved, the first time first; empty if it never did
  * @param letter the official letter about its end; empty while none is known
  * @param expectation empty when too few cases of the type were closed
+ * @param surveyOpen whether the satisfaction question of the case is open: it is closed, the
+ *     applicant agreed to be asked, and nobody answered yet
  */
 public record CaseProgress(
     long caseFileId,
@@ -70,7 +72,8 @@ public record CaseProgress(
     Optional<OutsideWaitView> awaitedOffice,
     Optional<DeadlineLedger> ledger,
     Optional<Integer> yearWithoutCalendar,
-    List<DueDateStep> dueDateSteps) {
+    List<DueDateStep> dueDateSteps,
+    boolean surveyOpen) {
 
   public CaseProgress {
     steps = List.copyOf(steps);

@@ -57,6 +57,11 @@ public final class Parameters {
     return this;
   }
 
+  /** The values so far, as {@link TableReader} takes them. */
+  public Object[] toArray() {
+    return values.toArray();
+  }
+
   void bindTo(PreparedStatement statement) throws SQLException {
     bind(statement, values.toArray());
   }

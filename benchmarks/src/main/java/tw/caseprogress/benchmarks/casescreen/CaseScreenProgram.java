@@ -50,19 +50,18 @@ public final class CaseScreenProgram {
     session.signIn(officer.get(0), officer.get(1));
     StatementLog.begin(port, var);
     StatementLog log = new StatementLog(var);
-    OUT.println("| case | statements | of them different | transactions | taken from the pool |");
+    OUT.println("| case | statements | of them different | transactions |");
     for (Map.Entry<String, String> one : cases.entrySet()) {
       List<Ran> ran = quietest(session, log, one.getValue());
       List<Ran> statements = ran.stream().filter(Ran::isAStatement).toList();
       Map<String, Long> times =
           statements.stream().collect(groupingBy(Ran::text, LinkedHashMap::new, counting()));
       OUT.printf(
-          "| %s | %d | %d | %d | %d |%n",
+          "| %s | %d | %d | %d |%n",
           one.getKey(),
           statements.size(),
           times.size(),
-          statements.stream().map(Ran::transaction).distinct().count(),
-          ran.stream().filter(Ran::isOfThePool).count());
+          statements.stream().map(Ran::transaction).distinct().count());
       times.forEach(CaseScreenProgram::tell);
     }
   }

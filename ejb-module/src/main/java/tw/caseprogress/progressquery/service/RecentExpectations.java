@@ -21,10 +21,10 @@ import tw.caseprogress.schema.FewAtOnce;
 /**
  * How long cases of a type took an agency lately, as it was known within the last hour.
  *
- * <p>The answer to a citizen never hangs on it. A count reads a year of cases on a thread of its
- * own; {@value #COUNTS_AT_ONCE} run at once at most. While it runs the earlier figure is told;
- * where there is none, whoever had it begun waits a moment, and everybody else goes without. A
- * count that failed is tried again after a minute.
+ * <p>The answer to a citizen never hangs on it. It is counted on a thread of its own; {@value
+ * #COUNTS_AT_ONCE} are at once at most. While it runs the earlier figure is told; where there is
+ * none, whoever had it begun waits a moment, and everybody else goes without. A count that failed
+ * is tried again after a minute.
  */
 @ApplicationScoped
 class RecentExpectations {

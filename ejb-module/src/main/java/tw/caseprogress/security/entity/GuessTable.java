@@ -51,10 +51,13 @@ public class GuessTable {
       returning secret, network
       """;
 
+  /** Of some rows at once, locked in the order of {@link GuessTraces#scopes}. */
   private static final String GIVE_BACK =
       """
       update guess_count set failures = failures - 1
-       where secret = ? and network = ? and failures > 0
+       where failures > 0 and (secret, network) in (
+         select secret, network from guess_count where (secret, network) in (%s)
+          order by secret <> ?, network = '*', network collate "C" for update)
       """;
 
   private static final String REMEMBER =
@@ -186,19 +189,27 @@ public class GuessTable {
     if (charged.size() == values.size()) {
       return true;
     }
-    traces.scopes().stream()
-        .filter(scope -> charged.contains(key(traces, scope)))
-        .forEach(scope -> giveBack(traces, scope));
+    giveBack(
+        traces,
+        traces.scopes().stream().filter(scope -> charged.contains(key(traces, scope))).toList());
     return false;
   }
 
   /** Takes a failure back that was none, from where these limits had it counted. */
   public void giveBack(GuessTraces traces, GuessLimits limits) {
-    traces.scopes(limits).forEach(scope -> giveBack(traces, scope));
+    giveBack(traces, traces.scopes(limits));
   }
 
-  private void giveBack(GuessTraces traces, GuessScope scope) {
-    writer.update(GIVE_BACK, key(traces, scope).toArray());
+  private void giveBack(GuessTraces traces, List<GuessScope> scopes) {
+    if (scopes.isEmpty()) {
+      return;
+    }
+    List<Object> parameters = new ArrayList<>();
+    scopes.forEach(scope -> parameters.addAll(key(traces, scope)));
+    parameters.add(traces.secret(GuessScope.NETWORK));
+    writer.update(
+        GIVE_BACK.formatted(String.join(", ", Collections.nCopies(scopes.size(), "(?, ?)"))),
+        parameters.toArray());
   }
 
   private static List<String> key(GuessTraces traces, GuessScope scope) {

@@ -35,7 +35,9 @@ public class RateCaseBacking {
     if (request.getParameter("score") != null || request.getParameter("comment") != null) {
       answer(credentials);
     }
-    open = survey.isOpen(progress);
+    // an answer that was kept just now, or a moment ago by another, came after the progress was
+    // read
+    open = progress.surveyOpen() && (message == null || survey.isOpen(progress));
   }
 
   private void answer(CaseCredentials credentials) {

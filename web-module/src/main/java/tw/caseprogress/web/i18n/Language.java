@@ -78,7 +78,7 @@ public enum Language {
 
   /** The language of a locale; zh-TW for every locale that is not English. */
   public static Language of(Locale locale) {
-    return find(locale.getLanguage()).orElse(ZH_TW);
+    return locale.getLanguage().equals(EN.code) ? EN : ZH_TW;
   }
 
   /** One of two names of the same thing, whichever is in the locale's language. */

@@ -2,25 +2,34 @@ package tw.caseprogress.web.i18n;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.caseprogress.casefile.ContactLanguage;
 
 /** The texts of the bundle in one language, for answers and sentences that Java puts together. */
 public final class Texts {
   private static final String BUNDLE = "tw.caseprogress.i18n.Messages";
 
+  private static final Map<Language, Texts> ALL =
+      Stream.of(Language.values()).collect(Collectors.toMap(Function.identity(), Texts::new));
+
+  private final Language language;
   private final Locale locale;
   private final ResourceBundle bundle;
 
-  private Texts(Locale locale) {
-    this.locale = locale;
+  private Texts(Language language) {
+    this.language = language;
+    this.locale = language.locale();
     this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader());
   }
 
-  /** The texts of a language. */
+  /** The texts of a language; looked up once. */
   public static Texts in(Language language) {
-    return new Texts(language.locale());
+    return ALL.get(language);
   }
 
   /** The texts of a locale's language; zh-TW for a language that we do not speak. */
@@ -38,7 +47,7 @@ public final class Texts {
   }
 
   public boolean isEnglish() {
-    return Language.of(locale) == Language.EN;
+    return language == Language.EN;
   }
 
   /** Whether there are Chinese words in a text of readers of English. */

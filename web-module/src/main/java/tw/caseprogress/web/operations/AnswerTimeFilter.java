@@ -15,17 +15,23 @@ import tw.caseprogress.web.security.Zones;
 /**
  * Times every answer from before the first filter that may keep it waiting until it is written.
  *
- * <p>What it takes to send it to a slow client is no part of that: no thread waits for it.
+ * <p>What it takes to send it to a slow client is no part of that: no thread waits for it. What the
+ * server asks itself before it is ready is not counted.
  */
 public class AnswerTimeFilter implements Filter {
 
   @Inject private Zones zones;
   @Inject private AnswerTimes times;
+  @Inject private WarmUp warmUp;
 
   @Override
   public void doFilter(ServletRequest any, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) any;
+    if (warmUp.isOwn(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
     Optional<Zone> zone = zones.of(request);
     String path = Zones.path(request);
     long begun = System.nanoTime();

@@ -47,7 +47,8 @@ public class PublicPageCheck implements HealthCheck {
     }
   }
 
-  private static URI page() {
+  /** The address of the page of this server. */
+  static URI page() {
     return page(
         System.getProperty("caseprogress.listen.address", EVERY_ADDRESS),
         System.getProperty("caseprogress.port.public", "8080"));

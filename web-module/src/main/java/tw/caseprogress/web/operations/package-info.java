@@ -3,7 +3,8 @@
  *
  * <p>{@code /health/ready} asks what people need: {@link
  * tw.caseprogress.web.operations.DatabaseCheck}, {@link tw.caseprogress.web.operations.KeysCheck}
- * and {@link tw.caseprogress.web.operations.PublicPageCheck}. {@link
+ * {@link tw.caseprogress.web.operations.PublicPageCheck} and {@link
+ * tw.caseprogress.web.operations.WarmUpCheck}. {@link
  * tw.caseprogress.web.operations.JobStartsCheck} and {@link
  * tw.caseprogress.web.operations.SampleDataCheck} stand apart, on {@code /health/started}. The
  * figures of {@code /metrics} are in {@link tw.caseprogress.web.operations.OperationsMetrics}; how

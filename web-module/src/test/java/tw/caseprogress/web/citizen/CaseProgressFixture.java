@@ -258,7 +258,8 @@ public final class CaseProgressFixture {
                 ShippedCalendar.cityCalendar(),
                 FRI_2026_11_20)),
         Optional.empty(),
-        List.of());
+        List.of(),
+        false);
   }
 
   private static CourseEntry entry(ProgressKind kind, int step, String text) {

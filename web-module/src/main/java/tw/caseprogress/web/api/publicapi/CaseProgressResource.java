@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import tw.caseprogress.progressquery.CaseProgress;
 import tw.caseprogress.security.GuessPass;
-import tw.caseprogress.survey.service.SatisfactionQuery;
 import tw.caseprogress.web.api.ProblemException;
 import tw.caseprogress.web.api.ProblemType;
 import tw.caseprogress.web.casefile.CaseCredentials;
@@ -30,16 +29,14 @@ import tw.caseprogress.web.i18n.Texts;
 @Path("case-progress")
 public class CaseProgressResource {
   private final CaseLookUp lookUp;
-  private final SatisfactionQuery survey;
 
   protected CaseProgressResource() {
-    this(null, null);
+    this(null);
   }
 
   @Inject
-  public CaseProgressResource(CaseLookUp lookUp, SatisfactionQuery survey) {
+  public CaseProgressResource(CaseLookUp lookUp) {
     this.lookUp = lookUp;
-    this.survey = survey;
   }
 
   /**
@@ -64,7 +61,7 @@ public class CaseProgressResource {
             GuessPass.of(question.ticket(), question.proof()),
             request);
     Texts texts = Texts.in(Language.accepted(headers.getAcceptableLanguages()));
-    return ProgressAnswer.of(progress, survey.isOpen(progress), texts);
+    return ProgressAnswer.of(progress, texts);
   }
 
   private CaseProgress found(

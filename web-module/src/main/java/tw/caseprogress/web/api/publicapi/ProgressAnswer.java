@@ -201,7 +201,7 @@ public record ProgressAnswer(
    */
   public record Expected(int medianWorkingDays, int p90WorkingDays, int cases) {}
 
-  static ProgressAnswer of(CaseProgress progress, boolean surveyOpen, Texts texts) {
+  static ProgressAnswer of(CaseProgress progress, Texts texts) {
     StepProgress now = progress.currentStep();
     return new ProgressAnswer(
         progress.caseNumber().shown(),
@@ -235,7 +235,7 @@ public record ProgressAnswer(
         progress.awaitedOffice().map(ProgressAnswer::waiting).orElse(null),
         progress.ledger().map(ledger -> LedgerAnswer.of(ledger, texts)).orElse(null),
         progress.yearWithoutCalendar().orElse(null),
-        surveyOpen);
+        progress.surveyOpen());
   }
 
   private static Office office(CaseProgress progress, Texts texts) {

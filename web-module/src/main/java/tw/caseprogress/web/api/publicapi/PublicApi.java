@@ -7,6 +7,7 @@ import java.util.Set;
 import tw.caseprogress.web.api.CalendarNotPublishedExceptionMapper;
 import tw.caseprogress.web.api.EjbExceptionMapper;
 import tw.caseprogress.web.api.JsonBodyReader;
+import tw.caseprogress.web.api.JsonBodyWriter;
 import tw.caseprogress.web.api.ProblemExceptionMapper;
 import tw.caseprogress.web.api.RequestRefusedExceptionMapper;
 import tw.caseprogress.web.api.StrictParameters;
@@ -41,6 +42,7 @@ public class PublicApi extends Application {
         CalendarNotPublishedExceptionMapper.class,
         EjbExceptionMapper.class,
         JsonBodyReader.class,
+        JsonBodyWriter.class,
         ProblemExceptionMapper.class,
         RequestRefusedExceptionMapper.class,
         StrictParameters.class,

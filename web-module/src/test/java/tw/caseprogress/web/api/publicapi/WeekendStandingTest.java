@@ -54,7 +54,7 @@ class WeekendStandingTest {
     assertThat(page.getDays()).contains("超過期限 " + over + " 個工作天");
     assertThat(page.getMeter().late()).isTrue();
 
-    ProgressAnswer rest = ProgressAnswer.of(late, false, Texts.in(Language.ZH_TW));
+    ProgressAnswer rest = ProgressAnswer.of(late, Texts.in(Language.ZH_TW));
     assertThat(rest.standing()).isEqualTo(CaseStanding.OVERDUE);
     assertThat(rest.workingDays().left()).isEqualTo(-over);
 
