@@ -20,12 +20,25 @@ import tw.caseprogress.worklist.WorklistChoices.Named;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class WorklistChoicesQuery {
 
-  // case_file_open_by_agency or case_file_open_by_officer
-  private static final String NAMED =
+  // From one name of case_file_open_named to the next: as many steps as there are names, not cases
+  static final String NAMED =
       """
-      select distinct c.case_type_version_id, c.handling_unit
-        from case_file c
-       where c.handling_agency_id = ? and c.state <> 'CLOSED'
+      with recursive named as (
+        (select c.handling_agency_id, c.case_type_version_id, c.handling_unit
+           from case_file c
+          where c.handling_agency_id = ? and c.state <> 'CLOSED'
+          order by c.case_type_version_id, c.handling_unit limit 1)
+        union all
+        select next.*
+          from named n
+          cross join lateral (
+            select c.handling_agency_id, c.case_type_version_id, c.handling_unit
+              from case_file c
+             where c.handling_agency_id = n.handling_agency_id and c.state <> 'CLOSED'
+               and (c.case_type_version_id, c.handling_unit)
+                   > (n.case_type_version_id, n.handling_unit)
+             order by c.case_type_version_id, c.handling_unit limit 1) next)
+      select case_type_version_id, handling_unit from named
       """;
 
   @Inject private TableReader tables;
