@@ -118,8 +118,7 @@ class ShownListsIT {
   }
 
   private List<String> numbers(WorklistFilter filter, int first, int limit) throws Exception {
-    return staff.as(
-        OFFICER, Role.CASE_OFFICER, () -> numbers(worklist.rows(filter, first, limit)));
+    return staff.as(OFFICER, Role.CASE_OFFICER, () -> numbers(worklist.rows(filter, first, limit)));
   }
 
   private static List<String> numbers(List<WorklistRow> shown) {
