@@ -103,7 +103,7 @@ public final class ListsProgram {
         askGroup(filter, group);
       }
     }
-    ask("menus", new Asked(WorklistChoicesQuery.NAMED, List.of(statements.agencyId())));
+    ask("menus", new Asked(WorklistStatements.NAMES, List.of(statements.agencyId())));
     ask("tasks in the menu", statements.count(WorklistFilter.OWN.of(WorklistGroup.WITH_TASKS)));
     ask("approvals in the menu", statements.count(WorklistStatements.TO_APPROVE));
     figures.forEach(ListsProgram::print);
@@ -268,7 +268,7 @@ public final class ListsProgram {
             of.counts(filter),
             of.count(filter),
             page(of, filter, 0),
-            new Asked(WorklistChoicesQuery.NAMED, List.of(of.agencyId())),
+            new Asked(WorklistStatements.NAMES, List.of(of.agencyId())),
             of.count(WorklistFilter.OWN.of(WorklistGroup.WITH_TASKS)))
         .stream()
         .mapToDouble(asked -> millis(own, asked))

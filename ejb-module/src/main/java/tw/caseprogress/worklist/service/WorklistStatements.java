@@ -37,6 +37,30 @@ record WorklistStatements(
     }
   }
 
+  /**
+   * What the open cases of an agency name: from one name of case_file_open_named to the next, as
+   * many steps as there are names.
+   */
+  static final String NAMES =
+      """
+      with recursive named as (
+        (select c.handling_agency_id, c.case_type_version_id, c.handling_unit
+           from case_file c
+          where c.handling_agency_id = ? and c.state <> 'CLOSED'
+          order by c.case_type_version_id, c.handling_unit limit 1)
+        union all
+        select next.*
+          from named n
+          cross join lateral (
+            select c.handling_agency_id, c.case_type_version_id, c.handling_unit
+              from case_file c
+             where c.handling_agency_id = n.handling_agency_id and c.state <> 'CLOSED'
+               and (c.case_type_version_id, c.handling_unit)
+                   > (n.case_type_version_id, n.handling_unit)
+             order by c.case_type_version_id, c.handling_unit limit 1) next)
+      select case_type_version_id, handling_unit from named
+      """;
+
   /** What the counts of a worklist are called, and the group that each counts. */
   private record Named(String name, WorklistGroup group) {}
 
