@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A page of the cases behind a figure.
  *
- * @param count how many there are in all, as of now
+ * @param count how many there are in all, as of now; one more than can be paged through if there
+ *     are more
  * @param cases those of the page
  */
 public record FigureCases(long count, List<FigureCase> cases) {

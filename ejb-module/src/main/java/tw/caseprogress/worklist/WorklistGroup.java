@@ -23,6 +23,11 @@ public enum WorklistGroup {
 
   /** Whether the group holds open cases only. */
   public boolean isOpen() {
-    return this != CLOSED_THIS_MONTH && this != CLOSED && this != WITH_TASKS;
+    return !isClosed() && this != WITH_TASKS;
+  }
+
+  /** Whether the group holds closed cases only. */
+  public boolean isClosed() {
+    return this == CLOSED_THIS_MONTH || this == CLOSED;
   }
 }

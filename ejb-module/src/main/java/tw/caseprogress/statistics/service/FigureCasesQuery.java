@@ -37,47 +37,50 @@ public class FigureCasesQuery {
   /** How many cases a page holds. */
   public static final int PAGE = 50;
 
-  /** The last case that can be paged to; whoever wants more takes a shorter period. */
-  public static final int LAST = 5_000;
+  /**
+   * How many cases are counted and can be paged through; whoever wants more takes a shorter period.
+   */
+  public static final int LAST = 1_000;
 
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
   /**
    * The same two halves as the night's: what is open now, and what was closed since the period
-   * began. Whatever was open or came in the period is in one of them (case_file_open_by_agency,
-   * case_file_closed_by_agency).
+   * began. Whatever was open or came in the period is in one of them. Of each as many as can be
+   * paged through, in the order of its index (case_file_open_by_agency, case_file_closed_by_agency
+   * or …_type), so that a long history is not read to its end.
    */
   private static final String CASES =
       """
-      with bounds as (
-        select cast(? as date) as first_day, cast(? as date) as last_day, cast(? as text) as zone),
-      cases as (
-        select id, registered_at, due_on, closed_on, closed_on_time from case_file, bounds
-         where handling_agency_id = ? and (cast(? as bigint) is null or case_type_id = ?)
-           and received_on <= last_day and state <> 'CLOSED'
+      with found as (
+        (%s order by k.due_on nulls last, k.id limit ?)
         union all
-        select id, registered_at, due_on, closed_on, closed_on_time from case_file, bounds
-         where handling_agency_id = ? and (cast(? as bigint) is null or case_type_id = ?)
-           and received_on <= last_day and state = 'CLOSED' and closed_on >= first_day),
-      counted as (
-        select c.*, b.first_day, b.last_day,
-               (c.registered_at at time zone b.zone)::date as registered_on,
-               c.closed_on is null or c.closed_on > b.last_day as open
-          from cases c, bounds b),
-      found as (
-        select k.id, k.registered_on, k.closed_on, k.last_day, count(*) over () as total
-          from counted k
-         where k.registered_on <= k.last_day and %s
-         order by k.closed_on desc nulls first, k.due_on nulls last, k.id
+        (%s order by k.closed_on%s, k.id%s limit ?)),
+      listed as (
+        select f.*, count(*) over () as total
+          from found f
+         order by f.closed_on is not null, f.closed_on%s, f.due_on nulls last, f.id
          offset ? limit ?)
       select f.id, f.registered_on, f.total, c.case_number, c.case_type_version_id,
              c.applicant_name_masked, c.handling_unit, c.officer_login, u.display_name, c.due_on,
              c.closed_on, c.closed_on_time, %s as paused
-        from found f
+        from listed f
         join case_file c on c.id = f.id
         left join staff_user u on u.login = c.officer_login
-       order by c.closed_on desc nulls first, c.due_on nulls last, c.id
+       order by f.closed_on is not null, f.closed_on%s, f.due_on nulls last, f.id
       """;
+
+  private static final String HALF =
+      """
+      select k.id, k.due_on, k.closed_on, k.registered_on, k.last_day
+        from (select c.id, c.due_on, c.closed_on, c.closed_on_time, b.first_day, b.last_day,
+                     (c.registered_at at time zone cast(? as text))::date as registered_on,
+                     c.closed_on is null or c.closed_on > b.last_day as open
+                from case_file c,
+                     lateral (select cast(? as date) as first_day,
+                                     cast(? as date) as last_day) b
+               where c.handling_agency_id = ? and c.received_on <= b.last_day and %s) k
+       where k.registered_on <= k.last_day and %s""";
 
   private static final String PAUSED = PausedOn.condition("k.id", "k.last_day");
 
@@ -99,29 +102,60 @@ public class FigureCasesQuery {
    */
   public FigureCases cases(CaseFigure figure, Period period, OptionalLong caseTypeId, int offset) {
     long agency = agencies.agency(agencyScope.ownAgency()).orElseThrow().id();
-    Long type = caseTypeId.isPresent() ? caseTypeId.getAsLong() : null;
+    List<Object> half = new ArrayList<>();
+    half.addAll(List.of(clock.getZone().getId(), period.from(), period.to(), agency));
+    caseTypeId.ifPresent(half::add);
+    half.add(LAST + 1);
+    List<Object> parameters = new ArrayList<>(half);
+    parameters.addAll(half);
+    parameters.add(Math.max(0, Math.min(offset, LAST)));
+    parameters.add(PAGE);
     List<Long> total = new ArrayList<>();
     List<FigureCase> cases =
         tables
             .within(LONGEST)
             .rows(
-                CASES.formatted(condition(figure), PausedOn.condition("f.id", "f.last_day")),
+                statement(figure, caseTypeId.isPresent()),
                 row -> {
                   total.add(row.number("total"));
                   return read(row);
                 },
-                period.from(),
-                period.to(),
-                clock.getZone().getId(),
-                agency,
-                type,
-                type,
-                agency,
-                type,
-                type,
-                Math.max(0, Math.min(offset, LAST)),
-                PAGE);
-    return new FigureCases(total.isEmpty() ? 0 : total.get(0), cases);
+                parameters.toArray());
+    return new FigureCases(total.isEmpty() ? 0 : Math.min(total.get(0), LAST + 1L), cases);
+  }
+
+  /**
+   * What was closed in the period stands with the latest first; what was open then, with those that
+   * were closed soonest afterwards: of a period long ago the others are far away.
+   */
+  private static String statement(CaseFigure figure, boolean ofOneType) {
+    String type = ofOneType ? " and c.case_type_id = ?" : "";
+    String direction = isOfClosed(figure) ? " desc" : "";
+    String since = isOfOpen(figure) ? "c.closed_on > b.last_day" : "c.closed_on >= b.first_day";
+    String open = isOfClosed(figure) ? "c.state <> 'CLOSED' and false" : "c.state <> 'CLOSED'";
+    String until = isOfClosed(figure) ? " and c.closed_on <= b.last_day" : "";
+    return CASES.formatted(
+        HALF.formatted(open + type, condition(figure)),
+        HALF.formatted("c.state = 'CLOSED' and " + since + until + type, condition(figure)),
+        direction,
+        direction,
+        direction,
+        PausedOn.condition("f.id", "f.last_day"),
+        direction);
+  }
+
+  private static boolean isOfClosed(CaseFigure figure) {
+    return switch (figure) {
+      case CLOSED, CLOSED_ON_TIME, CLOSED_LATE -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOfOpen(CaseFigure figure) {
+    return switch (figure) {
+      case OPEN, OPEN_ON_TIME, OPEN_OVERDUE, PAUSED -> true;
+      default -> false;
+    };
   }
 
   private static String condition(CaseFigure figure) {

@@ -23,10 +23,14 @@ import tw.caseprogress.task.TaskKind;
 @ApplicationScoped
 public class OfficerTaskRepository {
 
+  // Whose case it is stands in the task; who gives the case away meanwhile waits, and takes it
+  // along
   private static final String OPEN =
       """
-      insert into officer_task (case_file_id, kind, subject, detail, created_at, due_on)
-      values (?, ?, ?, cast(? as jsonb), ?, ?)
+      insert into officer_task (case_file_id, kind, subject, detail, created_at, due_on,
+        handling_agency_id, handling_unit, officer_login)
+      select c.id, ?, ?, cast(? as jsonb), ?, ?, c.handling_agency_id, c.handling_unit, c.officer_login
+        from case_file c where c.id = ? for share
       on conflict (case_file_id, kind, subject) where done_at is null do nothing
       """;
 
@@ -69,7 +73,7 @@ public class OfficerTaskRepository {
       Map<String, String> detail,
       Instant at,
       LocalDate dueOn) {
-    return writer.update(OPEN, caseFileId, kind, subject, ColumnJson.of(detail), at, dueOn) == 1;
+    return writer.update(OPEN, kind, subject, ColumnJson.of(detail), at, dueOn, caseFileId) == 1;
   }
 
   /** The tasks of a case: the open ones first, in each part the latest first. */

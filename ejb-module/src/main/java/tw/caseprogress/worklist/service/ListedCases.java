@@ -29,8 +29,8 @@ import tw.caseprogress.worklist.CaseWait;
 import tw.caseprogress.worklist.WorklistRow;
 
 /**
- * Reads rows of the worklist, whoever they are for: which ones, and in which order, is said by the
- * end of a statement.
+ * Reads rows of the worklist, whoever they are for: which ones, and in which order, is said by
+ * parts of a statement.
  */
 @ApplicationScoped
 public class ListedCases {
@@ -50,7 +50,7 @@ public class ListedCases {
                  and c.state = 'SUPPLEMENT_REQUESTED') as supplement_due_on,
              (select max(w.waiting_for) from outside_wait w
                where w.case_file_id = c.id and w.until is null) as waiting_for
-        from case_file c
+        from %s
         left join staff_user u on u.login = c.officer_login
         left join lateral (
           select p.reason, p.from_on from clock_pause p
@@ -65,18 +65,32 @@ public class ListedCases {
   /**
    * All rows.
    *
-   * @param selected conditions, order and bounds of the statement
+   * @param cases where the cases {@code c} come from
+   * @param order how they are sorted
    * @param calendar by which the days left are counted
    */
   List<WorklistRow> rows(
-      String selected, LocalDate today, WorkingDayCalendar calendar, Object... parameters) {
+      String cases,
+      String order,
+      LocalDate today,
+      WorkingDayCalendar calendar,
+      Object... parameters) {
     return finished(
-        tables.rows(COLUMNS + selected, row -> listed(row, today, calendar), parameters),
+        tables.rows(statement(cases, order), row -> listed(row, today, calendar), parameters),
         today,
         calendar);
   }
 
-  /** The same by portions of {@value #PORTION}, as they come from the database. */
+  /** Reads the rows of some cases. */
+  static String statement(String cases, String rest) {
+    return COLUMNS.formatted(cases) + rest;
+  }
+
+  /**
+   * The rows of a whole list by portions of {@value #PORTION}, as they come from the database.
+   *
+   * @param selected conditions and order of the statement
+   */
   void each(
       String selected,
       LocalDate today,
@@ -86,7 +100,7 @@ public class ListedCases {
     tables
         .inPagesOf(PORTION)
         .each(
-            COLUMNS + selected,
+            statement("case_file c", selected),
             row -> listed(row, today, calendar),
             portion -> portions.accept(finished(portion, today, calendar)),
             parameters);

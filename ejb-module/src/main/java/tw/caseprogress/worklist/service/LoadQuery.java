@@ -44,13 +44,13 @@ public class LoadQuery {
        group by c.officer_login, c.handling_unit
       """;
 
-  // officer_task_open
+  // officer_task_open_of_agency
   private static final String TASKS =
       """
-      select c.officer_login, c.handling_unit, count(distinct c.id) as with_tasks
-        from officer_task t join case_file c on c.id = t.case_file_id
-       where c.handling_agency_id = ? and t.done_at is null
-       group by c.officer_login, c.handling_unit
+      select t.officer_login, t.handling_unit, count(distinct t.case_file_id) as with_tasks
+        from officer_task t
+       where t.handling_agency_id = ? and t.done_at is null
+       group by t.officer_login, t.handling_unit
       """;
 
   // staff_user_agency, staff_user_login_key

@@ -59,7 +59,7 @@ public class WholeLists {
     LocalDate today = LocalDate.now(clock);
     WorklistSelection selection = selection(reader, filter, span, today);
     listed.each(
-        selection.where() + WorklistSelection.orderBy(filter),
+        selection.where() + WorklistSorting.of(filter).orderBy(),
         today,
         calendar(reader),
         portions,

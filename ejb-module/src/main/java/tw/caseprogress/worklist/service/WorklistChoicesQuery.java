@@ -20,14 +20,6 @@ import tw.caseprogress.worklist.WorklistChoices.Named;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class WorklistChoicesQuery {
 
-  // case_file_open_by_agency or case_file_open_by_officer
-  private static final String NAMED =
-      """
-      select distinct c.case_type_version_id, c.handling_unit
-        from case_file c
-       where c.handling_agency_id = ? and c.state <> 'CLOSED'
-      """;
-
   @Inject private TableReader tables;
   @Inject private CaseTypeCatalogue catalogue;
   @Inject private AgencyCatalogue agencies;
@@ -42,7 +34,7 @@ public class WorklistChoicesQuery {
     String agency = agencyScope.ownAgency();
     List<Open> open =
         tables.rows(
-            NAMED,
+            WorklistStatements.NAMES,
             row -> new Open(row.number("case_type_version_id"), row.text("handling_unit")),
             agencies.agency(agency).orElseThrow().id());
     return WorklistChoices.of(

@@ -27,7 +27,9 @@ import tw.caseprogress.security.service.KeyRing;
 import tw.caseprogress.worklist.ExportForm;
 import tw.caseprogress.worklist.WorklistCounts;
 import tw.caseprogress.worklist.WorklistFilter;
+import tw.caseprogress.worklist.WorklistGroup;
 import tw.caseprogress.worklist.WorklistRow;
+import tw.caseprogress.worklist.service.WorklistStatements.Asked;
 
 /** The worklist of an agency: its cases page by page, filtered and sorted by the database. */
 @Stateless
@@ -39,43 +41,6 @@ public class WorklistQuery {
   public static final int LONGEST_EXPORT = 10_000;
 
   private static final int LONGEST_PAGE = 200;
-
-  // Of an officer or an agency they read an index and no row: case_file_open_by_officer,
-  // case_file_closed_by_officer
-  private static final String OPEN_COUNTS =
-      """
-      select count(*) filter (where c.due_on < ?) as overdue,
-             count(*) filter (where c.due_on = ?) as due_today,
-             count(*) filter (where c.due_on > ? and c.due_on <= ?) as due_soon,
-             count(*) filter (where c.due_on is null) as waiting,
-             count(*) as open
-        from case_file c
-      """;
-
-  private static final String OF_OPEN = " and c.state <> 'CLOSED'";
-
-  private static final String CLOSED_COUNT = "select count(*) from case_file c";
-
-  private static final String OF_CLOSED = " and c.state = 'CLOSED' and c.closed_on >= ?";
-
-  /** Closed cases too: a notice of the closing may not have arrived. */
-  private static final String WITH_TASKS =
-      """
-      select count(distinct c.id) filter (where %s) as with_tasks,
-             count(distinct c.id) filter (
-               where t.kind = 'EXTENSION_TO_APPROVE' and c.state <> 'CLOSED') as to_approve
-        from officer_task t join case_file c on c.id = t.case_file_id
-      """;
-
-  // officer_task_to_approve
-  private static final String TO_APPROVE =
-      """
-      select count(*) from officer_task t join case_file c on c.id = t.case_file_id
-       where t.done_at is null and t.kind = 'EXTENSION_TO_APPROVE' and c.state <> 'CLOSED'
-         and c.handling_agency_id = ?
-      """;
-
-  private static final String OF_TASKS = " and t.done_at is null";
 
   @Inject private TableReader tables;
   @Inject private ListedCases listed;
@@ -91,28 +56,29 @@ public class WorklistQuery {
   /**
    * One page of the worklist.
    *
-   * @param offset how many rows come before it, 0 or more
+   * @param offset how many rows come before it, at most {@link WorklistCounts#MOST}: whoever wants
+   *     more narrows the list, or orders it whole
    * @param limit its length, at most {@value #LONGEST_PAGE}
    */
   public List<WorklistRow> rows(WorklistFilter filter, int offset, int limit) {
-    return read(filter, Math.max(0, offset), Math.min(limit, LONGEST_PAGE));
+    int before = Math.max(0, Math.min(offset, WorklistCounts.MOST));
+    return read(filter, before, Math.min(limit, LONGEST_PAGE));
   }
 
   private List<WorklistRow> read(WorklistFilter filter, int offset, int limit) {
-    LocalDate today = LocalDate.now(clock);
-    WorklistSelection selection = selection(filter, today);
+    WorklistStatements statements = statements();
+    Asked page = statements.page(filter, offset, limit);
     return listed.rows(
-        selection.where() + WorklistSelection.orderBy(filter) + " offset ? limit ?",
-        today,
-        calendar(),
-        selection.parametersAnd(offset, limit));
+        page.sql(), statements.orderBy(filter), statements.today(), calendar(), page.values());
   }
 
-  /** How many cases the filter lets through. */
+  /** How many cases the list has; one more than {@link WorklistCounts#MOST} if it has more. */
   public long count(WorklistFilter filter) {
-    WorklistSelection selection = selection(filter, LocalDate.now(clock));
-    return tables.count(
-        "select count(*) from case_file c " + selection.where(), selection.parametersAnd());
+    return count(statements().count(filter));
+  }
+
+  private long count(Asked asked) {
+    return tables.count(asked.sql(), asked.values());
   }
 
   /**
@@ -125,7 +91,11 @@ public class WorklistQuery {
         Optional.of(agencyScope.ownAgency()),
         Map.of(
             "by", WorklistSelection.kindOf(filter.text().orElse("")),
-            "found", Long.toString(count(filter))));
+            "found", counted(count(filter))));
+  }
+
+  private static String counted(long number) {
+    return number > WorklistCounts.MOST ? WorklistCounts.MOST + "+" : Long.toString(number);
   }
 
   /**
@@ -151,16 +121,10 @@ public class WorklistQuery {
    * the list of that group shows.
    */
   public WorklistCounts counts(WorklistFilter filter) {
-    LocalDate today = LocalDate.now(clock);
-    WorklistSelection selection = selection(filter.ofAllGroups(), today);
-    long closed =
-        tables.count(
-            CLOSED_COUNT + selection.where() + OF_CLOSED,
-            selection.parametersAnd(today.withDayOfMonth(1)));
-    TaskCounts tasks = tasks(selection);
+    Asked asked = statements().counts(filter);
     return tables
         .first(
-            OPEN_COUNTS + selection.where() + OF_OPEN,
+            asked.sql(),
             row ->
                 new WorklistCounts(
                     row.number("overdue"),
@@ -168,52 +132,34 @@ public class WorklistQuery {
                     row.number("due_soon"),
                     row.number("waiting"),
                     row.number("open"),
-                    closed,
-                    tasks.withTasks(),
-                    tasks.toApprove()),
-            WorklistSelection.all(
-                selection.parametersAnd(), today, today, today, lastDayDueSoon(today)))
+                    row.number("closed_this_month"),
+                    row.number("with_tasks"),
+                    row.number("to_approve"),
+                    row.number("to_take")),
+            asked.values())
         .orElseThrow();
   }
 
   /** How many cases with tasks the caller's own list shows, those stood in for among them. */
   @RolesAllowed(Role.Name.CASE_OFFICER)
   public long ownTasks() {
-    return tasks(selection(WorklistFilter.OWN, LocalDate.now(clock))).withTasks();
-  }
-
-  private TaskCounts tasks(WorklistSelection selection) {
-    return tables
-        .first(
-            WITH_TASKS.formatted(WorklistSelection.ofCaller(isSupervisor()))
-                + selection.where()
-                + OF_TASKS,
-            row -> new TaskCounts(row.number("with_tasks"), row.number("to_approve")),
-            selection.parametersAnd())
-        .orElseThrow();
+    return count(WorklistFilter.OWN.of(WorklistGroup.WITH_TASKS));
   }
 
   /** How many extensions wait for the supervisors of the agency. */
   @RolesAllowed(Role.Name.SUPERVISOR)
   public long toApprove() {
-    return tables.count(TO_APPROVE, agencyId());
+    return count(statements().count(WorklistStatements.TO_APPROVE));
   }
 
   private boolean isSupervisor() {
     return currentCaller.get().has(Role.SUPERVISOR);
   }
 
-  private record TaskCounts(long withTasks, long toApprove) {}
-
-  private WorklistSelection selection(WorklistFilter filter, LocalDate today) {
-    return WorklistSelection.of(
-        filter,
-        agencyId(),
-        mine(today),
-        today,
-        lastDayDueSoon(today),
-        isSupervisor(),
-        keys.blindIndex());
+  private WorklistStatements statements() {
+    LocalDate today = LocalDate.now(clock);
+    return new WorklistStatements(
+        agencyId(), mine(today), today, lastDayDueSoon(today), isSupervisor(), keys.blindIndex());
   }
 
   /** The caller, and those for whom the caller stands in. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import tw.caseprogress.casefile.CaseNumber;
 import tw.caseprogress.casefile.MalformedCaseNumberException;
@@ -18,7 +17,6 @@ import tw.caseprogress.typed.TypedLine;
 import tw.caseprogress.worklist.CaseSpan;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.WorklistGroup;
-import tw.caseprogress.worklist.WorklistOrder;
 
 /** A worklist filter as conditions of a statement and their parameters. */
 final class WorklistSelection {
@@ -30,11 +28,7 @@ final class WorklistSelection {
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> parameters = new ArrayList<>();
 
-  private final boolean supervisor;
-
-  private WorklistSelection(boolean supervisor) {
-    this.supervisor = supervisor;
-  }
+  private WorklistSelection() {}
 
   /**
    * The selection within one agency.
@@ -50,21 +44,23 @@ final class WorklistSelection {
       LocalDate lastDayDueSoon,
       boolean supervisor,
       KeyedHash blindIndex) {
-    WorklistSelection selection = new WorklistSelection(supervisor);
+    WorklistSelection selection = new WorklistSelection();
     selection.and("c.handling_agency_id = ?", agencyId);
     filter.group().ifPresent(group -> selection.group(group, today, lastDayDueSoon));
+    selection.tasks(filter, agencyId, mine, supervisor);
     filter
         .caseTypeCode()
         .ifPresent(
             code ->
                 selection.and("c.case_type_id = (select id from case_type where code = ?)", code));
     if (filter.onlyMine()) {
-      selection.and(ofOfficers(mine), officers(mine));
+      selection.and("c.officer_login " + isOneOf(mine), officers(mine));
     }
     filter.officerLogin().ifPresent(login -> selection.and("c.officer_login = ?", login));
     filter.unit().ifPresent(unit -> selection.and("c.handling_unit = ?", unit));
     filter.dueFrom().ifPresent(from -> selection.and("c.due_on >= ?", from));
     filter.dueTo().ifPresent(to -> selection.and("c.due_on <= ?", to));
+    filter.closed().ifPresent(selection::within);
     filter
         .text()
         .filter(text -> !TypedLine.isBlank(text))
@@ -84,55 +80,16 @@ final class WorklistSelection {
   }
 
   /**
-   * The cases of some officers, with {@link #officers} as its parameter. Those of one are read in
-   * the order of an index; several have to be sorted.
+   * The login is that of some officers, with {@link #officers} as its parameter. Those of one are
+   * read in the order of an index; several have to be sorted.
    */
-  private static String ofOfficers(Set<String> mine) {
-    return mine.size() == 1 ? "c.officer_login = ?" : "c.officer_login = any(?)";
+  static String isOneOf(Set<String> mine) {
+    return mine.size() == 1 ? "= ?" : "= any(?)";
   }
 
-  private static Object officers(Set<String> mine) {
+  /** The value of {@link #isOneOf}. */
+  static Object officers(Set<String> mine) {
     return mine.size() == 1 ? mine.iterator().next() : new Elements("varchar", List.copyOf(mine));
-  }
-
-  /** Of the tasks {@code t} those that the caller can see to. */
-  static String ofCaller(boolean supervisor) {
-    return supervisor ? "true" : "t.kind <> 'EXTENSION_TO_APPROVE'";
-  }
-
-  /** The order of a page; the last term makes it the same every time. */
-  static String orderBy(WorklistFilter filter) {
-    String direction = filter.descending() ? " desc" : " asc";
-    String terms =
-        switch (filter.order()) {
-          case RISK -> risk(filter.group(), direction);
-          case DUE -> "c.due_on" + direction + " nulls last";
-          case RECEIVED -> "c.received_on" + direction;
-          case NUMBER -> "c.case_number" + direction;
-          case OFFICER -> officer(filter.group(), direction);
-        };
-    return " order by " + terms + (filter.order() == WorklistOrder.NUMBER ? "" : ", c.id");
-  }
-
-  /**
-   * Within a group of open or of closed cases the order is that of an index, so that the first page
-   * of a long list is read from it; the mixed list of a search is short.
-   */
-  private static String risk(Optional<WorklistGroup> group, String direction) {
-    if (group.isEmpty()) {
-      return "(c.state = 'CLOSED')"
-          + direction
-          + ", case when c.state = 'CLOSED' then null else c.due_on end"
-          + direction
-          + " nulls last, c.closed_on desc";
-    }
-    return group.get().isOpen() ? "c.due_on" + direction + " nulls last" : "c.closed_on desc";
-  }
-
-  /** In the order of case_file_open_by_officer and case_file_closed_by_officer. */
-  private static String officer(Optional<WorklistGroup> group, String direction) {
-    boolean closed = group.filter(one -> !one.isOpen()).isPresent();
-    return "c.officer_login" + direction + (closed ? ", c.closed_on" : ", c.due_on") + direction;
   }
 
   String where() {
@@ -142,13 +99,6 @@ final class WorklistSelection {
   Object[] parametersAnd(Object... more) {
     List<Object> all = new ArrayList<>(parameters);
     Collections.addAll(all, more);
-    return all.toArray();
-  }
-
-  /** Parameters with others that come last. */
-  static Object[] all(Object[] last, Object... first) {
-    List<Object> all = new ArrayList<>(List.of(first));
-    Collections.addAll(all, last);
     return all.toArray();
   }
 
@@ -163,17 +113,19 @@ final class WorklistSelection {
       case CLOSED_THIS_MONTH ->
           and("c.state = 'CLOSED' and c.closed_on >= ?", today.withDayOfMonth(1));
       case CLOSED -> and("c.state = 'CLOSED'");
-      case WITH_TASKS ->
-          and(
-              "exists (select 1 from officer_task t"
-                  + " where t.case_file_id = c.id and t.done_at is null and "
-                  + ofCaller(supervisor)
-                  + ")");
-      case TO_APPROVE ->
-          and(
-              "c.state <> 'CLOSED' and exists (select 1 from officer_task t"
-                  + " where t.case_file_id = c.id and t.done_at is null"
-                  + " and t.kind = 'EXTENSION_TO_APPROVE')");
+      case TO_APPROVE -> and("c.state <> 'CLOSED'");
+      case WITH_TASKS -> {
+        // open and closed ones
+      }
+    }
+  }
+
+  private void tasks(WorklistFilter filter, long agencyId, Set<String> mine, boolean supervisor) {
+    boolean toApprove = filter.group().filter(WorklistGroup.TO_APPROVE::equals).isPresent();
+    if (toApprove || filter.group().filter(WorklistGroup.WITH_TASKS::equals).isPresent()) {
+      String kinds = toApprove ? OpenTasks.OF_SUPERVISORS : OpenTasks.ofCaller(supervisor);
+      OpenTasks tasks = OpenTasks.of(filter, agencyId, mine, kinds);
+      and("c.id in (" + tasks.cases() + ")", tasks.parameters().toArray());
     }
   }
 

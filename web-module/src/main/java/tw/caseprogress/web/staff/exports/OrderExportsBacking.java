@@ -62,7 +62,8 @@ public class OrderExportsBacking implements Serializable {
 
   /** Orders the list from which the caller came. */
   public void orderList() {
-    order(choice.toFilter(null), Optional.empty(), listForm);
+    WorklistFilter shown = shown();
+    order(shown, shown.closed(), listForm);
   }
 
   /** Orders the cases of the days that were typed. */
@@ -113,7 +114,13 @@ public class OrderExportsBacking implements Serializable {
 
   /** How many cases the list has from which the caller comes. */
   public long getListed() {
-    return exports.count(choice.toFilter(null), Optional.empty());
+    WorklistFilter shown = shown();
+    return exports.count(shown, shown.closed());
+  }
+
+  /** The list as it was on the screen: of closed cases those of the same days. */
+  private WorklistFilter shown() {
+    return choice.toFilter(null).shown(LocalDate.now(clock));
   }
 
   /** The caller's exports, the newest first. */

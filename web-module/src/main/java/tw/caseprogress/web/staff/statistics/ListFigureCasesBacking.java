@@ -64,7 +64,24 @@ public class ListFigureCasesBacking {
 
   /** Whether cases were changed since the night counted them. */
   public boolean isChangedSince() {
-    return counted != cases.count();
+    return isMore() ? counted <= FigureCasesQuery.LAST : counted != cases.count();
+  }
+
+  /** Whether there are more than can be paged through. */
+  public boolean isMore() {
+    return cases.count() > FigureCasesQuery.LAST;
+  }
+
+  /** How many there are, in words. */
+  public String getCount() {
+    return isMore()
+        ? texts.get("caseTable.text.more", FigureCasesQuery.LAST)
+        : Long.toString(cases.count());
+  }
+
+  /** How many can be paged through. */
+  public int getLast() {
+    return FigureCasesQuery.LAST;
   }
 
   /** How a case stood to its due date at the end of the period. */
@@ -99,7 +116,7 @@ public class ListFigureCasesBacking {
 
   /** The address of another page of the list; empty where there is none. */
   public String page(int from) {
-    return from < 0 || from >= cases.count() || from > FigureCasesQuery.LAST
+    return from < 0 || from >= cases.count() || from >= FigureCasesQuery.LAST
         ? ""
         : "/staff/statistics/cases"
             + choice.queryOfCases(wanted.key(), choice.getCaseType())
@@ -120,7 +137,7 @@ public class ListFigureCasesBacking {
         "staff_statistics_cases.text.place",
         cases.cases().isEmpty() ? 0 : first + 1,
         first + cases.cases().size(),
-        cases.count());
+        getCount());
   }
 
   public String getPeriod() {

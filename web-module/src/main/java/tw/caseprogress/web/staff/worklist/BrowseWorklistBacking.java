@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.primefaces.PrimeFaces;
-import tw.caseprogress.casefile.service.HandOverService;
 import tw.caseprogress.security.Role;
 import tw.caseprogress.security.service.CurrentCaller;
+import tw.caseprogress.worklist.CaseSpan;
 import tw.caseprogress.worklist.WorklistCounts;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.service.WorklistQuery;
@@ -23,14 +25,13 @@ public class BrowseWorklistBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private WorklistQuery worklistQuery;
-  @Inject private HandOverService handOvers;
   @Inject private CurrentCaller currentCaller;
   @Inject private WorklistPlace place;
+  @Inject private Clock clock;
 
   private final WorklistChoice choice = new WorklistChoice();
   private WorklistRows rows;
   private WorklistCounts counts;
-  private long toTake;
 
   /** Counts the groups and prepares the rows; officers begin with their own open cases. */
   public void load() {
@@ -42,7 +43,6 @@ public class BrowseWorklistBacking implements Serializable {
       worklistQuery.noteSearch(filter);
     }
     counts = worklistQuery.counts(filter);
-    toTake = choice.isToTake() ? 0 : handOvers.openOf("");
     remember();
   }
 
@@ -78,7 +78,17 @@ public class BrowseWorklistBacking implements Serializable {
 
   /** How many cases of the agency nobody has taken; 0 where they are listed. */
   public long getToTake() {
-    return toTake;
+    return choice.isToTake() ? 0 : counts.toTake();
+  }
+
+  /** The days of which closed cases are listed, if the list is of such. */
+  public CaseSpan getClosed() {
+    return choice.toFilter(null).shown(LocalDate.now(clock)).closed().orElse(null);
+  }
+
+  /** How many days these may be. */
+  public int getMostDays() {
+    return CaseSpan.DAYS_OF_LIST;
   }
 
   public WorklistCounts getCounts() {

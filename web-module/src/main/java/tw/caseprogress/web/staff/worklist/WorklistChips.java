@@ -60,6 +60,13 @@ public class WorklistChips {
     if (choice.getDueTo() != null) {
       chips.add(new Chip(day("dueTo", choice.getDueTo()), choice.toQueryWithout("dueTo")));
     }
+    if (choice.getClosedFrom() != null) {
+      chips.add(
+          new Chip(day("closedFrom", choice.getClosedFrom()), choice.toQueryWithout("closedFrom")));
+    }
+    if (choice.getClosedTo() != null) {
+      chips.add(new Chip(day("closedTo", choice.getClosedTo()), choice.toQueryWithout("closedTo")));
+    }
     return chips;
   }
 

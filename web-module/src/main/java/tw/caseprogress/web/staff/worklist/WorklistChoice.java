@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.caseprogress.web.form.IsoDate;
+import tw.caseprogress.worklist.CaseSpan;
 import tw.caseprogress.worklist.WorklistFilter;
 import tw.caseprogress.worklist.WorklistGroup;
 import tw.caseprogress.worklist.WorklistOrder;
@@ -38,6 +39,8 @@ public class WorklistChoice implements Serializable {
   private boolean searching;
   private LocalDate dueFrom;
   private LocalDate dueTo;
+  private LocalDate closedFrom;
+  private LocalDate closedTo;
   private WorklistOrder order = WorklistOrder.RISK;
   private boolean descending;
   private int first;
@@ -52,6 +55,8 @@ public class WorklistChoice implements Serializable {
     choice.unit = parameter.apply("unit");
     choice.dueFrom = IsoDate.find(parameter.apply("dueFrom")).orElse(null);
     choice.dueTo = IsoDate.find(parameter.apply("dueTo")).orElse(null);
+    choice.closedFrom = IsoDate.find(parameter.apply("closedFrom")).orElse(null);
+    choice.closedTo = IsoDate.find(parameter.apply("closedTo")).orElse(null);
     choice.setOrder(constant(WorklistOrder.values(), parameter.apply("order")));
     choice.descending = Boolean.parseBoolean(parameter.apply("descending"));
     choice.searching = Boolean.parseBoolean(parameter.apply("searching"));
@@ -77,6 +82,7 @@ public class WorklistChoice implements Serializable {
         Optional.ofNullable(words),
         Optional.ofNullable(dueFrom),
         Optional.ofNullable(dueTo),
+        CaseSpan.closed(Optional.ofNullable(closedFrom), Optional.ofNullable(closedTo)),
         order,
         descending);
   }
@@ -91,7 +97,8 @@ public class WorklistChoice implements Serializable {
 
   /**
    * Fills in what the address left open: an officer's own cases, and the open ones. Who works no
-   * cases has none of their own; and nothing is searched for without words.
+   * cases has none of their own; and nothing is searched for without words. Closed cases are those
+   * of some days, by the day of their closing.
    */
   public void complete(boolean caseOfficer, boolean words) {
     searching = searching && words;
@@ -101,6 +108,25 @@ public class WorklistChoice implements Serializable {
     if (group == null && !searching) {
       group = WorklistGroup.OPEN;
     }
+    if (isOfClosed()) {
+      dueFrom = null;
+      dueTo = null;
+      order = WorklistOrder.RISK;
+    }
+    if (!isOfDaysOfClosing()) {
+      closedFrom = null;
+      closedTo = null;
+    }
+  }
+
+  /** Whether it lists closed cases, in the order of their closing and in no other. */
+  public boolean isOfClosed() {
+    return !searching && group != null && group.isClosed();
+  }
+
+  /** Whether it lists cases that were closed within some days, which can be chosen. */
+  public boolean isOfDaysOfClosing() {
+    return !searching && group == WorklistGroup.CLOSED;
   }
 
   /** The choice as the query string of an address, with its question mark. */
@@ -123,6 +149,8 @@ public class WorklistChoice implements Serializable {
     all.put("unit", unit);
     all.put("dueFrom", dueFrom);
     all.put("dueTo", dueTo);
+    all.put("closedFrom", closedFrom);
+    all.put("closedTo", closedTo);
     all.put("order", order);
     all.put("descending", descending);
     all.put("searching", searching);
@@ -206,6 +234,22 @@ public class WorklistChoice implements Serializable {
 
   public void setDueTo(LocalDate dueTo) {
     this.dueTo = dueTo;
+  }
+
+  public LocalDate getClosedFrom() {
+    return closedFrom;
+  }
+
+  public void setClosedFrom(LocalDate closedFrom) {
+    this.closedFrom = closedFrom;
+  }
+
+  public LocalDate getClosedTo() {
+    return closedTo;
+  }
+
+  public void setClosedTo(LocalDate closedTo) {
+    this.closedTo = closedTo;
   }
 
   public WorklistOrder getOrder() {

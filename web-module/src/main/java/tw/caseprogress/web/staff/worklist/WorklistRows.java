@@ -5,6 +5,7 @@ import java.util.Map;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
+import tw.caseprogress.worklist.WorklistCounts;
 import tw.caseprogress.worklist.WorklistOrder;
 import tw.caseprogress.worklist.WorklistRow;
 import tw.caseprogress.worklist.service.WorklistQuery;
@@ -18,6 +19,7 @@ public class WorklistRows extends LazyDataModel<WorklistRow> {
   private final WorklistChoice choice;
   private final String words;
   private final transient Runnable whenLoaded;
+  private boolean more;
 
   WorklistRows(
       WorklistQuery worklistQuery, WorklistChoice choice, String words, Runnable whenLoaded) {
@@ -27,9 +29,17 @@ public class WorklistRows extends LazyDataModel<WorklistRow> {
     this.whenLoaded = whenLoaded;
   }
 
+  /** How many can be paged through, be there more or not. */
   @Override
   public int count(Map<String, FilterMeta> filterBy) {
-    return Math.toIntExact(worklistQuery.count(choice.toFilter(words)));
+    long counted = worklistQuery.count(choice.toFilter(words));
+    more = counted > WorklistCounts.MOST;
+    return Math.toIntExact(Math.min(counted, WorklistCounts.MOST));
+  }
+
+  /** Whether the list has more cases than can be paged through. */
+  public boolean isMore() {
+    return more;
   }
 
   @Override

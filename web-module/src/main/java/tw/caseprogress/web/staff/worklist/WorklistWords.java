@@ -10,6 +10,7 @@ import tw.caseprogress.web.i18n.DateText;
 import tw.caseprogress.web.staff.StaffTexts;
 import tw.caseprogress.web.staff.ViewLanguage;
 import tw.caseprogress.worklist.CaseWait;
+import tw.caseprogress.worklist.WorklistCounts;
 import tw.caseprogress.worklist.WorklistRow;
 
 /** What a row of the worklist says, and the sensible next action on its case. */
@@ -51,6 +52,13 @@ public class WorklistWords {
 
   private String monthDay(LocalDate day) {
     return DateText.monthDay(day, language.locale());
+  }
+
+  /** How many cases were counted; that there are more than are counted. */
+  public String count(long counted) {
+    return counted > WorklistCounts.MOST
+        ? texts.get("caseTable.text.more", WorklistCounts.MOST)
+        : Long.toString(counted);
   }
 
   /** The working days left, or by how many it is over; nothing for a closed case. */

@@ -135,4 +135,34 @@ class WorklistChoiceTest {
         .doesNotContain("OVERDUE");
     assertThat(WorklistChoice.of(name -> "?").getOrder()).isEqualTo(WorklistOrder.RISK);
   }
+
+  @Test
+  void closedCases_areListedByTheDaysOfTheirClosing_andInNoOtherOrder() {
+    Map<String, String> address =
+        Map.of(
+            "group", "CLOSED",
+            "dueTo", "2026-11-27",
+            "closedFrom", "2026-11-01",
+            "order", "DUE");
+    WorklistChoice choice = WorklistChoice.of(address::get);
+
+    choice.complete(true, false);
+
+    assertThat(choice.isOfClosed()).isTrue();
+    assertThat(choice.getOrder()).isEqualTo(WorklistOrder.RISK);
+    assertThat(choice.toQuery()).contains("closedFrom=2026-11-01").doesNotContain("dueTo");
+    assertThat(choice.toFilter(null).closed().orElseThrow().from())
+        .isEqualTo(LocalDate.of(2026, 11, 1));
+  }
+
+  @Test
+  void openCases_haveNoDaysOfClosing() {
+    WorklistChoice choice =
+        WorklistChoice.of(Map.of("group", "OPEN", "closedTo", "2026-11-27", "order", "DUE")::get);
+
+    choice.complete(true, false);
+
+    assertThat(choice.toFilter(null).closed()).isEmpty();
+    assertThat(choice.getOrder()).isEqualTo(WorklistOrder.DUE);
+  }
 }
