@@ -15,7 +15,9 @@ import java.util.Locale;
  *
  * <p>The arguments are the number of rounds, the seconds for each target in a round, and the file
  * for the results. Ends with an exception if a request was refused or not answered: a protection
- * that steps in is not to be measured.
+ * that steps in is not to be measured. With {@code -Dprofile=true} the server is recorded for as
+ * long again at each target after the rounds, and where it was goes to {@code profile-….txt} in the
+ * folder of the server.
  */
 public final class QueryProgram {
 
@@ -60,8 +62,20 @@ public final class QueryProgram {
       }
     }
     OUT.print(results.table());
+    if (Boolean.getBoolean("profile")) {
+      profile(seconds);
+    }
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, json(loadBefore, rounds, seconds));
+  }
+
+  private void profile(int seconds) throws IOException, InterruptedException {
+    Recorder recorder = new Recorder(server, var);
+    for (Target target : TARGETS) {
+      Profile profile = recorder.record(target.title(), () -> take(target, seconds));
+      Files.writeString(var.resolve("profile-" + target.title() + ".txt"), profile.table());
+      OUT.println(target.title() + ": " + profile.layers());
+    }
   }
 
   private void warmUp(int seconds) throws IOException, InterruptedException {
