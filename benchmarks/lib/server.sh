@@ -35,11 +35,12 @@ begin() {
   prepare_folder
 }
 
-# resume SIZE: builds, and goes on with the database that benchmarks/fill has left
+# Builds, and goes on with the database that benchmarks/fill has left; lib/filled.sh says which
 resume() {
   come_first
   [[ -s $STATE/filled/cases ]] ||
-    fail "沒有已填入案件的資料庫，請先執行：benchmarks/fill $1" "No database is filled yet: run benchmarks/fill $1 first"
+    fail "沒有已填入案件的資料庫，請先執行：benchmarks/fill $CASES" \
+      "No database is filled yet: run benchmarks/fill $CASES first"
   export FORGET_TIMERS=true # they belong to the domain before
   prepare_folder
 }
