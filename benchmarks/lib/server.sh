@@ -12,6 +12,7 @@ EAR=$ROOT/ear/target/case-progress.ear
   COOKIE_SECURE=false
   TRUSTED_PROXIES=none
   HOSTS=none
+  PORTAL_ORIGINS=none
   JDBC_USER=caseprogress
   CASEPROGRESS_OUTBOX=on
 }
