@@ -12,6 +12,7 @@ EAR=$ROOT/ear/target/case-progress.ear
   COOKIE_SECURE=false
   TRUSTED_PROXIES=none
   HOSTS=none
+  PORTAL_ORIGINS=none
   JDBC_USER=caseprogress
   CASEPROGRESS_OUTBOX=on
 }
@@ -30,6 +31,22 @@ source "$ROOT/server-config/lib/twin.sh"
 
 # Builds, and clears away what a run before left; at its end nothing runs on
 begin() {
+  come_first
+  rm -rf "$STATE"
+  prepare_folder
+}
+
+# Builds, and goes on with the database that benchmarks/fill has left; lib/filled.sh says which
+resume() {
+  come_first
+  [[ -s $STATE/filled/cases ]] ||
+    fail "沒有已填入案件的資料庫，請先執行：benchmarks/fill $CASES" \
+      "No database is filled yet: run benchmarks/fill $CASES first"
+  export FORGET_TIMERS=true # they belong to the domain before
+  prepare_folder
+}
+
+come_first() {
   check_path
   check_tools
   shared mkdir -p "$ROOT/benchmarks/target"
@@ -38,7 +55,9 @@ begin() {
     fail "這個目錄已有一個在執行" "Another is running in this folder"
   step "建置" "Building" build
   stop_processes # of a run that was killed
-  rm -rf "$STATE"
+}
+
+prepare_folder() {
   state_folder
   mkdir -p "$STATE/log"
   fetch_runtime

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The database of the server that is measured, as the role that owns its tables: it may vacuum.
@@ -17,9 +17,15 @@ public record ServerDatabase(int port, Path var) {
 
   /** A new connection that commits each statement. */
   public Connection connect() throws IOException, SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/caseprogress",
-        "caseprogress_owner",
-        Files.readString(var.resolve("secrets/database-owner")).strip());
+    return dataSource().getConnection();
+  }
+
+  /** New connections, for what asks for them itself. */
+  public PGSimpleDataSource dataSource() throws IOException {
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/caseprogress");
+    database.setUser("caseprogress_owner");
+    database.setPassword(Files.readString(var.resolve("secrets/database-owner")).strip());
+    return database;
   }
 }

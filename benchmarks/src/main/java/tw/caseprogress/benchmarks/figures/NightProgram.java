@@ -2,12 +2,14 @@ package tw.caseprogress.benchmarks.figures;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
+import tw.caseprogress.benchmarks.ServerDatabase;
 import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.calendar.WorkingDayCalendar;
 import tw.caseprogress.schema.TableReader;
@@ -17,7 +19,8 @@ import tw.caseprogress.statistics.service.DayCount;
  * Counts a day of all agencies as a night does, one after the other, beside a bare aggregate of the
  * six counts of a tally in one statement. Both have one connection and one process of the database
  * to themselves, whose CPU is told beside the time: it hangs less on what else the machine does.
- * Started by {@code benchmarks/figures}.
+ * Started by {@code benchmarks/figures} for a scratch database, by {@code benchmarks/night} for a
+ * filled one.
  */
 public final class NightProgram {
 
@@ -46,15 +49,26 @@ public final class NightProgram {
   /**
    * Runs the program and prints its figures.
    *
-   * @param args the address of the database for JDBC, and the days to count
+   * @param args the address of the database for JDBC, empty text for that of a filled server, and
+   *     the days to count
    */
   public static void main(String[] args) throws SQLException, IOException {
-    PGSimpleDataSource database = new PGSimpleDataSource();
-    database.setUrl(args[0]);
+    PGSimpleDataSource database = database(args[0]);
     database.setOptions("-c max_parallel_workers_per_gather=0");
     try (OneConnection connection = new OneConnection(database)) {
       measure(connection, List.of(args).subList(1, args.length));
     }
+  }
+
+  private static PGSimpleDataSource database(String address) throws IOException {
+    if (address.isEmpty()) {
+      return new ServerDatabase(
+              Integer.getInteger("database", 5432), Path.of(System.getProperty("var", "var")))
+          .dataSource();
+    }
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setUrl(address);
+    return database;
   }
 
   private static void measure(OneConnection connection, List<String> days) throws IOException {
