@@ -26,17 +26,12 @@ public class StepFailures extends AbstractStepListener {
   public void afterStep() {
     Exception failure = step.getException();
     if (failure != null) {
-      journal.broke(executionId(), step.getStepName(), kinds(failure));
+      journal.broke(job.getExecutionId(), step.getStepName(), kinds(failure));
     }
   }
 
-  /** The number of the run that the step belongs to. */
-  protected long executionId() {
-    return job.getExecutionId();
-  }
-
   /** The kinds of an exception and its causes: their messages may hold anything, they do not. */
-  static String kinds(Throwable failure) {
+  public static String kinds(Throwable failure) {
     List<String> kinds = new ArrayList<>();
     for (Throwable cause = failure;
         cause != null && kinds.size() < DEEPEST;
