@@ -40,7 +40,7 @@ public class BareCaseResource {
   public BareAnswer find(BareQuestion question) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(CASE)) {
-      statement.setString(1, question.caseNumber());
+      statement.setString(1, question.getCaseNumber());
       try (ResultSet row = statement.executeQuery()) {
         if (!row.next()) {
           throw new NotFoundException();
