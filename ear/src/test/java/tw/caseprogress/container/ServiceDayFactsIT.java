@@ -56,7 +56,8 @@ class ServiceDayFactsIT {
         """
         insert into consent (case_file_id, purpose, form_version, manner, given_on, taken_by,
           recorded_at)
-        select id, 'SERVICE', 'IT', 'MAIL', ?, 'it', '2026-11-04 09:00+08'
+        select id, 'SERVICE', (select min(version) from consent_form), 'MAIL', ?, 'it',
+               '2026-11-04 09:00+08'
           from case_file where external_reference = 'service-day'
         """,
         MON_2026_11_02);
