@@ -5,10 +5,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
+import tw.caseprogress.benchmarks.OneConnection;
 import tw.caseprogress.benchmarks.ServerDatabase;
 import tw.caseprogress.calendar.ShippedCalendar;
 import tw.caseprogress.calendar.WorkingDayCalendar;
@@ -71,7 +73,7 @@ public final class NightProgram {
     return database;
   }
 
-  private static void measure(OneConnection connection, List<String> days) throws IOException {
+  private static void measure(OneConnection connection, List<String> days) {
     TableReader tables = new TableReader(connection.dataSource());
     WorkingDayCalendar calendar = ShippedCalendar.cityCalendar();
     DayCount count =
@@ -102,16 +104,16 @@ public final class NightProgram {
   }
 
   /** After as many runs as it takes the driver to have the statement prepared. */
-  private static Cost cost(OneConnection connection, Runnable work) throws IOException {
+  private static Cost cost(OneConnection connection, Runnable work) {
     for (int i = 0; i < TIMES; i++) {
       work.run();
     }
     long begin = System.nanoTime();
-    double cpu = connection.cpuMillis();
+    Duration cpu = connection.cpu();
     for (int i = 0; i < TIMES; i++) {
       work.run();
     }
     double millis = (System.nanoTime() - begin) / 1e6;
-    return new Cost(millis / TIMES, (connection.cpuMillis() - cpu) / TIMES);
+    return new Cost(millis / TIMES, connection.cpu().minus(cpu).toNanos() / 1e6 / TIMES);
   }
 }

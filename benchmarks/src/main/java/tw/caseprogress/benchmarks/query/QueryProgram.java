@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import tw.caseprogress.benchmarks.CpuTime;
 
 /**
  * Asks a filled server for the progress of cases as many strangers, in turn with a bare resource,

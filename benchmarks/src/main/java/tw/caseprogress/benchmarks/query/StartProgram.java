@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tw.caseprogress.benchmarks.CpuTime;
 
 /**
  * Asks a filled server that has just said it is ready for closed cases, five seconds after five

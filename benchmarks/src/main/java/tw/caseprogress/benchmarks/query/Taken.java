@@ -1,6 +1,7 @@
 package tw.caseprogress.benchmarks.query;
 
 import java.time.Duration;
+import tw.caseprogress.benchmarks.CpuTime;
 
 /**
  * What one target took in one round.

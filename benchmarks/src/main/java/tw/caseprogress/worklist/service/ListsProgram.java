@@ -1,8 +1,6 @@
 package tw.caseprogress.worklist.service;
 
 import java.io.PrintStream;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,8 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javax.crypto.spec.SecretKeySpec;
-import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import tw.caseprogress.benchmarks.OneConnection;
 import tw.caseprogress.casefile.service.BlindIndex;
 import tw.caseprogress.schema.TableReader;
 import tw.caseprogress.security.KeyedHash;
@@ -59,7 +57,7 @@ public final class ListsProgram {
   private ListsProgram(String url) throws SQLException {
     database = new PGSimpleDataSource();
     database.setUrl(url);
-    tables = new TableReader(kept(database.getConnection()));
+    tables = new TableReader(new OneConnection(database).dataSource());
     long agency = tables.count("select id from agency where code = '9000000001'");
     statements = statements(agency, Set.of(OFFICER));
     ofTwo = statements(agency, Set.of(OFFICER, "officer.1.8"));
@@ -249,8 +247,8 @@ public final class ListsProgram {
 
   private Void visit(Random chance, List<Double> visits) throws SQLException {
     List<WorklistFilter> narrowed = narrowed();
-    try (Connection connection = database.getConnection()) {
-      TableReader own = new TableReader(kept(connection));
+    try (OneConnection connection = new OneConnection(database)) {
+      TableReader own = new TableReader(connection.dataSource());
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
       while (System.nanoTime() < end) {
         WorklistFilter any = narrowed.get(chance.nextInt(narrowed.size()));
@@ -273,28 +271,5 @@ public final class ListsProgram {
         .stream()
         .mapToDouble(asked -> millis(own, asked))
         .sum();
-  }
-
-  /** One connection for all statements, as a pool hands it out again and again. */
-  private static DataSource kept(Connection connection) {
-    ClassLoader loader = ListsProgram.class.getClassLoader();
-    Connection open =
-        (Connection)
-            Proxy.newProxyInstance(
-                loader,
-                new Class<?>[] {Connection.class},
-                (proxy, method, values) -> {
-                  if (method.getName().equals("close")) {
-                    return null;
-                  }
-                  try {
-                    return method.invoke(connection, values);
-                  } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                  }
-                });
-    return (DataSource)
-        Proxy.newProxyInstance(
-            loader, new Class<?>[] {DataSource.class}, (proxy, method, values) -> open);
   }
 }

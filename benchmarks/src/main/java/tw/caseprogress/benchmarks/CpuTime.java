@@ -1,4 +1,4 @@
-package tw.caseprogress.benchmarks.query;
+package tw.caseprogress.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param server since its start
  * @param database since its start; of backends that ended meanwhile, as their parent counts them
  */
-record CpuTime(Duration server, Duration database) {
+public record CpuTime(Duration server, Duration database) {
 
   private static final int PARENT = 1; // places after the name of the program
   private static final int OWN = 11;
@@ -22,7 +22,7 @@ record CpuTime(Duration server, Duration database) {
   private static final long NANOS_A_TICK = 10_000_000; // USER_HZ is 100 on Linux
 
   /** As it is now. */
-  static CpuTime now(long server, long postmaster) {
+  public static CpuTime now(long server, long postmaster) {
     try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
       List<String[]> database =
           processes
@@ -33,15 +33,19 @@ record CpuTime(Duration server, Duration database) {
       String[] parent = stat(Path.of("/proc", Long.toString(postmaster)));
       long ticks = database.stream().mapToLong(stat -> ticks(stat, OWN)).sum();
       return new CpuTime(
-          duration(ticks(stat(Path.of("/proc", Long.toString(server))), OWN)),
-          duration(ticks + ticks(parent, OWN) + ticks(parent, OF_CHILDREN)));
+          of(server), duration(ticks + ticks(parent, OWN) + ticks(parent, OF_CHILDREN)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** For one process alone, since its start. */
+  public static Duration of(long process) {
+    return duration(ticks(stat(Path.of("/proc", Long.toString(process))), OWN));
+  }
+
   /** What was worked since. */
-  CpuTime since(CpuTime before) {
+  public CpuTime since(CpuTime before) {
     return new CpuTime(server.minus(before.server), database.minus(before.database));
   }
 

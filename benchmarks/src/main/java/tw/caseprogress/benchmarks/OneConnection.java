@@ -1,32 +1,25 @@
-package tw.caseprogress.benchmarks.figures;
+package tw.caseprogress.benchmarks;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
  * One connection for all who ask, as a pool keeps it; closed by none of them. On Linux, with the
  * database on the same machine.
  */
-final class OneConnection implements AutoCloseable {
-
-  /** The unit in which Linux tells the CPU of a process. */
-  private static final double MILLIS_A_TICK = 10;
-
-  private static final int USER = 11;
-  private static final int SYSTEM = 12;
+public final class OneConnection implements AutoCloseable {
 
   private final Connection connection;
   private final long process;
 
-  OneConnection(DataSource database) throws SQLException {
+  /** Takes it from a database that has one left. */
+  public OneConnection(DataSource database) throws SQLException {
     connection = database.getConnection();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
@@ -36,16 +29,14 @@ final class OneConnection implements AutoCloseable {
   }
 
   /** Answers the connection whenever asked for one. */
-  DataSource dataSource() {
+  public DataSource dataSource() {
     Connection kept = proxy(Connection.class, connection, "close", null);
     return proxy(DataSource.class, null, "getConnection", kept);
   }
 
-  /** The CPU that the process behind the connection has used so far, in milliseconds. */
-  double cpuMillis() throws IOException {
-    String stat = Files.readString(Path.of("/proc", Long.toString(process), "stat"));
-    String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-    return (Long.parseLong(afterName[USER]) + Long.parseLong(afterName[SYSTEM])) * MILLIS_A_TICK;
+  /** How long the processors have worked for the process behind the connection. */
+  public Duration cpu() {
+    return CpuTime.of(process);
   }
 
   @Override

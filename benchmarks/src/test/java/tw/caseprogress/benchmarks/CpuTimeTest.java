@@ -1,4 +1,4 @@
-package tw.caseprogress.benchmarks.query;
+package tw.caseprogress.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
